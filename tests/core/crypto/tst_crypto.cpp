@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/aead.h"
+#include "crypto/box.h"
+#include "crypto/hash.h"
+#include "crypto/kdf.h"
+#include "crypto/random.h"
+#include "crypto/signing.h"
+#include "crypto/stream.h"
+
+#include <QTest>
+
+using namespace covault;
+using namespace covault::crypto;
+using namespace Qt::StringLiterals;
+
+class tst_Crypto : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hashGivesTheWorkedExampleOfTheDataModel();
+    void partsOfAHashDoNotRunTogether();
+    void sealedBytesOpenOnlyUnderTheSameKeyAndPurpose();
+    void everyFlippedBitOfASealIsNoticed();
+    void aSignatureIsGoodForOnePurposeAndOneId();
+    void ed25519GivesThePublishedVector();
+    void onlyTheAddresseeOpensABox();
+    void aDegenerateKeyIsNeverSealedTo();
+    void argon2StaysWithinItsLimits();
+    void aPartOpensWholeOrNotAtAll();
+    void paddingHidesTheSizeAndCostsLittle();
+    void aSeedReplaysAllRandomness();
+};
+
+void tst_Crypto::hashGivesTheWorkedExampleOfTheDataModel()
+{
+    const Bytes device = hash("device", {Bytes(32, '\x01'), Bytes(32, '\x02')}).bytes().first(16);
+
+    QCOMPARE(device.toHex(), QByteArray("2a68bd494be833c5f6f7d89b571b3806"));
+}
+
+void tst_Crypto::partsOfAHashDoNotRunTogether()
+{
+    QVERIFY(hash("x", {"ab", "c"}) != hash("x", {"a", "bc"}));
+    QVERIFY(hash("x", {"ab"}) != hash("xa", {"b"}));
+}
+
+void tst_Crypto::sealedBytesOpenOnlyUnderTheSameKeyAndPurpose()
+{
+    const SecretBytes key = SecretBytes::random(KeySize);
+    const Bytes sealed = seal(key, "runbook", "purpose");
+
+    QCOMPARE(open(key, sealed, "purpose"), Bytes("runbook"));
+    QVERIFY(!open(key, sealed, "other purpose"));
+    QVERIFY(!open(SecretBytes::random(KeySize), sealed, "purpose"));
+    QVERIFY(!open(key, sealed.first(NonceSize), "purpose"));
+}
+
+void tst_Crypto::everyFlippedBitOfASealIsNoticed()
+{
+    const SecretBytes key = SecretBytes::random(KeySize);
+    const Bytes sealed = seal(key, "runbook", {});
+    for (qsizetype i = 0; i < sealed.size() * 8; ++i) {
+        Bytes flipped = sealed;
+        flipped[i / 8] = char(flipped[i / 8] ^ (1 << (i % 8)));
+
+        QVERIFY(!open(key, flipped, {}));
+    }
+}
+
+void tst_Crypto::aSignatureIsGoodForOnePurposeAndOneId()
+{
+    const SigningKey key = SigningKey::generate();
+    const Bytes signature = key.sign("segment", "id");
+
+    QVERIFY(isSignedBy(key.publicKey(), "segment", "id", signature));
+    QVERIFY(!isSignedBy(key.publicKey(), "request", "id", signature));
+    QVERIFY(!isSignedBy(key.publicKey(), "segment", "ie", signature));
+    QVERIFY(!isSignedBy(SigningKey::generate().publicKey(), "segment", "id", signature));
+}
+
+void tst_Crypto::ed25519GivesThePublishedVector()
+{
+    // RFC 8032, 7.1, TEST 1
+    const auto key = SigningKey::fromSeed(SecretBytes::copyOf(
+            QByteArray::fromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")));
+
+    QCOMPARE(key.publicKey().toHex(), QByteArray("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"));
+}
+
+void tst_Crypto::onlyTheAddresseeOpensABox()
+{
+    const BoxKey key = BoxKey::generate();
+    const auto sealed = sealTo(key.publicKey(), "epoch key");
+
+    QVERIFY(sealed);
+    QCOMPARE(key.open(*sealed)->view().toByteArray(), Bytes("epoch key"));
+    QVERIFY(!BoxKey::generate().open(*sealed));
+}
+
+void tst_Crypto::aDegenerateKeyIsNeverSealedTo()
+{
+    QVERIFY(!isUsableBoxKey(Bytes(32, '\0')));
+    QVERIFY(!isUsableBoxKey("short"));
+    QVERIFY(isUsableBoxKey(BoxKey::generate().publicKey()));
+}
+
+void tst_Crypto::argon2StaysWithinItsLimits()
+{
+    const Bytes salt(SaltSize, '\x02');
+
+    QVERIFY(!stretch("passphrase", salt, {2, 64}, 32));
+    QVERIFY(!stretch("passphrase", salt, {3, 63}, 32));
+    QVERIFY(!stretch("passphrase", salt, {11, 64}, 32));
+    QVERIFY(!stretch("passphrase", salt, {3, 2049}, 32));
+    const auto once = stretch("passphrase", salt, FloorCost, 32);
+    const auto again = stretch("passphrase", salt, FloorCost, 32);
+    QVERIFY(once && again && isSame(once->view(), again->view()));
+    QVERIFY(!isSame(once->view(), stretch("Passphrase", salt, FloorCost, 32)->view()));
+}
+
+void tst_Crypto::aPartOpensWholeOrNotAtAll()
+{
+    const Bytes plain = randomBytes(150'000);
+    const SealedPart part = sealPart(plain);
+    const qsizetype step = 64 * 1024 + 17;
+
+    QCOMPARE(openPart(part.key, part.sealed), plain);
+    QCOMPARE(openPart(sealPart({}).key, part.sealed), std::nullopt);
+    QVERIFY2(!openPart(part.key, part.sealed.first(24 + step)), "the final step is missing");
+    QVERIFY2(!openPart(part.key, part.sealed + part.sealed.last(40)), "something follows the final step");
+    const Bytes swapped = part.sealed.first(24) + part.sealed.mid(24 + step, step) + part.sealed.mid(24, step)
+            + part.sealed.mid(24 + 2 * step);
+    QVERIFY2(!openPart(part.key, swapped), "two steps are swapped");
+}
+
+void tst_Crypto::paddingHidesTheSizeAndCostsLittle()
+{
+    QCOMPARE(paddedSize(1), quint64(1024));
+    QCOMPARE(paddedSize(1025), quint64(1088));
+    for (quint64 size = 1024; size < 3'000'000; size += 997) {
+        QVERIFY(paddedSize(size) >= size);
+        QVERIFY(paddedSize(size) <= size + size * 12 / 100);
+    }
+}
+
+void tst_Crypto::aSeedReplaysAllRandomness()
+{
+    const auto draw = [] {
+        const SeededRandom seeded(7);
+        return randomBytes(20) + randomBytes(20);
+    };
+
+    QCOMPARE(draw(), draw());
+    QVERIFY(randomBytes(40) != draw());
+}
+
+QTEST_APPLESS_MAIN(tst_Crypto)
+#include "tst_crypto.moc"
