@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/database.h"
+
+#include "storage/vfs.h"
+
+#include <QFileInfo>
+
+#include <string>
+#include <unordered_map>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::storage {
+
+namespace {
+
+Error sqlError(sqlite3 *connection, const QString &what)
+{
+    const int code = sqlite3_extended_errcode(connection);
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(connection));
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return Error(Error::Code::Busy, what, u"another program is writing to the vault"_s, u"try again in a moment"_s);
+    case SQLITE_READONLY:
+        return Error(Error::Code::Refused, what, u"the vault file is read-only"_s,
+                u"copy it to a place where you may write, or ask for the right to write to it"_s);
+    case SQLITE_FULL:
+        return Error(Error::Code::Io, what, u"the disk is full"_s, u"free some space and try again; nothing was changed"_s);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return Error(Error::Code::Damaged, what, u"the vault file is damaged (%1)"_s.arg(detail),
+                u"run 'verify' to see what is readable, and restore a backup"_s);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return Error(Error::Code::Io, what, u"the vault file can't be read or written (%1)"_s.arg(detail),
+                u"check the disk, the rights on the folder, and that it is still connected"_s);
+    default:
+        return Error(Error::Code::Io, what, u"the database answered: %1"_s.arg(detail));
+    }
+}
+
+} // namespace
+
+struct Database::State
+{
+    sqlite3 *connection = nullptr;
+    Access access = Access::ReadWrite;
+    std::unordered_map<std::string, sqlite3_stmt *> idle; // prepared and not on loan
+
+    ~State()
+    {
+        for (const auto &[sql, statement] : idle)
+            sqlite3_finalize(statement);
+        sqlite3_close_v2(connection);
+    }
+};
+
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Row::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Row::text(int column) const
+{
+    const auto *text = sqlite3_column_text(m_statement, column);
+    return QString::fromUtf8(reinterpret_cast<const char *>(text), sqlite3_column_bytes(m_statement, column));
+}
+
+Bytes Row::bytes(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return Bytes(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
+}
+
+Statement::Statement(Database &owner, sqlite3_stmt *statement, bool isCached)
+    : m_owner(&owner)
+    , m_statement(statement)
+    , m_isCached(isCached)
+{
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_owner(other.m_owner)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_isCached(other.m_isCached)
+{
+}
+
+Statement::~Statement()
+{
+    if (!m_statement)
+        return;
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    // A statement that was lent out twice at once comes back to a full place.
+    const bool kept = m_isCached && m_owner->m_state->idle.try_emplace(sqlite3_sql(m_statement), m_statement).second;
+    if (!kept)
+        sqlite3_finalize(m_statement);
+}
+
+void Statement::bind(int index, std::nullptr_t)
+{
+    sqlite3_bind_null(m_statement, index);
+}
+
+void Statement::bind(int index, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, index, value);
+}
+
+void Statement::bind(int index, const QString &text)
+{
+    const Bytes utf8 = text.toUtf8();
+    sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int index, BytesView bytes)
+{
+    // An empty view may have no address, which SQLite would take for NULL.
+    if (bytes.isEmpty())
+        sqlite3_bind_zeroblob(m_statement, index, 0);
+    else
+        sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_TRANSIENT);
+}
+
+Result<bool> Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    return failure(sqlError(sqlite3_db_handle(m_statement), u"using the vault"_s));
+}
+
+Database::Database(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+Database::Database(Database &&) noexcept = default;
+Database &Database::operator=(Database &&) noexcept = default;
+Database::~Database() = default;
+
+Access Database::access() const
+{
+    return m_state->access;
+}
+
+namespace {
+
+// "x'key salt'", the form in which SQLCipher takes a raw key; built in guarded memory.
+crypto::SecretBytes rawKey(const crypto::SecretBytes &key, const crypto::SecretBytes &salt)
+{
+    static const char digits[] = "0123456789abcdef";
+    crypto::SecretBytes text(3 + 2 * (key.size() + salt.size()));
+    char *out = text.data();
+    *out++ = 'x';
+    *out++ = '\'';
+    for (const auto *part : {&key, &salt}) {
+        for (const char byte : part->view()) {
+            *out++ = digits[quint8(byte) >> 4];
+            *out++ = digits[quint8(byte) & 15];
+        }
+    }
+    *out = '\'';
+    return text;
+}
+
+// The format fixes these; the library's defaults are never relied on.
+constexpr char CipherSettings[] = "PRAGMA cipher_page_size=4096;"
+                                  "PRAGMA cipher_use_hmac=ON;"
+                                  "PRAGMA cipher_hmac_algorithm=HMAC_SHA512;"
+                                  "PRAGMA cipher_kdf_algorithm=PBKDF2_HMAC_SHA512;"
+                                  "PRAGMA cipher_plaintext_header_size=0;"
+                                  "PRAGMA cipher_memory_security=OFF;";
+constexpr char ConnectionSettings[] = "PRAGMA synchronous=FULL;"
+                                      "PRAGMA temp_store=MEMORY;"
+                                      "PRAGMA secure_delete=ON;"
+                                      "PRAGMA cache_size=-32000;"
+                                      "PRAGMA mmap_size=0;"
+                                      "PRAGMA trusted_schema=OFF;"
+                                      "PRAGMA cell_size_check=ON;"
+                                      "PRAGMA recursive_triggers=ON;";
+
+Bytes uriOf(const QString &path, Access access)
+{
+    // A file that can't be written, and beside which no log lies, is read as it is: SQLite need make no files for it.
+    const bool isStill = access == Access::ReadOnly && !QFileInfo::exists(path + u"-wal"_s);
+    return "file:" + QFileInfo(path).absoluteFilePath().toUtf8().toPercentEncoding("/") + (isStill ? "?immutable=1" : "");
+}
+
+} // namespace
+
+Result<Database> Database::open(
+        const QString &path, const crypto::SecretBytes &key, const crypto::SecretBytes &salt, Access access)
+{
+    vfs::install();
+    auto state = std::make_unique<State>();
+    state->access = access;
+    const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
+            | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    const QString what = u"opening %1"_s.arg(path);
+    if (sqlite3_open_v2(uriOf(path, access).constData(), &state->connection, flags, vfs::Name) != SQLITE_OK)
+        return failure(sqlError(state->connection, what));
+    const auto raw = rawKey(key, salt);
+    if (sqlite3_key_v2(state->connection, "main", raw.data(), int(raw.size())) != SQLITE_OK)
+        return failure(sqlError(state->connection, what));
+    sqlite3_busy_timeout(state->connection, 5000);
+    sqlite3_extended_result_codes(state->connection, 1);
+    sqlite3_db_config(state->connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+
+    Database database(std::move(state));
+    for (const char *settings : {CipherSettings, ConnectionSettings}) {
+        if (auto set = database.script(settings); !set)
+            return failure(set.error().during(what));
+    }
+    // The first read of a page shows whether the key fits.
+    if (const auto version = database.number("PRAGMA schema_version"); !version)
+        return failure(version.error().during(what));
+    if (access == Access::ReadWrite) {
+        if (auto set = database.script("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=1000;"); !set)
+            return failure(set.error().during(what));
+    }
+    return database;
+}
+
+Result<> Database::script(const char *sql)
+{
+    if (sqlite3_exec(m_state->connection, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(sqlError(m_state->connection, u"using the vault"_s));
+    return {};
+}
+
+Result<Statement> Database::prepare(const char *sql)
+{
+    const auto idle = m_state->idle.find(sql);
+    if (idle != m_state->idle.end()) {
+        sqlite3_stmt *statement = idle->second;
+        m_state->idle.erase(idle);
+        return Statement(*this, statement, true);
+    }
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_state->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return failure(sqlError(m_state->connection, u"using the vault"_s));
+    return Statement(*this, statement, true);
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_state->connection);
+}
+
+qint64 Database::changedRows() const
+{
+    return sqlite3_changes64(m_state->connection);
+}
+
+Result<qint64> Database::dataVersion()
+{
+    return number("PRAGMA data_version");
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_state->connection) == 0;
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (auto begun = database.run("BEGIN IMMEDIATE"); !begun)
+        return failure(begun);
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    // After an error SQLite may have rolled back by itself.
+    if (m_database && m_database->isInTransaction())
+        static_cast<void>(m_database->run("ROLLBACK"));
+}
+
+Result<> Transaction::commit()
+{
+    auto committed = m_database->run("COMMIT");
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+} // namespace covault::storage

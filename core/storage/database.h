@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+#include "crypto/secretbytes.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace covault::storage {
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One row of a query's answer, valid only while it is visited. Columns count from 0; a NULL reads as 0 or empty.
+class Row
+{
+public:
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    Bytes bytes(int column) const;
+    /// The id in a column; none if it does not hold one.
+    template<typename T>
+    T id(int column) const
+    {
+        return T::fromBytes(bytes(column)).value_or(T());
+    }
+
+private:
+    sqlite3_stmt *m_statement;
+};
+
+/// A prepared statement on loan from its Database, reset when it goes out of scope. Parameters count from 1.
+class Statement
+{
+public:
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+
+    void bind(int index, std::nullptr_t);
+    void bind(int index, qint64 value);
+    void bind(int index, int value) { bind(index, qint64(value)); }
+    void bind(int index, quint64 value) { bind(index, qint64(value)); }
+    void bind(int index, quint32 value) { bind(index, qint64(value)); }
+    void bind(int index, bool value) { bind(index, qint64(value ? 1 : 0)); }
+    void bind(int index, const QString &text);
+    void bind(int index, BytesView bytes);
+    void bind(int index, const Bytes &bytes) { bind(index, BytesView(bytes)); }
+    template<typename Tag, qsizetype N>
+    void bind(int index, const Id<Tag, N> &id)
+    {
+        bind(index, id.view());
+    }
+    template<typename T>
+    void bind(int index, const std::optional<T> &value)
+    {
+        if (value)
+            bind(index, *value);
+        else
+            bind(index, nullptr);
+    }
+
+    /// Goes to the next row: true if there is one.
+    Result<bool> step();
+    Row row() const { return Row(m_statement); }
+
+private:
+    friend class Database;
+    Statement(class Database &owner, sqlite3_stmt *statement, bool isCached);
+
+    class Database *m_owner;
+    sqlite3_stmt *m_statement;
+    bool m_isCached;
+};
+
+/// A connection to the encrypted database of a vault file, with the settings that the format fixes (FORMAT.md).
+///
+/// Every return code becomes an Error. Not thread-safe: one thread at a time. Statements are prepared once and kept.
+class Database
+{
+public:
+    /// Opens what lies behind the header of the file at \p path, or makes it if the file holds a header only.
+    /// \p key and \p salt: 32 and 16 bytes. Fails with `Damaged` if the first page does not open under them.
+    static Result<Database> open(const QString &path, const crypto::SecretBytes &key, const crypto::SecretBytes &salt, Access access);
+
+    Database(Database &&) noexcept;
+    Database &operator=(Database &&) noexcept;
+    ~Database();
+
+    Access access() const;
+
+    /// Runs a statement that gives no rows: `db.run("DELETE FROM due WHERE record=?", n)`.
+    template<typename... Args>
+    Result<> run(const char *sql, const Args &...args)
+    {
+        return each(sql, [](const Row &) {}, args...);
+    }
+
+    /// Visits each row of a query.
+    template<typename Visit, typename... Args>
+    Result<> each(const char *sql, Visit visit, const Args &...args)
+    {
+        auto statement = prepare(sql);
+        if (!statement)
+            return failure(statement);
+        bindAll(*statement, args...);
+        for (;;) {
+            const auto more = statement->step();
+            if (!more)
+                return failure(more);
+            if (!*more)
+                return {};
+            visit(statement->row());
+        }
+    }
+
+    /// Reads the first row, if there is one, as \p read makes a value of it.
+    template<typename Read, typename... Args>
+    auto first(const char *sql, Read read, const Args &...args) -> Result<std::optional<decltype(read(std::declval<Row>()))>>
+    {
+        std::optional<decltype(read(std::declval<Row>()))> value;
+        auto statement = prepare(sql);
+        if (!statement)
+            return failure(statement);
+        bindAll(*statement, args...);
+        const auto more = statement->step();
+        if (!more)
+            return failure(more);
+        if (*more)
+            value = read(statement->row());
+        return value;
+    }
+
+    /// The number in the first column of the first row; 0 if there is none.
+    template<typename... Args>
+    Result<qint64> number(const char *sql, const Args &...args)
+    {
+        const auto value = first(sql, [](const Row &row) { return row.integer(0); }, args...);
+        if (!value)
+            return failure(value);
+        return value->value_or(0);
+    }
+
+    /// Runs a script of several statements.
+    Result<> script(const char *sql);
+
+    Result<Statement> prepare(const char *sql);
+    qint64 lastInsertId() const;
+    /// How many rows the last statement changed.
+    qint64 changedRows() const;
+    /// A number that differs when another connection has written.
+    Result<qint64> dataVersion();
+    bool isInTransaction() const;
+
+private:
+    friend class Statement;
+    struct State;
+    explicit Database(std::unique_ptr<State> state);
+
+    template<typename... Args>
+    static void bindAll(Statement &statement, const Args &...args)
+    {
+        int index = 0;
+        (statement.bind(++index, args), ...);
+    }
+
+    std::unique_ptr<State> m_state;
+};
+
+/// A scope in which writes belong together: gone unless commit() was reached. Does not nest.
+class Transaction
+{
+public:
+    /// Waits up to five seconds for another writer, then fails with `Busy`.
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    /// Durable when it returns success.
+    Result<> commit();
+
+private:
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {
+    }
+    Database *m_database;
+};
+
+} // namespace covault::storage

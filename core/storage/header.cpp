@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/header.h"
+
+#include "base/cbor.h"
+#include "crypto/aead.h"
+#include "crypto/hash.h"
+#include "crypto/random.h"
+
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+using covault::crypto::SecretBytes;
+
+namespace covault::storage {
+
+namespace {
+
+// magic 8 | format 2 | slot bytes 2 | sequence 8 | file id 16 | slots | zeros | checksum 32 | tag 32
+constexpr char Magic[] = "COVAULT\n";
+constexpr qsizetype MagicSize = 8;
+constexpr qsizetype FormatAt = 8;
+constexpr qsizetype SlotBytesAt = 10;
+constexpr qsizetype SequenceAt = 12;
+constexpr qsizetype FileIdAt = 20;
+constexpr qsizetype SlotsAt = 36;
+constexpr qsizetype ChecksumAt = HeaderCopySize - 64;
+constexpr qsizetype TagAt = HeaderCopySize - 32;
+constexpr qsizetype MaxSlots = 32;
+
+Hash tagOf(BytesView copy, const SecretBytes &vaultKey)
+{
+    const SecretBytes key = crypto::subkey(vaultKey, 3, "cv1-file");
+    return crypto::keyedHash(key, "header tag", {copy.first(TagAt)});
+}
+
+Hash checksumOf(BytesView copy)
+{
+    return crypto::hash("header", {copy.first(ChecksumAt)});
+}
+
+cbor::Value slotValue(const KeySlot &slot)
+{
+    return cbor::MapBuilder()
+            .unsignedInteger(0, quint64(slot.kind))
+            .bytes(1, slot.salt)
+            .unsignedInteger(2, slot.cost.passes)
+            .unsignedInteger(3, slot.cost.mebibytes)
+            .bytes(4, slot.check)
+            .bytes(5, slot.wrapped)
+            .take();
+}
+
+// What a slot's seal vouches for beside the key: a slot can't be moved to another file or weakened.
+Bytes associatedData(const KeySlot &slot, BytesView fileId)
+{
+    return cbor::Value::array({cbor::Value::text(u"covault/1/slot"_s), cbor::Value::unsignedInteger(FormatVersion),
+                                      cbor::Value::bytes(fileId.toByteArray()),
+                                      cbor::Value::unsignedInteger(quint64(slot.kind)), cbor::Value::bytes(slot.salt),
+                                      cbor::Value::unsignedInteger(slot.cost.passes),
+                                      cbor::Value::unsignedInteger(slot.cost.mebibytes)})
+            .encoded();
+}
+
+tl::unexpected<Error> damaged(const QString &why)
+{
+    return failure(Error::Code::Damaged, u"reading the header of the vault"_s, why,
+            u"restore a backup of this file"_s);
+}
+
+std::optional<KeySlot> readSlot(const cbor::Value &value)
+{
+    KeySlot slot;
+    slot.kind = SlotKind(value.at(0).toUnsigned());
+    slot.salt = value.at(1).toBytes();
+    slot.cost = {quint32(value.at(2).toUnsigned()), quint32(value.at(3).toUnsigned())};
+    slot.check = value.at(4).toBytes();
+    slot.wrapped = value.at(5).toBytes();
+    const bool isWhole = slot.salt.size() == crypto::SaltSize && slot.check.size() == Hash::Size
+            && slot.wrapped.size() == crypto::NonceSize + crypto::KeySize + crypto::TagSize;
+    return isWhole ? std::optional(slot) : std::nullopt;
+}
+
+// The derived 64 bytes: the first half wraps, the second only proves that the secret is right.
+struct Derived
+{
+    SecretBytes wrappingKey;
+    Bytes check;
+};
+
+Result<Derived> derive(const KeySlot &slot, BytesView secret)
+{
+    auto both = crypto::stretch(secret, slot.salt, slot.cost, 64);
+    if (!both)
+        return failure(both);
+    return Derived{SecretBytes::copyOf(both->view().first(32)),
+            crypto::hash("slot check", {both->view().last(32)}).bytes()};
+}
+
+} // namespace
+
+Bytes Header::encoded(const SecretBytes &vaultKey) const
+{
+    cbor::Value::Array values;
+    for (const KeySlot &slot : keySlots)
+        values.push_back(slotValue(slot));
+    const Bytes slotBytes = cbor::Value::array(std::move(values)).encoded();
+    Q_ASSERT_X(SlotsAt + slotBytes.size() <= ChecksumAt, "Header::encoded", "too many slots");
+
+    Bytes copy(HeaderCopySize, '\0');
+    copy.replace(0, MagicSize, Bytes(Magic));
+    qToLittleEndian(FormatVersion, copy.data() + FormatAt);
+    qToLittleEndian(quint16(slotBytes.size()), copy.data() + SlotBytesAt);
+    qToLittleEndian(sequence, copy.data() + SequenceAt);
+    copy.replace(FileIdAt, 16, fileId);
+    copy.replace(SlotsAt, slotBytes.size(), slotBytes);
+    copy.replace(ChecksumAt, 32, checksumOf(copy).bytes());
+    copy.replace(TagAt, 32, tagOf(copy, vaultKey).bytes());
+    return copy;
+}
+
+Result<Header> Header::parse(BytesView copy)
+{
+    if (copy.size() < MagicSize || copy.first(MagicSize) != BytesView(Magic, MagicSize)) {
+        return failure(Error::Code::NotFound, u"reading the header of the vault"_s, u"this is not a Covault vault"_s,
+                u"choose a file that ends in .covault"_s);
+    }
+    if (copy.size() < HeaderCopySize)
+        return damaged(u"the file ends within its header"_s);
+    const auto format = qFromLittleEndian<quint16>(copy.data() + FormatAt);
+    if (format > FormatVersion) {
+        return failure(Error::Code::NewerFormat, u"reading the header of the vault"_s,
+                u"it has format %1; this program knows formats up to %2"_s.arg(format).arg(FormatVersion),
+                u"update Covault and open it again; nothing was changed"_s);
+    }
+    if (copy.sliced(ChecksumAt, 32) != checksumOf(copy).view())
+        return damaged(u"its checksum does not agree with its content"_s);
+
+    Header header;
+    header.sequence = qFromLittleEndian<quint64>(copy.data() + SequenceAt);
+    header.fileId = copy.sliced(FileIdAt, 16).toByteArray();
+    const qsizetype slotBytes = qFromLittleEndian<quint16>(copy.data() + SlotBytesAt);
+    if (SlotsAt + slotBytes > ChecksumAt)
+        return damaged(u"its list of slots is too long"_s);
+    const auto values = cbor::decode(copy.sliced(SlotsAt, slotBytes));
+    if (!values || !values->isArray() || qsizetype(values->items().size()) > MaxSlots)
+        return damaged(u"its list of slots can't be read"_s);
+    for (const cbor::Value &value : values->items()) {
+        const auto slot = readSlot(value);
+        if (!slot)
+            return damaged(u"one of its slots can't be read"_s);
+        header.keySlots.push_back(*slot);
+    }
+    return header;
+}
+
+bool isAuthentic(BytesView copy, const SecretBytes &vaultKey)
+{
+    return copy.size() == HeaderCopySize && crypto::isSame(copy.sliced(TagAt, 32), tagOf(copy, vaultKey).view());
+}
+
+Result<KeySlot> makeSlot(
+        SlotKind kind, BytesView fileId, BytesView secret, const crypto::KdfCost &cost, const SecretBytes &vaultKey)
+{
+    KeySlot slot{kind, crypto::randomBytes(crypto::SaltSize), cost, {}, {}};
+    const auto derived = derive(slot, secret);
+    if (!derived)
+        return failure(derived);
+    slot.check = derived->check;
+    slot.wrapped = crypto::seal(derived->wrappingKey, vaultKey.view(), associatedData(slot, fileId));
+    return slot;
+}
+
+Result<SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView secret)
+{
+    const auto derived = derive(slot, secret);
+    if (!derived)
+        return failure(derived);
+    if (!crypto::isSame(derived->check, slot.check)) {
+        return failure(Error::Code::WrongKey, u"unlocking the vault"_s, u"the passphrase is not the right one"_s,
+                u"check the keyboard and capital letters, or use the recovery code"_s);
+    }
+    auto key = crypto::openKey(derived->wrappingKey, slot.wrapped, associatedData(slot, fileId));
+    if (!key)
+        return damaged(u"the passphrase is right, but the key that it protects was altered"_s);
+    return std::move(*key);
+}
+
+} // namespace covault::storage

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "crypto/kdf.h"
+
+#include <vector>
+
+namespace covault::storage {
+
+constexpr qsizetype HeaderCopySize = 8 * 1024;
+constexpr quint16 FormatVersion = 1;
+
+/// What opens a vault file. The numbers are part of the format.
+enum class SlotKind : quint64 {
+    Passphrase = 1,
+    PassphraseAndComputer = 2,
+    Recovery = 3,
+    Quick = 4,
+    Workspace = 5,
+    PassphraseAndFido2 = 6,
+};
+
+/// The vault key, wrapped under something that a person knows or a computer keeps.
+struct KeySlot
+{
+    SlotKind kind = SlotKind::Passphrase;
+    Bytes salt;           ///< of the key derivation, 16 bytes
+    crypto::KdfCost cost; ///< of the key derivation
+    Bytes check;          ///< tells a wrong passphrase from a damaged slot, 32 bytes
+    Bytes wrapped;        ///< the vault key, sealed
+};
+
+/// The part of a vault file that can be read without a key. A value; FORMAT.md has its bytes.
+struct Header
+{
+    quint64 sequence = 0;
+    Bytes fileId; ///< 16 random bytes
+    std::vector<KeySlot> keySlots;
+
+    /// One copy, HeaderCopySize bytes, tagged under \p vaultKey.
+    Bytes encoded(const crypto::SecretBytes &vaultKey) const;
+    /// Reads one copy. `NotFound`: no vault; `NewerFormat`; `Damaged`: torn or altered. Its tag is not checked yet.
+    static Result<Header> parse(BytesView copy);
+};
+
+/// Whether \p copy was written by a holder of \p vaultKey and not altered since.
+bool isAuthentic(BytesView copy, const crypto::SecretBytes &vaultKey);
+
+/// Wraps \p vaultKey in a new slot under \p secret. Costs one key derivation.
+Result<KeySlot> makeSlot(SlotKind kind, BytesView fileId, BytesView secret, const crypto::KdfCost &cost, const crypto::SecretBytes &vaultKey);
+
+/// The vault key in \p slot. `WrongKey`: the secret is not the slot's; `Damaged`: it is, but the slot was altered.
+Result<crypto::SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView secret);
+
+} // namespace covault::storage

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/vaultfile.h"
+
+#include "base/text.h"
+#include "crypto/random.h"
+#include "storage/recoverycode.h"
+#include "storage/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using covault::crypto::SecretBytes;
+
+namespace covault::storage {
+
+namespace {
+
+crypto::Wiped passphraseBytes(const QString &passphrase)
+{
+    return crypto::Wiped(text::normalized(passphrase).toUtf8());
+}
+
+tl::unexpected<Error> ioFailure(const QFile &file, const QString &what)
+{
+    return failure(Error::Code::Io, what.arg(file.fileName()), file.errorString(),
+            u"check the folder, your rights in it and the space on the disk"_s);
+}
+
+// A half-made vault must not look like one, so it is removed again when writing fails.
+Result<> writeNewFile(const QString &path, const Bytes &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return ioFailure(file, u"making %1"_s);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const bool isWritten = file.write(content) == content.size() && file.flush() && fsync(file.handle()) == 0;
+    if (!isWritten) {
+        auto failed = ioFailure(file, u"writing %1"_s);
+        file.remove();
+        return failed;
+    }
+    return {};
+}
+
+bool nobodyMayWrite(const QString &path)
+{
+    const auto permissions = QFile::permissions(path);
+    return !(permissions & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)) || !QFileInfo(path).isWritable();
+}
+
+} // namespace
+
+SecretBytes VaultKey::databaseSalt() const
+{
+    return SecretBytes::copyOf(crypto::subkey(m_master, 2, "cv1-file").view().first(16));
+}
+
+Result<VaultFile::Created> VaultFile::create(const QString &path, const QString &passphrase, const crypto::KdfCost &cost)
+{
+    if (QFileInfo::exists(path)) {
+        return failure(Error::Code::Refused, u"making %1"_s.arg(path), u"a file of this name exists"_s,
+                u"choose another name; nothing was changed"_s);
+    }
+    if (passphrase.isEmpty()) {
+        return failure(Error::Code::Refused, u"making %1"_s.arg(path), u"the passphrase is empty"_s,
+                u"choose a passphrase, for example five random words"_s);
+    }
+    VaultKey key = VaultKey::random();
+    Header header;
+    header.sequence = 1;
+    header.fileId = crypto::randomBytes(16);
+    QString recoveryCode = recoverycode::generate();
+    const crypto::Wiped code(*recoverycode::parse(recoveryCode));
+    for (const auto &[kind, secret] : {std::pair(SlotKind::Passphrase, passphraseBytes(passphrase).bytes()),
+                 std::pair(SlotKind::Recovery, code.bytes())}) {
+        auto slot = makeSlot(kind, header.fileId, secret, cost, key.master());
+        if (!slot)
+            return failure(slot.error().during(u"making %1"_s.arg(path)));
+        header.keySlots.push_back(std::move(*slot));
+    }
+    const Bytes copy = header.encoded(key.master());
+    if (auto written = writeNewFile(path, copy + copy); !written)
+        return failure(written);
+    auto file = open(path);
+    auto database = file ? file->connect(key) : Result<Database>(failure(file));
+    if (!database) {
+        for (const QString &made : {path, path + u"-wal"_s, path + u"-shm"_s})
+            QFile::remove(made);
+        return failure(database);
+    }
+    return Created{std::move(*file), std::move(key), std::move(recoveryCode)};
+}
+
+Result<VaultFile> VaultFile::open(const QString &path)
+{
+    const QString what = u"opening %1"_s.arg(path);
+    QFile disk(path);
+    if (!disk.exists()) {
+        return failure(Error::Code::NotFound, what, u"there is no such file"_s,
+                u"check the path, or make a vault with 'create'"_s);
+    }
+    if (QFileInfo(path).isDir())
+        return failure(Error::Code::NotFound, what, u"it is a folder"_s, u"name the .covault file in it"_s);
+    if (!disk.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Io, what, disk.errorString(), u"check your rights on the file"_s);
+    const Bytes both = disk.read(2 * HeaderCopySize);
+
+    std::vector<std::pair<Header, Bytes>> readable;
+    std::optional<Error> firstError;
+    for (int index = 0; index < 2; ++index) {
+        const Bytes copy = both.mid(index * HeaderCopySize, HeaderCopySize);
+        auto header = Header::parse(copy);
+        if (header)
+            readable.emplace_back(std::move(*header), copy);
+        else if (!firstError || header.error().code() == Error::Code::NewerFormat)
+            firstError = header.error();
+    }
+    if (firstError && (readable.empty() || firstError->code() == Error::Code::NewerFormat))
+        return failure(firstError->during(what));
+    if (disk.size() <= 2 * HeaderCopySize && readable.size() < 2)
+        return failure(Error::Code::Damaged, what, u"the file ends within its header"_s, u"restore a backup of this file"_s);
+
+    std::sort(readable.begin(), readable.end(), [](auto &a, auto &b) { return a.first.sequence > b.first.sequence; });
+    VaultFile file;
+    file.m_path = path;
+    file.m_damagedCopies = 2 - int(readable.size());
+    file.m_header = std::move(readable[0].first);
+    file.m_copy = readable[0].second;
+    file.m_access = nobodyMayWrite(path) ? Access::ReadOnly : Access::ReadWrite;
+    return file;
+}
+
+Result<VaultKey> VaultFile::tryAll(const QString &secret) const
+{
+    std::optional<Error> error;
+    const auto tryOne = [&](const KeySlot &slot, BytesView bytes) -> std::optional<SecretBytes> {
+        auto key = openSlot(slot, m_header.fileId, bytes);
+        if (key)
+            return std::move(*key);
+        // A damaged slot says more than one that does not fit.
+        if (!error || error->code() == Error::Code::WrongKey)
+            error = key.error();
+        return std::nullopt;
+    };
+    const auto code = recoverycode::parse(secret);
+    const auto passphrase = passphraseBytes(secret);
+    for (const auto kind : {SlotKind::Recovery, SlotKind::Passphrase}) {
+        if (kind == SlotKind::Recovery && !code)
+            continue;
+        for (const KeySlot &slot : m_header.keySlots) {
+            if (slot.kind != kind)
+                continue;
+            if (auto key = tryOne(slot, kind == SlotKind::Recovery ? BytesView(*code) : BytesView(passphrase.bytes())))
+                return VaultKey(std::move(*key));
+        }
+    }
+    if (error)
+        return failure(*error);
+    return failure(Error::Code::Refused, u"unlocking the vault"_s, u"it has no slot that a passphrase opens"_s);
+}
+
+Result<VaultKey> VaultFile::unlock(const QString &secret) const
+{
+    auto key = tryAll(secret);
+    if (!key)
+        return key;
+    if (!isAuthentic(m_copy, key->master())) {
+        return failure(Error::Code::Tampered, u"unlocking the vault"_s,
+                u"the header was altered by someone who does not know the key"_s, u"restore a backup of this file"_s);
+    }
+    return key;
+}
+
+Result<Database> VaultFile::connect(const VaultKey &key) const
+{
+    auto database = Database::open(m_path, key.databaseKey(), key.databaseSalt(), m_access);
+    if (!database)
+        return database;
+    if (auto migrated = schema::migrate(*database); !migrated)
+        return failure(migrated.error().during(u"opening %1"_s.arg(m_path)));
+    return database;
+}
+
+} // namespace covault::storage

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "crypto/aead.h"
+#include "storage/database.h"
+#include "storage/header.h"
+
+namespace covault::storage {
+
+/// The one key of a vault file, from which all others that it needs follow. Move-only.
+class VaultKey
+{
+public:
+    explicit VaultKey(crypto::SecretBytes master)
+        : m_master(std::move(master))
+    {
+    }
+    /// A key for tests, without a derivation.
+    static VaultKey random() { return VaultKey(crypto::SecretBytes::random(crypto::KeySize)); }
+
+    const crypto::SecretBytes &master() const { return m_master; }
+    crypto::SecretBytes databaseKey() const { return crypto::subkey(m_master, 1, "cv1-file"); }
+    crypto::SecretBytes databaseSalt() const;
+    /// The key of the tags on rows of the projection.
+    crypto::SecretBytes rowTagKey() const { return crypto::subkey(m_master, 4, "cv1-file"); }
+    /// The key of the prints by which equal secrets are found.
+    crypto::SecretBytes printKey() const { return crypto::subkey(m_master, 5, "cv1-file"); }
+
+private:
+    crypto::SecretBytes m_master;
+};
+
+/// A file NAME.covault: its header, its key slots, and the database behind them. Knows no records.
+///
+/// A value that holds what was read of the header; the file itself is open only within its functions and in the
+/// Database that connect() gives.
+class VaultFile
+{
+public:
+    struct Created;
+
+    /// Makes a new file at \p path, which must not exist, with a slot for \p passphrase and one for a new recovery code.
+    /// Fails without leaving a file behind.
+    static Result<Created> create(const QString &path, const QString &passphrase, const crypto::KdfCost &cost);
+
+    /// Reads the header. `NotFound`: no file or no vault; `NewerFormat`; `Damaged`: both copies are.
+    static Result<VaultFile> open(const QString &path);
+
+    /// Opens the slot that \p secret fits: a passphrase, or the recovery code however it is typed. Costs a key
+    /// derivation for each slot tried. `WrongKey` if none fits.
+    Result<VaultKey> unlock(const QString &secret) const;
+
+    /// The database of the file, migrated to the present schema.
+    Result<Database> connect(const VaultKey &key) const;
+
+    const QString &path() const { return m_path; }
+    /// Read-only when nobody may write to the file.
+    Access access() const { return m_access; }
+    quint64 sequence() const { return m_header.sequence; }
+    /// One copy of the header was damaged; the other one serves.
+    bool isHeaderRepaired() const { return m_damagedCopies > 0; }
+
+private:
+    VaultFile() = default;
+    Result<VaultKey> tryAll(const QString &secret) const;
+
+    QString m_path;
+    Header m_header;
+    Bytes m_copy; // the one that m_header was read from
+    int m_damagedCopies = 0;
+    Access m_access = Access::ReadWrite;
+};
+
+struct VaultFile::Created
+{
+    VaultFile file;
+    VaultKey key;
+    QString recoveryCode;
+};
+
+} // namespace covault::storage

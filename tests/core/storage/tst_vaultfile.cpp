@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/hash.h"
+#include "storage/recoverycode.h"
+#include "storage/vaultfile.h"
+#include "storage/vfs.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace covault;
+using namespace covault::storage;
+using namespace Qt::StringLiterals;
+
+class tst_VaultFile : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void passphraseAndRecoveryCodeOpenIt();
+    void aWrongPassphraseIsToldFromDamage();
+    void oneDamagedHeaderCopyLosesNothing();
+    void whatIsNoVaultIsSaidToBeNone_data();
+    void whatIsNoVaultIsSaidToBeNone();
+    void aNewerFormatIsRefusedUntouched();
+    void anAlteredHeaderIsNoticed();
+    void nothingReadableLiesInTheFile();
+    void aCommittedRowIsThereAfterReopening();
+    void aRolledBackRowIsNot();
+    void aReadOnlyFileIsReadAndNotWritten();
+    void anExistingFileIsNeverOverwritten();
+    void aFlippedByteInThePagesIsNoticed();
+    void changesCannotBeDeletedOrAltered();
+    void recoveryCodesAreForgivinglyReadAndChecked();
+
+private:
+    QString path(const QString &name = u"v.covault"_s) const { return m_directory->filePath(name); }
+    static Bytes content(const QString &path);
+    static void overwrite(const QString &path, const Bytes &content);
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    Bytes m_template; // a vault with the passphrase "correct horse", made once: key derivations are dear
+    Bytes m_templateCode;
+};
+
+static const QString Passphrase = u"correct horse"_s;
+
+Bytes tst_VaultFile::content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : Bytes();
+}
+
+void tst_VaultFile::overwrite(const QString &path, const Bytes &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void tst_VaultFile::initTestCase()
+{
+    QTemporaryDir directory;
+    {
+        auto created = VaultFile::create(directory.filePath(u"t.covault"_s), Passphrase, crypto::FloorCost);
+        QVERIFY2(created, created ? "" : qPrintable(created.error().text()));
+        m_templateCode = created->recoveryCode.toLatin1();
+    }
+    m_template = content(directory.filePath(u"t.covault"_s));
+    QVERIFY(m_template.size() > 2 * HeaderCopySize);
+}
+
+void tst_VaultFile::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    overwrite(path(), m_template);
+}
+
+void tst_VaultFile::passphraseAndRecoveryCodeOpenIt()
+{
+    const auto file = VaultFile::open(path());
+    QVERIFY(file);
+
+    const auto byPassphrase = file->unlock(Passphrase);
+    const auto byCode = file->unlock(QString::fromLatin1(m_templateCode).toLower().replace(u'-', u' '));
+
+    QVERIFY(byPassphrase && byCode);
+    QVERIFY(crypto::isSame(byPassphrase->master().view(), byCode->master().view()));
+    QVERIFY(file->connect(*byCode));
+}
+
+void tst_VaultFile::aWrongPassphraseIsToldFromDamage()
+{
+    const auto wrong = VaultFile::open(path())->unlock(u"Correct horse"_s);
+
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code(), Error::Code::WrongKey);
+    QVERIFY(!wrong.error().what().isEmpty() && !wrong.error().why().isEmpty() && !wrong.error().advice().isEmpty());
+}
+
+void tst_VaultFile::oneDamagedHeaderCopyLosesNothing()
+{
+    for (const qsizetype at : {qsizetype(0), HeaderCopySize}) {
+        Bytes damaged = m_template;
+        damaged.replace(at, HeaderCopySize, Bytes(HeaderCopySize, '\x55'));
+        overwrite(path(), damaged);
+
+        const auto file = VaultFile::open(path());
+
+        QVERIFY(file);
+        QVERIFY(file->isHeaderRepaired());
+        QVERIFY(file->unlock(Passphrase));
+    }
+}
+
+void tst_VaultFile::whatIsNoVaultIsSaidToBeNone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("code");
+
+    QTest::newRow("an empty file") << QByteArray() << int(Error::Code::NotFound);
+    QTest::newRow("a text") << QByteArray("Dear all,\n") << int(Error::Code::NotFound);
+    QTest::newRow("a plain SQLite file") << QByteArray("SQLite format 3\0", 16).leftJustified(20000, '\0') << int(Error::Code::NotFound);
+    QTest::newRow("a vault cut in its header") << QByteArray("COVAULT\n\1\0", 10) << int(Error::Code::Damaged);
+}
+
+void tst_VaultFile::whatIsNoVaultIsSaidToBeNone()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, code);
+    overwrite(path(), content);
+
+    const auto file = VaultFile::open(path());
+
+    QVERIFY(!file);
+    QCOMPARE(int(file.error().code()), code);
+    QVERIFY(!file.error().advice().isEmpty());
+}
+
+void tst_VaultFile::aNewerFormatIsRefusedUntouched()
+{
+    Bytes newer = m_template;
+    newer[8] = char(2);
+    newer[HeaderCopySize + 8] = char(2);
+    overwrite(path(), newer);
+
+    const auto file = VaultFile::open(path());
+
+    QVERIFY(!file);
+    QCOMPARE(file.error().code(), Error::Code::NewerFormat);
+    QCOMPARE(content(path()), newer);
+}
+
+void tst_VaultFile::anAlteredHeaderIsNoticed()
+{
+    // Someone without the key changes a byte and mends the checksum, which needs no key.
+    Bytes altered = m_template.first(HeaderCopySize);
+    altered[HeaderCopySize - 65] = 'x';
+    altered.replace(HeaderCopySize - 64, 32, crypto::hash("header", {altered.first(HeaderCopySize - 64)}).bytes());
+    overwrite(path(), altered + altered + m_template.mid(2 * HeaderCopySize));
+
+    const auto key = VaultFile::open(path())->unlock(Passphrase);
+
+    QVERIFY(!key);
+    QCOMPARE(key.error().code(), Error::Code::Tampered);
+}
+
+void tst_VaultFile::nothingReadableLiesInTheFile()
+{
+    QVERIFY(!m_template.contains("SQLite format 3"));
+    QVERIFY(!m_template.contains("CREATE TABLE"));
+    QVERIFY(!m_template.contains(Passphrase.toUtf8()));
+}
+
+void tst_VaultFile::aCommittedRowIsThereAfterReopening()
+{
+    const auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+    {
+        auto database = file->connect(*key);
+        QVERIFY(database);
+        auto transaction = Transaction::begin(*database);
+        QVERIFY(database->run("INSERT INTO local VALUES(?, ?)", u"name"_s, Bytes("Zürich")));
+        QVERIFY(transaction->commit());
+    }
+
+    auto database = VaultFile::open(path())->connect(*key);
+    const auto value = database->first("SELECT value FROM local WHERE key=?", [](const Row &row) { return row.bytes(0); }, u"name"_s);
+
+    QCOMPARE(value->value(), Bytes("Zürich"));
+}
+
+void tst_VaultFile::aRolledBackRowIsNot()
+{
+    const auto file = VaultFile::open(path());
+    auto database = file->connect(*file->unlock(Passphrase));
+    {
+        auto transaction = Transaction::begin(*database);
+        QVERIFY(database->run("INSERT INTO local VALUES('name', x'00')"));
+    }
+
+    QCOMPARE(*database->number("SELECT count(*) FROM local"), 0);
+}
+
+void tst_VaultFile::aReadOnlyFileIsReadAndNotWritten()
+{
+    QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner));
+    const auto file = VaultFile::open(path());
+    QCOMPARE(file->access(), Access::ReadOnly);
+
+    auto database = file->connect(*file->unlock(Passphrase));
+    QVERIFY2(database, database ? "" : qPrintable(database.error().text()));
+    QVERIFY(database->number("SELECT count(*) FROM record"));
+    const auto written = database->run("INSERT INTO local VALUES('name', x'00')");
+
+    QVERIFY(!written);
+    QVERIFY(written.error().why().contains(u"read-only"_s));
+    QCOMPARE(content(path()), m_template);
+}
+
+void tst_VaultFile::anExistingFileIsNeverOverwritten()
+{
+    const auto created = VaultFile::create(path(), Passphrase, crypto::FloorCost);
+
+    QVERIFY(!created);
+    QCOMPARE(content(path()), m_template);
+}
+
+void tst_VaultFile::aFlippedByteInThePagesIsNoticed()
+{
+    Bytes flipped = m_template;
+    const qsizetype at = qsizetype(vfs::DatabaseOffset) + 100;
+    flipped[at] = char(flipped[at] ^ 1);
+    overwrite(path(), flipped);
+    const auto file = VaultFile::open(path());
+
+    const auto database = file->connect(*file->unlock(Passphrase));
+
+    QVERIFY(!database);
+    QCOMPARE(database.error().code(), Error::Code::Damaged);
+}
+
+void tst_VaultFile::changesCannotBeDeletedOrAltered()
+{
+    const auto file = VaultFile::open(path());
+    auto database = file->connect(*file->unlock(Passphrase));
+    QVERIFY(database->run("INSERT INTO change VALUES(1, x'01', 1, 1, NULL, 0, 1, x'00')"));
+
+    QVERIFY(!database->run("DELETE FROM change"));
+    QVERIFY(!database->run("UPDATE change SET body=x'01'"));
+    QVERIFY(database->run("UPDATE change SET segment=5"));
+    QVERIFY(!database->run("UPDATE change SET segment=6"));
+}
+
+void tst_VaultFile::recoveryCodesAreForgivinglyReadAndChecked()
+{
+    const QString code = recoverycode::generate();
+    QCOMPARE(code.size(), 27 + 8);
+    QCOMPARE(recoverycode::parse(code.toLower())->size(), 27);
+    QVERIFY(!recoverycode::parse(code.first(34)));
+
+    int noticed = 0;
+    for (const QChar other : u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s) {
+        QString mistyped = code;
+        mistyped[0] = other;
+        noticed += recoverycode::parse(mistyped) ? 0 : 1;
+    }
+    QVERIFY2(noticed >= 30, "the check character lets wrong first characters pass");
+}
+
+QTEST_APPLESS_MAIN(tst_VaultFile)
+#include "tst_vaultfile.moc"
