@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonValue>
+
+#include <memory>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace covault::cli {
+
+class Context;
+
+/// Exit codes, a part of the contract.
+enum class Exit { Done = 0, Refused = 1, Usage = 2, WrongKey = 3, Findings = 4, Integrity = 5 };
+
+/// What a command answers: one JSON document, from which the text for people is drawn as well.
+struct Answer
+{
+    Answer(QJsonValue shown, Exit code = Exit::Done) // NOLINT(google-explicit-constructor): most answers are only that
+        : document(std::move(shown))
+        , exit(code)
+    {
+    }
+
+    QJsonValue document;
+    Exit exit;
+};
+
+/// What `--help` says of a command.
+struct Help
+{
+    const char *name;    ///< the verb
+    const char *summary; ///< one sentence
+    const char *example; ///< a line that works, and what it does
+};
+
+/// One verb of the command line: its options, and what it does with a vault. A command never prints.
+class Command
+{
+public:
+    virtual ~Command() = default;
+    virtual Help help() const = 0;
+    /// Declares options and arguments; their values go into members.
+    virtual void declare(CLI::App &app) = 0;
+    virtual Result<Answer> run(Context &context) = 0;
+};
+
+using CommandFactory = std::unique_ptr<Command> (*)();
+
+/// Every command there is, in the order in which help lists them. A new one: a file in commands/ and a line here.
+const std::vector<CommandFactory> &commandTable();
+
+} // namespace covault::cli

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/projection.h"
+
+#include "base/text.h"
+#include "crypto/hash.h"
+#include "vault/confirmation.h"
+#include "vault/derive.h"
+#include "vault/recordtext.h"
+#include "vault/titles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+using storage::Row;
+
+namespace {
+
+/// From so many records in one transaction the vocabulary is read out of the text index instead of word by word.
+constexpr qint64 BulkFrom = 200;
+constexpr qsizetype ShortestTerm = 4;
+
+RecordFlags flagsOf(const Record &record, const QString &title)
+{
+    RecordFlags flags;
+    flags.setFlag(RecordFlag::Shown, !title.isEmpty());
+    flags.setFlag(RecordFlag::Removed, record.state().isRemoved());
+    flags.setFlag(RecordFlag::EditedWhileRemoved, record.state().wasEditedWhileRemoved());
+    flags.setFlag(RecordFlag::Conflict, record.state().isInConflict());
+    flags.setFlag(RecordFlag::Obsolete, record.isTrue(u"obsolete"_s));
+    flags.setFlag(RecordFlag::Hidden, record.kind() && record.kind()->hidden);
+    flags.setFlag(RecordFlag::Unverified, isUnverified(record));
+    const auto &reviews = record.state().reviews();
+    flags.setFlag(RecordFlag::EditedSinceReview, !reviews.empty() && reviews.back().editedSince);
+    return flags;
+}
+
+QDate dateOf(const cbor::Value &value)
+{
+    return QDate::fromString(value.toText().left(10), Qt::ISODate);
+}
+
+} // namespace
+
+Hash rowTag(const Replica &replica, const RecordRow &row, const QString &sortKey, qint64 revision, BytesView state)
+{
+    cbor::Writer narrow;
+    narrow.array(9)
+            .bytes(row.key.collection.view())
+            .text(row.key.kind)
+            .text(row.title)
+            .text(sortKey)
+            .text(row.subtitle)
+            .unsignedInteger(toUnsigned(row.updated))
+            .unsignedInteger(row.reviewed ? toUnsigned(*row.reviewed) : 0)
+            .unsignedInteger(quint64(row.flags.toInt()))
+            .unsignedInteger(quint64(revision));
+    return crypto::keyedHash(replica.rowTagKey, "row", {row.key.id.view(), narrow.written(), state});
+}
+
+Projection::Projection(Replica &replica, Log &log)
+    : m_replica(replica)
+    , m_log(log)
+{
+}
+
+Result<> Projection::project(qint64 record)
+{
+    const auto entries = m_log.entriesOf(record);
+    if (!entries)
+        return failure(entries);
+    if (entries->empty())
+        return {};
+    std::vector<KnownChange> valid;
+    for (const Log::Entry &entry : *entries) {
+        if (entry.isValid)
+            valid.push_back(entry.change);
+    }
+    return project(record, entries->front().change.change.record, valid, entries->back().n);
+}
+
+Result<std::optional<Projection::Old>> Projection::old(qint64 record)
+{
+    return m_replica.database.first("SELECT tag, title, flags FROM record WHERE n=?",
+            [](const Row &row) {
+                return Old{row.id<Hash>(0), row.text(1), RecordFlags::fromInt(int(row.integer(2)))};
+            },
+            record);
+}
+
+Result<> Projection::project(qint64 record, const RecordKey &key, std::span<const KnownChange> changes, qint64 revision)
+{
+    if (!m_isDigestRead) {
+        const auto sum = m_replica.database.first(
+                "SELECT value FROM local WHERE key=?", [](const Row &row) { return row.id<Hash>(0); }, DigestKey);
+        if (!sum)
+            return failure(sum);
+        m_digest = Digest(sum->value_or(Hash()));
+        m_isDigestRead = true;
+    }
+    const auto before = old(record);
+    if (!before)
+        return failure(before);
+
+    RecordState state = merge(changes);
+    const Bytes body = state.encoded();
+    RecordRow row;
+    row.n = record;
+    row.key = key;
+    Record shown(row, std::move(state), m_replica.kinds.find(key.kind));
+    const Titles titles(m_replica);
+    row.title = titleOf(shown, titles);
+    row.subtitle = subtitleOf(shown, titles);
+    row.updated = shown.state().updated();
+    if (!shown.state().reviews().empty())
+        row.reviewed = shown.state().reviews().back().time;
+    row.flags = flagsOf(shown, row.title);
+    const QString sortKey = text::folded(row.title);
+    shown = Record(row, shown.state(), shown.kind());
+
+    if (*before)
+        m_digest.subtract((*before)->tag);
+    if (auto written = writeRow(record, shown, sortKey, revision, body); !written)
+        return written;
+    if (auto written = writeIndexes(record, shown, !*before); !written)
+        return written;
+    if (auto written = writeText(record, shown, sortKey, !*before); !written)
+        return written;
+    ++m_projected;
+    if (*before && (*before)->title != row.title)
+        m_retitled.push_back(record);
+    if (row.flags.testFlag(RecordFlag::Conflict) && !(*before && (*before)->flags.testFlag(RecordFlag::Conflict)))
+        m_newConflicts.push_back(key);
+    return {};
+}
+
+Result<> Projection::writeRow(qint64 record, const Record &shown, const QString &sortKey, qint64 revision, const Bytes &state)
+{
+    auto &database = m_replica.database;
+    const RecordRow &row = shown.row();
+    const auto collection = m_replica.names.number(database, row.key.collection.view());
+    const auto kind = m_replica.names.number(database, row.key.kind.toUtf8());
+    if (!collection || !kind)
+        return failure(collection ? kind : collection);
+    const Hash tag = rowTag(m_replica, row, sortKey, revision, state);
+    m_digest.add(tag);
+    const auto reviewed = row.reviewed ? std::optional(toUnsigned(*row.reviewed)) : std::nullopt;
+    auto written = database.run("INSERT INTO record(n, id, collection, kind, title, sort_key, subtitle, updated, reviewed, flags, revision, tag)"
+                                " VALUES(?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(n) DO UPDATE SET title=excluded.title,"
+                                " sort_key=excluded.sort_key, subtitle=excluded.subtitle, updated=excluded.updated,"
+                                " reviewed=excluded.reviewed, flags=excluded.flags, revision=excluded.revision, tag=excluded.tag",
+            record, row.key.id, *collection, *kind, row.title, sortKey, row.subtitle, toUnsigned(row.updated), reviewed,
+            row.flags.toInt(), revision, tag);
+    if (!written)
+        return written;
+    return database.run("INSERT INTO state(record, body) VALUES(?,?) ON CONFLICT(record) DO UPDATE SET body=excluded.body", record, state);
+}
+
+Result<> Projection::writeIndexes(qint64 record, const Record &shown, bool isNew)
+{
+    auto &database = m_replica.database;
+    if (!isNew) {
+        for (const char *sql : {"DELETE FROM link WHERE src=?", "DELETE FROM due WHERE record=?",
+                     "DELETE FROM secret WHERE record=?", "DELETE FROM label WHERE record=?"}) {
+            if (auto removed = database.run(sql, record); !removed)
+                return removed;
+        }
+    }
+    const auto numberOf = [&](const QString &name) { return m_replica.names.number(database, name.toUtf8()); };
+    Result<> result;
+    const auto insert = [&](const char *sql, const auto &...values) {
+        if (result)
+            result = database.run(sql, values...);
+    };
+    for (const FieldLink &link : linksOf(shown))
+        insert("INSERT OR IGNORE INTO link(src, field, dst) VALUES(?,?,?)", record, numberOf(link.field).value_or(0), link.target.idBytes());
+    for (const QString &tag : shown.texts(u"tags"_s))
+        insert("INSERT OR IGNORE INTO label(record, text) VALUES(?,?)", record, u"#"_s + text::folded(tag));
+    if (const auto confirmed = lastConfirmed(shown))
+        insert("INSERT INTO due(record, field, day) VALUES(?,?,?)", record, numberOf(QLatin1String(ConfirmedName)).value_or(0), confirmed->at.toJulianDay());
+    if (!shown.kind())
+        return result;
+    for (const Field *field : shown.kind()->allFields()) {
+        if (field->type == FieldType::Date || field->type == FieldType::DateTime) {
+            const QDate day = dateOf(shownValue(shown, *field));
+            if (day.isValid())
+                insert("INSERT OR REPLACE INTO due(record, field, day) VALUES(?,?,?)", record, numberOf(field->id).value_or(0), day.toJulianDay());
+        }
+        if (!field->secret)
+            continue;
+        for (const Entry &entry : shown.entries(field->id)) {
+            const auto &heads = shown.state().fields().at(field->id).at(entry.element).heads;
+            const Hash print = crypto::keyedHash(m_replica.printKey, "print", {entry.value.toText().toUtf8()});
+            insert("INSERT INTO secret(record, field, element, print, strength, since) VALUES(?,?,?,?,NULL,?)", record,
+                    numberOf(field->id).value_or(0), entry.element, print, toUnsigned(heads.front().time));
+        }
+    }
+    return result;
+}
+
+Result<> Projection::writeText(qint64 record, const Record &shown, const QString &sortKey, bool isNew)
+{
+    auto &database = m_replica.database;
+    const bool isSearched = shown.row().flags.testFlag(RecordFlag::Shown) && !shown.row().flags.testFlag(RecordFlag::Hidden);
+    if (!isNew) {
+        if (auto removed = database.run("DELETE FROM text WHERE rowid=?", record); !removed)
+            return removed;
+    }
+    if (!isSearched)
+        return {};
+    const QString body = text::folded(searchableText(shown));
+    if (m_projected < BulkFrom)
+        m_newWords += text::words(body);
+    return database.run("INSERT INTO text(rowid, title, body) VALUES(?,?,?)", record, sortKey, body);
+}
+
+Result<> Projection::projectDependents()
+{
+    const Titles titles(m_replica);
+    for (const qint64 record : std::exchange(m_retitled, {})) {
+        std::vector<qint64> dependents;
+        const auto read = m_replica.database.each("SELECT DISTINCT src FROM link WHERE dst=(SELECT id FROM record WHERE n=?)",
+                [&](const Row &row) { dependents.push_back(row.integer(0)); }, record);
+        if (!read)
+            return read;
+        for (const qint64 dependent : dependents) {
+            if (auto projected = project(dependent); !projected)
+                return projected;
+        }
+    }
+    return {};
+}
+
+Result<> Projection::refreshVocabulary()
+{
+    auto &database = m_replica.database;
+    if (m_projected >= BulkFrom) {
+        const auto last = database.number("SELECT coalesce(max(n), 0) FROM word");
+        if (!last)
+            return failure(last);
+        auto added = database.run("INSERT OR IGNORE INTO word(word) SELECT term FROM vocabulary WHERE length(term) >= ?", ShortestTerm);
+        if (!added)
+            return added;
+        return database.run("INSERT INTO term(rowid, word) SELECT n, word FROM word WHERE n > ?", *last);
+    }
+    m_newWords.removeDuplicates();
+    for (const QString &word : m_newWords) {
+        if (word.size() < ShortestTerm)
+            continue;
+        if (auto added = database.run("INSERT OR IGNORE INTO word(word) VALUES(?)", word); !added)
+            return added;
+        if (database.changedRows() == 0)
+            continue;
+        if (auto added = database.run("INSERT INTO term(rowid, word) VALUES(?,?)", database.lastInsertId(), word); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<> Projection::finish()
+{
+    if (auto projected = projectDependents(); !projected)
+        return projected;
+    if (m_projected == 0)
+        return {};
+    if (auto refreshed = refreshVocabulary(); !refreshed)
+        return refreshed;
+    return m_replica.database.run("INSERT INTO local(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
+            DigestKey, m_digest.sum());
+}
+
+} // namespace covault::vault

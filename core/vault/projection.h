@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/digest.h"
+#include "vault/log.h"
+#include "vault/record.h"
+
+namespace covault::vault {
+
+/// Writes the tables that lists, searches and pages read, each row a pure function of the record's changes. The only
+/// writer of them.
+///
+/// One lives for one transaction of the caller; finish() is its last step.
+class Projection
+{
+public:
+    Projection(Replica &replica, Log &log);
+
+    /// Projects a record anew from the log.
+    Result<> project(qint64 record);
+    /// Projects a record whose changes are at hand: all that count, of \p revision the last.
+    Result<> project(qint64 record, const RecordKey &key, std::span<const KnownChange> changes, qint64 revision);
+    /// Projects what shows the titles of the records projected so far, and writes the digest and the vocabulary.
+    Result<> finish();
+
+    /// Records that are in conflict now and were not before.
+    const std::vector<RecordKey> &newConflicts() const { return m_newConflicts; }
+
+private:
+    struct Old
+    {
+        Hash tag;
+        QString title;
+        RecordFlags flags;
+    };
+    Result<std::optional<Old>> old(qint64 record);
+    Result<> writeRow(qint64 record, const Record &shown, const QString &sortKey, qint64 revision, const Bytes &state);
+    Result<> writeIndexes(qint64 record, const Record &shown, bool isNew);
+    Result<> writeText(qint64 record, const Record &shown, const QString &sortKey, bool isNew);
+    Result<> projectDependents();
+    Result<> refreshVocabulary();
+
+    Replica &m_replica;
+    Log &m_log;
+    Digest m_digest;
+    bool m_isDigestRead = false;
+    std::vector<qint64> m_retitled;
+    std::vector<RecordKey> m_newConflicts;
+    QStringList m_newWords;
+    qint64 m_projected = 0;
+};
+
+/// The tag of a row: nobody without the vault key can make one, and none fits another row, revision or state.
+Hash rowTag(const Replica &replica, const RecordRow &row, const QString &sortKey, qint64 revision, BytesView state);
+
+/// The name under which `due` keeps the day on which a record was last confirmed.
+inline constexpr char ConfirmedName[] = ".confirmed";
+
+/// The key in `local` of the state digest.
+inline const QString DigestKey = QStringLiteral("digest");
+
+} // namespace covault::vault

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "members/identity.h"
+#include "members/keyring.h"
+#include "members/roster.h"
+#include "storage/vaultfile.h"
+#include "vault/kinds.h"
+#include "vault/names.h"
+
+#include <optional>
+
+namespace covault::vault {
+
+/// What is open of one replica: the connection, and what was read from it once. The parts of core/vault share it; nobody
+/// above it writes through it.
+///
+/// Owned by Vault, which outlives all who hold a reference. Not thread-safe.
+struct Replica
+{
+    storage::Database database;
+    Clock &clock;
+    crypto::SecretBytes rowTagKey;
+    crypto::SecretBytes printKey;
+    std::optional<members::Identity> identity;
+    members::Judgement judgement; ///< of all statements here
+    members::KeyRing keys;
+    Kinds kinds;
+    Names names;
+    qint64 dataVersion = 0;
+
+    const members::Roster &roster() const { return judgement.now(); }
+    DeviceId device() const { return identity ? identity->device() : DeviceId(); }
+};
+
+} // namespace covault::vault

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "members/identity.h"
+#include "members/keyring.h"
+#include "members/roster.h"
+#include "storage/vaultfile.h"
+#include "vault/record.h"
+#include "vault/segmentcontent.h"
+
+#include <memory>
+
+namespace covault::vault {
+
+/// A wish: what one element of a field shall hold. No value: it is removed.
+struct Edit
+{
+    QString field;
+    Bytes element;
+    std::optional<cbor::Value> value;
+};
+
+/// A wish for one record: it becomes one change, or several of one act if it is too large for one.
+struct Wish
+{
+    RecordKey record;
+    Verb verb = Verb::Edit;
+    std::vector<Edit> edits; ///< of Edit, Remove and Restore
+    Detail detail;
+};
+
+/// What a mutation did.
+struct Changed
+{
+    std::vector<RecordKey> records;
+    std::vector<ActId> acts;
+    std::vector<RecordKey> conflicts; ///< records that are in conflict now and were not before
+    qint64 changes = 0;
+    qint64 voided = 0; ///< changes taken in that do not count
+};
+
+struct UndoReport
+{
+    struct Left
+    {
+        RecordKey record;
+        QString field;
+        QString why;
+    };
+    ActId act;    ///< the act that undoes
+    ActId undone;
+    std::vector<Left> left;
+};
+
+/// Which records a list shows.
+struct ListFilter
+{
+    QString kind;                           ///< empty: all that are not hidden
+    std::optional<CollectionId> collection;
+    QString tag;
+    enum class Bin { Without, Only, With } removed = Bin::Without;
+    bool onlyFavourites = false;
+    bool includeObsolete = true;
+    qint64 limit = -1;
+};
+
+/// All documentation of one environment as this replica has it, unlocked: the one door in.
+///
+/// Every mutation goes through edit(), receive(), state() or undo(), each in one transaction that appends to the log,
+/// merges, projects and indexes. Queries return values. Not thread-safe: one thread, one connection; another process may
+/// write to the same file, which refresh() notices.
+class Vault
+{
+public:
+    /// Takes over an open database. `Damaged` if its truth can't be read. \p clock must outlive the vault.
+    static Result<std::unique_ptr<Vault>> open(storage::Database database, const storage::VaultKey &key, Clock &clock);
+    ~Vault();
+
+    // the door
+    /// Makes changes as this device's member. All or none: `NotAllowed` if one record may not be written.
+    /// \p act names the act that they form; without one, a single change is an act of its own.
+    Result<Changed> edit(const std::vector<Wish> &wishes, std::optional<ActId> act = {});
+    /// Appends membership statements of this device and the keys they bring. They are judged at once.
+    Result<Changed> state(const std::vector<members::Statement> &statements, std::vector<members::HeldEpoch> keys);
+    /// Takes in another device's segment, which sync has verified.
+    Result<Changed> receive(const SegmentContent &segment);
+    /// Sets back what an act changed, where that is still what stands.
+    Result<UndoReport> undo(const ActId &act);
+
+    // what is here
+    Result<std::vector<RecordRow>> list(const ListFilter &filter);
+    /// The record of a row's number or of a key; nothing if there is none. `Tampered` if its row was exchanged.
+    Result<std::optional<Record>> record(qint64 n);
+    Result<std::optional<Record>> record(const RecordKey &key);
+
+    const members::Roster &roster() const;
+    const Kinds &kinds() const;
+    /// The collaborators that readers of this and the layers above work with.
+    class Services &services() const;
+    Clock &clock() const;
+
+private:
+    explicit Vault(std::unique_ptr<Services> services);
+    std::unique_ptr<Services> m_services;
+};
+
+} // namespace covault::vault
