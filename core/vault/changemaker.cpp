@@ -12,13 +12,7 @@ constexpr qsizetype MostBytes = 3 * 1024 * 1024;
 
 const ElementState *elementOf(const RecordState *state, const Edit &edit)
 {
-    if (!state)
-        return nullptr;
-    const auto field = state->fields().find(edit.field);
-    if (field == state->fields().end())
-        return nullptr;
-    const auto element = field->second.find(edit.element);
-    return element == field->second.end() ? nullptr : &element->second;
+    return state ? state->find(edit.field, edit.element) : nullptr;
 }
 
 // An empty text is no value: setting it removes the element.
@@ -32,17 +26,7 @@ bool changesNothing(const ElementState *element, const ChangeEdit &edit)
 {
     if (!element || element->isRemoved())
         return edit.isRemoval();
-    return !element->isInConflict() && element->heads.front().value == edit.value;
-}
-
-std::vector<ChangeId> headsOf(const ElementState &element)
-{
-    std::vector<ChangeId> heads;
-    for (const Head &head : element.heads)
-        heads.push_back(head.change);
-    std::sort(heads.begin(), heads.end());
-    heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
-    return heads;
+    return !element->isInConflict() && element->removedBy.empty() && element->shown().value == edit.value;
 }
 
 } // namespace
@@ -69,13 +53,9 @@ std::vector<Change> ChangeMaker::make(const Wish &wish, const RecordState *state
         if (changesNothing(element, made))
             continue;
         if (element)
-            made.base = headsOf(*element);
+            made.base = element->base();
         edits.push_back(std::move(made));
     }
-    std::sort(edits.begin(), edits.end(), [](const ChangeEdit &a, const ChangeEdit &b) {
-        const Bytes fieldA = a.field.toUtf8(), fieldB = b.field.toUtf8();
-        return fieldA != fieldB ? fieldA < fieldB : a.element < b.element;
-    });
     if (wish.verb == Verb::Edit && edits.empty())
         return {};
 
@@ -96,6 +76,8 @@ std::vector<Change> ChangeMaker::make(const Wish &wish, const RecordState *state
         bytes += edit.value.size();
         changes.back().edits.push_back(std::move(edit));
     }
+    for (Change &change : changes)
+        change.putInOrder();
     return changes;
 }
 

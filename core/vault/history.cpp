@@ -44,11 +44,8 @@ std::vector<Edit> differences(const RecordState &present, const RecordState &wan
 {
     std::vector<Edit> edits;
     const auto shownIn = [](const RecordState &state, const QString &field, const Bytes &element) -> std::optional<Bytes> {
-        const auto found = state.fields().find(field);
-        if (found == state.fields().end() || !found->second.contains(element))
-            return std::nullopt;
-        const ElementState &shown = found->second.at(element);
-        return shown.isRemoved() ? std::nullopt : std::optional(shown.heads.front().value);
+        const ElementState *shown = state.find(field, element);
+        return !shown || shown->isRemoved() ? std::nullopt : std::optional(shown->shown().value);
     };
     const auto collect = [&](const RecordState &from) {
         for (const auto &[field, elements] : from.fields()) {

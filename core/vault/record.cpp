@@ -19,11 +19,8 @@ std::vector<Entry> Record::entries(const QString &field) const
         return {};
     const Field *declared = m_kind ? m_kind->field(field) : nullptr;
     std::vector<Entry> entries;
-    for (const OrderedValue &ordered : inOrder(found->second, declared)) {
-        // What this replica does not know the meaning of is shown as if it were harmless only if it is no secret elsewhere.
-        const bool secret = declared && declared->secret;
-        entries.push_back({ordered.element, ordered.value, ordered.isInConflict, secret});
-    }
+    for (const Listed &listed : inOrder(found->second, declared))
+        entries.push_back({listed.element, listed.value, listed.state->isInConflict(), declared && declared->secret});
     return entries;
 }
 
