@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "base/text.h"
+#include "cli/cli11.h"
 #include "cli/context.h"
 #include "cli/terminal.h"
 #include "cli/textoutput.h"
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +79,7 @@ Error usageError(const QString &why, const QString &advice = {})
 class Parser
 {
 public:
-    explicit Parser(bool isShell)
+    Parser()
         : m_app("Covault keeps the documentation of a shared IT environment in one encrypted vault.", "covault-cli")
     {
         m_app.require_subcommand(1);
@@ -90,7 +90,7 @@ public:
         m_app.add_option("--passphrase-file", m_passphraseFile, "Read the passphrase from the first line of a file");
         m_app.add_flag("--passphrase-stdin", m_passphraseStdin, "Read the passphrase from the first line of standard input");
         for (const CommandFactory make : commandTable())
-            declare(make(), isShell);
+            declare(make());
     }
 
     Result<> parse(QStringList arguments)
@@ -124,7 +124,7 @@ public:
     }
 
 private:
-    void declare(std::unique_ptr<Command> command, bool)
+    void declare(std::unique_ptr<Command> command)
     {
         const Help help = command->help();
         CLI::App *app = m_app.add_subcommand(help.name, help.summary);
@@ -160,6 +160,16 @@ private:
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> m_commands;
 };
 
+bool takesVault(const QString &name)
+{
+    for (const CommandFactory make : commandTable()) {
+        const Help help = make()->help();
+        if (name == QLatin1String(help.name))
+            return help.takesVault;
+    }
+    return true;
+}
+
 int answer(Command &command, Context &context, Output output)
 {
     auto answered = command.run(context);
@@ -179,7 +189,7 @@ int runProgram(const QStringList &arguments)
 {
     // Before anything is parsed, so that a wrong line is answered in the form that was asked for.
     const Output wished = arguments.contains(u"--json"_s) ? Output::Json : Output::Text;
-    Parser parser(/*isShell=*/false);
+    Parser parser;
     if (auto parsed = parser.parse(arguments); !parsed)
         return writeError(parsed.error(), wished);
     if (parser.isAnswered())
@@ -195,9 +205,9 @@ int runProgram(const QStringList &arguments)
 
 int runLine(const QStringList &arguments, Context &context)
 {
-    Parser parser(/*isShell=*/true);
+    Parser parser;
     QStringList whole = arguments;
-    if (!whole.isEmpty())
+    if (!whole.isEmpty() && takesVault(whole.first()))
         whole.insert(1, context.path());
     // A shell speaks JSON, a document a line.
     if (auto parsed = parser.parse(whole); !parsed)

@@ -102,11 +102,13 @@ Result<Changed> Vault::state(const std::vector<members::Statement> &statements, 
         return failure(transaction);
     if (auto fresh = refresh(); !fresh)
         return failure(fresh);
-    const std::vector<StatementId> position = m_replica->judgement.heads();
-    const auto waiting = m_replica->database.number("SELECT count(*) FROM statement WHERE segment IS NULL");
+    // All that waits to be published goes into one segment, so it shares the position of the first.
+    const auto waiting = m_replica->database.first("SELECT count(*), position FROM statement WHERE segment IS NULL",
+            [](const Row &row) { return std::pair(row.integer(0), row.bytes(1)); });
     if (!waiting)
         return failure(waiting);
-    qint64 place = *waiting;
+    qint64 place = (*waiting)->first;
+    const auto position = place > 0 ? statementlog::unpacked((*waiting)->second) : m_replica->judgement.heads();
     for (const members::Statement &statement : statements) {
         auto appended = statementlog::append(m_replica->database, statement.id(), statement.encoded(), SegmentId(), place++, position);
         if (!appended)
