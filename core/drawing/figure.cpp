@@ -57,10 +57,18 @@ static QString pathData(const QPainterPath &path)
         const QPainterPath::Element element = path.elementAt(i);
         const QString point = number(element.x) + u' ' + number(element.y);
         switch (element.type) {
-        case QPainterPath::MoveToElement: data << u"M"_s + point; break;
-        case QPainterPath::LineToElement: data << u"L"_s + point; break;
-        case QPainterPath::CurveToElement: data << u"C"_s + point; break;
-        case QPainterPath::CurveToDataElement: data << point; break;
+        case QPainterPath::MoveToElement:
+            data << u"M"_s + point;
+            break;
+        case QPainterPath::LineToElement:
+            data << u"L"_s + point;
+            break;
+        case QPainterPath::CurveToElement:
+            data << u"C"_s + point;
+            break;
+        case QPainterPath::CurveToDataElement:
+            data << point;
+            break;
         }
     }
     return data.join(u' ');
@@ -68,7 +76,8 @@ static QString pathData(const QPainterPath &path)
 
 static QString toSvg(const Shape &shape)
 {
-    QString svg = u"<path d=\""_s + pathData(shape.path) + u"\" fill=\""_s + (shape.fill.isValid() ? shape.fill.name() : u"none"_s) + u'"';
+    QString svg = u"<path d=\""_s + pathData(shape.path) + u"\" fill=\""_s
+            + (shape.fill.isValid() ? shape.fill.name() : u"none"_s) + u'"';
     if (shape.stroke.isValid()) {
         svg += u" stroke=\""_s + shape.stroke.name() + u"\" stroke-width=\""_s + number(shape.width)
                 + u"\" stroke-linejoin=\"round\" stroke-linecap=\""_s + (shape.dashed ? u"butt"_s : u"round"_s) + u'"';
@@ -82,8 +91,8 @@ QString toSvg(const Figure &figure, double pixels)
 {
     const QString size = number(pixels);
     const QString side = number(figure.side);
-    QString svg = u"<svg class=\"figure\" role=\"img\" aria-label=\""_s + figure.name.toHtmlEscaped() + u"\" width=\""_s + size
-            + u"\" height=\""_s + size + u"\" viewBox=\"0 0 "_s + side + u' ' + side + u"\">"_s;
+    QString svg = u"<svg class=\"figure\" role=\"img\" aria-label=\""_s + figure.name.toHtmlEscaped() + u"\" width=\""_s
+            + size + u"\" height=\""_s + size + u"\" viewBox=\"0 0 "_s + side + u' ' + side + u"\">"_s;
     for (const Shape &shape : figure.shapes)
         svg += toSvg(shape);
     if (!figure.letter.isEmpty()) {

@@ -27,7 +27,7 @@ struct Shape
 struct Figure
 {
     QString name = {}; ///< what it says, for those who do not see it
-    double side = 16; ///< width and height of the square that the shapes are drawn in
+    double side = 16;  ///< width and height of the square that the shapes are drawn in
     std::vector<Shape> shapes = {};
     QString letter = {}; ///< drawn in the middle over the shapes, if any
     QColor letterColour = {};

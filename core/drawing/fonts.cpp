@@ -23,7 +23,8 @@ static std::optional<qsizetype> tableStart(const QByteArray &font, const QByteAr
     if (font.size() < Header)
         return {};
     const qsizetype count = qFromBigEndian<quint16>(font.constData() + 4);
-    for (qsizetype record = Header; record < Header + count * Record && record + Record <= font.size(); record += Record) {
+    for (qsizetype record = Header; record < Header + count * Record && record + Record <= font.size();
+            record += Record) {
         if (font.mid(record, 4) == tag)
             return qsizetype(qFromBigEndian<quint32>(font.constData() + record + 8));
     }
@@ -32,9 +33,9 @@ static std::optional<qsizetype> tableStart(const QByteArray &font, const QByteAr
 
 /// \p font with its contextual alternates switched off, by giving that feature a name that nobody asks for.
 ///
-/// They put another sign for + and - between digits, and draw -> as one arrow. A PDF knows no letter for such a sign, so
-/// that +44 1632 would be found and copied without its plus; and code must be read letter by letter. Qt has no way to
-/// switch a feature off before 6.7.
+/// They put another sign for + and - between digits, and draw -> as one arrow. A PDF knows no letter for such a sign,
+/// so that +44 1632 would be found and copied without its plus; and code must be read letter by letter. Qt has no way
+/// to switch a feature off before 6.7.
 static QByteArray withoutAlternates(QByteArray font)
 {
     const auto table = tableStart(font, "GSUB");
@@ -54,10 +55,11 @@ static QByteArray withoutAlternates(QByteArray font)
 static Result<> loadFiles()
 {
     initializeResource();
-    for (const QString &file : {u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s, u"Inter-Bold.otf"_s,
-                 u"JetBrainsMono-Regular.ttf"_s}) {
+    for (const QString &file : {u"Inter-Regular.otf"_s, u"Inter-Medium.otf"_s, u"Inter-SemiBold.otf"_s,
+                 u"Inter-Bold.otf"_s, u"JetBrainsMono-Regular.ttf"_s}) {
         QFile resource(u":/covault/fonts/"_s + file);
-        if (!resource.open(QIODevice::ReadOnly) || QFontDatabase::addApplicationFontFromData(withoutAlternates(resource.readAll())) < 0) {
+        if (!resource.open(QIODevice::ReadOnly)
+                || QFontDatabase::addApplicationFontFromData(withoutAlternates(resource.readAll())) < 0) {
             return failure(Error::Code::Io, u"the font "_s + file, u"it cannot be read"_s,
                     u"the program is not installed completely"_s);
         }

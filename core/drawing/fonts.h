@@ -16,7 +16,8 @@ Result<> loadFonts();
 /// Inter, \p pixels high, rounded to whole ones. Call loadFonts() before.
 QFont sansFont(double pixels, QFont::Weight weight = QFont::Normal);
 
-/// JetBrains Mono, \p pixels high, rounded to whole ones, without ligatures: what is typed must be read letter by letter.
+/// JetBrains Mono, \p pixels high, rounded to whole ones, without ligatures: what is typed must be read letter by
+/// letter.
 QFont monoFont(double pixels);
 
 } // namespace covault::drawing

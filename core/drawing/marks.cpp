@@ -54,13 +54,19 @@ QPainterPath square(double x, double y, double side)
 Figure sideMark(Side side, const QString &name)
 {
     const Palette &colours = lightPalette();
-    Figure figure{.name = side == Side::Internal ? Words::tr("internal") : side == Side::Provider ? Words::tr("provider") : Words::tr("side not known"),
+    Figure figure{.name = nameOf(side),
             .letter = name.trimmed().left(1).toUpper(),
             .letterColour = side == Side::Unknown ? colours.secondary : colours.base};
     switch (side) {
-    case Side::Internal: figure.shapes = {{.path = circle(8, 8, 8), .fill = colours.secondary}}; break;
-    case Side::Provider: figure.shapes = {{.path = roundedSquare(0, 0, 16, 2), .fill = colours.secondary}}; break;
-    case Side::Unknown: figure.shapes = {{.path = circle(8, 8, 7.25), .stroke = colours.border, .width = 1.5, .dashed = true}}; break;
+    case Side::Internal:
+        figure.shapes = {{.path = circle(8, 8, 8), .fill = colours.secondary}};
+        break;
+    case Side::Provider:
+        figure.shapes = {{.path = roundedSquare(0, 0, 16, 2), .fill = colours.secondary}};
+        break;
+    case Side::Unknown:
+        figure.shapes = {{.path = circle(8, 8, 7.25), .stroke = colours.border, .width = 1.5, .dashed = true}};
+        break;
     }
     return figure;
 }
@@ -69,13 +75,15 @@ Figure sealMark(Side side, Seal seal)
 {
     const Palette &colours = lightPalette();
     const QPainterPath outline = side == Side::Provider ? roundedSquare(1.5, 1.5, 17, 2) : circle(10, 10, 8.5);
-    Figure figure{.name = nameOf(seal), .side = 20};
+    Figure figure{.name = Words::tr("%1: %2").arg(nameOf(side), nameOf(seal)), .side = 20};
     switch (seal) {
     case Seal::Signed:
         figure.shapes = {{.path = outline, .fill = colours.accent, .stroke = colours.accent, .width = 1},
                 {.path = strokeOf({{6, 10.2}, {8.8, 13}, {14, 7.4}}), .stroke = colours.onAccent, .width = 2}};
         break;
-    case Seal::NotSigned: figure.shapes = {{.path = outline, .stroke = colours.border, .width = 1.5}}; break;
+    case Seal::NotSigned:
+        figure.shapes = {{.path = outline, .stroke = colours.border, .width = 1.5}};
+        break;
     case Seal::ChangedSince:
         figure.shapes = {{.path = outline, .stroke = colours.warning.fill, .width = 1.5, .dashed = true},
                 {.path = strokeOf({{6.5, 10}, {13.5, 10}}), .stroke = colours.warning.fill, .width = 2}};
@@ -95,12 +103,17 @@ Figure severityMark(Severity severity)
     Figure figure{.name = nameOf(severity)};
     switch (severity) {
     case Severity::Critical:
-        figure.shapes = {{.path = polygon({{5, 0.8}, {11, 0.8}, {15.2, 5}, {15.2, 11}, {11, 15.2}, {5, 15.2}, {0.8, 11}, {0.8, 5}}), .fill = colours.fill},
+        figure.shapes = {{.path = polygon({{5, 0.8}, {11, 0.8}, {15.2, 5}, {15.2, 11}, {11, 15.2}, {5, 15.2}, {0.8, 11},
+                                  {0.8, 5}}),
+                                 .fill = colours.fill},
                 {.path = strokeOf({{8, 4}, {8, 8.9}}), .stroke = colours.on, .width = 2},
                 {.path = square(7, 10.6, 2), .fill = colours.on}};
         break;
     case Severity::Warning:
-        figure.shapes = {{.path = polygon({{8, 1.6}, {15.2, 14.2}, {0.8, 14.2}}), .fill = colours.fill, .stroke = colours.fill, .width = 0.8},
+        figure.shapes = {{.path = polygon({{8, 1.6}, {15.2, 14.2}, {0.8, 14.2}}),
+                                 .fill = colours.fill,
+                                 .stroke = colours.fill,
+                                 .width = 0.8},
                 {.path = strokeOf({{8, 5.8}, {8, 9.8}}), .stroke = colours.on, .width = 1.8},
                 {.path = square(7.1, 11.2, 1.8), .fill = colours.on}};
         break;
@@ -135,7 +148,8 @@ Figure tickMark(Tick tick)
     Figure figure{.name = tick == Tick::Done ? Words::tr("done") : Words::tr("to do"),
             .shapes = {{.path = roundedSquare(2, 2, 12, 2), .stroke = colours.border, .width = 1.25}}};
     if (tick == Tick::Done)
-        figure.shapes.push_back({.path = strokeOf({{4.8, 8.2}, {7, 10.4}, {11.2, 5.8}}), .stroke = colours.text, .width = 1.5});
+        figure.shapes.push_back(
+                {.path = strokeOf({{4.8, 8.2}, {7, 10.4}, {11.2, 5.8}}), .stroke = colours.text, .width = 1.5});
     return figure;
 }
 
@@ -154,13 +168,30 @@ Figure shieldMark()
                     {.path = strokeOf({{12, 12}, {12, 14.5}}), .stroke = ink, .width = 1.75}}};
 }
 
+QString nameOf(Side side)
+{
+    switch (side) {
+    case Side::Unknown:
+        return Words::tr("side not known");
+    case Side::Internal:
+        return Words::tr("internal");
+    case Side::Provider:
+        return Words::tr("provider");
+    }
+    Q_UNREACHABLE();
+}
+
 QString nameOf(Seal seal)
 {
     switch (seal) {
-    case Seal::Signed: return Words::tr("signed");
-    case Seal::NotSigned: return Words::tr("not signed");
-    case Seal::ChangedSince: return Words::tr("changed since");
-    case Seal::Contested: return Words::tr("contested");
+    case Seal::Signed:
+        return Words::tr("signed");
+    case Seal::NotSigned:
+        return Words::tr("not signed");
+    case Seal::ChangedSince:
+        return Words::tr("changed since");
+    case Seal::Contested:
+        return Words::tr("contested");
     }
     Q_UNREACHABLE();
 }
@@ -168,10 +199,14 @@ QString nameOf(Seal seal)
 QString nameOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Info: return Words::tr("Info");
-    case Severity::Notice: return Words::tr("Notice");
-    case Severity::Warning: return Words::tr("Warning");
-    case Severity::Critical: return Words::tr("Critical");
+    case Severity::Info:
+        return Words::tr("Info");
+    case Severity::Notice:
+        return Words::tr("Notice");
+    case Severity::Warning:
+        return Words::tr("Warning");
+    case Severity::Critical:
+        return Words::tr("Critical");
     }
     Q_UNREACHABLE();
 }

@@ -31,7 +31,8 @@ Figure tickMark(Tick tick);
 /// A shield with a key hole: a word on secrets follows.
 Figure shieldMark();
 
-/// What a seal or severity is called, in one or two words.
+/// What a side, seal or severity is called, in one to three words.
+QString nameOf(Side side);
 QString nameOf(Seal seal);
 QString nameOf(Severity severity);
 

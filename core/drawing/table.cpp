@@ -76,7 +76,8 @@ Table::Fields Table::layOut(const TableRow &row) const
         const double indent = figuresWidth(row[i]);
         // Half a unit more, so that a word that just fits is not broken by rounding.
         const bool right = m_style.lastRight && i > 0 && i + 1 == m_columns.size();
-        const TextBlock text(row[i].text, qMax(width - indent, m_style.lineHeight) + 0.5, m_style.lineHeight, right ? Qt::AlignRight : Qt::AlignLeft);
+        const TextBlock text(row[i].text, qMax(width - indent, m_style.lineHeight) + 0.5, m_style.lineHeight,
+                right ? Qt::AlignRight : Qt::AlignLeft);
         fields.push_back({left, text, row[i].figures, left + indent});
         left += width + m_style.gap;
     }
@@ -128,10 +129,14 @@ void Table::paintRow(QPainter &painter, const QPointF &origin, int row, int firs
         const double shown = whole ? field.text.height() : count * m_style.lineHeight;
         field.text.paint(painter, origin + QPointF(field.textLeft, (rowHeight - shown) / 2), firstLine, count);
         double left = field.left;
-        const double first = field.text.lineCount() <= 1 || !whole ? rowHeight / 2 : (rowHeight - shown + m_style.lineHeight) / 2;
+        const double first =
+                field.text.lineCount() <= 1 || !whole ? rowHeight / 2 : (rowHeight - shown + m_style.lineHeight) / 2;
         for (const Figure &figure : field.figures) {
             if (firstLine == 0)
-                drawing::paint(painter, QRectF(origin.x() + left, origin.y() + first - m_style.figure / 2, m_style.figure, m_style.figure), figure);
+                drawing::paint(painter,
+                        QRectF(origin.x() + left, origin.y() + first - m_style.figure / 2, m_style.figure,
+                                m_style.figure),
+                        figure);
             left += m_style.figure * (1 + FigureGap);
         }
     }

@@ -22,16 +22,16 @@ struct TableStyle
 {
     double lineHeight;
     double headHeight;
-    double padding;    ///< above and below the text of a row
-    double minimumRow; ///< height of a row of few lines
-    double gap;        ///< between columns
-    double figure;     ///< width and height of a figure
-    double rule;       ///< width of a line
+    double padding;         ///< above and below the text of a row
+    double minimumRow;      ///< height of a row of few lines
+    double gap;             ///< between columns
+    double figure;          ///< width and height of a figure
+    double rule;            ///< width of a line
     bool lastRight = false; ///< the last column ends at the right edge
 };
 
-/// A table laid out within a width, painted row by row so that the caller can break it over pages. A row is painted from
-/// any line on, so that even a row that is higher than a page loses nothing.
+/// A table laid out within a width, painted row by row so that the caller can break it over pages. A row is painted
+/// from any line on, so that even a row that is higher than a page loses nothing.
 class Table
 {
 public:

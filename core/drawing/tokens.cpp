@@ -6,10 +6,14 @@ namespace covault::drawing {
 const SeverityColours &Palette::of(Severity severity) const
 {
     switch (severity) {
-    case Severity::Info: return info;
-    case Severity::Notice: return notice;
-    case Severity::Warning: return warning;
-    case Severity::Critical: return critical;
+    case Severity::Info:
+        return info;
+    case Severity::Notice:
+        return notice;
+    case Severity::Warning:
+        return warning;
+    case Severity::Critical:
+        return critical;
     }
     Q_UNREACHABLE();
 }

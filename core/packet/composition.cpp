@@ -19,15 +19,19 @@ QString written(const Packet &packet, QDate date)
 {
     // The long form of each language, but without the day of the week.
     static const QRegularExpression weekday(u"^dddd[\\s,]*|[\\s,]*dddd"_s);
-    return date.isValid() ? packet.locale.toString(date, packet.locale.dateFormat(QLocale::LongFormat).remove(weekday)) : QString();
+    return date.isValid() ? packet.locale.toString(date, packet.locale.dateFormat(QLocale::LongFormat).remove(weekday))
+                          : QString();
 }
 
 QString nameOf(const Packet &packet, Side side)
 {
     switch (side) {
-    case Side::Internal: return packet.internalName.isEmpty() ? Words::tr("Internal") : packet.internalName;
-    case Side::Provider: return packet.providerName.isEmpty() ? Words::tr("Provider") : packet.providerName;
-    case Side::Unknown: return Words::tr("nobody named");
+    case Side::Internal:
+        return packet.internalName.isEmpty() ? Words::tr("Internal") : packet.internalName;
+    case Side::Provider:
+        return packet.providerName.isEmpty() ? Words::tr("Provider") : packet.providerName;
+    case Side::Unknown:
+        return Words::tr("nobody named");
     }
     Q_UNREACHABLE();
 }
@@ -46,7 +50,8 @@ static std::vector<Fact> coverFacts(const Packet &packet)
     if (!made.isEmpty())
         facts.push_back({Words::tr("Made"), made});
     if (packet.validUntil.isValid())
-        facts.push_back({Words::tr("Good until"), Words::tr("%1; after that ask for a new one").arg(written(packet, packet.validUntil))});
+        facts.push_back({Words::tr("Good until"),
+                Words::tr("%1; after that ask for a new one").arg(written(packet, packet.validUntil))});
     return facts;
 }
 
@@ -54,14 +59,22 @@ static std::vector<Fact> coverFacts(const Packet &packet)
 static Omission emptyPart(Part part)
 {
     switch (part) {
-    case Part::Overview: return {Words::tr("Overview"), Words::tr("nobody has written the organisation on one page")};
-    case Part::Calls: return {Words::tr("Who to call"), Words::tr("no contact is marked to be called")};
-    case Part::Duties: return {Words::tr("Who does what"), Words::tr("no duty is settled")};
-    case Part::Listings: return {};
-    case Part::Diagrams: return {Words::tr("Diagrams"), Words::tr("none is drawn")};
-    case Part::Documents: return {Words::tr("Runbooks and documents"), Words::tr("none is written")};
-    case Part::Vendors: return {Words::tr("Vendors"), Words::tr("none is recorded")};
-    case Part::State: return {};
+    case Part::Overview:
+        return {Words::tr("Overview"), Words::tr("nobody has written the organisation on one page")};
+    case Part::Calls:
+        return {Words::tr("Who to call"), Words::tr("no contact is marked to be called")};
+    case Part::Duties:
+        return {Words::tr("Who does what"), Words::tr("no duty is settled")};
+    case Part::Listings:
+        return {};
+    case Part::Diagrams:
+        return {Words::tr("Diagrams"), Words::tr("none is drawn")};
+    case Part::Documents:
+        return {Words::tr("Runbooks and documents"), Words::tr("none is written")};
+    case Part::Vendors:
+        return {Words::tr("Vendors"), Words::tr("none is recorded")};
+    case Part::State:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -69,19 +82,26 @@ static Omission emptyPart(Part part)
 static std::vector<Section> sectionsOf(const Packet &packet, Part part)
 {
     switch (part) {
-    case Part::Overview: return {parts::overview(packet)};
-    case Part::Calls: return {parts::calls(packet)};
-    case Part::Duties: return {parts::duties(packet)};
+    case Part::Overview:
+        return {parts::overview(packet)};
+    case Part::Calls:
+        return {parts::calls(packet)};
+    case Part::Duties:
+        return {parts::duties(packet)};
     case Part::Listings: {
         std::vector<Section> sections;
         for (const Listing &listing : packet.listings)
             sections.push_back(parts::listing(listing, int(sections.size())));
         return sections;
     }
-    case Part::Diagrams: return {parts::diagrams(packet)};
-    case Part::Documents: return {parts::documents(packet)};
-    case Part::Vendors: return {parts::vendors(packet)};
-    case Part::State: return {}; // speaks of all others, so compose() writes it when they are known
+    case Part::Diagrams:
+        return {parts::diagrams(packet)};
+    case Part::Documents:
+        return {parts::documents(packet)};
+    case Part::Vendors:
+        return {parts::vendors(packet)};
+    case Part::State:
+        return {}; // speaks of all others, so compose() writes it when they are known
     }
     Q_UNREACHABLE();
 }
@@ -104,7 +124,8 @@ static void addSections(Composition &composition, const Packet &packet)
             composition.omitted.push_back(empty);
     }
     if (stateAt)
-        composition.sections.insert(composition.sections.begin() + std::ptrdiff_t(*stateAt), parts::state(packet, composition.omitted));
+        composition.sections.insert(
+                composition.sections.begin() + std::ptrdiff_t(*stateAt), parts::state(packet, composition.omitted));
 }
 
 Composition compose(const Packet &packet)
@@ -117,8 +138,10 @@ Composition compose(const Packet &packet)
     composition.facts = coverFacts(packet);
     composition.contentsTitle = Words::tr("In this packet");
     composition.secretsLead = Words::tr("No secrets inside.");
-    composition.secretsRest = Words::tr("Passwords stay in the vault. Keep this paper out of mail and away from visitors all the same.");
-    composition.footer = packet.organisation.isEmpty() ? composition.plainTitle : Words::tr("%1, internal").arg(packet.organisation);
+    composition.secretsRest =
+            Words::tr("Passwords stay in the vault. Keep this paper out of mail and away from visitors all the same.");
+    composition.footer =
+            packet.organisation.isEmpty() ? composition.plainTitle : Words::tr("%1, internal").arg(packet.organisation);
     composition.omitted = packet.omitted;
     addSections(composition, packet);
     return composition;

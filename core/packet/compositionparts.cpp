@@ -37,7 +37,9 @@ Phrase phone(const QString &number)
 
 Phrase mail(const QString &address)
 {
-    return {.text = address, .tone = Tone::Quiet, .target = address.contains(u'@') ? u"mailto:"_s + address.trimmed() : QString()};
+    return {.text = address,
+            .tone = Tone::Quiet,
+            .target = address.contains(u'@') ? u"mailto:"_s + address.trimmed() : QString()};
 }
 
 Phrase web(const QString &address)
@@ -63,7 +65,8 @@ Cell sideCell(Side side, const QString &name)
     return side == Side::Unknown ? cell({quiet(name)}) : cell({{.text = name}}, {drawing::sideMark(side, name)});
 }
 
-QString wordsOf(const Packet &packet, const Duty &duty)
+/// In words what the two seals show; which side is which is told by their shapes.
+QString wordsOf(const Duty &duty)
 {
     const auto both = [&](Seal seal) { return duty.internalSeal == seal && duty.providerSeal == seal; };
     const auto either = [&](Seal seal) { return duty.internalSeal == seal || duty.providerSeal == seal; };
@@ -75,13 +78,14 @@ QString wordsOf(const Packet &packet, const Duty &duty)
         return Words::tr("changed since signed");
     if (both(Seal::NotSigned))
         return Words::tr("not signed");
-    return Words::tr("only %1 signed").arg(nameOf(packet, duty.internalSeal == Seal::Signed ? Side::Internal : Side::Provider));
+    return Words::tr("one side signed");
 }
 
 Grid situationGrid(const Packet &packet)
 {
-    Grid grid{.columns = {{.title = Words::tr("What happens"), .weight = 118}, {.title = Words::tr("First"), .weight = 134},
-                      {.title = Words::tr("Number"), .weight = 104}, {.title = Words::tr("If no answer"), .weight = 127}}};
+    Grid grid{.columns = {{.title = Words::tr("What happens"), .weight = 118},
+                      {.title = Words::tr("First"), .weight = 134}, {.title = Words::tr("Number"), .weight = 104},
+                      {.title = Words::tr("If no answer"), .weight = 127}}};
     for (const Situation &situation : packet.situations) {
         grid.rows.push_back({cell({strong(situation.what), quiet(situation.detail)}),
                 cell({{.text = situation.first}, quiet(situation.firstDetail)}), cell({phone(situation.number)}),
@@ -92,7 +96,8 @@ Grid situationGrid(const Packet &packet)
 
 Grid contactGrid(const Packet &packet)
 {
-    Grid grid{.columns = {{.title = Words::tr("Name"), .weight = 138}, {.title = Words::tr("Number and e-mail"), .weight = 156},
+    Grid grid{.columns = {{.title = Words::tr("Name"), .weight = 138},
+                      {.title = Words::tr("Number and e-mail"), .weight = 156},
                       {.title = Words::tr("When"), .weight = 85}, {.title = Words::tr("Side"), .weight = 104}}};
     for (const Contact &contact : packet.contacts) {
         std::vector<Phrase> reach;
@@ -100,8 +105,8 @@ Grid contactGrid(const Packet &packet)
             reach.push_back(phone(number));
         reach.push_back(mail(contact.email));
         const QString side = nameOf(packet, contact.side);
-        grid.rows.push_back({cell({strong(contact.name), quiet(contact.role)}), cell(reach), cell({{.text = contact.when}}),
-                contact.side == Side::Unknown ? Cell() : sideCell(contact.side, side)});
+        grid.rows.push_back({cell({strong(contact.name), quiet(contact.role)}), cell(reach),
+                cell({{.text = contact.when}}), contact.side == Side::Unknown ? Cell() : sideCell(contact.side, side)});
     }
     return grid;
 }
@@ -109,7 +114,8 @@ Grid contactGrid(const Packet &packet)
 
 Section overview(const Packet &packet)
 {
-    const QString title = packet.organisation.isEmpty() ? Words::tr("Overview") : Words::tr("%1 on one page").arg(packet.organisation);
+    const QString title = packet.organisation.isEmpty() ? Words::tr("Overview")
+                                                        : Words::tr("%1 on one page").arg(packet.organisation);
     Section section{.anchor = u"overview"_s, .title = title};
     if (!packet.overview.trimmed().isEmpty())
         section.blocks.push_back(Prose{markdown::parse(packet.overview), u"overview-"_s});
@@ -123,7 +129,8 @@ Section calls(const Packet &packet)
         section.footer = Words::tr("All numbers checked %1").arg(packet.numbersChecked);
     Cards cards;
     for (const FirstCall &call : packet.firstCalls)
-        cards.cards.push_back({drawing::sideMark(call.side, nameOf(packet, call.side)), call.label, call.number, call.people});
+        cards.cards.push_back(
+                {drawing::sideMark(call.side, nameOf(packet, call.side)), call.label, call.number, call.people});
     if (!cards.cards.empty())
         section.blocks.push_back(cards);
     if (!packet.situations.empty())
@@ -146,9 +153,10 @@ Section duties(const Packet &packet)
         return section;
     section.introduction = Words::tr("Circles stand for %1, squares for %2; a tick means signed.")
                                    .arg(nameOf(packet, Side::Internal), nameOf(packet, Side::Provider));
-    Grid grid{.columns = {{.title = Words::tr("Duty"), .weight = 132}, {.title = Words::tr("Answers for it"), .weight = 92},
-                      {.title = Words::tr("Does it"), .weight = 80}, {.title = Words::tr("Backup"), .weight = 74},
-                      {.title = Words::tr("Seals"), .weight = 105}}};
+    Grid grid{
+            .columns = {{.title = Words::tr("Duty"), .weight = 132},
+                    {.title = Words::tr("Answers for it"), .weight = 92}, {.title = Words::tr("Does it"), .weight = 80},
+                    {.title = Words::tr("Backup"), .weight = 74}, {.title = Words::tr("Seals"), .weight = 105}}};
     QStringList areas;
     for (const Duty &duty : packet.duties) {
         if (!areas.contains(duty.area))
@@ -163,8 +171,9 @@ Section duties(const Packet &packet)
             const QString side = nameOf(packet, duty.accountable);
             grid.rows.push_back({cell({{.text = duty.duty}}), sideCell(duty.accountable, side),
                     cell({{.text = duty.responsible}}), cell({quiet(duty.backup)}),
-                    cell({quiet(wordsOf(packet, duty))},
-                            {drawing::sealMark(Side::Internal, duty.internalSeal), drawing::sealMark(Side::Provider, duty.providerSeal)})});
+                    cell({quiet(wordsOf(duty))},
+                            {drawing::sealMark(Side::Internal, duty.internalSeal),
+                                    drawing::sealMark(Side::Provider, duty.providerSeal)})});
         }
     }
     section.blocks.push_back(grid);
@@ -173,7 +182,9 @@ Section duties(const Packet &packet)
 
 Section listing(const Listing &listing, int index)
 {
-    Section section{.anchor = u"listing-"_s + QString::number(index + 1), .title = listing.title, .introduction = listing.introduction};
+    Section section{.anchor = u"listing-"_s + QString::number(index + 1),
+            .title = listing.title,
+            .introduction = listing.introduction};
     if (listing.rows.empty())
         return section;
     Grid grid;
@@ -198,7 +209,8 @@ Section diagrams(const Packet &packet)
     for (const Diagram &diagram : packet.diagrams) {
         const QString anchor = u"diagram-"_s + QString::number(section.blocks.size() + 1);
         const QString asOf = written(packet, diagram.asOf);
-        section.blocks.push_back(Drawing{{anchor, diagram.title, asOf.isEmpty() ? QString() : Words::tr("As of %1").arg(asOf)}, diagram});
+        section.blocks.push_back(Drawing{
+                {anchor, diagram.title, asOf.isEmpty() ? QString() : Words::tr("As of %1").arg(asOf)}, diagram});
     }
     return section;
 }
@@ -208,15 +220,17 @@ Section documents(const Packet &packet)
     Section section{.anchor = u"documents"_s, .title = Words::tr("Runbooks and documents")};
     if (packet.documents.empty())
         return section;
-    Grid index{.columns = {{.title = Words::tr("Document"), .weight = 210}, {.title = Words::tr("Owner"), .weight = 110},
-                       {.title = Words::tr("Reviewed"), .weight = 120}, {.title = Words::tr("Page"), .weight = 34, .paperOnly = true}}};
+    Grid index{.columns = {{.title = Words::tr("Document"), .weight = 210},
+                       {.title = Words::tr("Owner"), .weight = 110}, {.title = Words::tr("Reviewed"), .weight = 120},
+                       {.title = Words::tr("Page"), .weight = 34, .paperOnly = true}}};
     std::vector<Block> bodies;
     for (size_t i = 0; i < packet.documents.size(); ++i) {
         const Document &document = packet.documents[i];
         const QString anchor = u"document-"_s + QString::number(i + 1);
         const QString reviewed = document.reviewed.isEmpty() ? Words::tr("never") : document.reviewed;
-        index.rows.push_back({cell({{.text = document.title, .tone = Tone::Strong, .target = u'#' + anchor}, quiet(document.type)}),
-                cell({{.text = document.owner}}), cell({{.text = reviewed}}), Cell{.pageOf = anchor}});
+        index.rows.push_back(
+                {cell({{.text = document.title, .tone = Tone::Strong, .target = u'#' + anchor}, quiet(document.type)}),
+                        cell({{.text = document.owner}}), cell({{.text = reviewed}}), Cell{.pageOf = anchor}});
         QStringList detail{document.type};
         if (!document.owner.isEmpty())
             detail << Words::tr("owner %1").arg(document.owner);
@@ -256,18 +270,25 @@ Section vendors(const Packet &packet)
 
 Section state(const Packet &packet, const std::vector<Omission> &omitted)
 {
-    Section section{.anchor = u"state"_s, .title = Words::tr("What to rely on"),
-            .introduction = Words::tr("How complete this packet is, and what is wrong or missing in what it was made from.")};
+    Section section{.anchor = u"state"_s,
+            .title = Words::tr("What to rely on"),
+            .introduction =
+                    Words::tr("How complete this packet is, and what is wrong or missing in what it was made from.")};
     const int complete = qBound(0, packet.completeness, 100);
-    section.blocks.push_back(Meter{complete, Words::tr("%1 % of what such a packet should hold is there").arg(complete)});
+    section.blocks.push_back(
+            Meter{complete, Words::tr("%1 % of what such a packet should hold is there").arg(complete)});
     if (packet.health && packet.health->confirmed) {
         const int confirmed = qBound(0, *packet.health->confirmed, 100);
-        section.blocks.push_back(Meter{confirmed, Words::tr("%1 % of the records are confirmed by a person").arg(confirmed)});
+        section.blocks.push_back(
+                Meter{confirmed, Words::tr("%1 % of the records are confirmed by a person").arg(confirmed)});
     }
     if (packet.health && !packet.health->findings.empty()) {
-        Grid grid{.columns = {{.title = Words::tr("How grave"), .weight = 92}, {.title = Words::tr("What is wrong"), .weight = 391}}};
+        Grid grid{.columns = {{.title = Words::tr("How grave"), .weight = 92},
+                          {.title = Words::tr("What is wrong"), .weight = 391}}};
         for (const Finding &finding : packet.health->findings)
-            grid.rows.push_back({cell({strong(drawing::nameOf(finding.severity))}, {drawing::severityMark(finding.severity)}), cell({{.text = finding.text}})});
+            grid.rows.push_back(
+                    {cell({strong(drawing::nameOf(finding.severity))}, {drawing::severityMark(finding.severity)}),
+                            cell({{.text = finding.text}})});
         section.blocks.push_back(Heading{.title = Words::tr("Open findings")});
         section.blocks.push_back(grid);
     }

@@ -5,7 +5,8 @@ namespace covault::packet {
 
 std::vector<Part> allParts()
 {
-    return {Part::Overview, Part::Calls, Part::Duties, Part::Listings, Part::Diagrams, Part::Documents, Part::Vendors, Part::State};
+    return {Part::Overview, Part::Calls, Part::Duties, Part::Listings, Part::Diagrams, Part::Documents, Part::Vendors,
+            Part::State};
 }
 
 } // namespace covault::packet

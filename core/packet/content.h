@@ -157,11 +157,12 @@ struct Packet
     QDate date = {}; ///< the day the packet is made; also the creation date of the file
     QDate validUntil = {};
     QString vaultName = {};
-    QString purpose = {}; ///< "Packet for a new internal technician"
+    QString purpose = {};      ///< "Packet for a new internal technician"
     QString internalName = {}; ///< what the internal side is called
     QString providerName = {};
     std::vector<Fact> facts = {}; ///< more lines for the cover: first day, who meets the reader
-    QLocale locale = QLocale(QLocale::English, QLocale::UnitedKingdom); ///< how dates are written; the language of the text
+    QLocale locale =
+            QLocale(QLocale::English, QLocale::UnitedKingdom); ///< how dates are written; the language of the text
 
     QString overview = {}; ///< Markdown: the organisation on one page
 

@@ -23,19 +23,25 @@ QString escaped(const QString &text)
 
 QString element(const QString &tag, const QString &look, const QString &inside)
 {
-    return u'<' + tag + (look.isEmpty() ? QString() : u" class=\""_s + look + u'"') + u'>' + inside + u"</"_s + tag + u'>';
+    return u'<' + tag + (look.isEmpty() ? QString() : u" class=\""_s + look + u'"') + u'>' + inside + u"</"_s + tag
+            + u'>';
 }
 
 QString phraseHtml(const Phrase &phrase)
 {
     QString html = escaped(phrase.text);
     if (!phrase.target.isEmpty())
-        html = u"<a href=\""_s + phrase.target.toHtmlEscaped() + u"\" rel=\"noopener noreferrer\">"_s + html + u"</a>"_s;
+        html = u"<a href=\""_s + phrase.target.toHtmlEscaped() + u"\" rel=\"noopener noreferrer\">"_s + html
+                + u"</a>"_s;
     switch (phrase.tone) {
-    case Tone::Plain: return html;
-    case Tone::Strong: return element(u"strong"_s, {}, html);
-    case Tone::Quiet: return element(u"span"_s, u"quiet"_s, html);
-    case Tone::Mono: return element(u"code"_s, {}, html);
+    case Tone::Plain:
+        return html;
+    case Tone::Strong:
+        return element(u"strong"_s, {}, html);
+    case Tone::Quiet:
+        return element(u"span"_s, u"quiet"_s, html);
+    case Tone::Mono:
+        return element(u"code"_s, {}, html);
     }
     Q_UNREACHABLE();
 }
@@ -59,15 +65,18 @@ public:
     {
         QString html;
         for (const Card &card : cards.cards) {
-            html += element(u"div"_s, u"card"_s, drawing::toSvg(card.figure, 16) + element(u"strong"_s, {}, escaped(card.label))
-                            + element(u"div"_s, u"number"_s, escaped(card.number)) + element(u"div"_s, u"quiet"_s, escaped(card.people)));
+            html += element(u"div"_s, u"card"_s,
+                    drawing::toSvg(card.figure, 16) + element(u"strong"_s, {}, escaped(card.label))
+                            + element(u"div"_s, u"number"_s, escaped(card.number))
+                            + element(u"div"_s, u"quiet"_s, escaped(card.people)));
         }
         return element(u"div"_s, u"pair"_s, html);
     }
 
     Result<QString> operator()(const Heading &heading) const
     {
-        QString html = heading.anchor.isEmpty() ? u"<h3>"_s : u"<h3 id=\""_s + heading.anchor.toHtmlEscaped() + u"\">"_s;
+        QString html =
+                heading.anchor.isEmpty() ? u"<h3>"_s : u"<h3 id=\""_s + heading.anchor.toHtmlEscaped() + u"\">"_s;
         html += escaped(heading.title) + u"</h3>"_s;
         return heading.detail.isEmpty() ? html : html + element(u"p"_s, u"quiet"_s, escaped(heading.detail));
     }
@@ -76,7 +85,8 @@ public:
     {
         QString html;
         for (const Fact &note : notes.notes)
-            html += element(u"div"_s, {}, element(u"strong"_s, {}, escaped(note.label)) + u"<br>"_s + escaped(note.value));
+            html += element(
+                    u"div"_s, {}, element(u"strong"_s, {}, escaped(note.label)) + u"<br>"_s + escaped(note.value));
         return element(u"div"_s, u"pair"_s, html);
     }
 
@@ -99,7 +109,9 @@ public:
     Result<QString> operator()(const Meter &meter) const
     {
         const QString percent = QString::number(meter.percent);
-        return element(u"p"_s, u"meter"_s, escaped(meter.words) + u"<meter min=\"0\" max=\"100\" value=\""_s + percent + u"\">"_s + percent + u" %</meter>"_s);
+        return element(u"p"_s, u"meter"_s,
+                escaped(meter.words) + u"<meter min=\"0\" max=\"100\" value=\""_s + percent + u"\">"_s + percent
+                        + u" %</meter>"_s);
     }
 
     Result<QString> operator()(const Grid &grid) const
@@ -112,7 +124,8 @@ public:
         QString body;
         for (const std::vector<Cell> &row : grid.rows)
             body += element(u"tr"_s, {}, rowHtml(grid, row));
-        return u"<div class=\"wide\"><table><thead><tr>"_s + head + u"</tr></thead><tbody>"_s + body + u"</tbody></table></div>"_s;
+        return u"<div class=\"wide\"><table><thead><tr>"_s + head + u"</tr></thead><tbody>"_s + body
+                + u"</tbody></table></div>"_s;
     }
 
     Result<QString> operator()(const DocumentBreak &) const { return u"<hr>"_s; }
@@ -121,7 +134,8 @@ private:
     static QString rowHtml(const Grid &grid, const std::vector<Cell> &row)
     {
         if (row.size() == 1 && grid.columns.size() > 1)
-            return u"<th scope=\"rowgroup\" class=\"group\" colspan=\""_s + QString::number(grid.columns.size()) + u"\">"_s + cellHtml(row.front()) + u"</th>"_s;
+            return u"<th scope=\"rowgroup\" class=\"group\" colspan=\""_s + QString::number(grid.columns.size())
+                    + u"\">"_s + cellHtml(row.front()) + u"</th>"_s;
         QString html;
         for (size_t i = 0; i < row.size(); ++i) {
             if (!grid.columns[i].paperOnly)

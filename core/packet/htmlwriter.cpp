@@ -62,9 +62,10 @@ tr,.card,.note{break-inside:avoid}thead{display:table-header-group}
 .prose a[href^="http"]::after{content:" (" attr(href) ")";color:@muted}
 }
 )css"_s;
-    const std::initializer_list<std::pair<QString, QColor>> roles = {{u"@text"_s, colours.text}, {u"@secondary"_s, colours.secondary},
-            {u"@muted"_s, colours.muted}, {u"@base"_s, colours.base}, {u"@window"_s, colours.window}, {u"@line"_s, colours.line},
-            {u"@border"_s, colours.border}, {u"@accent"_s, colours.accent}};
+    const std::initializer_list<std::pair<QString, QColor>> roles = {{u"@text"_s, colours.text},
+            {u"@secondary"_s, colours.secondary}, {u"@muted"_s, colours.muted}, {u"@base"_s, colours.base},
+            {u"@window"_s, colours.window}, {u"@line"_s, colours.line}, {u"@border"_s, colours.border},
+            {u"@accent"_s, colours.accent}};
     for (const auto &[role, colour] : roles)
         style.replace(role, colour.name());
     return style;
@@ -72,8 +73,9 @@ tr,.card,.note{break-inside:avoid}thead{display:table-header-group}
 
 static QString coverHtml(const Composition &composition)
 {
-    QString html = u"<header><div class=\"head\">"_s + drawing::toSvg(drawing::applicationMark(), 28) + composition.organisation.toHtmlEscaped()
-            + u"</div>\n<p class=\"purpose\">"_s + composition.purpose.toHtmlEscaped() + u"</p>\n<h1>"_s
+    QString html = u"<header><div class=\"head\">"_s + drawing::toSvg(drawing::applicationMark(), 28)
+            + composition.organisation.toHtmlEscaped() + u"</div>\n<p class=\"purpose\">"_s
+            + composition.purpose.toHtmlEscaped() + u"</p>\n<h1>"_s
             + composition.title.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</h1>\n"_s;
     if (!composition.facts.empty()) {
         html += u"<dl>"_s;
@@ -88,11 +90,14 @@ static QString contentsHtml(const Composition &composition)
 {
     QString html;
     for (const Section &section : composition.sections)
-        html += u"<li><a href=\"#"_s + section.anchor.toHtmlEscaped() + u"\">"_s + section.title.toHtmlEscaped() + u"</a></li>"_s;
+        html += u"<li><a href=\"#"_s + section.anchor.toHtmlEscaped() + u"\">"_s + section.title.toHtmlEscaped()
+                + u"</a></li>"_s;
     if (!html.isEmpty())
-        html = u"<nav aria-labelledby=\"contents\"><h2 id=\"contents\">"_s + composition.contentsTitle.toHtmlEscaped() + u"</h2><ol>"_s + html + u"</ol></nav>\n"_s;
+        html = u"<nav aria-labelledby=\"contents\"><h2 id=\"contents\">"_s + composition.contentsTitle.toHtmlEscaped()
+                + u"</h2><ol>"_s + html + u"</ol></nav>\n"_s;
     return html + u"<div class=\"note\">"_s + drawing::toSvg(drawing::shieldMark(), 16) + u"<div><strong>"_s
-            + composition.secretsLead.toHtmlEscaped() + u"</strong> "_s + composition.secretsRest.toHtmlEscaped() + u"</div></div>\n"_s;
+            + composition.secretsLead.toHtmlEscaped() + u"</strong> "_s + composition.secretsRest.toHtmlEscaped()
+            + u"</div></div>\n"_s;
 }
 
 static Result<QString> sectionHtml(const Section &section, int number)
@@ -100,8 +105,8 @@ static Result<QString> sectionHtml(const Section &section, int number)
     const auto blocks = toHtml(section);
     if (!blocks)
         return failure(blocks);
-    QString html = u"<section id=\""_s + section.anchor.toHtmlEscaped() + u"\">\n<p class=\"ordinal\">"_s + QString::number(number)
-            + u"</p>\n<h2>"_s + section.title.toHtmlEscaped() + u"</h2>\n"_s;
+    QString html = u"<section id=\""_s + section.anchor.toHtmlEscaped() + u"\">\n<p class=\"ordinal\">"_s
+            + QString::number(number) + u"</p>\n<h2>"_s + section.title.toHtmlEscaped() + u"</h2>\n"_s;
     if (!section.introduction.isEmpty())
         html += u"<p class=\"intro\">"_s + section.introduction.toHtmlEscaped() + u"</p>\n"_s;
     html += *blocks;
@@ -116,10 +121,11 @@ Result<Rendered> toHtml(const Packet &packet)
     Rendered rendered{.bytes = {}, .omitted = composition.omitted};
     QString html = u"<!doctype html>\n<html lang=\""_s + packet.locale.bcp47Name().toHtmlEscaped()
             + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
-              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
+              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+              "base-uri 'none'; form-action 'none'\">\n"
               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>"_s
-            + composition.plainTitle.toHtmlEscaped() + u"</title>\n<style>"_s + styleSheet() + u"</style>\n</head>\n<body>\n"_s
-            + coverHtml(composition) + contentsHtml(composition) + u"<main>\n"_s;
+            + composition.plainTitle.toHtmlEscaped() + u"</title>\n<style>"_s + styleSheet()
+            + u"</style>\n</head>\n<body>\n"_s + coverHtml(composition) + contentsHtml(composition) + u"<main>\n"_s;
     for (const Section &section : composition.sections) {
         rendered.sections << section.title;
         const auto written = sectionHtml(section, int(rendered.sections.size()));

@@ -58,14 +58,24 @@ public:
     {
         Node &parent = *m_open.back();
         switch (type) {
-        case MD_TEXT_BR: parent.children.push_back({.kind = Node::Kind::Break}); return;
-        case MD_TEXT_SOFTBR: append(parent, u" "_s); return;
-        case MD_TEXT_NULLCHAR: append(parent, QString(QChar::ReplacementCharacter)); return;
-        case MD_TEXT_ENTITY: append(parent, QTextDocumentFragment::fromHtml(text).toPlainText()); return;
+        case MD_TEXT_BR:
+            parent.children.push_back({.kind = Node::Kind::Break});
+            return;
+        case MD_TEXT_SOFTBR:
+            append(parent, u" "_s);
+            return;
+        case MD_TEXT_NULLCHAR:
+            append(parent, QString(QChar::ReplacementCharacter));
+            return;
+        case MD_TEXT_ENTITY:
+            append(parent, QTextDocumentFragment::fromHtml(text).toPlainText());
+            return;
         case MD_TEXT_NORMAL:
         case MD_TEXT_CODE:
         case MD_TEXT_HTML:
-        case MD_TEXT_LATEXMATH: append(parent, text); return;
+        case MD_TEXT_LATEXMATH:
+            append(parent, text);
+            return;
         }
     }
 
@@ -88,26 +98,41 @@ private:
 Node blockNode(MD_BLOCKTYPE type, void *detail)
 {
     switch (type) {
-    case MD_BLOCK_DOC: return {.kind = Node::Kind::Document};
-    case MD_BLOCK_QUOTE: return {.kind = Node::Kind::Quote};
-    case MD_BLOCK_UL: return {.kind = Node::Kind::BulletList};
-    case MD_BLOCK_OL: return {.kind = Node::Kind::NumberList, .number = int(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start)};
+    case MD_BLOCK_DOC:
+        return {.kind = Node::Kind::Document};
+    case MD_BLOCK_QUOTE:
+        return {.kind = Node::Kind::Quote};
+    case MD_BLOCK_UL:
+        return {.kind = Node::Kind::BulletList};
+    case MD_BLOCK_OL:
+        return {.kind = Node::Kind::NumberList, .number = int(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start)};
     case MD_BLOCK_LI: {
         const auto *item = static_cast<MD_BLOCK_LI_DETAIL *>(detail);
-        const Node::Task task = !item->is_task ? Node::Task::None : item->task_mark == ' ' ? Node::Task::Open : Node::Task::Done;
+        const Node::Task task = !item->is_task ? Node::Task::None
+                : item->task_mark == ' '       ? Node::Task::Open
+                                               : Node::Task::Done;
         return {.kind = Node::Kind::Item, .task = task};
     }
-    case MD_BLOCK_HR: return {.kind = Node::Kind::Rule};
-    case MD_BLOCK_H: return {.kind = Node::Kind::Heading, .number = int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level)};
-    case MD_BLOCK_CODE: return {.kind = Node::Kind::Code};
+    case MD_BLOCK_HR:
+        return {.kind = Node::Kind::Rule};
+    case MD_BLOCK_H:
+        return {.kind = Node::Kind::Heading, .number = int(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level)};
+    case MD_BLOCK_CODE:
+        return {.kind = Node::Kind::Code};
     case MD_BLOCK_HTML:
-    case MD_BLOCK_P: return {.kind = Node::Kind::Paragraph};
-    case MD_BLOCK_TABLE: return {.kind = Node::Kind::Table};
-    case MD_BLOCK_THEAD: return {.kind = Node::Kind::Head};
-    case MD_BLOCK_TBODY: return {.kind = Node::Kind::Document};
-    case MD_BLOCK_TR: return {.kind = Node::Kind::Row};
+    case MD_BLOCK_P:
+        return {.kind = Node::Kind::Paragraph};
+    case MD_BLOCK_TABLE:
+        return {.kind = Node::Kind::Table};
+    case MD_BLOCK_THEAD:
+        return {.kind = Node::Kind::Head};
+    case MD_BLOCK_TBODY:
+        return {.kind = Node::Kind::Document};
+    case MD_BLOCK_TR:
+        return {.kind = Node::Kind::Row};
     case MD_BLOCK_TH:
-    case MD_BLOCK_TD: return {.kind = Node::Kind::Cell};
+    case MD_BLOCK_TD:
+        return {.kind = Node::Kind::Cell};
     }
     return {};
 }
@@ -116,15 +141,22 @@ Node spanNode(MD_SPANTYPE type, void *detail)
 {
     switch (type) {
     case MD_SPAN_EM:
-    case MD_SPAN_U: return {.kind = Node::Kind::Emphasis};
-    case MD_SPAN_STRONG: return {.kind = Node::Kind::Strong};
-    case MD_SPAN_DEL: return {.kind = Node::Kind::Struck};
+    case MD_SPAN_U:
+        return {.kind = Node::Kind::Emphasis};
+    case MD_SPAN_STRONG:
+        return {.kind = Node::Kind::Strong};
+    case MD_SPAN_DEL:
+        return {.kind = Node::Kind::Struck};
     case MD_SPAN_CODE:
     case MD_SPAN_LATEXMATH:
-    case MD_SPAN_LATEXMATH_DISPLAY: return {.kind = Node::Kind::CodeSpan};
-    case MD_SPAN_A: return {.kind = Node::Kind::Link, .target = allowedTarget(static_cast<MD_SPAN_A_DETAIL *>(detail)->href)};
-    case MD_SPAN_IMG: return {.kind = Node::Kind::Link, .target = allowedTarget(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src)};
-    case MD_SPAN_WIKILINK: return {.kind = Node::Kind::Link};
+    case MD_SPAN_LATEXMATH_DISPLAY:
+        return {.kind = Node::Kind::CodeSpan};
+    case MD_SPAN_A:
+        return {.kind = Node::Kind::Link, .target = allowedTarget(static_cast<MD_SPAN_A_DETAIL *>(detail)->href)};
+    case MD_SPAN_IMG:
+        return {.kind = Node::Kind::Link, .target = allowedTarget(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src)};
+    case MD_SPAN_WIKILINK:
+        return {.kind = Node::Kind::Link};
     }
     return {};
 }
@@ -174,8 +206,8 @@ Node parse(const QString &text)
     const QByteArray bytes = text.toUtf8();
     Builder builder;
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_STRIKETHROUGH | MD_FLAG_PERMISSIVEURLAUTOLINKS
-            | MD_FLAG_PERMISSIVEEMAILAUTOLINKS;
+    parser.flags = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_TASKLISTS | MD_FLAG_STRIKETHROUGH
+            | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEEMAILAUTOLINKS;
     parser.enter_block = enterBlock;
     parser.leave_block = leaveBlock;
     parser.enter_span = enterSpan;

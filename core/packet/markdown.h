@@ -15,17 +15,34 @@ namespace covault::packet::markdown {
 struct Node
 {
     enum class Kind {
-        Document, Heading, Paragraph, BulletList, NumberList, Item, Quote, Code, Rule,
-        Table, Head, Row, Cell,
-        Text, Emphasis, Strong, Struck, CodeSpan, Link, Break,
+        Document,
+        Heading,
+        Paragraph,
+        BulletList,
+        NumberList,
+        Item,
+        Quote,
+        Code,
+        Rule,
+        Table,
+        Head,
+        Row,
+        Cell,
+        Text,
+        Emphasis,
+        Strong,
+        Struck,
+        CodeSpan,
+        Link,
+        Break,
     };
     enum class Task { None, Open, Done };
 
     Kind kind = Kind::Document;
     std::vector<Node> children = {};
-    QString text = {};   ///< of Text, Code, CodeSpan
-    QString target = {}; ///< of Link
-    int number = 0;      ///< level of Heading from 1, first number of NumberList
+    QString text = {};      ///< of Text, Code, CodeSpan
+    QString target = {};    ///< of Link
+    int number = 0;         ///< level of Heading from 1, first number of NumberList
     Task task = Task::None; ///< of Item
 };
 

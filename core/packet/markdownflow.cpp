@@ -73,18 +73,31 @@ private:
     {
         using Kind = Node::Kind;
         switch (node.kind) {
-        case Kind::Text: spans.push_back(styled(node.text, look)); return;
-        case Kind::Break: spans.push_back(styled(u"\n"_s, look)); return;
+        case Kind::Text:
+            spans.push_back(styled(node.text, look));
+            return;
+        case Kind::Break:
+            spans.push_back(styled(u"\n"_s, look));
+            return;
         case Kind::CodeSpan:
             look.mono = true;
             spans.push_back(styled(node.text, look));
             return;
         // No second slant is shipped: weight says it.
-        case Kind::Emphasis: look.weight = qMax(look.weight, QFont::Medium); break;
-        case Kind::Strong: look.weight = QFont::DemiBold; break;
-        case Kind::Struck: look.struck = true; break;
-        case Kind::Link: look.target = node.target; break;
-        default: break;
+        case Kind::Emphasis:
+            look.weight = qMax(look.weight, QFont::Medium);
+            break;
+        case Kind::Strong:
+            look.weight = QFont::DemiBold;
+            break;
+        case Kind::Struck:
+            look.struck = true;
+            break;
+        case Kind::Link:
+            look.target = node.target;
+            break;
+        default:
+            break;
         }
         for (const Node &child : node.children)
             collect(child, look, spans);
@@ -106,14 +119,28 @@ private:
     {
         using Kind = Node::Kind;
         switch (node.kind) {
-        case Kind::Heading: heading(node); break;
+        case Kind::Heading:
+            heading(node);
+            break;
         case Kind::BulletList:
-        case Kind::NumberList: list(node); break;
-        case Kind::Quote: quote(node); break;
-        case Kind::Code: code(node); break;
-        case Kind::Rule: rule(); break;
-        case Kind::Table: table(node); break;
-        default: blocks(node); break;
+        case Kind::NumberList:
+            list(node);
+            break;
+        case Kind::Quote:
+            quote(node);
+            break;
+        case Kind::Code:
+            code(node);
+            break;
+        case Kind::Rule:
+            rule();
+            break;
+        case Kind::Table:
+            table(node);
+            break;
+        default:
+            blocks(node);
+            break;
         }
     }
 
@@ -143,16 +170,20 @@ private:
     {
         if (m_label.isEmpty())
             return;
-        const drawing::TextBlock label({span(std::exchange(m_label, {}), print::Body, drawing::lightPalette().muted)}, dots(Indent * 2), dots(print::Body.line));
+        const drawing::TextBlock label({span(std::exchange(m_label, {}), print::Body, drawing::lightPalette().muted)},
+                dots(Indent * 2), dots(print::Body.line));
         const double left = m_indent - dots(Indent);
         if (m_task != Node::Task::None) {
-            const drawing::Figure box = drawing::tickMark(m_task == Node::Task::Done ? drawing::Tick::Done : drawing::Tick::Open);
+            const drawing::Figure box =
+                    drawing::tickMark(m_task == Node::Task::Done ? drawing::Tick::Done : drawing::Tick::Open);
             m_pages.place(0, [=](QPainter &painter, const QPointF &origin, const PageNumbers &) {
                 drawing::paint(painter, QRectF(origin.x() + left, origin.y() + dots(2), dots(12), dots(12)), box);
             });
             return;
         }
-        m_pages.place(0, [=](QPainter &painter, const QPointF &origin, const PageNumbers &) { label.paint(painter, origin + QPointF(left, 0)); });
+        m_pages.place(0, [=](QPainter &painter, const QPointF &origin, const PageNumbers &) {
+            label.paint(painter, origin + QPointF(left, 0));
+        });
     }
 
     /// The bars of the quotes that the walk is in, to be painted beside each run of lines.
@@ -162,16 +193,20 @@ private:
             return {};
         return [bars = m_bars](QPainter &painter, const QRectF &lines) {
             for (const double fromText : bars)
-                painter.fillRect(QRectF(lines.left() - fromText, lines.top(), dots(2), lines.height()), drawing::lightPalette().border);
+                painter.fillRect(QRectF(lines.left() - fromText, lines.top(), dots(2), lines.height()),
+                        drawing::lightPalette().border);
         };
     }
 
     void heading(const Node &node)
     {
-        const drawing::TypeSize size = node.number == 1 ? print::SubHeading : node.number == 2 ? print::MinorHeading : print::Body;
+        const drawing::TypeSize size = node.number == 1 ? print::SubHeading
+                : node.number == 2                      ? print::MinorHeading
+                                                        : print::Body;
         const QString words = markdown::plainText(node);
         before(node.number <= 2 ? 16 : 12);
-        const drawing::TextBlock text({span(words, size, drawing::lightPalette().text, QFont::DemiBold)}, width(), dots(size.line));
+        const drawing::TextBlock text(
+                {span(words, size, drawing::lightPalette().text, QFont::DemiBold)}, width(), dots(size.line));
         m_pages.reserve(text.height() + 2 * dots(print::Body.line) + dots(ParagraphGap));
         m_pages.anchor(m_idPrefix + markdown::slug(words), {}, 0);
         m_pages.placeText(text, m_indent, bars());
@@ -220,7 +255,8 @@ private:
             source.chop(1);
         before(ParagraphGap + CodePadding);
         const double padding = dots(CodePadding);
-        const drawing::TextBlock text({{.text = source, .font = drawing::monoFont(dots(print::Code.size)), .colour = colours.text}},
+        const drawing::TextBlock text(
+                {{.text = source, .font = drawing::monoFont(dots(print::Code.size)), .colour = colours.text}},
                 width() - 2 * padding, dots(print::Code.line));
         m_pages.placeText(text, m_indent + padding, [=](QPainter &painter, const QRectF &lines) {
             painter.fillRect(lines.adjusted(-padding, -padding / 2, 0, padding / 2), drawing::lightPalette().window);
@@ -265,7 +301,9 @@ private:
         }
         if (head.empty())
             return;
-        placeTable(m_pages, drawing::Table(head, rows, std::vector<double>(head.size(), 1), width(), tableStyle(/*padding=*/4)), m_indent);
+        placeTable(m_pages,
+                drawing::Table(head, rows, std::vector<double>(head.size(), 1), width(), tableStyle(/*padding=*/4)),
+                m_indent);
     }
 
     Pages &m_pages;

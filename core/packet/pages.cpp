@@ -90,10 +90,13 @@ void Pages::continuePage(Orientation orientation)
     startPage(orientation);
     if (m_header.isEmpty())
         return;
-    const drawing::TextBlock header({span(m_header, print::Footer, drawing::lightPalette().muted)}, width(), dots(print::Footer.line));
+    const drawing::TextBlock header(
+            {span(m_header, print::Footer, drawing::lightPalette().muted)}, width(), dots(print::Footer.line));
     const double top = m_y - dots(24);
     m_pages.back().things.push_back({QPointF(dots(print::MarginLeft), top),
-            [header](QPainter &painter, const QPointF &origin, const PageNumbers &) { header.paint(painter, origin, 0, 1); }});
+            [header](QPainter &painter, const QPointF &origin, const PageNumbers &) {
+                header.paint(painter, origin, 0, 1);
+            }});
 }
 
 void Pages::place(double height, Paint paint)
@@ -104,7 +107,8 @@ void Pages::place(double height, Paint paint)
     m_fresh = false;
 }
 
-void Pages::placeText(const drawing::TextBlock &text, double indent, const std::function<void(QPainter &, const QRectF &)> &behind)
+void Pages::placeText(
+        const drawing::TextBlock &text, double indent, const std::function<void(QPainter &, const QRectF &)> &behind)
 {
     const double lineHeight = text.lineHeight();
     for (int first = 0; first < text.lineCount();) {
@@ -164,7 +168,8 @@ void Pages::paintFooter(QPainter &painter, const Page &page, int number) const
     const QString count = Words::tr("%1 of %2").arg(number).arg(m_numbers.total);
     const drawing::TextBlock words({span(page.footer, print::Footer, colours.muted)}, width * 0.8, lineHeight);
     words.paint(painter, QPointF(left, top), 0, 1);
-    drawing::TextBlock({span(count, print::Footer, colours.muted)}, width, lineHeight, Qt::AlignRight).paint(painter, QPointF(left, top));
+    drawing::TextBlock({span(count, print::Footer, colours.muted)}, width, lineHeight, Qt::AlignRight)
+            .paint(painter, QPointF(left, top));
 }
 
 void Pages::paint(QPdfWriter &writer) const
@@ -172,7 +177,8 @@ void Pages::paint(QPdfWriter &writer) const
     QPainter painter;
     for (size_t i = 0; i < m_pages.size(); ++i) {
         const Page &page = m_pages[i];
-        writer.setPageOrientation(page.orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape);
+        writer.setPageOrientation(
+                page.orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape);
         if (i == 0)
             painter.begin(&writer);
         else

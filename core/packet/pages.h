@@ -23,7 +23,8 @@ constexpr double dots(double points)
 }
 
 /// Text in one size of the shipped sans.
-drawing::Span span(const QString &text, drawing::TypeSize size, const QColor &colour, QFont::Weight weight = QFont::Normal);
+drawing::Span span(
+        const QString &text, drawing::TypeSize size, const QColor &colour, QFont::Weight weight = QFont::Normal);
 
 /// What is known only when all pages are laid out.
 struct PageNumbers

@@ -25,10 +25,17 @@ drawing::Span spanOf(const Phrase &phrase)
     const drawing::Palette &colours = drawing::lightPalette();
     drawing::Span words = span(phrase.text, print::Table, colours.text);
     switch (phrase.tone) {
-    case Tone::Plain: break;
-    case Tone::Strong: words.font.setWeight(QFont::DemiBold); break;
-    case Tone::Quiet: words.colour = colours.muted; break;
-    case Tone::Mono: words.font = drawing::monoFont(dots(print::Code.size)); break;
+    case Tone::Plain:
+        break;
+    case Tone::Strong:
+        words.font.setWeight(QFont::DemiBold);
+        break;
+    case Tone::Quiet:
+        words.colour = colours.muted;
+        break;
+    case Tone::Mono:
+        words.font = drawing::monoFont(dots(print::Code.size));
+        break;
     }
     words.target = phrase.target;
     return words;
@@ -49,7 +56,8 @@ drawing::TableCell cellOf(const Cell &cell)
 Pages::Orientation orientationFor(const Diagram &diagram)
 {
     const double widest = 595 - print::MarginLeft - print::MarginRight;
-    const bool wide = diagram.paint && diagram.size.width() > widest * 1.1 && diagram.size.width() > diagram.size.height() * 1.2;
+    const bool wide =
+            diagram.paint && diagram.size.width() > widest * 1.1 && diagram.size.width() > diagram.size.height() * 1.2;
     return wide ? Pages::Orientation::Landscape : Pages::Orientation::Portrait;
 }
 
@@ -79,8 +87,10 @@ public:
     {
         const drawing::Palette &colours = drawing::lightPalette();
         m_pages.gap(dots(24));
-        const TextBlock title({span(heading.title, print::Heading, colours.text, QFont::DemiBold)}, m_pages.width(), dots(print::Heading.line));
-        const TextBlock detail({span(heading.detail, print::Table, colours.muted)}, m_pages.width(), dots(print::Table.line));
+        const TextBlock title({span(heading.title, print::Heading, colours.text, QFont::DemiBold)}, m_pages.width(),
+                dots(print::Heading.line));
+        const TextBlock detail(
+                {span(heading.detail, print::Table, colours.muted)}, m_pages.width(), dots(print::Table.line));
         m_pages.reserve(title.height() + detail.height() + dots(72));
         m_pages.anchor(heading.anchor, heading.anchor.isEmpty() ? QString() : heading.title, 1);
         m_pages.placeText(title);
@@ -106,7 +116,8 @@ public:
     {
         const drawing::Palette &colours = drawing::lightPalette();
         m_pages.gap(dots(16));
-        const TextBlock words({span(meter.words, print::Body, colours.text, QFont::Medium)}, m_pages.width(), dots(print::Body.line));
+        const TextBlock words(
+                {span(meter.words, print::Body, colours.text, QFont::Medium)}, m_pages.width(), dots(print::Body.line));
         const QSizeF bar(m_pages.width(), dots(4));
         m_pages.place(words.height() + dots(10), [=](QPainter &painter, const QPointF &origin, const PageNumbers &) {
             words.paint(painter, origin);
@@ -115,7 +126,8 @@ public:
             painter.setBrush(drawing::lightPalette().sunken);
             painter.drawRoundedRect(track, dots(2), dots(2));
             painter.setBrush(drawing::lightPalette().accent);
-            painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(bar.width() * meter.percent / 100, bar.height())), dots(2), dots(2));
+            painter.drawRoundedRect(
+                    QRectF(track.topLeft(), QSizeF(bar.width() * meter.percent / 100, bar.height())), dots(2), dots(2));
         });
     }
 
@@ -165,8 +177,10 @@ struct CardText
     TextBlock people;
 
     CardText(const Card &card, double width)
-        : label({span(card.label, print::Body, drawing::lightPalette().text, QFont::DemiBold)}, width - dots(24), dots(print::Body.line))
-        , number({span(card.number, print::Lead, drawing::lightPalette().text, QFont::DemiBold)}, width, dots(print::Lead.line))
+        : label({span(card.label, print::Body, drawing::lightPalette().text, QFont::DemiBold)}, width - dots(24),
+                dots(print::Body.line))
+        , number({span(card.number, print::Lead, drawing::lightPalette().text, QFont::DemiBold)}, width,
+                  dots(print::Lead.line))
         , people({span(card.people, print::Body, drawing::lightPalette().muted)}, width, dots(print::Body.line))
     {
     }
@@ -194,12 +208,14 @@ void Blocks::cardRow(const Card &left, const Card *right)
     const CardText leftText(left, width - dots(34));
     const CardText rightText(right ? *right : Card(), width - dots(34));
     const double height = qMax(leftText.height(), right ? rightText.height() : 0);
-    m_pages.place(height, [=, leftFigure = left.figure, rightFigure = right ? std::optional(right->figure) : std::nullopt](
-                                  QPainter &painter, const QPointF &origin, const PageNumbers &) {
-        paintCard(painter, QRectF(origin, QSizeF(width, height)), leftText, leftFigure);
-        if (rightFigure)
-            paintCard(painter, QRectF(origin + QPointF(width + dots(12), 0), QSizeF(width, height)), rightText, *rightFigure);
-    });
+    m_pages.place(height,
+            [=, leftFigure = left.figure, rightFigure = right ? std::optional(right->figure) : std::nullopt](
+                    QPainter &painter, const QPointF &origin, const PageNumbers &) {
+                paintCard(painter, QRectF(origin, QSizeF(width, height)), leftText, leftFigure);
+                if (rightFigure)
+                    paintCard(painter, QRectF(origin + QPointF(width + dots(12), 0), QSizeF(width, height)), rightText,
+                            *rightFigure);
+            });
     m_pages.gap(dots(12));
 }
 
@@ -208,14 +224,17 @@ void Blocks::noteRow(const Fact &left, const Fact &right)
     const double width = (m_pages.width() - dots(16)) / 2;
     const auto block = [&](const Fact &note) {
         const QColor ink = drawing::lightPalette().text;
-        return TextBlock({span(note.label + u'\n', print::Body, ink, QFont::DemiBold), span(note.value, print::Body, ink)}, width, dots(print::Body.line));
+        return TextBlock(
+                {span(note.label + u'\n', print::Body, ink, QFont::DemiBold), span(note.value, print::Body, ink)},
+                width, dots(print::Body.line));
     };
     const TextBlock leftText = block(left);
     const TextBlock rightText = right.label.isEmpty() && right.value.isEmpty() ? TextBlock() : block(right);
-    m_pages.place(qMax(leftText.height(), rightText.height()), [=](QPainter &painter, const QPointF &origin, const PageNumbers &) {
-        leftText.paint(painter, origin);
-        rightText.paint(painter, origin + QPointF(width + dots(16), 0));
-    });
+    m_pages.place(qMax(leftText.height(), rightText.height()),
+            [=](QPainter &painter, const QPointF &origin, const PageNumbers &) {
+                leftText.paint(painter, origin);
+                rightText.paint(painter, origin + QPointF(width + dots(16), 0));
+            });
     m_pages.gap(dots(8));
 }
 
@@ -227,7 +246,9 @@ void Blocks::operator()(const Drawing &drawing)
     m_pages.gap(dots(12));
     const double width = m_pages.width();
     if (!drawing.diagram.paint) {
-        m_pages.placeText(TextBlock({span(Words::tr("This diagram has not been drawn."), print::Body, drawing::lightPalette().muted)}, width, dots(print::Body.line)));
+        m_pages.placeText(TextBlock(
+                {span(Words::tr("This diagram has not been drawn."), print::Body, drawing::lightPalette().muted)},
+                width, dots(print::Body.line)));
         return;
     }
     const QSizeF natural = drawing.diagram.size.isEmpty() ? QSizeF(1, 1) : drawing.diagram.size;
@@ -237,28 +258,32 @@ void Blocks::operator()(const Drawing &drawing)
     const double least = qMin(wanted, m_pages.emptyHeight() * 0.6);
     m_pages.reserve(least);
     const QSizeF area = natural.scaled(QSizeF(largest, qMin(wanted, m_pages.remaining())), Qt::KeepAspectRatio);
-    m_pages.place(area.height(), [area, paint = drawing.diagram.paint](QPainter &painter, const QPointF &origin, const PageNumbers &) {
-        painter.translate(origin);
-        painter.scale(DotsPerPoint, DotsPerPoint);
-        paint(painter, QRectF(QPointF(), area / DotsPerPoint));
-    });
+    m_pages.place(area.height(),
+            [area, paint = drawing.diagram.paint](QPainter &painter, const QPointF &origin, const PageNumbers &) {
+                painter.translate(origin);
+                painter.scale(DotsPerPoint, DotsPerPoint);
+                paint(painter, QRectF(QPointF(), area / DotsPerPoint));
+            });
 }
 } // namespace
 
 void placeSection(Pages &pages, const Composition &composition, const Section &section, int number)
 {
     const drawing::Palette &colours = drawing::lightPalette();
-    pages.setRunning(composition.organisation.isEmpty() ? section.title : composition.organisation + u" · "_s + section.title,
+    pages.setRunning(
+            composition.organisation.isEmpty() ? section.title : composition.organisation + u" · "_s + section.title,
             section.footer.isEmpty() ? composition.footer : section.footer);
     pages.startPage(orientationFor(section));
     pages.anchor(section.anchor, section.title, 0);
-    pages.placeText(TextBlock({span(QString::number(number), print::Body, colours.muted)}, pages.width(), dots(print::Body.line)));
+    pages.placeText(TextBlock(
+            {span(QString::number(number), print::Body, colours.muted)}, pages.width(), dots(print::Body.line)));
     drawing::Span title = span(section.title, print::SectionTitle, colours.text, QFont::DemiBold);
     title.font.setLetterSpacing(QFont::AbsoluteSpacing, dots(-0.3));
     pages.placeText(TextBlock({title}, pages.width(), dots(print::SectionTitle.line)));
     if (!section.introduction.isEmpty()) {
         pages.gap(dots(4));
-        pages.placeText(TextBlock({span(section.introduction, print::Body, colours.secondary)}, pages.width(), dots(print::Body.line)));
+        pages.placeText(TextBlock(
+                {span(section.introduction, print::Body, colours.secondary)}, pages.width(), dots(print::Body.line)));
     }
     Blocks blocks(pages);
     for (const Block &block : section.blocks)

@@ -162,8 +162,8 @@ private:
     Object rectangle(const Pages::Link &link)
     {
         const double height = heightOf(link.page);
-        return Object::newArray(Object::Rectangle(link.rectangle.left(), height - link.rectangle.bottom(), link.rectangle.right(),
-                height - link.rectangle.top()));
+        return Object::newArray(Object::Rectangle(link.rectangle.left(), height - link.rectangle.bottom(),
+                link.rectangle.right(), height - link.rectangle.top()));
     }
 
     static Object action(const QString &target)

@@ -32,9 +32,10 @@ public:
 
     void head()
     {
-        m_pages.place(m_table->headHeight(), [table = m_table, indent = m_indent](QPainter &painter, const QPointF &origin, const PageNumbers &) {
-            table->paintHead(painter, origin + QPointF(indent, 0));
-        });
+        m_pages.place(m_table->headHeight(),
+                [table = m_table, indent = m_indent](QPainter &painter, const QPointF &origin, const PageNumbers &) {
+                    table->paintHead(painter, origin + QPointF(indent, 0));
+                });
     }
 
     void row(int row, const QString &pageAnchor)
@@ -78,15 +79,17 @@ private:
         }
         const double height = m_table->height(row, count);
         const double right = m_pages.width();
-        m_pages.place(height, [table = m_table, indent = m_indent, row, first, count, height, right, pageAnchor](
-                                      QPainter &painter, const QPointF &origin, const PageNumbers &numbers) {
-            table->paintRow(painter, origin + QPointF(indent, 0), row, first, count);
-            if (pageAnchor.isEmpty() || first > 0)
-                return;
-            const QString page = QString::number(numbers.pageOf.value(pageAnchor));
-            const TextBlock number({span(page, print::Table, drawing::lightPalette().muted)}, right, dots(print::Table.line), Qt::AlignRight);
-            number.paint(painter, origin + QPointF(0, (height - number.height()) / 2));
-        });
+        m_pages.place(height,
+                [table = m_table, indent = m_indent, row, first, count, height, right, pageAnchor](
+                        QPainter &painter, const QPointF &origin, const PageNumbers &numbers) {
+                    table->paintRow(painter, origin + QPointF(indent, 0), row, first, count);
+                    if (pageAnchor.isEmpty() || first > 0)
+                        return;
+                    const QString page = QString::number(numbers.pageOf.value(pageAnchor));
+                    const TextBlock number({span(page, print::Table, drawing::lightPalette().muted)}, right,
+                            dots(print::Table.line), Qt::AlignRight);
+                    number.paint(painter, origin + QPointF(0, (height - number.height()) / 2));
+                });
     }
 
     Pages &m_pages;

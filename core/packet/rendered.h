@@ -10,9 +10,10 @@ namespace covault::packet {
 struct Rendered
 {
     Bytes bytes;
-    int pages = 0; ///< of a PDF; HTML has none until it is printed
+    int pages = 0;             ///< of a PDF; HTML has none until it is printed
     QStringList sections = {}; ///< titles, in order
-    std::vector<Omission> omitted = {}; ///< what the packet named itself, then each part that was asked for and is empty
+    std::vector<Omission> omitted =
+            {}; ///< what the packet named itself, then each part that was asked for and is empty
 };
 
 } // namespace covault::packet

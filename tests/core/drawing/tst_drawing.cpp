@@ -40,7 +40,13 @@ static Span words(const QString &text)
 
 static TableStyle style()
 {
-    return {.lineHeight = 280, .headHeight = 440, .padding = 160, .minimumRow = 480, .gap = 160, .figure = 280, .rule = 20};
+    return {.lineHeight = 280,
+            .headHeight = 440,
+            .padding = 160,
+            .minimumRow = 480,
+            .gap = 160,
+            .figure = 280,
+            .rule = 20};
 }
 
 static QImage imageOf(const Figure &figure)
@@ -113,7 +119,8 @@ void tst_Drawing::aColumnGetsTheRoomThatItsWordsNeed()
 
 void tst_Drawing::aRowIsAsHighAsItsLongestCell()
 {
-    const Table table({{{words(u"A"_s)}}, {{words(u"B"_s)}}}, {{{{words(u"one"_s)}}, {{words(u"1\n2\n3\n4"_s)}}}, {{{words(u"group"_s)}}}}, {1, 1}, 9000, style());
+    const Table table({{{words(u"A"_s)}}, {{words(u"B"_s)}}},
+            {{{{words(u"one"_s)}}, {{words(u"1\n2\n3\n4"_s)}}}, {{{words(u"group"_s)}}}}, {1, 1}, 9000, style());
 
     QCOMPARE(table.lineCount(0), 4);
     QCOMPARE(table.height(0), 4 * 280.0 + 2 * 160);
@@ -123,7 +130,8 @@ void tst_Drawing::aRowIsAsHighAsItsLongestCell()
 
 void tst_Drawing::aSliceOfARowIsLowerThanTheRow()
 {
-    const Table table({{{words(u"A"_s)}}, {{words(u"B"_s)}}}, {{{{words(u"one"_s)}}, {{words(u"1\n2\n3\n4"_s)}}}}, {1, 1}, 9000, style());
+    const Table table({{{words(u"A"_s)}}, {{words(u"B"_s)}}}, {{{{words(u"one"_s)}}, {{words(u"1\n2\n3\n4"_s)}}}},
+            {1, 1}, 9000, style());
 
     QCOMPARE(table.height(0, 3), 3 * 280.0 + 2 * 160);
     QCOMPARE(table.height(0, 1), 600.0);
@@ -131,7 +139,8 @@ void tst_Drawing::aSliceOfARowIsLowerThanTheRow()
 
 void tst_Drawing::everyMarkDiffersFromTheOthersInShape()
 {
-    std::vector<Figure> marks{sideMark(Side::Internal, u"N"_s), sideMark(Side::Provider, u"N"_s), sideMark(Side::Unknown, u"N"_s)};
+    std::vector<Figure> marks{
+            sideMark(Side::Internal, u"N"_s), sideMark(Side::Provider, u"N"_s), sideMark(Side::Unknown, u"N"_s)};
     for (const Severity severity : {Severity::Info, Severity::Notice, Severity::Warning, Severity::Critical})
         marks.push_back(severityMark(severity));
     for (const Side side : {Side::Internal, Side::Provider}) {

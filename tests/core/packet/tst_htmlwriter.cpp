@@ -48,10 +48,12 @@ void tst_HtmlWriter::everySectionIsThereAndCanBeReached()
     const auto rendered = toHtml(sample::full());
 
     QVERIFY(rendered);
-    QCOMPARE(rendered->sections, (QStringList{u"Northwind Foods on one page"_s, u"Who to call"_s, u"Who does what"_s, u"Sites"_s, u"Diagrams"_s,
-                                         u"Runbooks and documents"_s, u"Vendors"_s, u"What to rely on"_s}));
+    QCOMPARE(rendered->sections,
+            (QStringList{u"Northwind Foods on one page"_s, u"Who to call"_s, u"Who does what"_s, u"Sites"_s,
+                    u"Diagrams"_s, u"Runbooks and documents"_s, u"Vendors"_s, u"What to rely on"_s}));
     const QString text = QString::fromUtf8(rendered->bytes);
-    QCOMPARE(captures(text, u"<section id=\"[^\"]+\">\\n<p class=\"ordinal\">\\d+</p>\\n<h2>([^<]*)</h2>"_s), rendered->sections);
+    QCOMPARE(captures(text, u"<section id=\"[^\"]+\">\\n<p class=\"ordinal\">\\d+</p>\\n<h2>([^<]*)</h2>"_s),
+            rendered->sections);
     QCOMPARE(captures(text, u"<li><a href=\"#[^\"]+\">([^<]*)</a></li>"_s), rendered->sections);
 }
 
@@ -72,10 +74,11 @@ void tst_HtmlWriter::everyTextIsThere_data()
 {
     QTest::addColumn<QString>("text");
 
-    for (const QString &text : {u"Maya Lindgren"_s, u"21 February 2027"_s, u"140 people"_s, u"tel:+441632960118"_s, u"mailto:ana.ortiz@northwind.example"_s,
-                 u"Polar Refrigeration, 24 h"_s, u"Keep one copy offline"_s, u"contested"_s, u"2 Dock Road, Fenwick"_s, u">FW01<"_s, u"LabelSpool"_s,
-                 u"HT-558121"_s, u"notice by 31 December 2026"_s, u"No restore was tested for 210 days"_s, u"Payroll server"_s, u"83 %"_s, u"74 %"_s,
-                 u"All numbers checked 20 November 2026 by Ana Ortiz"_s})
+    for (const QString &text : {u"Maya Lindgren"_s, u"21 February 2027"_s, u"140 people"_s, u"tel:+441632960118"_s,
+                 u"mailto:ana.ortiz@northwind.example"_s, u"Polar Refrigeration, 24 h"_s, u"Keep one copy offline"_s,
+                 u"contested"_s, u"2 Dock Road, Fenwick"_s, u">FW01<"_s, u"LabelSpool"_s, u"HT-558121"_s,
+                 u"notice by 31 December 2026"_s, u"No restore was tested for 210 days"_s, u"Payroll server"_s,
+                 u"83 %"_s, u"74 %"_s, u"All numbers checked 20 November 2026 by Ana Ortiz"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -90,7 +93,8 @@ void tst_HtmlWriter::everyTextIsThere()
 static Packet packetOf(const QString &text)
 {
     Packet packet = sample::empty();
-    packet.title = packet.organisation = packet.recipient = packet.preparedBy = packet.vaultName = packet.purpose = text;
+    packet.title = packet.organisation = packet.recipient = packet.preparedBy = packet.vaultName = packet.purpose =
+            text;
     packet.internalName = packet.providerName = packet.overview = packet.callAdvice = packet.numbersChecked = text;
     packet.facts = packet.callNotes = {{text, text}};
     packet.firstCalls = {{Side::Internal, text, text, text}};
@@ -139,7 +143,9 @@ void tst_HtmlWriter::anEmptyPacketSaysWhatIsMissing()
     QStringList omitted;
     for (const Omission &omission : rendered->omitted)
         omitted << omission.what;
-    QCOMPARE(omitted, (QStringList{u"Overview"_s, u"Who to call"_s, u"Who does what"_s, u"Diagrams"_s, u"Runbooks and documents"_s, u"Vendors"_s}));
+    QCOMPARE(omitted,
+            (QStringList{u"Overview"_s, u"Who to call"_s, u"Who does what"_s, u"Diagrams"_s,
+                    u"Runbooks and documents"_s, u"Vendors"_s}));
     QVERIFY(rendered->bytes.contains("no duty is settled"));
 }
 
@@ -181,14 +187,20 @@ void tst_HtmlWriter::svgIsReducedToADrawing_data()
     QTest::addColumn<QString>("svg");
     QTest::addColumn<QString>("filtered");
 
-    QTest::newRow("shapes and words stay") << u"<svg viewBox='0 0 1 1'><g><rect x='1' fill='#fff'/><text>a &amp; b</text></g></svg>"_s
-                                           << u"<svg viewBox=\"0 0 1 1\"><g><rect x=\"1\" fill=\"#fff\"></rect><text>a &amp; b</text></g></svg>"_s;
-    QTest::newRow("scripts go") << u"<svg><script>alert(1)</script><g onclick='x()'/></svg>"_s << u"<svg><g></g></svg>"_s;
-    QTest::newRow("foreign elements go with all in them") << u"<svg><foreignObject><div>x</div></foreignObject><image href='http://x'/></svg>"_s << u"<svg></svg>"_s;
-    QTest::newRow("links and styles go") << u"<svg><a href='javascript:x'><text>t</text></a><style>*{}</style></svg>"_s << u"<svg></svg>"_s;
-    QTest::newRow("ids are told apart") << u"<svg><rect id='a'/><use href='#a'/><use href='http://x/#a'/><rect fill='url(#a)' stroke='url(http://x)'/></svg>"_s
-                                        << u"<svg><rect id=\"d1-a\"></rect><use href=\"#d1-a\"></use><use></use><rect fill=\"url(#d1-a)\"></rect></svg>"_s;
-    QTest::newRow("a document type goes") << u"<?xml version='1.0'?><!DOCTYPE svg><!-- c --><svg/>"_s << u"<svg></svg>"_s;
+    QTest::newRow("shapes and words stay")
+            << u"<svg viewBox='0 0 1 1'><g><rect x='1' fill='#fff'/><text>a &amp; b</text></g></svg>"_s
+            << u"<svg viewBox=\"0 0 1 1\"><g><rect x=\"1\" fill=\"#fff\"></rect><text>a &amp; b</text></g></svg>"_s;
+    QTest::newRow("scripts go") << u"<svg><script>alert(1)</script><g onclick='x()'/></svg>"_s
+                                << u"<svg><g></g></svg>"_s;
+    QTest::newRow("foreign elements go with all in them")
+            << u"<svg><foreignObject><div>x</div></foreignObject><image href='http://x'/></svg>"_s << u"<svg></svg>"_s;
+    QTest::newRow("links and styles go") << u"<svg><a href='javascript:x'><text>t</text></a><style>*{}</style></svg>"_s
+                                         << u"<svg></svg>"_s;
+    QTest::newRow("ids are told apart")
+            << u"<svg><rect id='a'/><use href='#a'/><use href='http://x/#a'/><rect fill='url(#a)' stroke='url(http://x)'/></svg>"_s
+            << u"<svg><rect id=\"d1-a\"></rect><use href=\"#d1-a\"></use><use></use><rect fill=\"url(#d1-a)\"></rect></svg>"_s;
+    QTest::newRow("a document type goes")
+            << u"<?xml version='1.0'?><!DOCTYPE svg><!-- c --><svg/>"_s << u"<svg></svg>"_s;
 }
 
 void tst_HtmlWriter::svgIsReducedToADrawing()

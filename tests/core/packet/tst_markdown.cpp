@@ -23,18 +23,25 @@ void tst_Markdown::htmlIs_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("html");
 
-    QTest::newRow("a heading below the document's own") << u"# Steps & more"_s << u"<h4 id=\"d-steps--more\">Steps &amp; more</h4>"_s;
+    QTest::newRow("a heading below the document's own")
+            << u"# Steps & more"_s << u"<h4 id=\"d-steps--more\">Steps &amp; more</h4>"_s;
     QTest::newRow("the sixth level is the last") << u"###### x"_s << u"<h6 id=\"d-x\">x</h6>"_s;
     QTest::newRow("weights") << u"a **b** *c* ~~d~~"_s << u"<p>a <strong>b</strong> <em>c</em> <del>d</del></p>"_s;
-    QTest::newRow("numbers start where they start") << u"3. x\n4. y"_s << u"<ol start=\"3\"><li>x</li><li>y</li></ol>"_s;
-    QTest::newRow("a table") << u"| a | b |\n|---|---|\n| 1 | 2 |"_s
-                             << u"<div class=\"wide\"><table><thead><tr><th>a</th><th>b</th></tr></thead><tr><td>1</td><td>2</td></tr></table></div>"_s;
-    QTest::newRow("raw HTML is text") << u"<script>alert(1)</script>"_s << u"<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"_s;
-    QTest::newRow("raw HTML within a line is text") << u"a <img src=x onerror=y> b"_s << u"<p>a &lt;img src=x onerror=y&gt; b</p>"_s;
+    QTest::newRow("numbers start where they start")
+            << u"3. x\n4. y"_s << u"<ol start=\"3\"><li>x</li><li>y</li></ol>"_s;
+    QTest::newRow("a table")
+            << u"| a | b |\n|---|---|\n| 1 | 2 |"_s
+            << u"<div class=\"wide\"><table><thead><tr><th>a</th><th>b</th></tr></thead><tr><td>1</td><td>2</td></tr></table></div>"_s;
+    QTest::newRow("raw HTML is text") << u"<script>alert(1)</script>"_s
+                                      << u"<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"_s;
+    QTest::newRow("raw HTML within a line is text")
+            << u"a <img src=x onerror=y> b"_s << u"<p>a &lt;img src=x onerror=y&gt; b</p>"_s;
     QTest::newRow("an entity is what it stands for") << u"&lt;b&gt; &copy; &#65;"_s << u"<p>&lt;b&gt; © A</p>"_s;
-    QTest::newRow("code keeps its marks") << u"```\n<b> & *x*\n```"_s << u"<pre><code>&lt;b&gt; &amp; *x*\n</code></pre>"_s;
-    QTest::newRow("an image is a link to it") << u"![the rack](https://x.example/r.png)"_s
-                                              << u"<p><a href=\"https://x.example/r.png\" rel=\"noopener noreferrer\">the rack</a></p>"_s;
+    QTest::newRow("code keeps its marks")
+            << u"```\n<b> & *x*\n```"_s << u"<pre><code>&lt;b&gt; &amp; *x*\n</code></pre>"_s;
+    QTest::newRow("an image is a link to it")
+            << u"![the rack](https://x.example/r.png)"_s
+            << u"<p><a href=\"https://x.example/r.png\" rel=\"noopener noreferrer\">the rack</a></p>"_s;
 }
 
 void tst_Markdown::htmlIs()
