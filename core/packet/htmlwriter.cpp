@@ -23,6 +23,8 @@ h4{font-size:16px;line-height:24px;margin:24px 0 8px}
 h5,h6{font-size:15px;line-height:22px;margin:16px 0 8px}
 p,ul,ol,pre,blockquote{margin:0 0 12px}
 a{color:@accent}
+a[href^="tel:"]{white-space:nowrap}
+em{font-style:normal;font-weight:500}
 hr{border:0;border-top:1px solid @line;margin:32px 0}
 code,pre{font-family:"JetBrains Mono",ui-monospace,Consolas,monospace;font-size:.92em;font-variant-ligatures:none}
 pre{background:@window;padding:12px 16px;border-radius:4px;white-space:pre-wrap}
@@ -54,7 +56,7 @@ th.group{color:@text;font-size:16px;padding-top:20px;border-bottom-color:@line}
 .meter meter{display:block;width:100%;height:12px}
 @media print{
 @page{size:A4;margin:20mm 17mm 20mm 22mm}
-body{max-width:none;padding:0;font-size:11pt;line-height:16pt}
+body{max-width:none;padding:0;font-size:11pt;line-height:16pt}table{font-size:10pt;line-height:14pt}
 section{break-before:page;margin-top:0}
 h2,h3,h4,h5,h6{break-after:avoid}
 tr,.card,.note{break-inside:avoid}thead{display:table-header-group}
