@@ -34,6 +34,7 @@ struct Answer
 
     QJsonValue document;
     Exit exit;
+    bool isSilent = false; ///< nothing is to be written: it was, line by line
 };
 
 /// What `--help` says of a command.

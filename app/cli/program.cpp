@@ -57,7 +57,9 @@ void writeAnswer(const Answer &answer, Output output)
     terminal::write(textFrom(answer.document, isColoured ? Colour::Yes : Colour::No).toUtf8());
 }
 
-int writeError(const Error &error, Output output)
+} // namespace
+
+int reportError(const Error &error, Output output)
 {
     const Exit code = exitFor(error);
     QStringList parts{error.what(), error.why(), error.advice()};
@@ -69,6 +71,8 @@ int writeError(const Error &error, Output output)
     }
     return int(code);
 }
+
+namespace {
 
 Error usageError(const QString &why, const QString &advice = {})
 {
@@ -174,12 +178,13 @@ int answer(Command &command, Context &context, Output output)
 {
     auto answered = command.run(context);
     if (!answered)
-        return writeError(answered.error(), output);
+        return reportError(answered.error(), output);
     if (!context.isShell) {
         if (auto finished = context.finish(); !finished)
-            return writeError(finished.error(), output);
+            return reportError(finished.error(), output);
     }
-    writeAnswer(*answered, output);
+    if (!answered->isSilent)
+        writeAnswer(*answered, output);
     return int(answered->exit);
 }
 
@@ -191,12 +196,12 @@ int runProgram(const QStringList &arguments)
     const Output wished = arguments.contains(u"--json"_s) ? Output::Json : Output::Text;
     Parser parser;
     if (auto parsed = parser.parse(arguments); !parsed)
-        return writeError(parsed.error(), wished);
+        return reportError(parsed.error(), wished);
     if (parser.isAnswered())
         return 0;
     auto clock = clockFromEnvironment();
     if (!clock)
-        return writeError(clock.error(), wished);
+        return reportError(clock.error(), wished);
     Context context(std::move(*clock));
     context.passphrases().file = parser.passphraseFile();
     context.passphrases().fromStdin = parser.passphraseStdin();
@@ -211,7 +216,7 @@ int runLine(const QStringList &arguments, Context &context)
         whole.insert(1, context.path());
     // A shell speaks JSON, a document a line.
     if (auto parsed = parser.parse(whole); !parsed)
-        return writeError(parsed.error(), Output::Json);
+        return reportError(parsed.error(), Output::Json);
     if (parser.isAnswered())
         return 0;
     const Output output = terminal::isInputInteractive() && parser.output() == Output::Text ? Output::Text : Output::Json;
