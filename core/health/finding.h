@@ -54,6 +54,9 @@ struct Finding
     QString reason;                   ///< why the risk was accepted
     bool isLocal = false;             ///< what was decided is known to this replica only
 
+    /// The record in which decisions about it are kept; nothing: they stay in this replica.
+    std::optional<vault::RecordKey> home;
+
     bool operator==(const Finding &) const = default;
 };
 

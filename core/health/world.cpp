@@ -26,12 +26,15 @@ World::World(Facts facts)
 {
     for (const Record &record : m_facts.records) {
         m_byId[record.key().id].push_back(&record);
-        if (!isJudged(record))
-            continue;
-        m_subjects.push_back(&record);
-        m_byKind[record.key().kind].push_back(&record);
-        for (const vault::FieldLink &link : vault::linksOf(record))
-            m_backLinks[link.target.idBytes()].push_back({&record, link.field});
+        if (isJudged(record))
+            m_subjects.push_back(&record);
+    }
+    // Row numbers differ from replica to replica; what is reported must not.
+    std::sort(m_subjects.begin(), m_subjects.end(), [](const Record *a, const Record *b) { return a->key() < b->key(); });
+    for (const Record *record : m_subjects) {
+        m_byKind[record->key().kind].push_back(record);
+        for (const vault::FieldLink &link : vault::linksOf(*record))
+            m_backLinks[link.target.idBytes()].push_back({record, link.field});
     }
     indexSecrets();
     collectWords();
@@ -74,10 +77,15 @@ std::span<const Record *const> World::ofKind(const QString &kind) const
     return found != m_byKind.cend() ? std::span<const Record *const>(*found) : std::span<const Record *const>();
 }
 
+std::span<const Record *const> World::withId(const RecordId &id) const
+{
+    const auto found = m_byId.constFind(id);
+    return found != m_byId.cend() ? std::span<const Record *const>(*found) : std::span<const Record *const>();
+}
+
 const Record *World::find(const vault::RecordKey &key) const
 {
-    const auto found = m_byId.constFind(key.id);
-    for (const Record *record : found != m_byId.cend() ? *found : std::vector<const Record *>()) {
+    for (const Record *record : withId(key.id)) {
         if (record->key() == key)
             return record;
     }
@@ -86,8 +94,7 @@ const Record *World::find(const vault::RecordKey &key) const
 
 const Record *World::at(const CollectionId &collection, const RecordId &id) const
 {
-    const auto found = m_byId.constFind(id);
-    for (const Record *record : found != m_byId.cend() ? *found : std::vector<const Record *>()) {
+    for (const Record *record : withId(id)) {
         if (record->key().collection == collection)
             return record;
     }
@@ -130,14 +137,13 @@ Presence World::presence(const LinkTarget &target) const
 
 Presence World::presence(const RecordId &id) const
 {
-    const auto found = m_byId.constFind(id);
-    if (found == m_byId.cend()) {
+    if (withId(id).empty()) {
         const bool seesAll = std::all_of(m_facts.collections.begin(), m_facts.collections.end(),
                 [](const auto &collection) { return collection.second.isReadable; });
         return seesAll ? Presence::Missing : Presence::Invisible;
     }
     Presence best = Presence::Removed;
-    for (const Record *record : *found) {
+    for (const Record *record : withId(id)) {
         const Presence one = presence(LinkTarget::ofRecord(record->key().collection, id));
         if (one == Presence::Here || (one == Presence::Invisible && best != Presence::Here))
             best = one;

@@ -53,6 +53,7 @@ struct Facts
 {
     Moment now;
     QString organisation;
+    vault::Kinds kinds; ///< keeps alive what the records point to
     std::vector<vault::Record> records; ///< also removed and hidden ones
     std::vector<SecretPrint> secrets;
     std::map<qint64, ActId> origins; ///< by row number: the act that made it, of unverified records
@@ -97,6 +98,8 @@ public:
     /// Null if it is not here. A link follows where its record was moved to.
     const vault::Record *find(const vault::LinkTarget &target) const;
     const vault::Record *find(const vault::RecordKey &key) const;
+    /// All records of an id, also removed ones.
+    std::span<const vault::Record *const> withId(const RecordId &id) const;
     Presence presence(const vault::LinkTarget &target) const;
     /// Of a record that text names by its id alone.
     Presence presence(const RecordId &id) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/duties.h"
 #include "health/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -9,21 +10,9 @@ namespace {
 
 const QString Id = QStringLiteral("duty-unowned");
 
-/// Where a gap is an open door.
-bool isSecurityLane(const QString &lane)
-{
-    static const QStringList lanes = {
-            u"security_tools"_s, u"monitoring"_s, u"patching"_s, u"incident_response"_s, u"identity_access"_s};
-    return lanes.contains(lane);
-}
-
 std::vector<Finding> judge(const vault::Record &record, const World &world)
 {
-    if (record.key().kind != u"responsibility"_s)
-        return {};
-    const auto accountable = record.links(u"accountable"_s);
-    const bool isKnown = !accountable.empty() && world.presence(accountable.front()) == Presence::Here;
-    if (isKnown)
+    if (record.key().kind != u"responsibility"_s || isOwned(record, world))
         return {};
     const QString lane = record.text(u"lane"_s);
     const vault::Field *lanes = record.kind() ? record.kind()->field(u"lane"_s) : nullptr;
@@ -32,7 +21,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     finding.fix = Fix::Assign;
     finding.since = dayOf(record.state().updated());
     finding.title = u"Nobody is accountable: %1"_s.arg(record.title());
-    finding.evidence = accountable.empty() ? u"no side is accountable"_s : u"the accountable side is not in this vault"_s;
+    finding.evidence = !record.has(u"accountable"_s) ? u"no side is accountable"_s : u"the accountable side is not in this vault"_s;
     if (lanes && !lane.isEmpty())
         finding.evidence += u"; area: "_s + lanes->choiceLabel(lane);
     return {finding};
