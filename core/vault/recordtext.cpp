@@ -7,11 +7,6 @@ namespace covault::vault {
 
 namespace {
 
-bool isLinkType(FieldType type)
-{
-    return type == FieldType::Link || type == FieldType::Person || type == FieldType::Party;
-}
-
 QString shortText(const cbor::Value &value, FieldType type, const TitleOf &linked)
 {
     if (isLinkType(type)) {
