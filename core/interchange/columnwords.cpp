@@ -41,7 +41,7 @@ const QMultiHash<QString, ColumnMeaning> &vocabulary()
 void appendDeclared(std::vector<ColumnMeaning> &meanings, const QString &wanted, const vault::Kind &kind)
 {
     for (const vault::Field *field : kind.allFields()) {
-        if (field->derived != vault::Derived::Yes && (compact(field->id) == wanted || compact(field->label) == wanted)) {
+        if (field->derived != vault::Field::Derived::Always && (compact(field->id) == wanted || compact(field->label) == wanted)) {
             const bool isGeneral = field == kind.titleField() || field->id == u"notes"_s || field->id == u"tags"_s;
             meanings.push_back({kind.id, field->id, isGeneral});
         }
@@ -104,8 +104,8 @@ bool soundsSecret(const QString &header)
 
 bool soundsLikeKey(const QString &header)
 {
-    static const QSet<QString> keys = {u"id"_s, u"guid"_s, u"uuid"_s, u"objectid"_s, u"recordid"_s, u"sysid"_s, u"key"_s, u"objectguid"_s,
-            u"deviceid"_s, u"userid"_s, u"entraid"_s, u"azureadid"_s};
+    static const QSet<QString> keys = {u"id"_s, u"guid"_s, u"uuid"_s, u"objectid"_s, u"recordid"_s, u"sysid"_s, u"objectguid"_s,
+            u"deviceid"_s, u"entraid"_s, u"azureadid"_s};
     return keys.contains(compact(header));
 }
 
