@@ -97,8 +97,31 @@ Result<> readInto(IncomingFile &file, const readers::Table &table, const ReadOpt
                 .arg(kind->id, doubt->id)});
     }
     for (const readers::Row &row : table.above)
-        file.warnings.push_back({u"row %1"_s.arg(row.number), u"stands above the header and was left out: "_s + row.cells.join(u' ').simplified()});
+        file.warnings.push_back({u"row %1"_s.arg(row.number), u"stands above the header and was left out"_s});
     TableReader(table, columns, kinds, file).read(kind ? kind : kinds.find(u"document"_s));
+    return {};
+}
+
+bool hasColumn(const readers::Table &table, const QString &name)
+{
+    return table.header.contains(name, Qt::CaseInsensitive);
+}
+
+/// What was said of columns holds for the sheets that have them.
+ReadOptions optionsFor(const readers::Table &table, const ReadOptions &given)
+{
+    ReadOptions options = given;
+    std::erase_if(options.columns, [&](const auto &told) { return told.first != u"kind"_s && !hasColumn(table, told.first); });
+    return options;
+}
+
+Result<> checkColumns(const readers::Workbook &book, const ReadOptions &options, const vault::Kinds &kinds)
+{
+    for (const auto &[name, target] : options.columns) {
+        const bool isThere = std::ranges::any_of(book.tables, [&](const readers::Table &table) { return hasColumn(table, name); });
+        if (!isThere && !(name == u"kind"_s && kinds.find(target)))
+            return failure(Error::Code::Usage, u"the columns"_s, u"no sheet has a column '%1'"_s.arg(name));
+    }
     return {};
 }
 
@@ -144,10 +167,12 @@ Result<IncomingFile> readWorkbook(BytesView bytes, const ReadOptions &options, c
     file.source = sourceName(options.fileName);
     for (const readers::Skipped &skipped : book->skipped)
         file.warnings.push_back({skipped.what, skipped.why});
+    if (const auto right = checkColumns(*book, options, kinds); !right)
+        return failure(right);
     std::optional<Error> last;
     size_t understood = 0;
     for (const readers::Table &table : book->tables) {
-        if (const auto read = readInto(file, table, options, kinds)) {
+        if (const auto read = readInto(file, table, optionsFor(table, options), kinds)) {
             ++understood;
         } else {
             last = read.error();
