@@ -6,6 +6,7 @@
 #include "vault/order.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,14 @@ private:
     FittedRecord &m_fitted;
     std::vector<IncomingExtra> m_kept;
 };
+
+/// Folders in a name mean nothing here, and no name may be one of them.
+QString safeFileName(const QString &name)
+{
+    static const QRegularExpression unsafe(u"[/\\\\\\x00-\\x1f\\x7f]"_s);
+    const QString safe = QString(name).replace(unsafe, u"_"_s).left(120);
+    return safe.isEmpty() || safe == u"."_s || safe == u".."_s ? u"file"_s : safe;
+}
 
 bool isSecretField(const Field &field)
 {
@@ -249,6 +258,8 @@ FittedRecord Fitter::fit(const IncomingRecord &record, const Kind &kind) const
 {
     FittedRecord fitted;
     fitted.attachments = record.attachments;
+    for (IncomingAttachment &attachment : fitted.attachments)
+        attachment.name = safeFileName(attachment.name);
     Fitting fitting(*this, m_spelling, m_context, record, fitted);
     for (const IncomingField &field : record.fields)
         fitting.take(field, kind);
