@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "interchange/columnwords.h"
 #include "interchange/importformat.h"
 #include "interchange/localvalue.h"
 #include "readers/table.h"
@@ -51,7 +52,7 @@ private:
     {
         QString header;
         QStringList cells; ///< the filled ones
-        std::vector<struct ColumnMeaning> meanings;
+        std::vector<ColumnMeaning> meanings;
         QString told; ///< the field that the person gave, without the kind
         bool isTold = false;
     };
