@@ -63,8 +63,9 @@ const std::vector<SecretLine> &secretLines()
 class IosReader
 {
 public:
-    explicit IosReader(NetworkConfig &config)
-        : m_config(config)
+    explicit IosReader(ConfigBuilder &builder)
+        : m_builder(builder)
+        , m_config(builder.config)
     {
     }
 
@@ -90,7 +91,7 @@ private:
         if (readSecret(line, number))
             return;
         if (isIndented && !m_interface.isEmpty())
-            readInterfaceLine(line, interfaceNamed(m_config, m_interface, number));
+            readInterfaceLine(line, m_builder.interfaceNamed(m_interface, number));
         else if (isIndented && m_vlans.size() == 1 && line.startsWith(u"name "))
             nameVlan(m_vlans.first(), unquoted(line.sliced(5)));
         else if (!isIndented)
@@ -124,15 +125,13 @@ private:
             m_config.version = line.sliced(8);
         } else if (line.startsWith(u"interface ")) {
             m_interface = line.sliced(10);
-            interfaceNamed(m_config, m_interface, number);
+            m_builder.interfaceNamed(m_interface, number);
         } else if (line.startsWith(u"vlan ") && line[5].isDigit()) {
             m_vlans = vlanNumbers(line.sliced(5).section(u' ', 0, 0));
             for (const int vlan : m_vlans)
                 nameVlan(vlan, {});
         } else if (const auto route = defaultRoute.match(line); route.hasMatch()) {
-            const QString gateway = route.captured(u"gateway"_s);
-            if (!m_config.gateways.contains(gateway))
-                m_config.gateways += gateway;
+            m_builder.addGateway(route.captured(u"gateway"_s));
         }
     }
 
@@ -182,6 +181,7 @@ private:
         m_config.vlans.push_back({number, name});
     }
 
+    ConfigBuilder &m_builder;
     NetworkConfig &m_config;
     QString m_heading;   // the last line without indent
     QString m_interface; // whose lines follow
@@ -190,9 +190,9 @@ private:
 
 } // namespace
 
-void readCiscoIos(QStringView text, NetworkConfig &config)
+void readCiscoIos(QStringView text, ConfigBuilder &builder)
 {
-    IosReader(config).read(text);
+    IosReader(builder).read(text);
 }
 
 } // namespace covault::readers

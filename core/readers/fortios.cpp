@@ -13,8 +13,9 @@ namespace {
 class FortiReader
 {
 public:
-    explicit FortiReader(NetworkConfig &config)
-        : m_config(config)
+    explicit FortiReader(ConfigBuilder &builder)
+        : m_builder(builder)
+        , m_config(builder.config)
     {
     }
 
@@ -54,7 +55,7 @@ private:
         if (block.path == u"system global" && key == u"hostname")
             m_config.hostname = value;
         if (block.path == u"system interface" && !block.entry.isEmpty())
-            readInterface(key, value, interfaceNamed(m_config, block.entry, number));
+            readInterface(key, value, m_builder.interfaceNamed(block.entry, number));
         static const QHash<QString, QString> secrets = {{u"password"_s, u"user"_s}, {u"passwd"_s, u"user"_s}, {u"psksecret"_s, u"pre-shared key"_s},
                 {u"passphrase"_s, u"Wi-Fi key"_s}, {u"secret"_s, u"RADIUS key"_s}, {u"key"_s, u"shared key"_s}, {u"auth-pwd"_s, u"SNMP user"_s},
                 {u"priv-pwd"_s, u"SNMP user"_s}, {u"private-key"_s, u"private key"_s}};
@@ -62,7 +63,7 @@ private:
             const bool isEncrypted = value.startsWith(u"ENC ");
             m_config.secrets.push_back(secretOf(*what, block.entry, isEncrypted ? value.sliced(4) : value, isEncrypted ? u"ENC"_s : QString(), number));
         } else if (block.path == u"system snmp community" && key == u"name") {
-            m_config.secrets.push_back(secretOf(u"SNMP community"_s, {}, value, {}, number));
+            m_builder.addCommunity({}, value, number);
         }
     }
 
@@ -87,22 +88,23 @@ private:
         Block &block = m_blocks.back();
         const auto &values = block.values;
         if (block.path == u"router static" && values.contains(u"gateway"_s) && values.value(u"dst"_s, u"0.0.0.0 0.0.0.0"_s) == u"0.0.0.0 0.0.0.0")
-            m_config.gateways += values.value(u"gateway"_s);
+            m_builder.addGateway(values.value(u"gateway"_s));
         if (block.path == u"system interface" && values.value(u"vlanid"_s).toInt() > 0)
             m_config.vlans.push_back({values.value(u"vlanid"_s).toInt(), block.entry});
         block.values.clear();
         block.entry.clear();
     }
 
+    ConfigBuilder &m_builder;
     NetworkConfig &m_config;
     std::vector<Block> m_blocks;
 };
 
 } // namespace
 
-void readFortiOs(QStringView text, NetworkConfig &config)
+void readFortiOs(QStringView text, ConfigBuilder &builder)
 {
-    FortiReader reader(config);
+    FortiReader reader(builder);
     qsizetype number = 0;
     for (const QStringView line : text.split(u'\n'))
         reader.readLine(line.toString().simplified(), ++number);

@@ -10,6 +10,8 @@ namespace covault::readers {
 
 namespace {
 
+constexpr qsizetype LongestEntity = 12;
+
 /// Entities that mails and diagrams really hold; all others are kept as written.
 const QHash<QString, char16_t> &entities()
 {
@@ -88,8 +90,8 @@ private:
 
     void readEntity()
     {
-        const qsizetype end = m_html.sliced(m_at).indexOf(u';');
-        const QString name = end > 1 && end < 12 ? m_html.sliced(m_at + 1, end - 1).toString() : QString();
+        const qsizetype end = m_html.sliced(m_at).first(std::min(m_html.size() - m_at, LongestEntity)).indexOf(u';');
+        const QString name = end > 1 ? m_html.sliced(m_at + 1, end - 1).toString() : QString();
         if (name.startsWith(u'#')) {
             const bool isHex = name.size() > 1 && name[1].toLower() == u'x';
             const uint code = isHex ? name.sliced(2).toUInt(nullptr, 16) : name.sliced(1).toUInt();

@@ -35,10 +35,10 @@ QString meaningOf(const QString &key, const QString &line)
     return line.contains(u" snmp ") ? u"SNMP user"_s : u"routing key"_s;
 }
 
-void readInterface(const Patterns &patterns, const QString &line, const QRegularExpressionMatch &match, qsizetype number, NetworkConfig &config)
+void readInterface(const Patterns &patterns, const QString &line, const QRegularExpressionMatch &match, qsizetype number, ConfigBuilder &builder)
 {
     const QString unit = match.captured(2);
-    NetworkInterface &interface = interfaceNamed(config, unit.isEmpty() ? match.captured(1) : match.captured(1) + u'.' + unit, number);
+    NetworkInterface &interface = builder.interfaceNamed(unit.isEmpty() ? match.captured(1) : match.captured(1) + u'.' + unit, number);
     if (const auto address = patterns.address.match(line); address.hasMatch())
         interface.addresses += address.captured(address.lastCapturedIndex());
     if (const auto description = patterns.description.match(line); description.hasMatch())
@@ -48,25 +48,21 @@ void readInterface(const Patterns &patterns, const QString &line, const QRegular
     interface.isShutDown |= line.endsWith(u" disable");
 }
 
-void readSecret(const Patterns &patterns, const QString &line, qsizetype number, NetworkConfig &config)
+void readSecret(const Patterns &patterns, const QString &line, qsizetype number, ConfigBuilder &builder)
 {
     if (const auto community = patterns.community.match(line); community.hasMatch()) {
         const QString rights = community.captured(2) == u"read-write" ? u"RW"_s : u"RO"_s;
-        const bool isKnown = std::ranges::any_of(config.secrets, [&](const NetworkSecret &known) {
-            return known.what == u"SNMP community" && known.value == unquoted(community.captured(1));
-        });
-        if (!isKnown)
-            config.secrets.push_back(secretOf(u"SNMP community"_s, rights, unquoted(community.captured(1)), {}, number));
+        builder.addCommunity(rights, unquoted(community.captured(1)), number);
     } else if (const auto secret = patterns.secret.match(line); secret.hasMatch()) {
         const bool isRoot = line.contains(u"root-authentication");
         const QString user = isRoot ? u"root"_s : patterns.user.match(line).captured(1);
-        config.secrets.push_back(secretOf(meaningOf(secret.captured(1), line), user, unquoted(secret.captured(2)), {}, number));
+        builder.config.secrets.push_back(secretOf(meaningOf(secret.captured(1), line), user, unquoted(secret.captured(2)), {}, number));
     }
 }
 
 } // namespace
 
-void readJunosSet(QStringView text, NetworkConfig &config)
+void readJunosSet(QStringView text, ConfigBuilder &builder)
 {
     static const Patterns patterns;
     qsizetype number = 0;
@@ -76,16 +72,16 @@ void readJunosSet(QStringView text, NetworkConfig &config)
         if (!line.startsWith(u"set "))
             continue;
         if (line.startsWith(u"set system host-name "))
-            config.hostname = unquoted(line.sliced(21));
+            builder.config.hostname = unquoted(line.sliced(21));
         else if (line.startsWith(u"set version "))
-            config.version = line.sliced(12);
+            builder.config.version = line.sliced(12);
         else if (const auto match = patterns.interface.match(line); match.hasMatch())
-            readInterface(patterns, line, match, number, config);
+            readInterface(patterns, line, match, number, builder);
         else if (const auto vlan = patterns.vlan.match(line); vlan.hasMatch())
-            config.vlans.push_back({vlan.captured(2).toInt(), vlan.captured(1)});
+            builder.config.vlans.push_back({vlan.captured(2).toInt(), vlan.captured(1)});
         else if (const auto gateway = patterns.gateway.match(line); gateway.hasMatch())
-            config.gateways += gateway.captured(1);
-        readSecret(patterns, line, number, config);
+            builder.addGateway(gateway.captured(1));
+        readSecret(patterns, line, number, builder);
     }
 }
 

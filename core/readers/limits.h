@@ -15,6 +15,7 @@ inline constexpr qint64 UnpackedRatio = 200;               ///< unpacked bytes f
 inline constexpr qsizetype ArchiveMembers = 10'000;
 inline constexpr qsizetype Columns = 16'384;    ///< of a table: what spreadsheets have
 inline constexpr qsizetype Cells = 20'000'000;  ///< of all tables of a file together
+inline constexpr size_t Sheets = 1000;            ///< of a workbook
 inline constexpr int Depth = 3;                 ///< attachment in attachment, archive in archive
 inline constexpr int XmlDepth = 256;            ///< elements in each other that a reader follows
 

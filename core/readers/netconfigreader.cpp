@@ -72,16 +72,29 @@ NetworkSecret secretOf(const QString &what, const QString &user, const QString &
     return {what, user, value, encoding, line};
 }
 
-NetworkInterface &interfaceNamed(NetworkConfig &config, const QString &name, qsizetype line)
+NetworkInterface &ConfigBuilder::interfaceNamed(const QString &name, qsizetype line)
 {
-    for (NetworkInterface &known : config.interfaces) {
-        if (known.name == name)
-            return known;
-    }
+    if (const auto known = m_interfaces.constFind(name); known != m_interfaces.constEnd())
+        return config.interfaces[*known];
+    m_interfaces.insert(name, config.interfaces.size());
     NetworkInterface made;
     made.name = name;
     made.line = line;
     return config.interfaces.emplace_back(std::move(made));
+}
+
+void ConfigBuilder::addGateway(const QString &address)
+{
+    if (!m_gateways.contains(address))
+        config.gateways += address;
+    m_gateways << address;
+}
+
+void ConfigBuilder::addCommunity(const QString &rights, const QString &value, qsizetype line)
+{
+    if (!m_communities.contains(value))
+        config.secrets.push_back(secretOf(u"SNMP community"_s, rights, value, {}, line));
+    m_communities << value;
 }
 
 QString nameOf(NetworkConfig::Dialect dialect)
@@ -130,18 +143,19 @@ std::optional<NetworkConfig> readNetworkConfig(QStringView text)
         return std::nullopt;
     NetworkConfig config;
     config.dialect = *dialect;
+    ConfigBuilder builder(config);
     switch (*dialect) {
     case NetworkConfig::Dialect::CiscoIos:
-        readCiscoIos(text, config);
+        readCiscoIos(text, builder);
         break;
     case NetworkConfig::Dialect::RouterOs:
-        readRouterOs(text, config);
+        readRouterOs(text, builder);
         break;
     case NetworkConfig::Dialect::FortiOs:
-        readFortiOs(text, config);
+        readFortiOs(text, builder);
         break;
     case NetworkConfig::Dialect::JunosSet:
-        readJunosSet(text, config);
+        readJunosSet(text, builder);
         break;
     }
     return config;

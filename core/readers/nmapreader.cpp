@@ -4,6 +4,8 @@
 #include "readers/limits.h"
 #include "readers/xml.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::readers {
@@ -77,9 +79,19 @@ std::optional<Moment> startOf(pugi::xml_node run)
     return seconds > 0 && seconds < (qint64(1) << 40) ? std::optional(Moment(std::chrono::seconds(seconds))) : std::nullopt;
 }
 
-bool isNamed(const std::vector<Host> &hosts, const Host &host)
+/// Adds the hosts that a stopped run had seen, but not yet looked at.
+void addHints(pugi::xml_node run, std::vector<Host> &hosts)
 {
-    return std::ranges::any_of(hosts, [&](const Host &known) { return known.addresses == host.addresses; });
+    QSet<QStringList> known;
+    for (const Host &host : hosts)
+        known << host.addresses;
+    for (const pugi::xml_node node : run.children("hosthint")) {
+        Host host = hostOf(node);
+        if (known.contains(host.addresses))
+            continue;
+        known << host.addresses;
+        hosts.push_back(std::move(host));
+    }
 }
 
 } // namespace
@@ -102,13 +114,8 @@ Result<NmapScan> readNmap(BytesView bytes)
         scan.notes += u"the scan was stopped or the file was cut: hosts may be missing, the last one may lack ports"_s;
     for (const pugi::xml_node node : run.children("host"))
         scan.hosts.push_back(hostOf(node));
-    if (scan.isComplete)
-        return scan;
-    for (const pugi::xml_node node : run.children("hosthint")) { // what a stopped run had seen, but not yet looked at
-        Host host = hostOf(node);
-        if (!isNamed(scan.hosts, host))
-            scan.hosts.push_back(std::move(host));
-    }
+    if (!scan.isComplete)
+        addHints(run, scan.hosts);
     return scan;
 }
 

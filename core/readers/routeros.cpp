@@ -24,7 +24,7 @@ Values valuesOf(const QString &command)
     return values;
 }
 
-void readSecrets(const QString &section, const Values &values, qsizetype line, NetworkConfig &config)
+void readSecrets(const QString &section, const Values &values, qsizetype line, ConfigBuilder &builder)
 {
     static const QHash<QString, QString> keys = {{u"password"_s, u"user"_s}, {u"wpa2-pre-shared-key"_s, u"Wi-Fi key"_s},
             {u"wpa-pre-shared-key"_s, u"Wi-Fi key"_s}, {u"passphrase"_s, u"Wi-Fi key"_s}, {u"security.passphrase"_s, u"Wi-Fi key"_s},
@@ -33,41 +33,41 @@ void readSecrets(const QString &section, const Values &values, qsizetype line, N
     const QString user = values.value(u"name"_s, values.value(u"user"_s, values.value(u"address"_s)));
     for (auto key = keys.constBegin(); key != keys.constEnd(); ++key) {
         if (!values.value(key.key()).isEmpty())
-            config.secrets.push_back(secretOf(key.value(), user, values.value(key.key()), {}, line));
+            builder.config.secrets.push_back(secretOf(key.value(), user, values.value(key.key()), {}, line));
     }
     if (section.startsWith(u"/snmp community") && !values.value(u"name"_s).isEmpty())
-        config.secrets.push_back(secretOf(u"SNMP community"_s, {}, values.value(u"name"_s), {}, line));
+        builder.addCommunity({}, values.value(u"name"_s), line);
 }
 
-void readCommand(const QString &section, const QString &command, qsizetype line, NetworkConfig &config)
+void readCommand(const QString &section, const QString &command, qsizetype line, ConfigBuilder &builder)
 {
     static const QRegularExpression defaultName(u"default-name=([^\\s\\]]+)"_s);
     const Values values = valuesOf(command);
     const QString name = values.value(u"name"_s);
     if (section == u"/system identity") {
-        config.hostname = name;
+        builder.config.hostname = name;
     } else if (section == u"/ip address" || section == u"/ipv6 address") {
-        interfaceNamed(config, values.value(u"interface"_s), line).addresses += values.value(u"address"_s);
+        builder.interfaceNamed(values.value(u"interface"_s), line).addresses += values.value(u"address"_s);
     } else if (section == u"/ip dhcp-client" && !values.value(u"interface"_s).isEmpty()) {
-        interfaceNamed(config, values.value(u"interface"_s), line).addresses += u"dhcp"_s;
+        builder.interfaceNamed(values.value(u"interface"_s), line).addresses += u"dhcp"_s;
     } else if (section == u"/interface vlan") {
-        config.vlans.push_back({values.value(u"vlan-id"_s).toInt(), name});
-        interfaceNamed(config, name, line).vlans += values.value(u"vlan-id"_s);
+        builder.config.vlans.push_back({values.value(u"vlan-id"_s).toInt(), name});
+        builder.interfaceNamed(name, line).vlans += values.value(u"vlan-id"_s);
     } else if (section == u"/ip route" && values.value(u"dst-address"_s, u"0.0.0.0/0"_s) == u"0.0.0.0/0" && values.contains(u"gateway"_s)) {
-        config.gateways += values.value(u"gateway"_s);
+        builder.addGateway(values.value(u"gateway"_s));
     }
     const QString port = name.isEmpty() ? defaultName.match(command).captured(1) : name;
     if (section.startsWith(u"/interface ") && !section.contains(u"security") && !port.isEmpty()) {
-        NetworkInterface &interface = interfaceNamed(config, port, line);
+        NetworkInterface &interface = builder.interfaceNamed(port, line);
         interface.description = values.value(u"comment"_s, interface.description);
         interface.isShutDown = values.value(u"disabled"_s) == u"yes";
     }
-    readSecrets(section, values, line, config);
+    readSecrets(section, values, line, builder);
 }
 
 } // namespace
 
-void readRouterOs(QStringView text, NetworkConfig &config)
+void readRouterOs(QStringView text, ConfigBuilder &builder)
 {
     static const QRegularExpression oneLine(u"^(/[a-z0-9 -]+?)(?:\\s+((?:add|set|print)\\b.*))?$"_s);
     static const QRegularExpression version(u"by RouterOS (\\S+)"_s);
@@ -78,7 +78,7 @@ void readRouterOs(QStringView text, NetworkConfig &config)
         const QString line = raw.toString().trimmed();
         if (line.startsWith(u'#')) {
             if (const auto match = version.match(line); match.hasMatch())
-                config.version = match.captured(1);
+                builder.config.version = match.captured(1);
             continue;
         }
         start = pending.isEmpty() ? number : start;
@@ -90,9 +90,9 @@ void readRouterOs(QStringView text, NetworkConfig &config)
         if (const auto match = oneLine.match(command); match.hasMatch()) {
             section = match.captured(1).simplified();
             if (!match.captured(2).isEmpty())
-                readCommand(section, match.captured(2), start, config);
+                readCommand(section, match.captured(2), start, builder);
         } else if (!command.isEmpty()) {
-            readCommand(section, command, start, config);
+            readCommand(section, command, start, builder);
         }
     }
 }

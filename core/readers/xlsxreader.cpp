@@ -49,7 +49,12 @@ Result<Workbook> readXlsx(BytesView bytes)
         return failure(parts);
 
     qsizetype cellsLeft = limits::Cells;
-    for (const SheetEntry &sheet : parts->sheets) {
+    for (size_t i = 0; i < parts->sheets.size(); ++i) {
+        const SheetEntry &sheet = parts->sheets[i];
+        if (i >= limits::Sheets) {
+            workbook.skipped.push_back({u"sheet %1 and all after it"_s.arg(sheet.name), u"the workbook has more than %1 sheets"_s.arg(limits::Sheets)});
+            break;
+        }
         const Bytes *xml = archive->find(sheet.path);
         if (!xml) {
             workbook.skipped.push_back({u"sheet %1"_s.arg(sheet.name), u"its part is missing in the file"_s});

@@ -110,16 +110,22 @@ QString relationOf(pugi::xml_node sheet)
 
 } // namespace
 
-QString unescaped(QString text)
+QString unescaped(const QString &text)
 {
     static const QRegularExpression escape(u"_x([0-9A-Fa-f]{4})_"_s);
+    if (!text.contains(u"_x"))
+        return text;
+    QString result;
     qsizetype from = 0;
-    for (auto match = escape.match(text); match.hasMatch(); match = escape.match(text, from)) {
+    for (auto matches = escape.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        result += QStringView(text).sliced(from, match.capturedStart() - from);
         const QChar character(char16_t(match.capturedView(1).toUShort(nullptr, 16)));
-        text.replace(match.capturedStart(), match.capturedLength(), character == u'\r' ? QString() : QString(character));
-        from = match.capturedStart() + 1;
+        if (character != u'\r') // line ends are "\n" in cells, the other half is escaped
+            result += character;
+        from = match.capturedEnd();
     }
-    return text;
+    return result += QStringView(text).sliced(from);
 }
 
 Result<WorkbookParts> readWorkbookParts(const Archive &archive, std::vector<Skipped> &skipped)

@@ -35,6 +35,6 @@ struct WorkbookParts
 Result<WorkbookParts> readWorkbookParts(const Archive &archive, std::vector<Skipped> &skipped);
 
 /// \p text with its _xHHHH_ escapes replaced: how workbooks write control characters.
-QString unescaped(QString text);
+QString unescaped(const QString &text);
 
 } // namespace covault::readers

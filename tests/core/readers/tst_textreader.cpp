@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/textreader.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void binaryIsToldFromText();
     void htmlBecomesText_data();
     void htmlBecomesText();
+    void hostileHtmlTakesNoTime();
 };
 
 void tst_TextReader::encodingsAreFound_data()
@@ -80,6 +82,17 @@ void tst_TextReader::htmlBecomesText()
 {
     QFETCH(QString, html);
     QTEST(textOfHtml(html), "text");
+}
+
+void tst_TextReader::hostileHtmlTakesNoTime()
+{
+    QElapsedTimer timer;
+    timer.start();
+
+    QCOMPARE(textOfHtml(QString(2'000'000, u'&')).size(), 2'000'000);
+    QVERIFY(textOfHtml(u"<!--<p>"_s.repeated(200'000)).isEmpty());
+
+    QVERIFY2(timer.elapsed() < 5000, "time grows with the square of the text"); // it takes 0.1 s
 }
 
 QTEST_APPLESS_MAIN(tst_TextReader)
