@@ -41,6 +41,11 @@ bool isSame(const IncomingRecord &a, const IncomingRecord &b)
     return a.kind == b.kind && a.fields == b.fields && a.tags == b.tags && a.extra == b.extra && a.attachments == b.attachments;
 }
 
+bool isManaged(const QString &kind)
+{
+    return kind == u"setting"_s || kind == u"kind"_s;
+}
+
 /// Every record must have a title, or no list would show it.
 void giveTitle(IncomingRecord &record, const Kind &kind)
 {
@@ -147,8 +152,7 @@ void FileImport::sortOut(ImportOutcome &outcome)
 
 bool FileImport::mayWrite(const RecordKey &key) const
 {
-    const bool isManaged = key.kind == u"setting"_s || key.kind == u"kind"_s;
-    const auto right = isManaged ? members::Right::Administer : members::Right::Edit;
+    const auto right = isManaged(key.kind) ? members::Right::Administer : members::Right::Edit;
     return bool(m_vault.roster().may(m_vault.replica().device(), key.collection, right));
 }
 
@@ -185,8 +189,8 @@ Result<> FileImport::match(ImportOutcome &outcome)
 void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
 {
     const IncomingRecord &incoming = item.incoming;
-    const Match match = index.match(incoming, fitter.fit(incoming, *item.kind), *item.kind);
-    ++outcome.skipped; // until it is counted as something else
+    const Match match = matchFor(item, fitter, index, outcome);
+    outcome.skipped += item.kind->hidden ? 0 : 1; // until it is counted as something else
     switch (match.outcome) {
     case Match::Outcome::Removed:
         warn(outcome, incoming.where, u"lies in the vault's waste bin; it was left there"_s);
@@ -220,6 +224,15 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
         warn(outcome, incoming.where, u"belongs to a collection that you may not write; it was left out"_s);
 }
 
+/// Settings and kinds have their ids by rule: of one name there is one.
+Match FileImport::matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
+{
+    if (!isManaged(item.kind->id))
+        return index.match(item.incoming, fitter.fit(item.incoming, *item.kind), *item.kind);
+    const KnownRecord *known = index.find(placeOf(item.incoming, index, outcome));
+    return known ? Match{Match::Outcome::Found, {known}} : Match();
+}
+
 RecordKey FileImport::placeOf(const IncomingRecord &incoming, const VaultIndex &index, ImportOutcome &outcome)
 {
     const CollectionId collection = collectionOf(incoming, outcome);
@@ -237,7 +250,7 @@ CollectionId FileImport::collectionOf(const IncomingRecord &incoming, ImportOutc
 {
     const members::Roster &roster = m_vault.roster();
     const CollectionId usual = m_options.fallback.value_or(roster.sharedCollection());
-    if (m_options.into)
+    if (m_options.into && !isManaged(incoming.kind))
         return *m_options.into;
     if (incoming.collection.isEmpty())
         return usual;
@@ -302,7 +315,7 @@ Result<> FileImport::compare(Item &item, const Fitter &fitter, ImportOutcome &ou
 
 void FileImport::count(const Item &item, bool isChanged, ImportOutcome &outcome) const
 {
-    if (!isChanged && item.row != 0)
+    if (item.kind->hidden || (!isChanged && item.row != 0))
         return;
     --outcome.skipped;
     ++(item.row == 0 ? outcome.created : outcome.updated);

@@ -32,6 +32,7 @@ private:
     void addKinds(ImportOutcome &outcome);
     Result<> match(ImportOutcome &outcome);
     void matchOne(Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
+    Match matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
     Result<> compare(Item &item, const Fitter &fitter, ImportOutcome &outcome);
     void count(const Item &item, bool isChanged, ImportOutcome &outcome) const;
     void noteSeen(const Item &item, const vault::Record *present, vault::Wish &wish) const;

@@ -3,6 +3,7 @@
 
 #include "crypto/random.h"
 #include "interchange/fileimport.h"
+#include "vault/defaults.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,10 +12,17 @@ namespace covault::interchange {
 Result<ImportOutcome> importFiles(vault::Vault &vault, const std::vector<IncomingFile> &files, const ImportOptions &options)
 {
     ImportOutcome outcome;
+    ImportOptions placed = options;
+    if (!placed.fallback) {
+        const auto usual = vault::defaultCollection(vault);
+        if (!usual)
+            return failure(usual);
+        placed.fallback = *usual;
+    }
     const ActId act = crypto::newUlid<ActId>(vault.clock());
     bool hasWritten = false;
     for (const IncomingFile &file : files) {
-        FileImport import(vault, file, options, act);
+        FileImport import(vault, file, placed, act);
         const auto written = import.run(outcome);
         if (!written)
             return failure(written.error().during(u"bringing in %1"_s.arg(file.name)));

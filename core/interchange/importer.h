@@ -9,7 +9,7 @@ namespace covault::interchange {
 struct ImportOptions
 {
     std::optional<CollectionId> into = {};     ///< where all records go; nothing: what the file says
-    std::optional<CollectionId> fallback = {}; ///< where those go whose file says nothing; nothing: `Shared`
+    std::optional<CollectionId> fallback = {}; ///< where those go whose file says nothing; nothing: the vault's default
     bool isDryRun = false;                     ///< says what would happen and writes nothing
 };
 

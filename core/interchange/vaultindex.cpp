@@ -59,6 +59,12 @@ QString VaultIndex::foldedTitle(const QString &title)
     return text::folded(title.simplified());
 }
 
+const KnownRecord *VaultIndex::find(const vault::RecordKey &key) const
+{
+    const auto known = m_known.find(key);
+    return known == m_known.end() ? nullptr : known->second.get();
+}
+
 Result<VaultIndex> VaultIndex::read(vault::Vault &vault, const QSet<QString> &kinds, const QString &source)
 {
     vault::ListFilter all;
@@ -106,8 +112,8 @@ Match VaultIndex::match(const IncomingRecord &incoming, const FittedRecord &fitt
     if (incoming.id) {
         std::vector<const KnownRecord *> sameId;
         for (const vault::RecordKey &key : withId(*incoming.id)) {
-            if (const auto known = m_known.find(key); known != m_known.end() && key.kind == kind.id)
-                sameId.push_back(known->second.get());
+            if (const KnownRecord *known = find(key); known && key.kind == kind.id)
+                sameId.push_back(known);
         }
         if (!sameId.empty())
             return matchOf(std::move(sameId));

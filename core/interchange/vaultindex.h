@@ -42,6 +42,9 @@ public:
     /// The records of this id, of any kind and place; removed ones last.
     std::vector<vault::RecordKey> withId(const RecordId &id) const { return m_ids.value(id); }
 
+    /// The record of this name; null if there is none or it is of a kind that was not read.
+    const KnownRecord *find(const vault::RecordKey &key) const;
+
     static QString foldedTitle(const QString &title);
 
 private:
