@@ -151,8 +151,8 @@ void tst_VaultHealth::aReviewRestartsTheClockAndSeesWhatItReliesOn()
     vault.set(server, u"os"_s, u"A 2"_s);
 
     const auto after = run(*vault);
-    QCOMPARE(findRule(*after, u"dependency-changed"_s)->records, {book.record});
-    QCOMPARE(findRule(*after, u"edited-since-review"_s)->records, {server});
+    QVERIFY(findRule(*after, u"dependency-changed"_s)->records == std::vector{book.record});
+    QVERIFY(findRule(*after, u"edited-since-review"_s)->records == std::vector{server});
     QCOMPARE((*vault->record(book.record))->state().reviews().back().note, u"checked"_s);
 }
 
@@ -188,8 +188,8 @@ void tst_VaultHealth::tenThousandRecordsAreReadInASecond()
     QCOMPARE(world->subjects().size(), size_t(10'000));
     QCOMPARE(findings.size(), size_t(10'000)); // each stands nowhere
     qInfo("read in %lld ms, judged in %lld ms", reading, judging);
-    // Ten times what an idle machine needs: a shared one must not fail for its load, a quadratic step must.
-    QVERIFY2(reading < 5'000 && judging < 10'000, qPrintable(u"%1 and %2 ms"_s.arg(reading).arg(judging)));
+    // Over ten times what an idle machine needs: a shared one must not fail for its load, a quadratic step must.
+    QVERIFY2(reading < 1'000 && judging < 2'000, qPrintable(u"%1 and %2 ms"_s.arg(reading).arg(judging)));
 }
 
 QTEST_GUILESS_MAIN(tst_VaultHealth)
