@@ -12,11 +12,14 @@ namespace {
 constexpr char Truth[] = R"(
 CREATE TABLE name(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT;
 CREATE TABLE segment(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, device INTEGER NOT NULL, number INTEGER NOT NULL,
-    previous BLOB, header BLOB NOT NULL, signature BLOB NOT NULL, state INTEGER NOT NULL) STRICT;
+    previous BLOB, position BLOB NOT NULL, time INTEGER NOT NULL, header BLOB NOT NULL, signature BLOB NOT NULL,
+    state INTEGER NOT NULL) STRICT;
 CREATE INDEX segment_chain ON segment(device, number);
 CREATE TABLE section(segment INTEGER NOT NULL, collection INTEGER NOT NULL, epoch BLOB NOT NULL, count INTEGER NOT NULL,
     root BLOB NOT NULL, state INTEGER NOT NULL, PRIMARY KEY(segment, collection)) STRICT, WITHOUT ROWID;
-CREATE TABLE statement(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, segment INTEGER, body BLOB NOT NULL) STRICT;
+CREATE TABLE statement(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, segment INTEGER, place INTEGER NOT NULL,
+    position BLOB NOT NULL, body BLOB NOT NULL) STRICT;
+CREATE INDEX statement_segment ON statement(segment, place);
 CREATE TABLE change(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, record INTEGER NOT NULL, device INTEGER NOT NULL,
     segment INTEGER, time INTEGER NOT NULL, valid INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
 CREATE INDEX change_record ON change(record, n);
@@ -31,10 +34,10 @@ CREATE TRIGGER change_is_fixed BEFORE UPDATE OF id, record, device, time, body O
 CREATE TRIGGER change_is_published_once BEFORE UPDATE OF segment ON change WHEN OLD.segment IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'a change is published once'); END;
 CREATE TRIGGER statement_is_kept BEFORE DELETE ON statement BEGIN SELECT RAISE(ABORT, 'a statement is never deleted'); END;
-CREATE TRIGGER statement_is_fixed BEFORE UPDATE OF id, body ON statement
+CREATE TRIGGER statement_is_fixed BEFORE UPDATE OF id, place, position, body ON statement
     BEGIN SELECT RAISE(ABORT, 'a statement is never altered'); END;
 CREATE TRIGGER segment_is_kept BEFORE DELETE ON segment BEGIN SELECT RAISE(ABORT, 'a segment is never deleted'); END;
-CREATE TRIGGER segment_is_fixed BEFORE UPDATE OF id, device, number, previous, header, signature ON segment
+CREATE TRIGGER segment_is_fixed BEFORE UPDATE OF id, device, number, previous, position, time, header, signature ON segment
     BEGIN SELECT RAISE(ABORT, 'a segment is never altered'); END;
 )";
 

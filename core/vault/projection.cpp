@@ -189,10 +189,10 @@ Result<> Projection::writeIndexes(qint64 record, const Record &shown, bool isNew
         if (!field->secret)
             continue;
         for (const Entry &entry : shown.entries(field->id)) {
-            const auto &heads = shown.state().fields().at(field->id).at(entry.element).heads;
+            const Head &head = shown.state().find(field->id, entry.element)->shown();
             const Hash print = crypto::keyedHash(m_replica.printKey, "print", {entry.value.toText().toUtf8()});
             insert("INSERT INTO secret(record, field, element, print, strength, since) VALUES(?,?,?,?,NULL,?)", record,
-                    numberOf(field->id).value_or(0), entry.element, print, toUnsigned(heads.front().time));
+                    numberOf(field->id).value_or(0), entry.element, print, toUnsigned(head.time));
         }
     }
     return result;

@@ -2,33 +2,14 @@
 #pragma once
 
 #include "base/clock.h"
-#include "members/identity.h"
-#include "members/keyring.h"
-#include "members/roster.h"
-#include "storage/vaultfile.h"
 #include "vault/record.h"
+#include "vault/replica.h"
 #include "vault/segmentcontent.h"
+#include "vault/wish.h"
 
 #include <memory>
 
 namespace covault::vault {
-
-/// A wish: what one element of a field shall hold. No value: it is removed.
-struct Edit
-{
-    QString field;
-    Bytes element;
-    std::optional<cbor::Value> value;
-};
-
-/// A wish for one record: it becomes one change, or several of one act if it is too large for one.
-struct Wish
-{
-    RecordKey record;
-    Verb verb = Verb::Edit;
-    std::vector<Edit> edits; ///< of Edit, Remove and Restore
-    Detail detail;
-};
 
 /// What a mutation did.
 struct Changed
@@ -40,19 +21,6 @@ struct Changed
     qint64 voided = 0; ///< changes taken in that do not count
 };
 
-struct UndoReport
-{
-    struct Left
-    {
-        RecordKey record;
-        QString field;
-        QString why;
-    };
-    ActId act;    ///< the act that undoes
-    ActId undone;
-    std::vector<Left> left;
-};
-
 /// Which records a list shows.
 struct ListFilter
 {
@@ -61,13 +29,13 @@ struct ListFilter
     QString tag;
     enum class Bin { Without, Only, With } removed = Bin::Without;
     bool onlyFavourites = false;
-    bool includeObsolete = true;
+    bool includeHidden = false;             ///< settings, kinds, saved searches, templates
     qint64 limit = -1;
 };
 
 /// All documentation of one environment as this replica has it, unlocked: the one door in.
 ///
-/// Every mutation goes through edit(), receive(), state() or undo(), each in one transaction that appends to the log,
+/// Every mutation goes through edit(), state() or receive(), each in one transaction that appends to the log,
 /// merges, projects and indexes. Queries return values. Not thread-safe: one thread, one connection; another process may
 /// write to the same file, which refresh() notices.
 class Vault
@@ -85,8 +53,6 @@ public:
     Result<Changed> state(const std::vector<members::Statement> &statements, std::vector<members::HeldEpoch> keys);
     /// Takes in another device's segment, which sync has verified.
     Result<Changed> receive(const SegmentContent &segment);
-    /// Sets back what an act changed, where that is still what stands.
-    Result<UndoReport> undo(const ActId &act);
 
     // what is here
     Result<std::vector<RecordRow>> list(const ListFilter &filter);
@@ -96,13 +62,18 @@ public:
 
     const members::Roster &roster() const;
     const Kinds &kinds() const;
-    /// The collaborators that readers of this and the layers above work with.
-    class Services &services() const;
     Clock &clock() const;
+    /// What readers of this layer and the exchange work on. They write content only through this class.
+    Replica &replica() const { return *m_replica; }
+    /// Reads anew what is cached, if another process has written. Every function above does so itself.
+    Result<> refresh();
 
 private:
-    explicit Vault(std::unique_ptr<Services> services);
-    std::unique_ptr<Services> m_services;
+    explicit Vault(std::unique_ptr<Replica> replica);
+    Result<> load();
+    Result<Changed> withFreshKinds(Changed changed);
+
+    std::unique_ptr<Replica> m_replica;
 };
 
 } // namespace covault::vault

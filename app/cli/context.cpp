@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/context.h"
+
+#include "cli/terminal.h"
+#include "storage/vaultfile.h"
+#include "vault/audit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::cli {
+
+Context::Context(std::unique_ptr<Clock> clock)
+    : m_clock(std::move(clock))
+{
+}
+
+Context::~Context()
+{
+    m_passphrases.forget();
+}
+
+Result<vault::Vault *> Context::replica()
+{
+    if (m_vault)
+        return m_vault.get();
+    const auto file = storage::VaultFile::open(m_path);
+    if (!file)
+        return failure(file);
+    const auto passphrase = m_passphrases.passphrase();
+    if (!passphrase)
+        return failure(passphrase);
+    const auto key = file->unlock(*passphrase);
+    if (!key)
+        return failure(key.error().during(u"opening %1"_s.arg(m_path)));
+    if (file->isHeaderRepaired())
+        terminal::say(u"covault-cli: one of the two copies of the vault's header is damaged; the other one serves. Make a backup."_s);
+    auto database = file->connect(*key);
+    if (!database)
+        return failure(database);
+    auto opened = vault::Vault::open(std::move(*database), *key, *m_clock);
+    if (!opened)
+        return failure(opened);
+    m_vault = std::move(*opened);
+    return m_vault.get();
+}
+
+Result<vault::Vault *> Context::vault()
+{
+    auto opened = replica();
+    if (opened && (*opened)->roster().isEmpty()) {
+        return failure(Error::Code::Refused, u"opening %1"_s.arg(m_path), u"it still waits for an invite"_s,
+                u"give the invite file to 'members join'"_s);
+    }
+    return opened;
+}
+
+Result<> Context::confirmPassphrase()
+{
+    const bool isGivenAgain = !m_passphrases.file.isEmpty() || m_passphrases.fromStdin || qEnvironmentVariableIsSet("COVAULT_PASSPHRASE");
+    if (isGivenAgain || !isShell)
+        return {};
+    const auto typed = terminal::ask(u"Passphrase again: "_s, terminal::Echo::Hidden);
+    if (!typed)
+        return failure(Error::Code::NeedsPassphrase, u"going on"_s, u"the passphrase is asked for again here"_s, u"run it on a terminal"_s);
+    const auto file = storage::VaultFile::open(m_path);
+    if (!file)
+        return failure(file);
+    const auto key = file->unlock(*typed);
+    return key ? Result<>() : failure(key);
+}
+
+Result<> Context::finish()
+{
+    if (!m_vault || m_vault->roster().isEmpty())
+        return {};
+    return vault::Audit(*m_vault).flush();
+}
+
+Result<std::unique_ptr<Clock>> clockFromEnvironment()
+{
+    if (!qEnvironmentVariableIsSet("COVAULT_NOW"))
+        return std::make_unique<SystemClock>();
+    const QString typed = qEnvironmentVariable("COVAULT_NOW");
+    const auto moment = momentFromIso(typed);
+    if (!moment) {
+        return failure(Error::Code::Usage, u"reading COVAULT_NOW"_s, u"'%1' is no moment"_s.arg(typed),
+                u"write it like 2026-11-23T12:00:00Z"_s);
+    }
+    return std::make_unique<SetClock>(*moment);
+}
+
+} // namespace covault::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "cli/passphrase.h"
+#include "vault/vault.h"
+
+#include <memory>
+
+namespace covault::cli {
+
+/// What a command works with: the vault that it names, unlocked when first asked for, and the sources of what it needs.
+///
+/// One a process, or one for all lines of a `shell`.
+class Context
+{
+public:
+    explicit Context(std::unique_ptr<Clock> clock);
+    ~Context();
+
+    Clock &clock() { return *m_clock; }
+    PassphraseSource &passphrases() { return m_passphrases; }
+
+    /// The path of the vault that the command was given.
+    const QString &path() const { return m_path; }
+    void setPath(const QString &path) { m_path = path; }
+
+    /// The vault, unlocked and a member's: opened once, kept for the following commands of a shell.
+    /// `Refused` while it still waits for an invite.
+    Result<vault::Vault *> vault();
+    /// The same, also while it waits for an invite.
+    Result<vault::Vault *> replica();
+    /// Hands over a vault that a command has just made.
+    void adopt(std::unique_ptr<vault::Vault> vault) { m_vault = std::move(vault); }
+
+    /// Asks for the passphrase again, where a command is worth it. A file, standard input or the environment counts as
+    /// given again.
+    Result<> confirmPassphrase();
+
+    /// Writes what waits (audit events). Called when the command, or the shell, ends.
+    Result<> finish();
+
+    bool isShell = false;
+
+private:
+    std::unique_ptr<Clock> m_clock;
+    PassphraseSource m_passphrases;
+    QString m_path;
+    std::unique_ptr<vault::Vault> m_vault;
+};
+
+/// The clock of COVAULT_NOW, or the computer's. `Usage` if COVAULT_NOW is no moment.
+Result<std::unique_ptr<Clock>> clockFromEnvironment();
+
+} // namespace covault::cli

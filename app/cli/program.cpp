@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "base/text.h"
+#include "cli/context.h"
+#include "cli/terminal.h"
+#include "cli/textoutput.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::cli {
+
+namespace {
+
+Exit exitFor(const Error &error)
+{
+    switch (error.code()) {
+    case Error::Code::Usage:
+    case Error::Code::NeedsPassphrase:
+        return Exit::Usage;
+    case Error::Code::WrongKey:
+        return Exit::WrongKey;
+    case Error::Code::Refused:
+    case Error::Code::NotFound:
+    case Error::Code::NotAllowed:
+    case Error::Code::Damaged:
+    case Error::Code::NewerFormat:
+    case Error::Code::Tampered:
+    case Error::Code::Busy:
+    case Error::Code::Unreachable:
+    case Error::Code::Io:
+        break;
+    }
+    return Exit::Refused;
+}
+
+QByteArray jsonText(const QJsonValue &document)
+{
+    if (document.isArray())
+        return QJsonDocument(document.toArray()).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(document.toObject()).toJson(QJsonDocument::Compact) + '\n';
+}
+
+void writeAnswer(const Answer &answer, Output output)
+{
+    if (output == Output::Json) {
+        terminal::write(jsonText(answer.document));
+        return;
+    }
+    const bool isColoured = terminal::isOutputInteractive() && qEnvironmentVariableIsEmpty("NO_COLOR");
+    terminal::write(textFrom(answer.document, isColoured ? Colour::Yes : Colour::No).toUtf8());
+}
+
+int writeError(const Error &error, Output output)
+{
+    const Exit code = exitFor(error);
+    QStringList parts{error.what(), error.why(), error.advice()};
+    parts.removeAll(QString());
+    terminal::say(u"covault-cli: "_s + parts.join(u", "_s).replace(u'\n', u' '));
+    if (output == Output::Json) {
+        const QJsonObject said{{u"what"_s, error.what()}, {u"why"_s, error.why()}, {u"advice"_s, error.advice()}};
+        terminal::write(jsonText(QJsonObject{{u"error"_s, said}, {u"code"_s, int(code)}}));
+    }
+    return int(code);
+}
+
+Error usageError(const QString &why, const QString &advice = {})
+{
+    return Error(Error::Code::Usage, u"reading the command line"_s, why, advice.isEmpty() ? u"see 'covault-cli --help'"_s : advice);
+}
+
+/// The parser of one command line, with every command declared in it.
+class Parser
+{
+public:
+    explicit Parser(bool isShell)
+        : m_app("Covault keeps the documentation of a shared IT environment in one encrypted vault.", "covault-cli")
+    {
+        m_app.require_subcommand(1);
+        m_app.set_help_all_flag("--help-all", "Help of all commands");
+        m_app.set_version_flag("--version", "covault-cli " COVAULT_VERSION);
+        m_app.footer("Exit codes: 0 done, 1 refused or failed, 2 bad usage or no passphrase, 3 wrong passphrase, 4 findings, 5 integrity.");
+        m_app.add_flag("--json", m_json, "Print one JSON document");
+        m_app.add_option("--passphrase-file", m_passphraseFile, "Read the passphrase from the first line of a file");
+        m_app.add_flag("--passphrase-stdin", m_passphraseStdin, "Read the passphrase from the first line of standard input");
+        for (const CommandFactory make : commandTable())
+            declare(make(), isShell);
+    }
+
+    Result<> parse(QStringList arguments)
+    {
+        std::vector<std::string> reversed;
+        for (qsizetype i = arguments.size(); i-- > 0;)
+            reversed.push_back(arguments[i].toStdString());
+        try {
+            m_app.parse(reversed);
+        } catch (const CLI::Success &success) {
+            m_app.exit(success);
+            m_isAnswered = true;
+        } catch (const CLI::ParseError &error) {
+            return failure(usageError(QString::fromStdString(error.what()).simplified(), suggestion(arguments)));
+        }
+        return {};
+    }
+
+    bool isAnswered() const { return m_isAnswered; }
+    Output output() const { return m_json ? Output::Json : Output::Text; }
+    QString passphraseFile() const { return QString::fromStdString(m_passphraseFile); }
+    bool passphraseStdin() const { return m_passphraseStdin; }
+
+    Command *chosen() const
+    {
+        for (const auto &[app, command] : m_commands) {
+            if (app->parsed())
+                return command.get();
+        }
+        return nullptr;
+    }
+
+private:
+    void declare(std::unique_ptr<Command> command, bool)
+    {
+        const Help help = command->help();
+        CLI::App *app = m_app.add_subcommand(help.name, help.summary);
+        app->fallthrough();
+        app->footer(std::string("Example:\n  ") + help.example);
+        command->declare(*app);
+        m_commands.emplace_back(app, std::move(command));
+    }
+
+    // "did you mean", for the first word that is no option.
+    QString suggestion(const QStringList &arguments) const
+    {
+        for (const QString &argument : arguments) {
+            if (argument.startsWith(u'-'))
+                continue;
+            for (const auto &[app, command] : m_commands) {
+                const QString name = QString::fromLatin1(command->help().name);
+                if (name == argument)
+                    return u"see 'covault-cli %1 --help'"_s.arg(name);
+                if (text::distance(name, argument, 2) <= 2)
+                    return u"did you mean '%1'?"_s.arg(name);
+            }
+            break;
+        }
+        return {};
+    }
+
+    CLI::App m_app;
+    bool m_json = false;
+    std::string m_passphraseFile;
+    bool m_passphraseStdin = false;
+    bool m_isAnswered = false;
+    std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> m_commands;
+};
+
+int answer(Command &command, Context &context, Output output)
+{
+    auto answered = command.run(context);
+    if (!answered)
+        return writeError(answered.error(), output);
+    if (!context.isShell) {
+        if (auto finished = context.finish(); !finished)
+            return writeError(finished.error(), output);
+    }
+    writeAnswer(*answered, output);
+    return int(answered->exit);
+}
+
+} // namespace
+
+int runProgram(const QStringList &arguments)
+{
+    // Before anything is parsed, so that a wrong line is answered in the form that was asked for.
+    const Output wished = arguments.contains(u"--json"_s) ? Output::Json : Output::Text;
+    Parser parser(/*isShell=*/false);
+    if (auto parsed = parser.parse(arguments); !parsed)
+        return writeError(parsed.error(), wished);
+    if (parser.isAnswered())
+        return 0;
+    auto clock = clockFromEnvironment();
+    if (!clock)
+        return writeError(clock.error(), wished);
+    Context context(std::move(*clock));
+    context.passphrases().file = parser.passphraseFile();
+    context.passphrases().fromStdin = parser.passphraseStdin();
+    return answer(*parser.chosen(), context, parser.output());
+}
+
+int runLine(const QStringList &arguments, Context &context)
+{
+    Parser parser(/*isShell=*/true);
+    QStringList whole = arguments;
+    if (!whole.isEmpty())
+        whole.insert(1, context.path());
+    // A shell speaks JSON, a document a line.
+    if (auto parsed = parser.parse(whole); !parsed)
+        return writeError(parsed.error(), Output::Json);
+    if (parser.isAnswered())
+        return 0;
+    const Output output = terminal::isInputInteractive() && parser.output() == Output::Text ? Output::Text : Output::Json;
+    return answer(*parser.chosen(), context, output);
+}
+
+Result<QStringList> splitLine(const QString &line)
+{
+    QStringList words;
+    QString word;
+    QChar quote;
+    bool isAny = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar character = line[i];
+        const bool escapes = character == u'\\' && quote != u'\'' && i + 1 < line.size();
+        if (escapes) {
+            word += line[++i];
+            isAny = true;
+        } else if (!quote.isNull()) {
+            if (character == quote)
+                quote = QChar();
+            else
+                word += character;
+        } else if (character == u'"' || character == u'\'') {
+            quote = character;
+            isAny = true;
+        } else if (character.isSpace()) {
+            if (isAny)
+                words += std::exchange(word, {});
+            isAny = false;
+        } else {
+            word += character;
+            isAny = true;
+        }
+    }
+    if (!quote.isNull())
+        return failure(usageError(u"a quote is not closed"_s, u"close it, or write a backslash before it"_s));
+    if (isAny)
+        words += word;
+    return words;
+}
+
+} // namespace covault::cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/vault.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace covault::cli {
+
+/// The JSON that commands show of records. Secrets appear as {"secret":true,"length":N} unless revealed.
+QJsonObject rowJson(vault::Vault &vault, const vault::RecordRow &row);
+
+struct ShowOptions
+{
+    QStringList revealed; ///< fields whose secrets are written out
+    bool withHistory = false;
+};
+
+/// The object of 'show'. A field named in `revealed` that the record does not have is `Usage`.
+Result<QJsonObject> recordJson(vault::Vault &vault, const vault::Record &record, const ShowOptions &options);
+
+/// What stands in a field as JSON: one value, or an array.
+QJsonValue fieldJson(const vault::Record &record, const QString &field, vault::Reveal reveal);
+
+/// Whether anything in the field is secret.
+bool holdsSecret(const vault::Record &record, const QString &field);
+
+} // namespace covault::cli

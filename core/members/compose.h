@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "members/keyring.h"
+#include "members/request.h"
+
+/// Puts together the statements of what a person does with membership. Nothing is stored here: the caller appends the
+/// statements in this order and adds the keys to its ring. Each function fails with `NotAllowed` if one of the
+/// statements would not count, so what it gives always counts.
+namespace covault::members {
+
+/// Statements to append, and keys that came with them.
+struct Composed
+{
+    std::vector<Statement> statements;
+    std::vector<HeldEpoch> keys;
+};
+
+/// Who acts, on what: references that must outlive the call.
+struct Acting
+{
+    const Judgement &judgement;
+    const KeyRing &keys;
+    const Identity &self;
+    Clock &clock;
+};
+
+struct Founding
+{
+    QString vaultName;
+    QString memberName;
+    QString deviceName;
+    Side side = Side::Internal;
+    QString partyName;    ///< of the founder's party; empty: the vault's name, or 'Provider'
+    QString internalName; ///< of the owner-to-be where a provider founds; empty: the vault's name
+};
+
+struct Founded
+{
+    VaultId vault;
+    PartyId party;
+    MemberId member;
+    Composed composed;
+};
+
+/// A new vault: genesis, the founder's own collection, and the keys of `members`, `Shared` and that one.
+Result<Founded> found(const Founding &founding, const Identity &self, Clock &clock);
+
+struct Admission
+{
+    Role role = Role::Reader;
+    bool signatory = false;
+    std::vector<CollectionId> collections;
+    bool readOnly = false;
+    std::optional<Moment> until;
+    std::optional<PartyId> party;   ///< nothing: the party that the request names, made if missing
+    std::optional<MemberId> member; ///< a further device of this member: role and collections stay as they are
+};
+
+struct Admitted
+{
+    MemberId member;
+    PartyId party;
+    Composed composed;
+};
+
+/// Lets a newcomer in: party if missing, member, device, checked words, role, grants, and the keys of all it may read.
+/// Where the newcomer is its party's first admin, its own device makes the party's own collection: see completeJoin().
+Result<Admitted> admit(const Acting &acting, const ComparedRequest &compared, const Admission &admission);
+
+/// What this device has to state after it joined: the own collection of its party, if it is an admin and there is none
+/// yet. Nobody else ever holds that collection's first key. Empty if there is nothing to do; harmless to repeat.
+Result<Composed> completeJoin(const Acting &acting);
+
+/// Removes a member, a device or a party for good, with a new key for each collection that it could read and the acting
+/// device may write. A device of theirs that \p cuts leaves out loses all that had not seen the removal.
+Result<Composed> remove(const Acting &acting, const std::variant<MemberId, DeviceId, PartyId> &what,
+        std::vector<DeviceCut> cuts, std::optional<Moment> since = {});
+
+/// Another role. \p cuts are needed where it takes something away.
+Result<Composed> setRole(
+        const Acting &acting, const MemberId &member, Role role, bool signatory, std::vector<DeviceCut> cuts = {});
+
+/// Lets a member into exactly these collections: grants what is missing, seals keys, withdraws the rest with new keys.
+/// Only collections of the acting party are touched.
+Result<Composed> setCollections(const Acting &acting, const MemberId &member,
+        const std::vector<CollectionId> &collections, std::vector<DeviceCut> cuts = {},
+        std::optional<Moment> until = {});
+
+struct Added
+{
+    CollectionId collection;
+    Composed composed;
+};
+
+/// A new collection of the acting member's party, which that member may read.
+Result<Added> addCollection(const Acting &acting, const QString &name);
+
+/// A new key for a collection, to write under when chooseForWriting() finds none.
+Result<Composed> newEpoch(const Acting &acting, const CollectionId &collection);
+
+} // namespace covault::members

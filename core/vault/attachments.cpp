@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/attachments.h"
+
+#include "crypto/hash.h"
+#include "crypto/sha256.h"
+#include "crypto/stream.h"
+
+#include <QMimeDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+using storage::Row;
+
+namespace {
+
+const QString Field = u"attachments"_s;
+constexpr qint64 MostBytes = qint64(2) << 30;
+
+enum Key : quint64 { Name = 0, MediaType = 1, Size = 2, Sha256 = 3, Parts = 4 };
+
+tl::unexpected<Error> refuse(const QString &what, const QString &why, const QString &advice = {})
+{
+    return failure(Error::Code::Refused, what, why, advice);
+}
+
+bool isUsableName(const QString &name)
+{
+    return !name.isEmpty() && name.toUtf8().size() <= 255 && !name.contains(u'/') && !name.contains(u'\\') && name != u"."_s
+            && name != u".."_s && std::none_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+std::optional<cbor::Value> valueOf(const Record &record, const QString &name)
+{
+    for (const Entry &entry : record.entries(Field)) {
+        if (entry.value.at(Name).toText() == name)
+            return entry.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<BlobId> partsOf(const cbor::Value &attachment)
+{
+    std::vector<BlobId> parts;
+    for (const cbor::Value &part : attachment.at(Parts).items()) {
+        if (!part.items().empty())
+            parts.push_back(BlobId::fromBytes(part.items().front().toBytes()).value_or(BlobId()));
+    }
+    return parts;
+}
+
+Result<cbor::Value> Attachments::storeParts(QIODevice &source, qint64 &bytes, Bytes &sha256)
+{
+    auto &database = m_vault.replica().database;
+    crypto::Sha256 hash;
+    cbor::Value::Array parts;
+    while (!source.atEnd()) {
+        const Bytes plain = source.read(PartSize);
+        if (plain.isEmpty())
+            break;
+        bytes += plain.size();
+        if (bytes > MostBytes)
+            return refuse(u"attaching the file"_s, u"it is larger than 2 GiB"_s, u"keep it elsewhere and note where"_s);
+        hash.add(plain);
+        const crypto::SealedPart part = crypto::sealPart(plain);
+        const Hash id = crypto::hash("blob", {part.sealed});
+        const Hash tag = crypto::keyedHash(m_vault.replica().rowTagKey, "part", {id.view(), part.sealed});
+        auto stored = database.run("INSERT INTO part(id, key, bytes, data, tag) VALUES(?,?,?,?,?)", id, part.key.view(),
+                part.sealed.size(), part.sealed, tag);
+        if (!stored)
+            return failure(stored);
+        parts.push_back(cbor::Value::array({cbor::Value::bytes(id.bytes()), cbor::Value::bytes(part.key.view().toByteArray())}));
+    }
+    sha256 = hash.finish();
+    return cbor::Value::array(std::move(parts));
+}
+
+Result<AttachmentInfo> Attachments::attach(const RecordKey &record, const QString &name, QIODevice &source)
+{
+    if (!isUsableName(name))
+        return refuse(u"attaching '%1'"_s.arg(name), u"this is no name for a file"_s, u"rename the file first"_s);
+    qint64 bytes = 0;
+    Bytes sha256;
+    // Parts that no change names do no harm, so they need not lie in the change's transaction.
+    auto parts = storeParts(source, bytes, sha256);
+    if (!parts)
+        return failure(parts.error().during(u"attaching '%1'"_s.arg(name)));
+    const QString mediaType = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
+    const auto value = cbor::MapBuilder()
+                               .text(Name, name)
+                               .text(MediaType, mediaType)
+                               .unsignedInteger(Size, quint64(bytes))
+                               .bytes(Sha256, sha256)
+                               .set(Parts, std::move(*parts))
+                               .take();
+    Wish wish{record, Verb::Edit, {{Field, name.toUtf8(), value}}, {}};
+    if (auto changed = m_vault.edit({wish}); !changed)
+        return failure(changed);
+    return AttachmentInfo{name, mediaType, bytes, QString::fromLatin1(sha256.toHex()), true};
+}
+
+Result<AttachmentInfo> Attachments::extract(const Record &record, const QString &name, QIODevice &target)
+{
+    const QString what = u"copying '%1' out"_s.arg(name);
+    const auto value = valueOf(record, name);
+    if (!value)
+        return failure(Error::Code::NotFound, what, u"'%1' has no attachment of this name"_s.arg(record.title()), u"look at its list with 'show'"_s);
+    crypto::Sha256 hash;
+    for (const cbor::Value &part : value->at(Parts).items()) {
+        if (part.items().size() != 2)
+            return failure(Error::Code::Damaged, what, u"the record names a part that can't be read"_s);
+        const Bytes id = part.items()[0].toBytes();
+        const auto data = m_vault.replica().database.first("SELECT data FROM part WHERE id=?", [](const Row &row) { return row.bytes(0); }, id);
+        if (!data)
+            return failure(data);
+        if (!*data || (*data)->isEmpty())
+            return failure(Error::Code::Unreachable, what, u"a part of it has not arrived yet"_s, u"sync, and try again"_s);
+        const crypto::Wiped key(part.items()[1].toBytes());
+        const auto plain = crypto::openPart(crypto::SecretBytes::copyOf(key.bytes()), **data);
+        if (crypto::hash("blob", {**data}).view() != BytesView(id) || !plain)
+            return failure(Error::Code::Tampered, what, u"a part of it was altered"_s, u"fetch it again by a sync, or restore a backup"_s);
+        hash.add(*plain);
+        if (target.write(*plain) != plain->size())
+            return failure(Error::Code::Io, what, target.errorString(), u"check the space on the disk"_s);
+    }
+    const Bytes sha256 = hash.finish();
+    if (sha256 != value->at(Sha256).toBytes())
+        return failure(Error::Code::Tampered, what, u"its content is not what the record says"_s, u"fetch it again by a sync, or restore a backup"_s);
+    return AttachmentInfo{name, value->at(MediaType).toText(), qint64(value->at(Size).toUnsigned()), QString::fromLatin1(sha256.toHex()), true};
+}
+
+Result<> Attachments::remove(const RecordKey &record, const QString &name)
+{
+    const auto changed = m_vault.edit({{record, Verb::Edit, {{Field, name.toUtf8(), std::nullopt}}, {}}});
+    if (!changed)
+        return failure(changed);
+    if (changed->changes == 0)
+        return failure(Error::Code::NotFound, u"removing '%1'"_s.arg(name), u"there is no attachment of this name"_s);
+    return {};
+}
+
+Result<std::vector<AttachmentInfo>> Attachments::list(const Record &record)
+{
+    std::vector<AttachmentInfo> result;
+    for (const Entry &entry : record.entries(Field)) {
+        AttachmentInfo info{entry.value.at(Name).toText(), entry.value.at(MediaType).toText(),
+                qint64(entry.value.at(Size).toUnsigned()), QString::fromLatin1(entry.value.at(Sha256).toBytes().toHex()), true};
+        for (const BlobId &part : partsOf(entry.value)) {
+            const auto here = m_vault.replica().database.number("SELECT count(*) FROM part WHERE id=? AND data IS NOT NULL", part);
+            if (!here)
+                return failure(here);
+            info.isHere = info.isHere && *here > 0;
+        }
+        result.push_back(info);
+    }
+    return result;
+}
+
+} // namespace covault::vault

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/audit.h"
+
+#include "members/names.h"
+#include "vault/log.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+using storage::Row;
+
+namespace {
+
+cbor::Value eventOf(Moment at, const QString &action, const QString &field)
+{
+    return cbor::Value::array({cbor::Value::unsignedInteger(toUnsigned(at)), cbor::Value::text(action),
+            cbor::Value::text(field), cbor::Value::text({})});
+}
+
+// On a read-only medium the vault can't take the note; what leaves a trace must still leave one.
+Result<> noteInStateFile(const RecordKey &record, const QString &action, const QString &field, Moment at)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation).isEmpty()
+            ? QDir::homePath() + u"/.local/state/covault"_s
+            : QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + u"/covault"_s;
+    QFile file(folder + u"/read-only-events.log"_s);
+    const QString line = u"%1 %2 %3 %4\n"_s.arg(toIso(at), action, record.id.toString(), field);
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::Append) || file.write(line.toUtf8()) < 0) {
+        return failure(Error::Code::Refused, u"noting that '%1' is revealed"_s.arg(field),
+                u"the vault is read-only, and %1 can't be written either"_s.arg(file.fileName()), u"copy the vault to a place where you may write"_s);
+    }
+    return {};
+}
+
+QString verbName(quint64 verb)
+{
+    static const QStringList names = {u"edit"_s, u"remove"_s, u"restore"_s, u"review"_s, u"sign"_s, u"audit"_s};
+    return verb >= 1 && verb <= quint64(names.size()) ? names[qsizetype(verb - 1)] : u"verb %1"_s.arg(verb);
+}
+
+QString fieldsOf(const Change &change)
+{
+    QStringList fields;
+    for (const ChangeEdit &edit : change.edits) {
+        if (!fields.contains(edit.field))
+            fields += edit.field;
+    }
+    return fields.join(u", "_s);
+}
+
+void addEntries(std::vector<AuditEntry> &entries, const Change &change)
+{
+    if (change.verb != quint64(Verb::Audit)) {
+        entries.push_back({change.time, change.device, verbName(change.verb), change.record, fieldsOf(change)});
+        return;
+    }
+    for (const cbor::Value &event : change.detail.events.items()) {
+        const auto &parts = event.items();
+        if (parts.size() >= 3)
+            entries.push_back({momentFrom(parts[0].toUnsigned()), change.device, parts[1].toText(), change.record, parts[2].toText()});
+    }
+}
+
+} // namespace
+
+Result<> Audit::note(const RecordKey &record, const QString &action, const QString &field)
+{
+    Replica &replica = m_vault.replica();
+    const Moment now = m_vault.clock().now();
+    if (replica.database.access() == storage::Access::ReadOnly)
+        return noteInStateFile(record, action, field, now);
+    Log log(replica);
+    const auto number = log.findRecord(record);
+    if (!number)
+        return failure(number);
+    return replica.database.run("INSERT INTO event(record, at, body) VALUES(?,?,?)", *number, toUnsigned(now), eventOf(now, action, field).encoded());
+}
+
+Result<> Audit::noteVault(const QString &action, const QString &detail)
+{
+    const CollectionId shared = members::collectionIdFor(
+            m_vault.roster().vaultId(), m_vault.roster().genesisParty(), u"shared"_s);
+    return note({shared, u"setting"_s, members::settingRecordId(shared, u"collection"_s)}, action, detail);
+}
+
+Result<> Audit::flush()
+{
+    Replica &replica = m_vault.replica();
+    if (replica.database.access() == storage::Access::ReadOnly)
+        return {};
+    std::map<qint64, cbor::Value::Array> waiting;
+    std::optional<Error> damage;
+    qint64 last = 0;
+    const auto read = replica.database.each("SELECT n, record, body FROM event ORDER BY n", [&](const Row &row) {
+        last = row.integer(0);
+        auto event = cbor::decode(row.bytes(2));
+        if (event)
+            waiting[row.integer(1)].push_back(std::move(*event));
+        else
+            damage = event.error();
+    });
+    if (!read)
+        return read;
+    if (damage)
+        return failure(*damage);
+    std::vector<Wish> wishes;
+    Log log(replica);
+    for (auto &[number, events] : waiting) {
+        const auto key = log.keyOf(number);
+        if (!key)
+            return failure(key);
+        Wish wish;
+        wish.record = key->value_or(RecordKey{});
+        wish.verb = Verb::Audit;
+        wish.detail.events = cbor::Value::array(std::move(events));
+        if (*key)
+            wishes.push_back(std::move(wish));
+    }
+    if (wishes.empty())
+        return {};
+    if (auto changed = m_vault.edit(wishes); !changed)
+        return failure(changed);
+    return replica.database.run("DELETE FROM event WHERE n<=?", last);
+}
+
+Result<std::vector<AuditEntry>> Audit::read(const Filter &filter)
+{
+    std::vector<AuditEntry> entries;
+    std::optional<Error> damage;
+    const auto visit = [&](const Row &row) {
+        const auto change = Change::parse(row.bytes(0));
+        if (change)
+            addEntries(entries, *change);
+        else
+            damage = change.error();
+    };
+    Replica &replica = m_vault.replica();
+    Log log(replica);
+    if (filter.record) {
+        const auto number = log.findRecord(*filter.record);
+        if (!number)
+            return failure(number);
+        if (auto done = replica.database.each("SELECT body FROM change WHERE record=?", visit, *number); !done)
+            return failure(done);
+    } else if (auto done = replica.database.each("SELECT body FROM change", visit); !done) {
+        return failure(done);
+    }
+    if (damage)
+        return failure(*damage);
+    std::erase_if(entries, [&](const AuditEntry &entry) {
+        const members::Device *device = m_vault.roster().findDevice(entry.device);
+        return (filter.since && entry.at < *filter.since) || (filter.member && (!device || device->member != *filter.member));
+    });
+    std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
+    return entries;
+}
+
+} // namespace covault::vault

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/comparison.h"
+
+#include "base/text.h"
+#include "vault/derive.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+namespace {
+
+bool holds(const cbor::Value &value, const QString &folded, const TitleOf &linked)
+{
+    if (value.isText())
+        return text::folded(value.toText()).contains(folded);
+    if (const auto target = LinkTarget::decode(value))
+        return text::folded(linked(*target)).contains(folded);
+    if (value.isBoolean())
+        return folded == (value.toBoolean() ? u"true"_s : u"false"_s) || folded == (value.toBoolean() ? u"yes"_s : u"no"_s);
+    const auto &items = value.items();
+    return value.isArray() && std::any_of(items.begin(), items.end(), [&](const auto &item) { return holds(item, folded, linked); });
+}
+
+bool rowHolds(const Field &field, const cbor::Value &row, const QString &folded, const TitleOf &linked)
+{
+    for (const auto &[column, cell] : row.entries()) {
+        if (!isSecret(field, row, column.toText()) && holds(cell, folded, linked))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<QDate> comparisonDay(const QString &typed, QDate today)
+{
+    const QDate day = QDate::fromString(typed, Qt::ISODate);
+    if (day.isValid())
+        return day;
+    static const QRegularExpression form(u"^([+-]?\\d{1,5})([dwmy])$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(typed);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int count = match.capturedView(1).toInt();
+    switch (match.captured(2).toLower().front().unicode()) {
+    case u'd':
+        return today.addDays(count);
+    case u'w':
+        return today.addDays(7 * qint64(count));
+    case u'm':
+        return today.addMonths(count);
+    default:
+        return today.addYears(count);
+    }
+}
+
+bool fieldContains(const Record &record, const QString &field, const QString &text, const TitleOf &linked)
+{
+    const Field *declared = record.kind() ? record.kind()->field(field) : nullptr;
+    if (!declared)
+        return false;
+    const QString folded = text::folded(text);
+    for (const Entry &entry : record.entries(field)) {
+        if (declared->type == FieldType::Table ? rowHolds(*declared, entry.value, folded, linked)
+                                               : !entry.isSecret && holds(entry.value, folded, linked))
+            return true;
+    }
+    const cbor::Value derived = record.has(field) ? cbor::Value() : derivedValue(record, field);
+    return holds(derived, folded, linked);
+}
+
+bool fieldCompares(const Record &record, const QString &field, bool isBelow, const QString &typed, QDate today)
+{
+    const Field *declared = record.kind() ? record.kind()->field(field) : nullptr;
+    if (!declared)
+        return false;
+    const QString text = shownValue(record, *declared).toText();
+    if (const auto limit = comparisonDay(typed, today)) {
+        const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+        return day.isValid() && (isBelow ? day < *limit : day > *limit);
+    }
+    bool isNumber = false, isLimit = false;
+    const double value = text.section(u' ', 0, 0).toDouble(&isNumber); // money: the amount
+    const double limit = typed.toDouble(&isLimit);
+    return isNumber && isLimit && (isBelow ? value < limit : value > limit);
+}
+
+} // namespace covault::vault

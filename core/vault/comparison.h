@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/recordtext.h"
+
+namespace covault::vault {
+
+/// The day that a comparison names: "2027-01-01", or "30d", "6w", "3m", "1y" from \p today on ("-30d": before it).
+/// Nothing if it is neither.
+std::optional<QDate> comparisonDay(const QString &typed, QDate today);
+
+/// Whether some value of a field holds \p text, case and accents ignored. Never true of a secret.
+bool fieldContains(const Record &record, const QString &field, const QString &text, const TitleOf &linked);
+
+/// Whether the field's value lies below (or above) \p typed: as dates if that is one, else as numbers.
+bool fieldCompares(const Record &record, const QString &field, bool isBelow, const QString &typed, QDate today);
+
+} // namespace covault::vault

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/history.h"
+
+#include "vault/log.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+namespace {
+
+std::optional<cbor::Value> decoded(const Bytes &bytes)
+{
+    const auto value = cbor::decode(bytes);
+    return value && !value->isNull() ? std::optional(*value) : std::nullopt;
+}
+
+// What stood in an element, as the author of an edit saw it: the newest of the values that the edit replaces.
+std::optional<cbor::Value> valueBefore(const std::vector<Log::Entry> &entries, const ChangeEdit &edit)
+{
+    const Log::Entry *newest = nullptr;
+    const ChangeEdit *found = nullptr;
+    for (const Log::Entry &entry : entries) {
+        if (std::find(edit.base.begin(), edit.base.end(), entry.change.id) == edit.base.end())
+            continue;
+        for (const ChangeEdit &earlier : entry.change.change.edits) {
+            const bool isSame = earlier.field == edit.field && earlier.element == edit.element;
+            if (isSame && (!newest || entry.change.change.time >= newest->change.change.time)) {
+                newest = &entry;
+                found = &earlier;
+            }
+        }
+    }
+    return found ? decoded(found->value) : std::nullopt;
+}
+
+tl::unexpected<Error> noSuchRecord()
+{
+    return failure(Error::Code::NotFound, u"reading the history"_s, u"there is no such record"_s);
+}
+
+// What must be set so that the record shows what `wanted` shows.
+std::vector<Edit> differences(const RecordState &present, const RecordState &wanted)
+{
+    std::vector<Edit> edits;
+    const auto shownIn = [](const RecordState &state, const QString &field, const Bytes &element) -> std::optional<Bytes> {
+        const ElementState *shown = state.find(field, element);
+        return !shown || shown->isRemoved() ? std::nullopt : std::optional(shown->shown().value);
+    };
+    const auto collect = [&](const RecordState &from) {
+        for (const auto &[field, elements] : from.fields()) {
+            if (field == u"remarks"_s || field == u"seen"_s || field == u"findings"_s)
+                continue;
+            for (const auto &[element, state] : elements) {
+                const auto now = shownIn(present, field, element);
+                const auto then = shownIn(wanted, field, element);
+                const bool isListed = std::any_of(edits.begin(), edits.end(),
+                        [&](const Edit &edit) { return edit.field == field && edit.element == element; });
+                if (now != then && !isListed)
+                    edits.push_back({field, element, then ? decoded(*then) : std::nullopt});
+            }
+        }
+    };
+    collect(wanted);
+    collect(present);
+    return edits;
+}
+
+} // namespace
+
+Result<std::vector<HistoryEntry>> History::of(const RecordKey &record)
+{
+    Log log(m_vault.replica());
+    const auto number = log.findRecord(record);
+    if (!number)
+        return failure(number);
+    if (*number == 0)
+        return noSuchRecord();
+    const auto entries = log.entriesOf(*number);
+    if (!entries)
+        return failure(entries);
+    const Kind *kind = m_vault.kinds().find(record.kind);
+    std::vector<HistoryEntry> history;
+    for (const Log::Entry &entry : *entries) {
+        const Change &change = entry.change.change;
+        if (change.verb == quint64(Verb::Audit))
+            continue;
+        HistoryEntry step{entry.change.id, change.effectiveAct(entry.change.id), change.verb, {}, {}, {}, {}, false,
+                change.device, change.time, change.detail.cause.value_or(QString()), change.detail.note.value_or(QString()), entry.isValid};
+        if (change.edits.empty())
+            history.push_back(step);
+        for (const ChangeEdit &edit : change.edits) {
+            const Field *field = kind ? kind->field(edit.field) : nullptr;
+            step.field = edit.field;
+            step.element = edit.element;
+            step.before = valueBefore(*entries, edit);
+            step.after = decoded(edit.value);
+            step.isSecret = field && field->secret;
+            history.push_back(step);
+        }
+    }
+    std::stable_sort(history.begin(), history.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    return history;
+}
+
+Result<ChangeId> History::find(const RecordKey &record, const QString &text)
+{
+    const auto history = of(record);
+    if (!history)
+        return failure(history);
+    const auto wanted = base32::normalized(text);
+    std::set<ChangeId> found;
+    for (const HistoryEntry &step : *history) {
+        if (wanted && wanted->size() >= 8 && step.change.toString().startsWith(*wanted))
+            found.insert(step.change);
+    }
+    if (found.size() == 1)
+        return *found.begin();
+    return failure(Error::Code::NotFound, u"looking for the change '%1'"_s.arg(text),
+            found.empty() ? u"the record has no change whose id begins so"_s : u"several changes begin so"_s,
+            u"give at least 8 characters of an id from 'show --history'"_s);
+}
+
+Result<Changed> History::restore(const RecordKey &record)
+{
+    const auto found = m_vault.record(record);
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return noSuchRecord();
+    if (!(*found)->state().isRemoved())
+        return Changed{};
+    return m_vault.edit({{record, Verb::Restore, {}, {}}});
+}
+
+Result<Changed> History::restore(const RecordKey &record, const ChangeId &at)
+{
+    Log log(m_vault.replica());
+    const auto number = log.findRecord(record);
+    if (!number)
+        return failure(number);
+    const auto changes = log.changesOf(*number);
+    if (!changes)
+        return failure(changes);
+    const auto last = std::find_if(changes->begin(), changes->end(), [&](const KnownChange &change) { return change.id == at; });
+    if (last == changes->end())
+        return failure(Error::Code::NotFound, u"restoring the record"_s, u"it has no such change that counts"_s);
+    const RecordState present = merge(*changes);
+    const RecordState wanted = merge(std::span(changes->data(), size_t(last - changes->begin()) + 1));
+    std::vector<Wish> wishes;
+    if (present.isRemoved())
+        wishes.push_back({record, Verb::Restore, {}, {}});
+    wishes.push_back({record, Verb::Edit, differences(present, wanted), {}});
+    return m_vault.edit(wishes);
+}
+
+} // namespace covault::vault

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/vault.h"
+
+namespace covault::vault {
+
+/// One step in the life of a record: what one change did to one element, or a verb that touched none.
+struct HistoryEntry
+{
+    ChangeId change;
+    ActId act;
+    quint64 verb = 0;
+    QString field;
+    Bytes element;
+    std::optional<cbor::Value> before; ///< what stood there as its author saw it
+    std::optional<cbor::Value> after;
+    bool isSecret = false;
+    DeviceId device;
+    Moment at;
+    QString cause; ///< import, adopt, merge …; empty for an ordinary edit
+    QString note;
+    bool counts = true; ///< not, if its author was not allowed to
+};
+
+/// Reads and undoes the past of a record. Writes through the vault.
+class History
+{
+public:
+    explicit History(Vault &vault)
+        : m_vault(vault)
+    {
+    }
+
+    /// All steps, oldest first by their authors' clocks. Audit events are not among them.
+    Result<std::vector<HistoryEntry>> of(const RecordKey &record);
+    /// Brings a removed record back.
+    Result<Changed> restore(const RecordKey &record);
+    /// Sets the record back to what it was right after a change, by a new change. `NotFound` if it has no such change.
+    Result<Changed> restore(const RecordKey &record, const ChangeId &at);
+    /// The change of this record whose id begins with \p text, of 8 characters at least.
+    Result<ChangeId> find(const RecordKey &record, const QString &text);
+
+private:
+    Vault &m_vault;
+};
+
+} // namespace covault::vault

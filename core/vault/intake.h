@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/log.h"
+#include "vault/projection.h"
+#include "vault/segmentcontent.h"
+#include "vault/vault.h"
+
+#include <set>
+
+namespace covault::vault {
+
+/// How a section of a segment stands. The numbers are stored.
+enum class Standing {
+    Counts = 1,  ///< its device belonged to the collection there, and no cut excludes it
+    Void = 2,    ///< it does not count; its changes are not decrypted into records
+    Sealed = 3,  ///< its key is not held here
+};
+
+/// The path that other devices' segments take: statements judged, sections weighed, changes judged one by one, appended,
+/// merged, projected. Lives for one transaction.
+///
+/// A segment that is here already may come again with sections that could not be opened before.
+class Intake
+{
+public:
+    explicit Intake(Replica &replica)
+        : m_replica(replica)
+        , m_log(replica)
+        , m_projection(replica, m_log)
+    {
+    }
+
+    Result<Changed> take(const SegmentContent &segment);
+    /// Weighs all sections and changes anew, after statements came in; projects the records whose changes now count
+    /// differently.
+    Result<Changed> rejudge();
+
+private:
+    Result<qint64> keepSegment(const SegmentContent &segment);
+    Result<> keepStatements(const SegmentContent &segment, qint64 number);
+    Result<> takeKeys(const SegmentContent &segment);
+    Result<> takeSection(const SegmentContent &segment, qint64 number, const SectionContent &section);
+    Result<> takeChange(qint64 segment, const EncodedChange &encoded, const Change &change,
+            const std::vector<StatementId> &position, bool isSectionCounted);
+    Result<> loadJudgement();
+    Result<bool> isInsideCut(const DeviceId &device, const CollectionId &collection, quint64 number);
+    Result<bool> sectionCounts(const DeviceId &device, const CollectionId &collection, quint64 number,
+            const std::vector<StatementId> &position);
+    bool changeCounts(const Change &change, const std::vector<StatementId> &position, bool isSectionCounted);
+    Result<> rejudgeSegment(qint64 number, const DeviceId &device, quint64 place, const std::vector<StatementId> &position);
+    Result<> rejudgeChanges(qint64 segment, qint64 collection, const std::vector<StatementId> &position, bool isSectionCounted);
+    Result<Changed> finish();
+
+    Replica &m_replica;
+    Log m_log;
+    Projection m_projection;
+    std::set<qint64> m_touched;
+    Changed m_changed;
+};
+
+} // namespace covault::vault

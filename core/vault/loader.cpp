@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/loader.h"
+
+#include "base/text.h"
+#include "vault/projection.h"
+#include "vault/rows.h"
+#include "vault/statementlog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+using storage::Row;
+
+namespace {
+
+Result<> loadIdentity(Replica &replica)
+{
+    auto stored = replica.database.first(
+            "SELECT value FROM local WHERE key=?", [](const Row &row) { return row.bytes(0); }, QString::fromLatin1(IdentityKey));
+    if (!stored)
+        return failure(stored);
+    if (!*stored)
+        return {};
+    const crypto::Wiped bytes(std::move(**stored));
+    auto identity = members::Identity::fromSecret(crypto::SecretBytes::copyOf(bytes.bytes()));
+    if (!identity)
+        return failure(identity);
+    replica.identity = std::move(*identity);
+    return {};
+}
+
+tl::unexpected<Error> tampered(const QString &title, const QString &why)
+{
+    return failure(Error::Code::Tampered, u"reading '%1'"_s.arg(title), why,
+            u"run 'verify' to see what else is affected, and restore a backup"_s);
+}
+
+} // namespace
+
+Result<> loadReplica(Replica &replica)
+{
+    replica.names.clear();
+    if (auto loaded = loadIdentity(replica); !loaded)
+        return loaded;
+    auto statements = statementlog::read(replica.database, replica.device());
+    if (!statements)
+        return failure(statements);
+    replica.judgement = members::Judgement(std::move(*statements));
+    if (auto loaded = epochstore::load(replica.database, replica.names, replica.keys); !loaded)
+        return loaded;
+    return loadKinds(replica);
+}
+
+Result<> loadKinds(Replica &replica)
+{
+    auto kinds = Kinds::builtIn();
+    if (!kinds)
+        return failure(kinds);
+    replica.kinds = std::move(*kinds);
+    std::vector<qint64> records;
+    const auto read = replica.database.each(
+            "SELECT r.n FROM record r JOIN name k ON k.n=r.kind WHERE k.id=? AND r.flags & ? = ?",
+            [&](const Row &row) { records.push_back(row.integer(0)); }, Bytes("kind"),
+            int(RecordFlag::Shown) | int(RecordFlag::Removed), int(RecordFlag::Shown));
+    if (!read)
+        return read;
+    for (const qint64 n : records) {
+        const auto record = readRecord(replica, n);
+        if (!record)
+            return failure(record);
+        // A definition that this version does not understand leaves its records shown as they are.
+        if (*record)
+            static_cast<void>(replica.kinds.add((*record)->text(u"definition"_s).toUtf8()));
+    }
+    return {};
+}
+
+Result<std::optional<Record>> readRecord(Replica &replica, qint64 n)
+{
+    struct Read
+    {
+        RecordRow row;
+        QString sortKey;
+        qint64 revision;
+        Hash tag;
+        Bytes state;
+        qint64 lastChange;
+    };
+    static const QByteArray sql = QByteArray("SELECT ") + RowColumns
+            + ", r.sort_key, r.revision, r.tag, s.body, (SELECT max(n) FROM change c WHERE c.record=r.n)"
+              " FROM record r JOIN state s ON s.record=r.n WHERE r.n=?";
+    const auto read = replica.database.first(sql.constData(),
+            [&](const Row &row) {
+                return Read{readRow(replica, row), row.text(9), row.integer(10), row.id<Hash>(11), row.bytes(12), row.integer(13)};
+            },
+            n);
+    if (!read)
+        return failure(read);
+    if (!*read)
+        return std::optional<Record>();
+    const Read &found = **read;
+    if (found.revision != found.lastChange)
+        return tampered(found.row.title, u"what is shown is not its last state: a page of the file is older than the rest"_s);
+    if (rowTag(replica, found.row, found.sortKey, found.revision, found.state) != found.tag)
+        return tampered(found.row.title, u"what is stored is not what was written"_s);
+    auto state = RecordState::decode(found.state);
+    if (!state)
+        return failure(state.error().during(u"reading '%1'"_s.arg(found.row.title)));
+    return std::optional(Record(found.row, std::move(*state), replica.kinds.find(found.row.key.kind)));
+}
+
+} // namespace covault::vault

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/record.h"
+#include "vault/replica.h"
+
+namespace covault::vault {
+
+/// Reads into \p replica what is kept in memory: identity, members, keys, kinds. Called at open and whenever another
+/// process has written.
+Result<> loadReplica(Replica &replica);
+
+/// The record of a row's number, its tag checked; nothing if there is none. `Tampered` if the row, its state or its
+/// revision is not what was written last.
+Result<std::optional<Record>> readRecord(Replica &replica, qint64 n);
+
+/// The definitions of kinds that the vault's own `kind` records hold, added to the built-in ones.
+Result<> loadKinds(Replica &replica);
+
+/// The keys in `local` under which a replica keeps itself.
+inline constexpr char IdentityKey[] = "identity";
+
+} // namespace covault::vault

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/search.h"
+
+#include "base/text.h"
+#include "vault/comparison.h"
+#include "vault/recordtext.h"
+#include "vault/replica.h"
+#include "vault/rows.h"
+#include "vault/snippet.h"
+#include "vault/spelling.h"
+#include "vault/titles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+using storage::Row;
+using Type = QueryTerm::Type;
+
+namespace {
+
+/// Above so many matches only titles are ranked.
+constexpr int MostRanked = 2000;
+
+QString quotedPhrase(const QString &text)
+{
+    const QStringList words = text::words(text);
+    return words.isEmpty() ? QString() : u"\""_s + words.join(u' ') + u"\""_s;
+}
+
+QString matchOf(const QueryTerm &term)
+{
+    if (term.type == Type::Word && term.text.contains(u'|')) {
+        // alternatives that the spelling found
+        QStringList alternatives;
+        for (const QString &word : term.text.split(u'|'))
+            alternatives += quotedPhrase(word);
+        return u"("_s + alternatives.join(u" OR "_s) + u")"_s;
+    }
+    const QString phrase = quotedPhrase(term.text);
+    return phrase.isEmpty() || !term.isPrefix ? phrase : phrase + u"*"_s;
+}
+
+// The conditions on words, in the language of the full-text index; empty if there are none.
+QString matchOf(const Query &query)
+{
+    QStringList wanted, unwanted;
+    for (const QueryTerm &term : query.terms) {
+        if (term.type != Type::Word && term.type != Type::Phrase)
+            continue;
+        const QString match = matchOf(term);
+        if (!match.isEmpty())
+            (term.isExcluded ? unwanted : wanted) += match;
+    }
+    if (wanted.isEmpty())
+        return {};
+    QString match = wanted.join(u" AND "_s);
+    for (const QString &word : unwanted)
+        match = u"("_s + match + u") NOT "_s + word;
+    return match;
+}
+
+QStringList wordsOf(const Query &query)
+{
+    QStringList words;
+    for (const QueryTerm &term : query.terms) {
+        if ((term.type == Type::Word || term.type == Type::Phrase) && !term.isExcluded)
+            words += text::words(term.text);
+    }
+    return words;
+}
+
+} // namespace
+
+Search::Search(Vault &vault, StalePredicate isStale)
+    : m_vault(vault)
+    , m_isStale(std::move(isStale))
+{
+}
+
+Result<SearchResult> Search::find(const QString &typed, int limit)
+{
+    Query query = Query::parse(typed, [this](const QString &name) { return m_vault.kinds().hasField(name); });
+    SearchResult result;
+    auto hits = candidates(query, limit);
+    if (hits && hits->empty() && query.hasWords()) {
+        auto corrected = withCorrections(query, result.corrected);
+        if (!corrected)
+            return failure(corrected);
+        query = std::move(*corrected);
+        if (!result.corrected.isEmpty())
+            hits = candidates(query, limit);
+    }
+    if (!hits)
+        return failure(hits);
+    result.hits = std::move(*hits);
+    result.notes = query.notes;
+    const QStringList words = wordsOf(query);
+    for (SearchHit &hit : result.hits) {
+        if (words.isEmpty())
+            break;
+        const auto record = m_vault.record(hit.row.n);
+        if (record && *record)
+            hit.snippet = snippetOf(**record, words);
+    }
+    return result;
+}
+
+Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
+{
+    const QString match = matchOf(query);
+    auto hits = run(query, match, limit);
+    if (!hits)
+        return hits;
+    std::vector<SearchHit> kept;
+    for (SearchHit &hit : *hits) {
+        if (kept.size() >= size_t(limit))
+            break;
+        auto record = m_vault.record(hit.row.n);
+        if (!record)
+            return failure(record);
+        if (!*record)
+            continue;
+        const auto holds = fulfils(query, **record);
+        if (!holds)
+            return failure(holds);
+        if (*holds)
+            kept.push_back(std::move(hit));
+    }
+    return kept;
+}
+
+Result<std::vector<SearchHit>> Search::run(const Query &query, const QString &match, int limit)
+{
+    auto &replica = m_vault.replica();
+    RowConditions conditions(replica, query);
+    if (auto built = conditions.build(); !built)
+        return failure(built);
+    std::vector<SearchHit> hits;
+    const auto visit = [&](const RecordRow &row, double rank) { hits.push_back({row, {}, -rank}); };
+    // Conditions that only the record itself can answer are asked afterwards, of all that the row allows.
+    const int most = conditions.isComplete() ? limit : -1;
+    if (match.isEmpty()) {
+        if (auto read = conditions.read(u"ORDER BY r.sort_key, r.n"_s, most, visit); !read)
+            return failure(read);
+        return hits;
+    }
+    const auto matched = replica.database.number(
+            "SELECT count(*) FROM (SELECT 1 FROM text WHERE text MATCH ? LIMIT ?)", match, MostRanked);
+    if (!matched)
+        return failure(matched);
+    const bool isBroad = *matched >= MostRanked;
+    if (auto read = conditions.readMatching(isBroad ? u"{title}: ("_s + match + u")"_s : match, isBroad, most, visit); !read)
+        return failure(read);
+    if (isBroad && hits.size() < size_t(limit)) {
+        std::set<qint64> have;
+        for (const SearchHit &hit : hits)
+            have.insert(hit.row.n);
+        const auto more = [&](const RecordRow &row, double rank) {
+            if (!have.contains(row.n))
+                visit(row, rank);
+        };
+        if (auto read = conditions.readMatching(match, isBroad, most < 0 ? MostRanked : most, more); !read)
+            return failure(read);
+    }
+    return hits;
+}
+
+Result<bool> Search::fulfils(const Query &query, const Record &record)
+{
+    const Titles titles(m_vault.replica());
+    for (const QueryTerm &term : query.terms) {
+        bool holds = true;
+        if (term.type == Type::Contains)
+            holds = fieldContains(record, term.field, term.text, titles);
+        else if (term.type == Type::Below || term.type == Type::Above)
+            holds = fieldCompares(record, term.field, term.type == Type::Below, term.text, dayOf(m_vault.clock().now()));
+        else if (term.type == Type::Is && term.text == u"stale"_s)
+            holds = m_isStale && m_isStale(record);
+        else
+            continue; // decided by the row
+        if (holds == term.isExcluded)
+            return false;
+    }
+    return true;
+}
+
+Result<Query> Search::withCorrections(const Query &query, QStringList &corrected)
+{
+    Query result = query;
+    auto &database = m_vault.replica().database;
+    for (QueryTerm &term : result.terms) {
+        if (term.type != Type::Word || term.isExcluded)
+            continue;
+        const QStringList words = text::words(term.text);
+        if (words.size() != 1)
+            continue;
+        const auto known = isKnownWord(database, words[0], term.isPrefix);
+        if (!known)
+            return failure(known);
+        if (*known)
+            continue;
+        const auto likely = likelyWords(database, words[0]);
+        if (!likely)
+            return failure(likely);
+        if (likely->isEmpty())
+            continue;
+        corrected += words[0] + u" → "_s + likely->join(u", "_s);
+        term.text = likely->join(u'|');
+        term.isPrefix = false;
+    }
+    return result;
+}
+
+} // namespace covault::vault

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/query.h"
+#include "vault/vault.h"
+
+#include <functional>
+
+namespace covault::vault {
+
+struct SearchHit
+{
+    RecordRow row;
+    QString snippet; ///< the place in the record where the words stand; empty if only the title has them
+    double score = 0; ///< greater is better
+};
+
+struct SearchResult
+{
+    std::vector<SearchHit> hits;
+    QStringList notes;     ///< what of the query was not understood
+    QStringList corrected; ///< "firewal → firewall": words that stand nowhere, and what was searched instead
+};
+
+/// Finds records by the query grammar of Query: ranked by where and how rarely the words stand, titles first; a word
+/// that stands nowhere is looked for as its nearest neighbours are spelled. Reads only.
+///
+/// Costs grow with the hits, not with the vault: of a query that matches more than some thousand records only those
+/// whose title matches are ranked.
+class Search
+{
+public:
+    /// \p isStale answers `is:stale`, which needs the review intervals of the layer above.
+    using StalePredicate = std::function<bool(const Record &)>;
+    explicit Search(Vault &vault, StalePredicate isStale = {});
+
+    /// Hits of what a person typed, best first, at most \p limit; without words by title.
+    Result<SearchResult> find(const QString &typed, int limit = 100);
+
+private:
+    Result<std::vector<SearchHit>> candidates(const Query &query, int limit);
+    Result<std::vector<SearchHit>> run(const Query &query, const QString &match, int limit);
+    Result<bool> fulfils(const Query &query, const Record &record);
+    Result<Query> withCorrections(const Query &query, QStringList &corrected);
+
+    Vault &m_vault;
+    StalePredicate m_isStale;
+};
+
+} // namespace covault::vault

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/statementlog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+using storage::Row;
+
+namespace statementlog {
+
+Bytes packed(const std::vector<StatementId> &ids)
+{
+    Bytes bytes;
+    for (const StatementId &id : ids)
+        bytes.append(id.view());
+    return bytes;
+}
+
+std::vector<StatementId> unpacked(BytesView bytes)
+{
+    std::vector<StatementId> ids;
+    for (qsizetype at = 0; at + StatementId::Size <= bytes.size(); at += StatementId::Size)
+        ids.push_back(StatementId::cutFrom(bytes.sliced(at)));
+    return ids;
+}
+
+Result<std::vector<members::KnownStatement>> read(storage::Database &database, const DeviceId &self)
+{
+    std::vector<members::KnownStatement> statements;
+    std::optional<Error> damage;
+    const auto visit = [&](const Row &row) {
+        auto statement = members::Statement::parse(row.bytes(1));
+        if (!statement) {
+            damage = statement.error();
+            return;
+        }
+        const bool isPublished = !row.isNull(4);
+        statements.push_back({row.id<StatementId>(0), std::move(*statement), isPublished ? row.id<DeviceId>(4) : self,
+                isPublished ? row.id<SegmentId>(5) : SegmentId(), quint32(row.integer(2)), unpacked(row.bytes(3))});
+    };
+    const auto done = database.each("SELECT s.id, s.body, s.place, s.position, d.id, g.id FROM statement s"
+                                    " LEFT JOIN segment g ON g.n=s.segment LEFT JOIN name d ON d.n=g.device ORDER BY s.n", visit);
+    if (!done)
+        return failure(done);
+    if (damage)
+        return failure(damage->during(u"reading the members of the vault"_s));
+    return statements;
+}
+
+Result<> append(storage::Database &database, const StatementId &id, BytesView body, std::optional<qint64> segment,
+        qint64 place, const std::vector<StatementId> &position)
+{
+    return database.run("INSERT OR IGNORE INTO statement(id, segment, place, position, body) VALUES(?,?,?,?,?)", id, segment,
+            place, packed(position), body);
+}
+
+} // namespace statementlog
+
+namespace epochstore {
+
+Result<> load(storage::Database &database, Names &names, members::KeyRing &keys)
+{
+    struct Stored
+    {
+        EpochId id;
+        qint64 collection;
+        Bytes key;
+    };
+    std::vector<Stored> stored;
+    const auto read = database.each("SELECT key_id, collection, key FROM epoch",
+            [&](const Row &row) { stored.push_back({row.id<EpochId>(0), row.integer(1), row.bytes(2)}); });
+    if (!read)
+        return read;
+    for (Stored &epoch : stored) {
+        const auto collection = names.name(database, epoch.collection);
+        if (!collection)
+            return failure(collection);
+        keys.add({epoch.id, CollectionId::fromBytes(*collection).value_or(CollectionId()),
+                crypto::SecretBytes::copyOf(epoch.key)});
+        crypto::wipe(epoch.key);
+    }
+    return {};
+}
+
+Result<> keep(storage::Database &database, Names &names, const members::HeldEpoch &epoch)
+{
+    const auto collection = names.number(database, epoch.collection.view());
+    if (!collection)
+        return failure(collection);
+    return database.run("INSERT OR IGNORE INTO epoch(key_id, collection, key) VALUES(?,?,?)", epoch.id, *collection, epoch.key.view());
+}
+
+} // namespace epochstore
+
+} // namespace covault::vault

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/vault.h"
+
+#include "vault/intake.h"
+#include "vault/loader.h"
+#include "vault/rows.h"
+#include "vault/statementlog.h"
+#include "vault/writing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+using storage::Row;
+using storage::Transaction;
+
+Vault::Vault(std::unique_ptr<Replica> replica)
+    : m_replica(std::move(replica))
+{
+}
+
+Vault::~Vault() = default;
+
+Result<std::unique_ptr<Vault>> Vault::open(storage::Database database, const storage::VaultKey &key, Clock &clock)
+{
+    auto kinds = Kinds::builtIn();
+    if (!kinds)
+        return failure(kinds);
+    auto replica = std::make_unique<Replica>(
+            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, std::move(*kinds), {}, 0});
+    std::unique_ptr<Vault> vault(new Vault(std::move(replica)));
+    if (auto loaded = vault->load(); !loaded)
+        return failure(loaded.error().during(u"opening the vault"_s));
+    return vault;
+}
+
+const members::Roster &Vault::roster() const
+{
+    return m_replica->roster();
+}
+
+const Kinds &Vault::kinds() const
+{
+    return m_replica->kinds;
+}
+
+Clock &Vault::clock() const
+{
+    return m_replica->clock;
+}
+
+Result<> Vault::load()
+{
+    auto loaded = loadReplica(*m_replica);
+    if (!loaded)
+        return loaded;
+    const auto version = m_replica->database.dataVersion();
+    if (!version)
+        return failure(version);
+    m_replica->dataVersion = *version;
+    return {};
+}
+
+Result<> Vault::refresh()
+{
+    const auto version = m_replica->database.dataVersion();
+    if (!version)
+        return failure(version);
+    return *version == m_replica->dataVersion ? Result<>() : load();
+}
+
+Result<Changed> Vault::edit(const std::vector<Wish> &wishes, std::optional<ActId> act)
+{
+    if (m_replica->database.access() == storage::Access::ReadOnly) {
+        return failure(Error::Code::Refused, u"saving"_s, u"the vault file is read-only"_s,
+                u"copy it to a place where you may write, or ask for the right to write to it"_s);
+    }
+    auto transaction = Transaction::begin(m_replica->database);
+    if (!transaction)
+        return failure(transaction);
+    if (auto fresh = refresh(); !fresh)
+        return failure(fresh);
+    Writing writing(*m_replica);
+    for (const Wish &wish : wishes) {
+        if (auto written = writing.write(wish, act); !written) {
+            m_replica->names.clear();
+            return failure(written);
+        }
+    }
+    auto changed = writing.finish();
+    if (!changed)
+        return changed;
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return withFreshKinds(std::move(*changed));
+}
+
+Result<Changed> Vault::state(const std::vector<members::Statement> &statements, std::vector<members::HeldEpoch> keys)
+{
+    auto transaction = Transaction::begin(m_replica->database);
+    if (!transaction)
+        return failure(transaction);
+    if (auto fresh = refresh(); !fresh)
+        return failure(fresh);
+    const auto position = m_replica->judgement.publishedHeads();
+    const auto waiting = m_replica->database.number("SELECT count(*) FROM statement WHERE segment IS NULL");
+    if (!waiting)
+        return failure(waiting);
+    qint64 place = *waiting;
+    for (const members::Statement &statement : statements) {
+        auto appended = statementlog::append(m_replica->database, statement.id(), statement.encoded(), {}, place++, position);
+        if (!appended)
+            return failure(appended);
+    }
+    for (members::HeldEpoch &epoch : keys) {
+        if (auto kept = epochstore::keep(m_replica->database, m_replica->names, epoch); !kept)
+            return failure(kept);
+        m_replica->keys.add(std::move(epoch));
+    }
+    Intake intake(*m_replica);
+    auto changed = intake.rejudge();
+    if (!changed)
+        return changed;
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return changed;
+}
+
+Result<Changed> Vault::receive(const SegmentContent &segment)
+{
+    auto transaction = Transaction::begin(m_replica->database);
+    if (!transaction)
+        return failure(transaction);
+    if (auto fresh = refresh(); !fresh)
+        return failure(fresh);
+    Intake intake(*m_replica);
+    auto changed = intake.take(segment);
+    if (!changed) {
+        m_replica->names.clear();
+        return changed;
+    }
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return withFreshKinds(std::move(*changed));
+}
+
+Result<Changed> Vault::withFreshKinds(Changed changed)
+{
+    const bool touchesKinds = std::any_of(
+            changed.records.begin(), changed.records.end(), [](const RecordKey &record) { return record.kind == u"kind"_s; });
+    if (touchesKinds) {
+        if (auto loaded = loadKinds(*m_replica); !loaded)
+            return failure(loaded);
+    }
+    return changed;
+}
+
+Result<std::vector<RecordRow>> Vault::list(const ListFilter &filter)
+{
+    if (auto fresh = refresh(); !fresh)
+        return failure(fresh);
+    Query query;
+    const auto add = [&](QueryTerm::Type type, const QString &text, bool isExcluded = false) {
+        query.terms.push_back({type, {}, text, isExcluded, false});
+    };
+    if (!filter.kind.isEmpty())
+        add(QueryTerm::Type::Kind, filter.kind);
+    if (!filter.tag.isEmpty())
+        add(QueryTerm::Type::Tag, filter.tag);
+    if (filter.onlyFavourites)
+        add(QueryTerm::Type::Is, u"favourite"_s);
+    if (filter.removed == ListFilter::Bin::Only)
+        add(QueryTerm::Type::Is, u"deleted"_s);
+    RowConditions conditions(*m_replica, query);
+    if (filter.collection)
+        conditions.onlyIn(*filter.collection);
+    if (filter.includeHidden)
+        conditions.withHidden();
+    if (filter.removed == ListFilter::Bin::With)
+        conditions.withRemoved();
+    if (auto built = conditions.build(); !built)
+        return failure(built);
+    std::vector<RecordRow> rows;
+    auto read = conditions.read(u"ORDER BY r.sort_key, r.n"_s, int(filter.limit), [&](const RecordRow &row, double) { rows.push_back(row); });
+    if (!read)
+        return failure(read);
+    return rows;
+}
+
+Result<std::optional<Record>> Vault::record(qint64 n)
+{
+    return readRecord(*m_replica, n);
+}
+
+Result<std::optional<Record>> Vault::record(const RecordKey &key)
+{
+    Log log(*m_replica);
+    const auto n = log.findRecord(key);
+    if (!n)
+        return failure(n);
+    return *n == 0 ? Result<std::optional<Record>>(std::optional<Record>()) : readRecord(*m_replica, *n);
+}
+
+} // namespace covault::vault

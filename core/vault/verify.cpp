@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/verify.h"
+
+#include "crypto/hash.h"
+#include "crypto/signing.h"
+#include "vault/loader.h"
+#include "vault/log.h"
+#include "vault/projection.h"
+#include "vault/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+using storage::Row;
+
+namespace {
+
+class Verifier
+{
+public:
+    explicit Verifier(Vault &vault)
+        : m_replica(vault.replica())
+    {
+    }
+
+    Result<Verification> run()
+    {
+        for (const auto step : {&Verifier::checkPages, &Verifier::checkChanges, &Verifier::checkSegments,
+                     &Verifier::checkRecords, &Verifier::checkParts}) {
+            if (auto checked = (this->*step)(); !checked)
+                return failure(checked);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    void add(const QString &what, const QString &where, const QString &why) { m_result.problems.push_back({what, where, why}); }
+
+    Result<> checkPages()
+    {
+        auto &database = m_replica.database;
+        const auto pages = database.number("PRAGMA page_count");
+        if (!pages)
+            return failure(pages);
+        m_result.pages = *pages;
+        auto read = database.each("PRAGMA cipher_integrity_check", [&](const Row &row) { add(u"page"_s, u"file"_s, row.text(0)); });
+        if (!read)
+            return read;
+        return database.each("PRAGMA integrity_check", [&](const Row &row) {
+            if (row.text(0) != u"ok")
+                add(u"page"_s, u"database"_s, row.text(0));
+        });
+    }
+
+    Result<> checkChanges()
+    {
+        return m_replica.database.each("SELECT c.n, c.id, c.body, d.id FROM change c LEFT JOIN name d ON d.n=c.device", [&](const Row &row) {
+            ++m_result.changes;
+            const QString where = row.id<ChangeId>(1).toString();
+            const auto change = Change::parse(row.bytes(2));
+            if (!change)
+                add(u"change"_s, where, change.error().why());
+            else if (change->id() != row.id<ChangeId>(1))
+                add(u"change"_s, where, u"its content does not give its id"_s);
+            else if (change->device != row.id<DeviceId>(3))
+                add(u"change"_s, where, u"it stands under another device than it names"_s);
+        });
+    }
+
+    Result<> checkSegments()
+    {
+        std::map<DeviceId, std::pair<qint64, Bytes>> chains;
+        return m_replica.database.each("SELECT s.id, d.id, s.number, s.previous, s.header, s.signature FROM segment s"
+                                       " JOIN name d ON d.n=s.device ORDER BY s.device, s.number",
+                [&](const Row &row) {
+                    const auto id = row.id<SegmentId>(0);
+                    const auto device = row.id<DeviceId>(1);
+                    const QString where = u"segment %1 of %2"_s.arg(row.integer(2)).arg(device.toString());
+                    const members::Device *known = m_replica.roster().findDevice(device);
+                    if (crypto::hash("segment", {row.bytes(4)}).view() != id.view())
+                        add(u"chain"_s, where, u"its header does not give its id"_s);
+                    else if (!known || !crypto::isSignedBy(known->signKey, "segment", id.view(), row.bytes(5)))
+                        add(u"signature"_s, where, u"it is not signed by its device"_s);
+                    auto &[last, lastId] = chains[device];
+                    if (row.integer(2) != last + 1 || row.bytes(3) != lastId)
+                        add(u"chain"_s, where, u"it does not follow the one before it"_s);
+                    last = row.integer(2);
+                    lastId = id.bytes();
+                });
+    }
+
+    Result<> checkRecords()
+    {
+        std::vector<qint64> records;
+        auto read = m_replica.database.each("SELECT DISTINCT record FROM change ORDER BY record", [&](const Row &row) { records.push_back(row.integer(0)); });
+        if (!read)
+            return read;
+        Digest digest;
+        for (const qint64 record : records) {
+            if (auto checked = checkRecord(record, digest); !checked)
+                return checked;
+        }
+        const auto kept = m_replica.database.first("SELECT value FROM local WHERE key=?", [](const Row &row) { return row.id<Hash>(0); }, DigestKey);
+        if (!kept)
+            return failure(kept);
+        if (kept->value_or(Hash()) != digest.sum())
+            add(u"digest"_s, u"records"_s, u"the sum of all records is not the one that was kept"_s);
+        return {};
+    }
+
+    Result<> checkRecord(qint64 number, Digest &digest)
+    {
+        Log log(m_replica);
+        const auto shown = readRecord(m_replica, number);
+        if (!shown || !*shown) {
+            add(u"record"_s, QString::number(number), shown ? u"it is missing from the lists"_s : shown.error().why());
+            return {};
+        }
+        const QString where = (*shown)->key().id.toString();
+        const auto changes = log.changesOf(number);
+        if (!changes) {
+            add(u"record"_s, where, changes.error().why());
+            return {};
+        }
+        if (merge(*changes).encoded() != (*shown)->state().encoded())
+            add(u"record"_s, where, u"what is shown is not what its changes give"_s);
+        const auto tag = m_replica.database.first("SELECT tag FROM record WHERE n=?", [](const Row &row) { return row.id<Hash>(0); }, number);
+        if (!tag)
+            return failure(tag);
+        digest.add(tag->value_or(Hash()));
+        return {};
+    }
+
+    Result<> checkParts()
+    {
+        return m_replica.database.each("SELECT id, data FROM part WHERE data IS NOT NULL", [&](const Row &row) {
+            ++m_result.blobs;
+            if (crypto::hash("blob", {row.bytes(1)}).view() != row.id<BlobId>(0).view())
+                add(u"attachment"_s, row.id<BlobId>(0).toString(), u"a part of it was altered"_s);
+        });
+    }
+
+    Replica &m_replica;
+    Verification m_result;
+};
+
+} // namespace
+
+Result<Verification> verify(Vault &vault)
+{
+    return Verifier(vault).run();
+}
+
+} // namespace covault::vault

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/vault.h"
+
+namespace covault::vault {
+
+/// What verify() found wrong, and how much it looked at.
+struct Verification
+{
+    struct Problem
+    {
+        QString what;  ///< page, change, chain, signature, record, digest, attachment
+        QString where; ///< which one
+        QString why;
+    };
+    std::vector<Problem> problems;
+    qint64 pages = 0;
+    qint64 changes = 0;
+    qint64 blobs = 0;
+
+    bool isSound() const { return problems.empty(); }
+};
+
+/// Checks all of a replica: every page's seal, every change against its id, every chain of segments and its signatures,
+/// every record by replaying its changes, the digest of all records, every part of an attachment. Writes nothing.
+Result<Verification> verify(Vault &vault);
+
+} // namespace covault::vault
