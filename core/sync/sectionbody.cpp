@@ -2,8 +2,8 @@
 #include "sync/sectionbody.h"
 
 #include "crypto/aead.h"
-#include "crypto/kdf.h"
 #include "crypto/stream.h"
+#include "members/contexts.h"
 #include "sync/compression.h"
 #include "sync/limits.h"
 
@@ -94,14 +94,14 @@ Opened<SectionEntries> parseEntries(BytesView bytes, quint64 count)
 
 Bytes sealSection(const SectionEntries &entries, const crypto::SecretBytes &epochKey, BytesView associated)
 {
-    const auto key = crypto::subkey(epochKey, 1, "cv1-sect");
+    const auto key = members::contexts::keyFor(epochKey, members::contexts::Section);
     return crypto::seal(key, padded(pack(encodeEntries(entries))), associated);
 }
 
 Opened<SectionEntries> openSection(
         BytesView sealed, const crypto::SecretBytes &epochKey, BytesView associated, quint64 count)
 {
-    const auto key = crypto::subkey(epochKey, 1, "cv1-sect");
+    const auto key = members::contexts::keyFor(epochKey, members::contexts::Section);
     const auto plain = crypto::open(key, sealed, associated);
     if (!plain)
         return obstacle(Cause::Forged, u"a section of it was not written by who wrote its header"_s);

@@ -3,7 +3,8 @@
 
 #include "crypto/aead.h"
 #include "crypto/hash.h"
-#include "crypto/kdf.h"
+#include "members/contexts.h"
+#include "members/fileprefix.h"
 #include "sync/limits.h"
 #include "vault/change.h"
 
@@ -17,11 +18,10 @@ namespace covault::sync {
 
 namespace {
 
-constexpr char Magic[] = "CVLT";
-constexpr char Format = 1;
-constexpr char SegmentType = 1;
+constexpr qsizetype FormatAt = 4;
+constexpr quint8 Format = 1;
 constexpr qsizetype KeyIdSize = 16;
-constexpr qsizetype PrefixSize = 4 + 1 + 1 + KeyIdSize;
+constexpr qsizetype PrefixSize = members::FilePrefixSize + KeyIdSize;
 constexpr qsizetype LengthSize = 4;
 constexpr qsizetype BoxHeadSize = crypto::NonceSize + LengthSize;
 
@@ -32,7 +32,7 @@ tl::unexpected<Obstacle> damaged(const QString &why)
 
 Bytes prefixFor(const EpochId &membersEpoch)
 {
-    return Bytes(Magic, 4) + Format + SegmentType + membersEpoch.view().first(KeyIdSize).toByteArray();
+    return members::filePrefix(members::FileType::Segment) + membersEpoch.view().first(KeyIdSize).toByteArray();
 }
 
 // Binds a section to its segment, its place in it and its key.
@@ -68,11 +68,12 @@ Opened<> checkPrefix(BytesView file)
 {
     if (file.size() > limits::File)
         return damaged(u"it is larger than 8 MiB"_s);
-    if (file.size() < PrefixSize + BoxHeadSize || !file.startsWith(BytesView(Magic, 4)))
+    const Bytes expected = members::filePrefix(members::FileType::Segment);
+    if (file.size() < PrefixSize + BoxHeadSize || !file.startsWith(BytesView(expected).first(FormatAt)))
         return damaged(u"it does not begin as a segment does"_s);
-    if (quint8(file[4]) > quint8(Format))
-        return obstacle(Cause::NewerFormat, u"it has format %1; update Covault to read it"_s.arg(quint8(file[4])));
-    if (file[4] != Format || file[5] != SegmentType)
+    if (const auto format = quint8(file[FormatAt]); format > Format)
+        return obstacle(Cause::NewerFormat, u"it has format %1; update Covault to read it"_s.arg(format));
+    if (!file.startsWith(expected))
         return damaged(u"it is no segment"_s);
     return {};
 }
@@ -187,7 +188,7 @@ BuiltSegment buildSegment(SegmentDraft draft, const SegmentKeys &keys, const cry
     built.file = prefixFor(draft.membersEpoch);
     const auto *membersKey = keys.epochKey(draft.membersEpoch);
     Q_ASSERT_X(membersKey, "buildSegment", "the members key is not held");
-    const auto headerKey = crypto::subkey(*membersKey, 1, "cv1-head");
+    const auto headerKey = members::contexts::keyFor(*membersKey, members::contexts::Header);
     appendBox(built.file, crypto::seal(headerKey, built.encodedHeader + built.signature, Bytes(built.file)));
     for (size_t i = 0; i < draft.sections.size(); ++i) {
         const SectionDraft &section = draft.sections[i];
@@ -209,7 +210,7 @@ Opened<SignedHeader> openHeader(BytesView file, const SegmentKeys &keys)
         return obstacle(Cause::KeyNotHeld, u"the key under which it was written is not here"_s);
     BytesView rest = file.sliced(PrefixSize);
     const auto box = takeBox(rest, limits::Header + crypto::SignatureSize + crypto::TagSize);
-    const auto plain = box ? crypto::open(crypto::subkey(*membersKey, 1, "cv1-head"), *box, prefix) : std::nullopt;
+    const auto plain = box ? crypto::open(members::contexts::keyFor(*membersKey, members::contexts::Header), *box, prefix) : std::nullopt;
     if (!plain || plain->size() < crypto::SignatureSize)
         return damaged(u"it was altered after it had been written"_s);
     SignedHeader opened;
