@@ -96,12 +96,12 @@ Result<QString> FolderRemote::pathOf(const QString &name, const QString &what) c
     return path;
 }
 
-Result<std::vector<RemoteFile>> FolderRemote::list(const QString &prefix)
+Result<Listing> FolderRemote::list(const QString &prefix)
 {
     const auto path = pathOf(prefix, u"listing '%1'"_s.arg(prefix));
     if (!path)
         return failure(path);
-    std::vector<RemoteFile> files;
+    Listing files;
     // Without QDir::System links whose target is missing are left out, with NoSymLinks all others; folders behind links
     // are not entered unless asked for.
     QDirIterator entries(*path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);

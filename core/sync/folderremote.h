@@ -20,7 +20,7 @@ public:
     Result<> prepare();
 
     QString url() const override;
-    Result<std::vector<RemoteFile>> list(const QString &prefix) override;
+    Result<Listing> list(const QString &prefix) override;
     Result<Bytes> read(const QString &name, qint64 limit) override;
     Result<> writeNew(const QString &name, BytesView bytes) override;
     Result<> remove(const QString &name) override;

@@ -20,6 +20,9 @@ struct RemoteFile
     bool operator==(const RemoteFile &) const = default;
 };
 
+/// What a remote offers, as one listing told.
+using Listing = std::vector<RemoteFile>;
+
 /// Storage that two replicas can reach and neither need trust: small files, each written once. One conformance suite
 /// tests all that implement it. Not thread-safe.
 ///
@@ -33,7 +36,7 @@ public:
     virtual QString url() const = 0;
     /// All files in the folder \p prefix and below, in any order; none if there is no such folder. A remote that can't
     /// be reached is an error and never an empty list. What is no plain file, and names that begin with a dot, are left out.
-    virtual Result<std::vector<RemoteFile>> list(const QString &prefix) = 0;
+    virtual Result<Listing> list(const QString &prefix) = 0;
     /// The whole file. One larger than \p limit is `Refused` before it is read.
     virtual Result<Bytes> read(const QString &name, qint64 limit) = 0;
     /// Makes the file, its folders too. Returns success once the bytes have been read back under their name. Writing the

@@ -2,9 +2,9 @@
 #include "sync/segment.h"
 
 #include "crypto/aead.h"
-#include "crypto/hash.h"
 #include "members/contexts.h"
 #include "members/fileprefix.h"
+#include "members/statement.h"
 #include "sync/limits.h"
 #include "vault/change.h"
 
@@ -105,11 +105,16 @@ Opened<> checkOrigin(const SignedHeader &opened, const SegmentKeys &keys)
     return {};
 }
 
-Opened<> checkStatements(const SectionEntries &entries)
+Opened<> checkStatements(const SectionEntries &entries, const DeviceId &device)
 {
     for (const auto &[id, body] : entries) {
-        if (crypto::hash("statement", {body}) != id)
-            return obstacle(Cause::Forged, u"a statement in it is not the one that was signed"_s);
+        const auto statement = members::Statement::parse(body);
+        if (!statement)
+            return damaged(u"a change of the members in it can't be read: %1"_s.arg(statement.error().why()));
+        if (statement->id().view() != id.view())
+            return obstacle(Cause::Forged, u"a change of the members in it is not the one that was signed"_s);
+        if (statement->author() != device)
+            return obstacle(Cause::Forged, u"a change of the members in it names another author than the segment"_s);
     }
     return {};
 }
@@ -251,7 +256,7 @@ Opened<vault::SegmentContent> openSections(BytesView file, const SignedHeader &o
         if (const auto checked = checkRoot(*entries, head); !checked)
             return obstacle(checked);
         const bool isMembers = head.collection == keys.members();
-        const auto checked = isMembers ? checkStatements(*entries) : checkChanges(*entries, head.collection, header.device);
+        const auto checked = isMembers ? checkStatements(*entries, header.device) : checkChanges(*entries, head.collection, header.device);
         if (!checked)
             return obstacle(checked);
         if (isMembers)

@@ -69,8 +69,8 @@ struct SignedHeader
 /// Rule 1 of 'Taking in one segment': limits, key, form, vault, device, signature.
 Opened<SignedHeader> openHeader(BytesView file, const SegmentKeys &keys);
 
-/// Rule 4, as far as it concerns bytes: opens each section whose key is held, checks its root and the id, collection and
-/// device of each change. A section whose key is not held comes without changes. Rules 2 and 3 are Chain's.
+/// Rule 4, as far as it concerns bytes: opens each section whose key is held, checks its root, and id,
+/// author and collection of what it carries. A section whose key is not held comes without changes. Rules 2 and 3 are Chain's.
 Opened<vault::SegmentContent> openSections(BytesView file, const SignedHeader &header, const SegmentKeys &keys);
 
 } // namespace covault::sync
