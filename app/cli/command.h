@@ -12,6 +12,10 @@ namespace CLI {
 class App;
 }
 
+namespace covault::vault {
+class Vault;
+}
+
 namespace covault::cli {
 
 class Context;
@@ -30,6 +34,7 @@ struct Answer
 
     QJsonValue document;
     Exit exit;
+    bool isSilent = false; ///< nothing is to be written: it was, line by line
 };
 
 /// What `--help` says of a command.
@@ -38,6 +43,7 @@ struct Help
     const char *name;    ///< the verb
     const char *summary; ///< one sentence
     const char *example; ///< a line that works, and what it does
+    bool takesVault = true; ///< its first argument is a vault; a shell leaves it out
 };
 
 /// One verb of the command line: its options, and what it does with a vault. A command never prints.
@@ -49,6 +55,21 @@ public:
     /// Declares options and arguments; their values go into members.
     virtual void declare(CLI::App &app) = 0;
     virtual Result<Answer> run(Context &context) = 0;
+};
+
+/// A verb that works on one vault, which is its first argument.
+class VaultCommand : public Command
+{
+public:
+    void declare(CLI::App &app) final;
+    Result<Answer> run(Context &context) final;
+
+protected:
+    virtual void declareMore(CLI::App &) { }
+    virtual Result<Answer> runOn(vault::Vault &vault, Context &context) = 0;
+
+private:
+    QString m_path;
 };
 
 using CommandFactory = std::unique_ptr<Command> (*)();

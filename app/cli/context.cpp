@@ -47,7 +47,7 @@ Result<vault::Vault *> Context::replica()
 Result<vault::Vault *> Context::vault()
 {
     auto opened = replica();
-    if (opened && (*opened)->roster().isEmpty()) {
+    if (opened && (*opened)->roster().vaultId().isNull()) {
         return failure(Error::Code::Refused, u"opening %1"_s.arg(m_path), u"it still waits for an invite"_s,
                 u"give the invite file to 'members join'"_s);
     }
@@ -71,7 +71,7 @@ Result<> Context::confirmPassphrase()
 
 Result<> Context::finish()
 {
-    if (!m_vault || m_vault->roster().isEmpty())
+    if (!m_vault || m_vault->roster().vaultId().isNull())
         return {};
     return vault::Audit(*m_vault).flush();
 }

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "base/text.h"
+#include "cli/cli11.h"
 #include "cli/context.h"
 #include "cli/terminal.h"
 #include "cli/textoutput.h"
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +57,9 @@ void writeAnswer(const Answer &answer, Output output)
     terminal::write(textFrom(answer.document, isColoured ? Colour::Yes : Colour::No).toUtf8());
 }
 
-int writeError(const Error &error, Output output)
+} // namespace
+
+int reportError(const Error &error, Output output)
 {
     const Exit code = exitFor(error);
     QStringList parts{error.what(), error.why(), error.advice()};
@@ -70,6 +72,8 @@ int writeError(const Error &error, Output output)
     return int(code);
 }
 
+namespace {
+
 Error usageError(const QString &why, const QString &advice = {})
 {
     return Error(Error::Code::Usage, u"reading the command line"_s, why, advice.isEmpty() ? u"see 'covault-cli --help'"_s : advice);
@@ -79,7 +83,7 @@ Error usageError(const QString &why, const QString &advice = {})
 class Parser
 {
 public:
-    explicit Parser(bool isShell)
+    Parser()
         : m_app("Covault keeps the documentation of a shared IT environment in one encrypted vault.", "covault-cli")
     {
         m_app.require_subcommand(1);
@@ -90,7 +94,7 @@ public:
         m_app.add_option("--passphrase-file", m_passphraseFile, "Read the passphrase from the first line of a file");
         m_app.add_flag("--passphrase-stdin", m_passphraseStdin, "Read the passphrase from the first line of standard input");
         for (const CommandFactory make : commandTable())
-            declare(make(), isShell);
+            declare(make());
     }
 
     Result<> parse(QStringList arguments)
@@ -124,7 +128,7 @@ public:
     }
 
 private:
-    void declare(std::unique_ptr<Command> command, bool)
+    void declare(std::unique_ptr<Command> command)
     {
         const Help help = command->help();
         CLI::App *app = m_app.add_subcommand(help.name, help.summary);
@@ -160,16 +164,27 @@ private:
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> m_commands;
 };
 
+bool takesVault(const QString &name)
+{
+    for (const CommandFactory make : commandTable()) {
+        const Help help = make()->help();
+        if (name == QLatin1String(help.name))
+            return help.takesVault;
+    }
+    return true;
+}
+
 int answer(Command &command, Context &context, Output output)
 {
     auto answered = command.run(context);
     if (!answered)
-        return writeError(answered.error(), output);
+        return reportError(answered.error(), output);
     if (!context.isShell) {
         if (auto finished = context.finish(); !finished)
-            return writeError(finished.error(), output);
+            return reportError(finished.error(), output);
     }
-    writeAnswer(*answered, output);
+    if (!answered->isSilent)
+        writeAnswer(*answered, output);
     return int(answered->exit);
 }
 
@@ -179,14 +194,14 @@ int runProgram(const QStringList &arguments)
 {
     // Before anything is parsed, so that a wrong line is answered in the form that was asked for.
     const Output wished = arguments.contains(u"--json"_s) ? Output::Json : Output::Text;
-    Parser parser(/*isShell=*/false);
+    Parser parser;
     if (auto parsed = parser.parse(arguments); !parsed)
-        return writeError(parsed.error(), wished);
+        return reportError(parsed.error(), wished);
     if (parser.isAnswered())
         return 0;
     auto clock = clockFromEnvironment();
     if (!clock)
-        return writeError(clock.error(), wished);
+        return reportError(clock.error(), wished);
     Context context(std::move(*clock));
     context.passphrases().file = parser.passphraseFile();
     context.passphrases().fromStdin = parser.passphraseStdin();
@@ -195,13 +210,13 @@ int runProgram(const QStringList &arguments)
 
 int runLine(const QStringList &arguments, Context &context)
 {
-    Parser parser(/*isShell=*/true);
+    Parser parser;
     QStringList whole = arguments;
-    if (!whole.isEmpty())
+    if (!whole.isEmpty() && takesVault(whole.first()))
         whole.insert(1, context.path());
     // A shell speaks JSON, a document a line.
     if (auto parsed = parser.parse(whole); !parsed)
-        return writeError(parsed.error(), Output::Json);
+        return reportError(parsed.error(), Output::Json);
     if (parser.isAnswered())
         return 0;
     const Output output = terminal::isInputInteractive() && parser.output() == Output::Text ? Output::Text : Output::Json;

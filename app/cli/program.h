@@ -16,6 +16,9 @@ int runProgram(const QStringList &arguments);
 /// The same for one line of a shell: \p context keeps the vault open, and the vault's path is left out of the line.
 int runLine(const QStringList &arguments, Context &context);
 
+/// Says an error as every command does, and gives its exit code.
+int reportError(const Error &error, Output output);
+
 /// Cuts a line as a shell does: spaces separate, quotes and backslashes keep together. `Usage` if a quote stays open.
 Result<QStringList> splitLine(const QString &line);
 

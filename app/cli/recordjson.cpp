@@ -191,9 +191,13 @@ Result<QJsonArray> historyJson(Vault &vault, const Record &record, const ShowOpt
 QJsonObject rowJson(Vault &vault, const vault::RecordRow &row)
 {
     QJsonArray tags;
-    if (const auto record = vault.record(row.n); record && *record) {
-        for (const QString &tag : (*record)->texts(u"tags"_s))
-            tags.append(tag);
+    // Most records of a long list have none, and need not be read for that.
+    const auto labels = vault.replica().database.number("SELECT count(*) FROM label WHERE record=?", row.n);
+    if (labels && *labels > 0) {
+        if (const auto record = vault.record(row.n); record && *record) {
+            for (const QString &tag : (*record)->texts(u"tags"_s))
+                tags.append(tag);
+        }
     }
     return {{u"id"_s, row.key.id.toString()}, {u"kind"_s, row.key.kind}, {u"title"_s, row.title},
             {u"collection"_s, naming::collectionName(vault, row.key.collection)}, {u"updated"_s, toIso(row.updated)},

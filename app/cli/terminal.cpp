@@ -86,6 +86,12 @@ std::optional<QString> ask(const QString &question, Echo echo)
     return line ? std::optional(QString::fromUtf8(*line)) : std::nullopt;
 }
 
+void prompt(const QString &text)
+{
+    std::fputs(qPrintable(text), stderr);
+    std::fflush(stderr);
+}
+
 void say(const QString &line)
 {
     std::fputs(qPrintable(line), stderr);

@@ -21,6 +21,9 @@ QByteArray readRest();
 enum class Echo { Shown, Hidden };
 std::optional<QString> ask(const QString &question, Echo echo);
 
+/// Shows a prompt on standard error, without a line end.
+void prompt(const QString &text);
+
 /// To standard error: progress, warnings and errors.
 void say(const QString &line);
 /// To standard output: the answer.

@@ -17,7 +17,7 @@ CREATE TABLE segment(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, device INTE
 CREATE INDEX segment_chain ON segment(device, number);
 CREATE TABLE section(segment INTEGER NOT NULL, collection INTEGER NOT NULL, epoch BLOB NOT NULL, count INTEGER NOT NULL,
     root BLOB NOT NULL, state INTEGER NOT NULL, PRIMARY KEY(segment, collection)) STRICT, WITHOUT ROWID;
-CREATE TABLE statement(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, segment INTEGER, place INTEGER NOT NULL,
+CREATE TABLE statement(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, segment BLOB, place INTEGER NOT NULL,
     position BLOB NOT NULL, body BLOB NOT NULL) STRICT;
 CREATE INDEX statement_segment ON statement(segment, place);
 CREATE TABLE change(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, record INTEGER NOT NULL, device INTEGER NOT NULL,
@@ -34,7 +34,9 @@ CREATE TRIGGER change_is_fixed BEFORE UPDATE OF id, record, device, time, body O
 CREATE TRIGGER change_is_published_once BEFORE UPDATE OF segment ON change WHEN OLD.segment IS NOT NULL
     BEGIN SELECT RAISE(ABORT, 'a change is published once'); END;
 CREATE TRIGGER statement_is_kept BEFORE DELETE ON statement BEGIN SELECT RAISE(ABORT, 'a statement is never deleted'); END;
-CREATE TRIGGER statement_is_fixed BEFORE UPDATE OF id, place, position, body ON statement
+CREATE TRIGGER statement_is_published_once BEFORE UPDATE OF segment ON statement WHEN OLD.segment IS NOT NULL
+    BEGIN SELECT RAISE(ABORT, 'a statement is published once'); END;
+CREATE TRIGGER statement_is_fixed BEFORE UPDATE OF id, position, body ON statement
     BEGIN SELECT RAISE(ABORT, 'a statement is never altered'); END;
 CREATE TRIGGER segment_is_kept BEFORE DELETE ON segment BEGIN SELECT RAISE(ABORT, 'a segment is never deleted'); END;
 CREATE TRIGGER segment_is_fixed BEFORE UPDATE OF id, device, number, previous, position, time, header, signature ON segment
@@ -75,6 +77,7 @@ CREATE TABLE raw(segment BLOB PRIMARY KEY, device BLOB NOT NULL, number INTEGER 
 CREATE INDEX raw_order ON raw(device, number);
 CREATE TABLE delivered(remote INTEGER NOT NULL, what BLOB NOT NULL, PRIMARY KEY(remote, what)) STRICT, WITHOUT ROWID;
 CREATE TABLE taken(remote INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY(remote, name)) STRICT, WITHOUT ROWID;
+CREATE TABLE announced_link(segment BLOB PRIMARY KEY, previous BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE heard(device BLOB NOT NULL, remote INTEGER NOT NULL, segment BLOB NOT NULL, at INTEGER NOT NULL,
     PRIMARY KEY(device, remote)) STRICT, WITHOUT ROWID;
 CREATE TABLE waiting(file TEXT PRIMARY KEY, why TEXT NOT NULL) STRICT, WITHOUT ROWID;

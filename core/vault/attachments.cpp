@@ -15,7 +15,7 @@ using storage::Row;
 
 namespace {
 
-const QString Field = u"attachments"_s;
+const QString FieldId = u"attachments"_s;
 constexpr qint64 MostBytes = qint64(2) << 30;
 
 enum Key : quint64 { Name = 0, MediaType = 1, Size = 2, Sha256 = 3, Parts = 4 };
@@ -33,7 +33,7 @@ bool isUsableName(const QString &name)
 
 std::optional<cbor::Value> valueOf(const Record &record, const QString &name)
 {
-    for (const Entry &entry : record.entries(Field)) {
+    for (const Entry &entry : record.entries(FieldId)) {
         if (entry.value.at(Name).toText() == name)
             return entry.value;
     }
@@ -96,7 +96,7 @@ Result<AttachmentInfo> Attachments::attach(const RecordKey &record, const QStrin
                                .bytes(Sha256, sha256)
                                .set(Parts, std::move(*parts))
                                .take();
-    Wish wish{record, Verb::Edit, {{Field, name.toUtf8(), value}}, {}};
+    Wish wish{record, Verb::Edit, {{FieldId, name.toUtf8(), value}}, {}};
     if (auto changed = m_vault.edit({wish}); !changed)
         return failure(changed);
     return AttachmentInfo{name, mediaType, bytes, QString::fromLatin1(sha256.toHex()), true};
@@ -134,7 +134,7 @@ Result<AttachmentInfo> Attachments::extract(const Record &record, const QString 
 
 Result<> Attachments::remove(const RecordKey &record, const QString &name)
 {
-    const auto changed = m_vault.edit({{record, Verb::Edit, {{Field, name.toUtf8(), std::nullopt}}, {}}});
+    const auto changed = m_vault.edit({{record, Verb::Edit, {{FieldId, name.toUtf8(), std::nullopt}}, {}}});
     if (!changed)
         return failure(changed);
     if (changed->changes == 0)
@@ -145,7 +145,7 @@ Result<> Attachments::remove(const RecordKey &record, const QString &name)
 Result<std::vector<AttachmentInfo>> Attachments::list(const Record &record)
 {
     std::vector<AttachmentInfo> result;
-    for (const Entry &entry : record.entries(Field)) {
+    for (const Entry &entry : record.entries(FieldId)) {
         AttachmentInfo info{entry.value.at(Name).toText(), entry.value.at(MediaType).toText(),
                 qint64(entry.value.at(Size).toUnsigned()), QString::fromLatin1(entry.value.at(Sha256).toBytes().toHex()), true};
         for (const BlobId &part : partsOf(entry.value)) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/audit.h"
 
-#include "members/names.h"
+#include "members/ids.h"
 #include "vault/log.h"
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +24,8 @@ cbor::Value eventOf(Moment at, const QString &action, const QString &field)
 // On a read-only medium the vault can't take the note; what leaves a trace must still leave one.
 Result<> noteInStateFile(const RecordKey &record, const QString &action, const QString &field, Moment at)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation).isEmpty()
-            ? QDir::homePath() + u"/.local/state/covault"_s
-            : QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + u"/covault"_s;
+    const QString base = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state"_s);
+    const QString folder = base + u"/covault"_s;
     QFile file(folder + u"/read-only-events.log"_s);
     const QString line = u"%1 %2 %3 %4\n"_s.arg(toIso(at), action, record.id.toString(), field);
     if (!QDir().mkpath(folder) || !file.open(QIODevice::Append) || file.write(line.toUtf8()) < 0) {
@@ -83,8 +81,7 @@ Result<> Audit::note(const RecordKey &record, const QString &action, const QStri
 
 Result<> Audit::noteVault(const QString &action, const QString &detail)
 {
-    const CollectionId shared = members::collectionIdFor(
-            m_vault.roster().vaultId(), m_vault.roster().genesisParty(), u"shared"_s);
+    const CollectionId shared = m_vault.roster().sharedCollection();
     return note({shared, u"setting"_s, members::settingRecordId(shared, u"collection"_s)}, action, detail);
 }
 
@@ -153,7 +150,7 @@ Result<std::vector<AuditEntry>> Audit::read(const Filter &filter)
     if (damage)
         return failure(*damage);
     std::erase_if(entries, [&](const AuditEntry &entry) {
-        const members::Device *device = m_vault.roster().findDevice(entry.device);
+        const auto device = m_vault.roster().findDevice(entry.device);
         return (filter.since && entry.at < *filter.since) || (filter.member && (!device || device->member != *filter.member));
     });
     std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.at > b.at; });

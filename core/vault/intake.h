@@ -37,19 +37,27 @@ public:
     Result<Changed> rejudge();
 
 private:
+    /// By what the changes of one section are judged.
+    struct Judged
+    {
+        members::SectionStanding standing;
+        const members::Roster &roster;
+    };
+    struct KeptSegment
+    {
+        qint64 n;
+        SegmentId id;
+        DeviceId device;
+        std::vector<StatementId> position;
+    };
     Result<qint64> keepSegment(const SegmentContent &segment);
-    Result<> keepStatements(const SegmentContent &segment, qint64 number);
+    Result<> keepStatements(const SegmentContent &segment);
     Result<> takeKeys(const SegmentContent &segment);
     Result<> takeSection(const SegmentContent &segment, qint64 number, const SectionContent &section);
-    Result<> takeChange(qint64 segment, const EncodedChange &encoded, const Change &change,
-            const std::vector<StatementId> &position, bool isSectionCounted);
-    Result<> loadJudgement();
-    Result<bool> isInsideCut(const DeviceId &device, const CollectionId &collection, quint64 number);
-    Result<bool> sectionCounts(const DeviceId &device, const CollectionId &collection, quint64 number,
-            const std::vector<StatementId> &position);
-    bool changeCounts(const Change &change, const std::vector<StatementId> &position, bool isSectionCounted);
-    Result<> rejudgeSegment(qint64 number, const DeviceId &device, quint64 place, const std::vector<StatementId> &position);
-    Result<> rejudgeChanges(qint64 segment, qint64 collection, const std::vector<StatementId> &position, bool isSectionCounted);
+    Result<> takeChange(qint64 segment, const EncodedChange &encoded, const Change &change, const Judged &judged);
+    static bool changeCounts(const Change &change, const Judged &judged);
+    Result<> rejudgeSegment(const KeptSegment &segment);
+    Result<> rejudgeChanges(qint64 segment, qint64 collection, const Judged &judged);
     Result<Changed> finish();
 
     Replica &m_replica;

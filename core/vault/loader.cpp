@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/loader.h"
 
-#include "base/text.h"
 #include "vault/projection.h"
 #include "vault/rows.h"
 #include "vault/statementlog.h"
@@ -43,13 +42,33 @@ Result<> loadReplica(Replica &replica)
     replica.names.clear();
     if (auto loaded = loadIdentity(replica); !loaded)
         return loaded;
-    auto statements = statementlog::read(replica.database, replica.device());
-    if (!statements)
-        return failure(statements);
-    replica.judgement = members::Judgement(std::move(*statements));
+    const auto vault = replica.database.first("SELECT value FROM local WHERE key=?",
+            [](const Row &row) { return row.id<VaultId>(0); }, QString::fromLatin1(VaultKeyName));
+    if (!vault)
+        return failure(vault);
+    if (replica.vault != vault->value_or(VaultId())) {
+        replica.vault = **vault;
+        replica.keys = members::KeyRing(replica.vault);
+    }
+    if (auto judged = loadJudgement(replica); !judged)
+        return judged;
     if (auto loaded = epochstore::load(replica.database, replica.names, replica.keys); !loaded)
         return loaded;
     return loadKinds(replica);
+}
+
+Result<> loadJudgement(Replica &replica)
+{
+    if (replica.vault.isNull())
+        return {};
+    auto statements = statementlog::read(replica.database);
+    if (!statements)
+        return failure(statements);
+    auto links = statementlog::links(replica.database);
+    if (!links)
+        return failure(links);
+    replica.judgement = members::Judgement(replica.vault, std::move(*statements), std::move(*links));
+    return {};
 }
 
 Result<> loadKinds(Replica &replica)

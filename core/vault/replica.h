@@ -2,9 +2,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "members/identity.h"
+#include "members/judgement.h"
 #include "members/keyring.h"
-#include "members/roster.h"
 #include "storage/vaultfile.h"
 #include "vault/kinds.h"
 #include "vault/names.h"
@@ -24,6 +23,7 @@ struct Replica
     crypto::SecretBytes rowTagKey;
     crypto::SecretBytes printKey;
     std::optional<members::Identity> identity;
+    VaultId vault; ///< null while the replica waits for an invite
     members::Judgement judgement; ///< of all statements here
     members::KeyRing keys;
     Kinds kinds;

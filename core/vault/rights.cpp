@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/rights.h"
 
-#include "members/names.h"
+#include "members/ids.h"
 
 using namespace Qt::StringLiterals;
 

@@ -96,7 +96,7 @@ Result<> RowConditions::addBy(const QueryTerm &term)
 {
     QStringList devices;
     for (const members::Device &device : m_replica.roster().devices()) {
-        const members::Member *member = m_replica.roster().findMember(device.member);
+        const auto member = m_replica.roster().findMember(device.member);
         if (!member || !text::folded(member->name).contains(text::folded(term.text)))
             continue;
         const auto number = m_replica.names.find(m_replica.database, device.id.view());

@@ -60,6 +60,15 @@ QString matchOf(const Query &query)
     return match;
 }
 
+// Whether some condition can only be decided by reading the records.
+bool needsRecords(const Query &query)
+{
+    return std::any_of(query.terms.begin(), query.terms.end(), [](const QueryTerm &term) {
+        return term.type == Type::Contains || term.type == Type::Below || term.type == Type::Above
+                || (term.type == Type::Is && term.text == u"stale"_s);
+    });
+}
+
 QStringList wordsOf(const Query &query)
 {
     QStringList words;
@@ -110,7 +119,7 @@ Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
 {
     const QString match = matchOf(query);
     auto hits = run(query, match, limit);
-    if (!hits)
+    if (!hits || !needsRecords(query))
         return hits;
     std::vector<SearchHit> kept;
     for (SearchHit &hit : *hits) {

@@ -25,7 +25,7 @@ std::vector<StatementId> unpacked(BytesView bytes)
     return ids;
 }
 
-Result<std::vector<members::KnownStatement>> read(storage::Database &database, const DeviceId &self)
+Result<std::vector<members::KnownStatement>> read(storage::Database &database)
 {
     std::vector<members::KnownStatement> statements;
     std::optional<Error> damage;
@@ -35,12 +35,11 @@ Result<std::vector<members::KnownStatement>> read(storage::Database &database, c
             damage = statement.error();
             return;
         }
-        const bool isPublished = !row.isNull(4);
-        statements.push_back({row.id<StatementId>(0), std::move(*statement), isPublished ? row.id<DeviceId>(4) : self,
-                isPublished ? row.id<SegmentId>(5) : SegmentId(), quint32(row.integer(2)), unpacked(row.bytes(3))});
+        const DeviceId author = statement->author();
+        statements.push_back({row.id<StatementId>(0), std::move(*statement), author, row.id<SegmentId>(4),
+                quint32(row.integer(2)), unpacked(row.bytes(3))});
     };
-    const auto done = database.each("SELECT s.id, s.body, s.place, s.position, d.id, g.id FROM statement s"
-                                    " LEFT JOIN segment g ON g.n=s.segment LEFT JOIN name d ON d.n=g.device ORDER BY s.n", visit);
+    const auto done = database.each("SELECT id, body, place, position, segment FROM statement ORDER BY n", visit);
     if (!done)
         return failure(done);
     if (damage)
@@ -48,10 +47,21 @@ Result<std::vector<members::KnownStatement>> read(storage::Database &database, c
     return statements;
 }
 
-Result<> append(storage::Database &database, const StatementId &id, BytesView body, std::optional<qint64> segment,
-        qint64 place, const std::vector<StatementId> &position)
+Result<std::vector<members::SegmentLink>> links(storage::Database &database)
 {
-    return database.run("INSERT OR IGNORE INTO statement(id, segment, place, position, body) VALUES(?,?,?,?,?)", id, segment,
+    std::vector<members::SegmentLink> links;
+    const auto done = database.each("SELECT id, previous FROM segment UNION SELECT segment, previous FROM announced_link",
+            [&](const Row &row) { links.push_back({row.id<SegmentId>(0), row.id<SegmentId>(1)}); });
+    if (!done)
+        return failure(done);
+    return links;
+}
+
+Result<> append(storage::Database &database, const StatementId &id, BytesView body, const SegmentId &segment, qint64 place,
+        const std::vector<StatementId> &position)
+{
+    const auto carrier = segment.isNull() ? std::nullopt : std::optional(segment);
+    return database.run("INSERT OR IGNORE INTO statement(id, segment, place, position, body) VALUES(?,?,?,?,?)", id, carrier,
             place, packed(position), body);
 }
 
@@ -73,12 +83,16 @@ Result<> load(storage::Database &database, Names &names, members::KeyRing &keys)
     if (!read)
         return read;
     for (Stored &epoch : stored) {
+        if (keys.find(epoch.id))
+            continue;
         const auto collection = names.name(database, epoch.collection);
         if (!collection)
             return failure(collection);
-        keys.add({epoch.id, CollectionId::fromBytes(*collection).value_or(CollectionId()),
+        auto added = keys.add({epoch.id, CollectionId::fromBytes(*collection).value_or(CollectionId()),
                 crypto::SecretBytes::copyOf(epoch.key)});
         crypto::wipe(epoch.key);
+        if (!added)
+            return added;
     }
     return {};
 }

@@ -9,11 +9,14 @@ namespace covault::vault {
 namespace statementlog {
 
 /// All statements with their authors and positions: what a judgement is made of. `Damaged` if one can't be read.
-Result<std::vector<members::KnownStatement>> read(storage::Database &database, const DeviceId &self);
+Result<std::vector<members::KnownStatement>> read(storage::Database &database);
 
-/// Appends one. \p segment: the number of the segment that carried it; nothing for an own, unpublished one.
-Result<> append(storage::Database &database, const StatementId &id, BytesView body, std::optional<qint64> segment,
-        qint64 place, const std::vector<StatementId> &position);
+/// Which segment follows which, as far as segments are here or were announced by an invite.
+Result<std::vector<members::SegmentLink>> links(storage::Database &database);
+
+/// Appends one, if it is not here yet. \p segment: that carried it, here or not; none for an own, unpublished one.
+Result<> append(storage::Database &database, const StatementId &id, BytesView body, const SegmentId &segment, qint64 place,
+        const std::vector<StatementId> &position);
 
 /// A list of ids, as it is kept in a column.
 Bytes packed(const std::vector<StatementId> &ids);

@@ -8,11 +8,11 @@ using storage::Row;
 QString Titles::operator()(const LinkTarget &target) const
 {
     if (target.type == LinkTarget::Type::Member) {
-        const members::Member *member = m_replica.roster().findMember(target.member);
+        const auto member = m_replica.roster().findMember(target.member);
         return member ? member->name : QString();
     }
     if (target.type == LinkTarget::Type::Party) {
-        const members::Party *party = m_replica.roster().findParty(target.party);
+        const auto party = m_replica.roster().findParty(target.party);
         return party ? party->name : QString();
     }
     const auto title = m_replica.database.first("SELECT title FROM record WHERE id=? AND collection=(SELECT n FROM name WHERE id=?) LIMIT 1",

@@ -27,7 +27,7 @@ Result<std::unique_ptr<Vault>> Vault::open(storage::Database database, const sto
     if (!kinds)
         return failure(kinds);
     auto replica = std::make_unique<Replica>(
-            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, std::move(*kinds), {}, 0});
+            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, {}, std::move(*kinds), {}, 0});
     std::unique_ptr<Vault> vault(new Vault(std::move(replica)));
     if (auto loaded = vault->load(); !loaded)
         return failure(loaded.error().during(u"opening the vault"_s));
@@ -102,20 +102,23 @@ Result<Changed> Vault::state(const std::vector<members::Statement> &statements, 
         return failure(transaction);
     if (auto fresh = refresh(); !fresh)
         return failure(fresh);
-    const auto position = m_replica->judgement.publishedHeads();
-    const auto waiting = m_replica->database.number("SELECT count(*) FROM statement WHERE segment IS NULL");
+    // All that waits to be published goes into one segment, so it shares the position of the first.
+    const auto waiting = m_replica->database.first("SELECT count(*), position FROM statement WHERE segment IS NULL",
+            [](const Row &row) { return std::pair(row.integer(0), row.bytes(1)); });
     if (!waiting)
         return failure(waiting);
-    qint64 place = *waiting;
+    qint64 place = (*waiting)->first;
+    const auto position = place > 0 ? statementlog::unpacked((*waiting)->second) : m_replica->judgement.heads();
     for (const members::Statement &statement : statements) {
-        auto appended = statementlog::append(m_replica->database, statement.id(), statement.encoded(), {}, place++, position);
+        auto appended = statementlog::append(m_replica->database, statement.id(), statement.encoded(), SegmentId(), place++, position);
         if (!appended)
             return failure(appended);
     }
     for (members::HeldEpoch &epoch : keys) {
         if (auto kept = epochstore::keep(m_replica->database, m_replica->names, epoch); !kept)
             return failure(kept);
-        m_replica->keys.add(std::move(epoch));
+        if (auto added = m_replica->keys.add(std::move(epoch)); !added)
+            return failure(added);
     }
     Intake intake(*m_replica);
     auto changed = intake.rejudge();

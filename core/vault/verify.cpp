@@ -77,7 +77,7 @@ private:
                     const auto id = row.id<SegmentId>(0);
                     const auto device = row.id<DeviceId>(1);
                     const QString where = u"segment %1 of %2"_s.arg(row.integer(2)).arg(device.toString());
-                    const members::Device *known = m_replica.roster().findDevice(device);
+                    const auto known = m_replica.roster().findDevice(device);
                     if (crypto::hash("segment", {row.bytes(4)}).view() != id.view())
                         add(u"chain"_s, where, u"its header does not give its id"_s);
                     else if (!known || !crypto::isSignedBy(known->signKey, "segment", id.view(), row.bytes(5)))

@@ -9,11 +9,11 @@ namespace covault::vault {
 
 namespace {
 
-tl::unexpected<Error> notAllowed(const Replica &replica, const Change &change)
+tl::unexpected<Error> notAllowed(const Replica &replica, const Change &change, const QString &why)
 {
-    const members::Collection *collection = replica.roster().findCollection(change.record.collection);
+    const auto collection = replica.roster().findCollection(change.record.collection);
     const QString name = collection ? collection->name : change.record.collection.toString();
-    return failure(Error::Code::NotAllowed, u"writing to '%1'"_s.arg(name), u"your role there does not allow it"_s,
+    return failure(Error::Code::NotAllowed, u"writing to '%1'"_s.arg(name), why,
             u"ask an admin of the side that owns the collection"_s);
 }
 
@@ -22,8 +22,9 @@ tl::unexpected<Error> notAllowed(const Replica &replica, const Change &change)
 Result<> Writing::append(qint64 record, const std::vector<Change> &changes, std::vector<KnownChange> &known)
 {
     for (const Change &change : changes) {
-        if (!m_replica.roster().may(m_replica.device(), change.record.collection, rightFor(change)))
-            return notAllowed(m_replica, change);
+        const auto permission = m_replica.roster().may(m_replica.device(), change.record.collection, rightFor(change));
+        if (!permission)
+            return notAllowed(m_replica, change, permission.why);
         const EncodedChange encoded = seal(change);
         if (auto appended = m_log.append(record, change, encoded, {}, /*isValid=*/true); !appended)
             return appended;

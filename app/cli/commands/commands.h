@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace covault::cli {
+
+// vault and records
+std::unique_ptr<Command> makeCreateCommand();
+std::unique_ptr<Command> makeInfoCommand();
+std::unique_ptr<Command> makeKindsCommand();
+std::unique_ptr<Command> makeShellCommand();
+std::unique_ptr<Command> makeListCommand();
+std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeSearchCommand();
+std::unique_ptr<Command> makeAddCommand();
+std::unique_ptr<Command> makeEditCommand();
+std::unique_ptr<Command> makeRemoveCommand();
+std::unique_ptr<Command> makeRestoreCommand();
+std::unique_ptr<Command> makeAttachCommand();
+std::unique_ptr<Command> makeDetachCommand();
+std::unique_ptr<Command> makeOtpCommand();
+std::unique_ptr<Command> makeGenerateCommand();
+// care of the file
+std::unique_ptr<Command> makeVerifyCommand();
+std::unique_ptr<Command> makeAuditCommand();
+
+} // namespace covault::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+
+namespace covault::cli {
+
+const std::vector<CommandFactory> &commandTable()
+{
+    static const std::vector<CommandFactory> table = {
+            makeCreateCommand,
+            makeInfoCommand,
+            makeKindsCommand,
+            makeListCommand,
+            makeShowCommand,
+            makeSearchCommand,
+            makeAddCommand,
+            makeEditCommand,
+            makeRemoveCommand,
+            makeRestoreCommand,
+            makeAttachCommand,
+            makeDetachCommand,
+            makeOtpCommand,
+            makeGenerateCommand,
+            makeShellCommand,
+            makeVerifyCommand,
+            makeAuditCommand,
+    };
+    return table;
+}
+
+} // namespace covault::cli

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comanage/sidesignature.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::comanage {
+
+namespace {
+
+using vault::LinkTarget;
+
+/// The side of somebody who can't sign himself; nothing if his record does not tell.
+std::optional<PartyId> organisationOf(const LinkTarget &person, const health::World &world)
+{
+    if (person.type == LinkTarget::Type::Member) {
+        const auto member = world.facts().members.find(person.member);
+        return member != world.facts().members.end() ? std::optional(member->second.party) : std::nullopt;
+    }
+    const vault::Record *record = world.find(person);
+    for (const QString &field : {u"organisation"_s, u"party"_s}) {
+        const auto parties = record ? record->links(field) : std::vector<LinkTarget>();
+        if (!parties.empty() && parties.front().type == LinkTarget::Type::Party)
+            return parties.front().party;
+    }
+    return std::nullopt;
+}
+
+std::optional<SideSignature> sideOf(const vault::Signature &signature, const health::World &world)
+{
+    const health::Facts &facts = world.facts();
+    const auto device = facts.devices.find(signature.device);
+    const auto member = device != facts.devices.end() ? facts.members.find(device->second) : facts.members.end();
+    if (member == facts.members.end() || !member->second.maySign || signature.time > facts.now + vault::ClockTolerance)
+        return std::nullopt;
+    SideSignature side;
+    side.party = member->second.party;
+    side.by = member->second.name;
+    if (signature.onBehalfOf) {
+        side.party = organisationOf(*signature.onBehalfOf, world).value_or(side.party);
+        side.by = u"%1, signed by %2"_s.arg(world.titleOf(*signature.onBehalfOf), side.by);
+    }
+    side.partyName = world.titleOf(LinkTarget::ofParty(side.party));
+    side.at = signature.time;
+    side.edition = signature.edition ? signature.edition->title : QString();
+    side.state = signature.changedSince ? SideSignature::State::Changed : SideSignature::State::Valid;
+    return side;
+}
+
+} // namespace
+
+std::vector<SideSignature> signaturesOf(const vault::Record &duty, const health::World &world)
+{
+    std::map<PartyId, SideSignature> newest;
+    for (const vault::Signature &signature : duty.state().signatures()) { // the newest last
+        if (auto side = sideOf(signature, world))
+            newest[side->party] = std::move(*side);
+    }
+    std::vector<SideSignature> sides;
+    for (auto &[party, side] : newest)
+        sides.push_back(std::move(side));
+    return sides;
+}
+
+} // namespace covault::comanage

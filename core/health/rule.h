@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/finding.h"
+#include "health/world.h"
+
+#include <vector>
+
+namespace covault::health {
+
+/// One thing that can be wrong, as a row of a table: pure functions, so that what they say can be tested as data.
+struct Rule
+{
+    QString id;
+    /// What is wrong about one record. It may say it of a cause (an import, a person who left) by giving the finding that
+    /// cause as its subject: findings of one id become one, with all their records.
+    std::vector<Finding> (*judge)(const vault::Record &record, const World &world);
+    /// Words a finding anew after those of one id were put together; null: the first one's words stand.
+    void (*sumUp)(Finding &finding, const World &world) = nullptr;
+};
+
+/// A finding of \p rule about \p record alone, without severity and words.
+Finding about(const QString &rule, const vault::Record &record);
+
+/// A finding of \p rule whose cause is \p subject, seen in \p record.
+Finding causedBy(const QString &rule, Subject subject, const vault::Record &record);
+
+/// "1 day", "12 days".
+QString daysText(qint64 days);
+
+/// "in 12 days", "today", "12 days ago".
+QString fromToday(QDate day, const World &world);
+
+} // namespace covault::health

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/markdownlinks.h"
+#include "health/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::health::rules {
+
+namespace {
+
+const QString Id = QStringLiteral("dead-link");
+
+/// One finding a target: thirty records that name the one that was removed have one cause.
+Finding deadLink(const vault::Record &record, const RecordId &target, Presence presence, const QString &title, const QString &where)
+{
+    Finding finding = causedBy(Id, target.bytes(), record);
+    finding.severity = Severity::Warning;
+    finding.fix = Fix::Open;
+    const QString name = title.isEmpty() ? target.toString() : u"‘%1’"_s.arg(title);
+    finding.title = presence == Presence::Removed ? u"Link to the removed record %1"_s.arg(name)
+                                                  : u"Link to a record that does not exist: %1"_s.arg(name);
+    finding.evidence = u"%1 of ‘%2’ names %3"_s.arg(where, record.title(), name);
+    return finding;
+}
+
+bool isDead(Presence presence)
+{
+    return presence == Presence::Missing || presence == Presence::Removed;
+}
+
+std::vector<Finding> judge(const vault::Record &record, const World &world)
+{
+    std::vector<Finding> findings;
+    for (const vault::FieldLink &link : vault::linksOf(record)) {
+        // Where it was moved from and to is history; a person's departure is a rule of its own.
+        if (link.target.type != vault::LinkTarget::Type::Record || link.field.startsWith(u"moved_"))
+            continue;
+        const Presence presence = world.presence(link.target);
+        const vault::Field *field = record.kind()->field(link.field);
+        if (isDead(presence))
+            findings.push_back(deadLink(record, link.target.record, presence, world.titleOf(link.target), field ? field->label : link.field));
+    }
+    for (const RecordId &target : recordLinksIn(record)) {
+        const Presence presence = world.presence(target);
+        if (isDead(presence))
+            findings.push_back(deadLink(record, target, presence, {}, u"the text"_s));
+    }
+    return findings;
+}
+
+void sumUp(Finding &finding, const World &)
+{
+    if (finding.records.size() > 1)
+        finding.evidence = u"%1 records name it; the first: %2"_s.arg(finding.records.size()).arg(finding.evidence);
+}
+
+} // namespace
+
+Rule deadLink()
+{
+    return {Id, judge, sumUp};
+}
+
+} // namespace covault::health::rules

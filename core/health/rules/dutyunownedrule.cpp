@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/duties.h"
+#include "health/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::health::rules {
+
+namespace {
+
+const QString Id = QStringLiteral("duty-unowned");
+
+std::vector<Finding> judge(const vault::Record &record, const World &world)
+{
+    if (record.key().kind != u"responsibility"_s || isOwned(record, world))
+        return {};
+    const QString lane = record.text(u"lane"_s);
+    const vault::Field *lanes = record.kind() ? record.kind()->field(u"lane"_s) : nullptr;
+    Finding finding = about(Id, record);
+    finding.severity = isSecurityLane(lane) ? Severity::Critical : Severity::Warning;
+    finding.fix = Fix::Assign;
+    finding.since = dayOf(record.state().updated());
+    finding.title = u"Nobody is accountable: %1"_s.arg(record.title());
+    finding.evidence = !record.has(u"accountable"_s) ? u"no side is accountable"_s : u"the accountable side is not in this vault"_s;
+    if (lanes && !lane.isEmpty())
+        finding.evidence += u"; area: "_s + lanes->choiceLabel(lane);
+    return {finding};
+}
+
+} // namespace
+
+Rule dutyUnowned()
+{
+    return {Id, judge};
+}
+
+} // namespace covault::health::rules

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::health::rules {
+
+namespace {
+
+const QString Id = QStringLiteral("edited-since-review");
+constexpr int MostNamed = 5;
+
+/// The labels of the fields that carry a later time than the review: for the words only, heads have decided.
+QStringList fieldsAfter(const vault::Record &record, Moment review)
+{
+    static const QStringList unreviewed = {u"remarks"_s, u"seen"_s, u"findings"_s};
+    QStringList labels;
+    for (const auto &[id, elements] : record.state().fields()) {
+        const bool isLater = std::any_of(elements.begin(), elements.end(),
+                [&](const auto &element) { return element.second.shown().time > review; });
+        const vault::Field *field = record.kind() ? record.kind()->field(id) : nullptr;
+        if (isLater && !unreviewed.contains(id) && labels.size() < MostNamed)
+            labels += field ? field->label : id;
+    }
+    return labels;
+}
+
+std::vector<Finding> judge(const vault::Record &record, const World &world)
+{
+    const vault::Review *review = record.state().newestReview(world.facts().now);
+    if (!review || !review->editedSince)
+        return {};
+    Finding finding = about(Id, record);
+    finding.fix = Fix::Review;
+    finding.since = dayOf(record.state().updated());
+    finding.title = u"Edited since its review: %1"_s.arg(record.title());
+    const QStringList fields = fieldsAfter(record, review->time);
+    finding.evidence = u"reviewed on %1, last edited on %2"_s.arg(
+            dayOf(review->time).toString(Qt::ISODate), finding.since->toString(Qt::ISODate));
+    if (!fields.isEmpty())
+        finding.evidence += u" (%1)"_s.arg(fields.join(u", "_s));
+    return {finding};
+}
+
+} // namespace
+
+Rule editedSinceReview()
+{
+    return {Id, judge};
+}
+
+} // namespace covault::health::rules

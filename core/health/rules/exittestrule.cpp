@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::health::rules {
+
+namespace {
+
+const QString Id = QStringLiteral("exit-test");
+
+/// What is administered one by one. Who has the directory and the network gets into workstations, printers and phones.
+bool needsOwnCredential(const vault::Record &asset)
+{
+    static const QStringList roles = {u"router"_s, u"firewall"_s, u"switch"_s, u"controller"_s, u"server"_s, u"vm"_s,
+            u"hypervisor"_s, u"storage"_s, u"tenant"_s, u"cloud_service"_s};
+    static const QStringList absent = {u"planned"_s, u"spare"_s, u"lost"_s, u"failed"_s};
+    return roles.contains(asset.text(u"role"_s)) && !absent.contains(asset.text(u"status"_s));
+}
+
+/// The internal side must be able to go on with everything, a provider with what it manages.
+bool isOfThisSide(const vault::Record &thing, const World &world)
+{
+    const auto &own = world.facts().ownParty;
+    const auto party = own ? world.facts().parties.find(*own) : world.facts().parties.end();
+    if (party == world.facts().parties.end() || party->second.isInternal)
+        return true;
+    const auto managers = thing.links(u"managed_by"_s);
+    return !managers.empty() && managers.front().party == *own;
+}
+
+bool isWorking(const vault::Record *credential)
+{
+    return credential && credential->key().kind == u"credential"_s && isJudged(*credential);
+}
+
+/// A credential names it, or it names one: a domain its account, an asset one of its connections.
+bool isOpened(const vault::Record &thing, const World &world)
+{
+    for (const World::BackLink &link : world.linksTo(thing.key().id.view())) {
+        if (link.field == u"opens"_s && isWorking(link.from))
+            return true;
+    }
+    const auto links = vault::linksOf(thing);
+    return std::any_of(links.begin(), links.end(),
+            [&](const vault::FieldLink &link) { return isWorking(world.find(link.target)); });
+}
+
+/// Who can sign in at the registrar has the domain; who can sign in to the machine has the service on it.
+bool isOpenedThrough(const vault::Record &thing, const QString &field, const World &world)
+{
+    const auto targets = thing.links(field);
+    return std::any_of(targets.begin(), targets.end(), [&](const vault::LinkTarget &target) {
+        const vault::Record *other = world.find(target);
+        return other && isOpened(*other, world);
+    });
+}
+
+bool isTested(const vault::Record &record)
+{
+    const QString &kind = record.key().kind;
+    return kind == u"domain"_s || kind == u"service"_s || (kind == u"asset"_s && needsOwnCredential(record));
+}
+
+std::vector<Finding> judge(const vault::Record &record, const World &world)
+{
+    if (!isTested(record) || isRetired(record) || !isOfThisSide(record, world) || isOpened(record, world))
+        return {};
+    if (isOpenedThrough(record, u"registrar"_s, world) || isOpenedThrough(record, u"runs_on"_s, world))
+        return {};
+    const auto managers = record.links(u"managed_by"_s);
+    const auto &own = world.facts().ownParty;
+    const bool isWithOthers = !managers.empty() && own && managers.front().party != *own;
+    Finding finding = about(Id, record);
+    finding.severity = isWithOthers ? Severity::Warning : Severity::Notice;
+    finding.fix = Fix::Adopt;
+    finding.title = u"No credential here opens it: %1"_s.arg(record.title());
+    finding.evidence = u"none of the credentials that this side can read opens it"_s;
+    if (isWithOthers)
+        finding.evidence += u"; managed by %1"_s.arg(world.titleOf(managers.front()));
+    return {finding};
+}
+
+} // namespace
+
+Rule exitTest()
+{
+    return {Id, judge};
+}
+
+} // namespace covault::health::rules

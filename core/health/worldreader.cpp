@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/worldreader.h"
+
+#include "vault/rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::health {
+
+using storage::Row;
+using vault::Record;
+using vault::RecordFlag;
+
+namespace {
+
+/// The column behind those of vault::readRow().
+constexpr int BodyColumn = 9;
+
+Result<std::vector<Record>> readRecords(vault::Replica &replica, const vault::Kinds &kinds, const QByteArray &condition)
+{
+    std::vector<Record> records;
+    std::optional<Error> damage;
+    const QByteArray sql = "SELECT " + QByteArray(vault::RowColumns) + ", s.body FROM record r JOIN state s ON s.record = r.n " + condition;
+    const auto read = replica.database.each(sql.constData(), [&](const Row &row) {
+        vault::RecordRow narrow = vault::readRow(replica, row);
+        auto state = vault::RecordState::decode(row.bytes(BodyColumn));
+        if (!state) {
+            damage = state.error().during(u"reading '%1'"_s.arg(narrow.title));
+            return;
+        }
+        const vault::Kind *kind = kinds.find(narrow.key.kind);
+        records.emplace_back(std::move(narrow), std::move(*state), kind);
+    });
+    if (!read)
+        return failure(read);
+    if (damage)
+        return failure(*damage);
+    return records;
+}
+
+Policy policyOf(const std::vector<Record> &records, const vault::Kinds &kinds, const CollectionId &shared)
+{
+    Policy policy(kinds, shared);
+    for (const Record &record : records) {
+        if (record.key().kind != u"setting"_s || record.state().isRemoved())
+            continue;
+        const QString key = record.text(u"key"_s);
+        const auto days = parseDays(record.text(u"value"_s));
+        if (days && isIntervalKey(kinds, key))
+            policy.set(record.key().collection, key, *days);
+    }
+    return policy;
+}
+
+Result<> readSecrets(vault::Replica &replica, Facts &facts)
+{
+    return replica.database.each("SELECT record, field, print FROM secret", [&](const Row &row) {
+        const Bytes field = replica.names.name(replica.database, row.integer(1)).value_or(Bytes());
+        facts.secrets.push_back({row.integer(0), QString::fromUtf8(field), row.bytes(2)});
+    });
+}
+
+/// The act of the earliest change of each record that came by an import and was not confirmed.
+Result<> readOrigins(vault::Replica &replica, Facts &facts)
+{
+    std::optional<Error> damage;
+    const auto read = replica.database.each("SELECT c.record, c.id, c.body FROM record r JOIN change c ON c.record = r.n"
+                                            " WHERE r.flags & ? AND c.valid ORDER BY c.record, c.time, c.id",
+            [&](const Row &row) {
+                if (facts.origins.contains(row.integer(0)))
+                    return;
+                const auto change = vault::Change::parse(row.bytes(2));
+                if (change)
+                    facts.origins[row.integer(0)] = change->effectiveAct(row.id<ChangeId>(1));
+                else
+                    damage = change.error();
+            },
+            int(RecordFlag::Unverified));
+    return damage ? failure(*damage) : read;
+}
+
+void readMembership(const members::Roster &roster, const DeviceId &device, Facts &facts)
+{
+    facts.organisation = roster.vaultName();
+    for (const members::Party &party : roster.parties()) {
+        if (!party.removed)
+            facts.parties[party.id] = {party.name, party.side == members::Side::Internal};
+    }
+    for (const members::Member &member : roster.members())
+        facts.members[member.id] = {member.name, member.party, member.removed,
+                member.signatory || member.role == members::Role::Admin};
+    for (const members::Device &other : roster.devices())
+        facts.devices[other.id] = other.member;
+    for (const members::Collection &collection : roster.collections()) {
+        CollectionFacts found{collection.name, {}, roster.canRead(device, collection.id)};
+        for (const members::Member &member : roster.members()) {
+            if (roster.canRead(member.id, collection.id))
+                found.readers.insert(member.id);
+        }
+        facts.collections[collection.id] = std::move(found);
+    }
+    if (const auto party = roster.partyOf(device))
+        facts.ownParty = party->id;
+}
+
+} // namespace
+
+Result<World> readWorld(vault::Vault &vault)
+{
+    if (auto fresh = vault.refresh(); !fresh)
+        return failure(fresh);
+    vault::Replica &replica = vault.replica();
+    Facts facts;
+    facts.now = vault.clock().now();
+    facts.kinds = vault.kinds();
+    auto records = readRecords(replica, facts.kinds, {});
+    if (!records)
+        return failure(records);
+    facts.records = std::move(*records);
+    facts.policy = policyOf(facts.records, facts.kinds, vault.roster().sharedCollection());
+    if (auto read = readSecrets(replica, facts); !read)
+        return failure(read);
+    if (auto read = readOrigins(replica, facts); !read)
+        return failure(read);
+    readMembership(vault.roster(), replica.device(), facts);
+    return World(std::move(facts));
+}
+
+Result<Policy> readPolicy(vault::Vault &vault)
+{
+    if (auto fresh = vault.refresh(); !fresh)
+        return failure(fresh);
+    const auto settings = readRecords(vault.replica(), vault.kinds(),
+            "JOIN name k ON k.n = r.kind AND k.id = CAST('setting' AS BLOB)");
+    if (!settings)
+        return failure(settings);
+    return policyOf(*settings, vault.kinds(), vault.roster().sharedCollection());
+}
+
+} // namespace covault::health

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "health/world.h"
+#include "vault/vault.h"
+
+namespace covault::health {
+
+/// Reads all that rules need of \p vault, each table once. `Damaged` if a state can't be read.
+Result<World> readWorld(vault::Vault &vault);
+
+/// The intervals of \p vault: those of the kind files under those that its settings hold.
+Result<Policy> readPolicy(vault::Vault &vault);
+
+} // namespace covault::health
