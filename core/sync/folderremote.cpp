@@ -138,8 +138,9 @@ Result<Bytes> FolderRemote::read(const QString &name, qint64 limit)
 Result<> FolderRemote::makeFolders(const QString &name) const
 {
     QString path = m_root.path();
-    const QStringList parts = name.split(u'/').chopped(1);
-    for (const QString &part : parts) {
+    QStringList folders = name.split(u'/');
+    folders.removeLast();
+    for (const QString &part : std::as_const(folders)) {
         const QString above = path;
         path += u'/' + part;
         if (QFileInfo(path).isDir())

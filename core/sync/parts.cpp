@@ -131,7 +131,7 @@ Result<> Parts::fetch(Remote &remote, const Listing &listing)
 Result<> Parts::store(const BlobId &id, BytesView bytes)
 {
     const Hash tag = crypto::keyedHash(m_replica.rowTagKey, "part", {id.view(), bytes});
-    return m_replica.database.run("UPDATE part SET data=?, bytes=?, tag=? WHERE id=?", bytes, qint64(bytes.size()), tag, id);
+    return m_replica.database.run("UPDATE part SET data=?, bytes=?, tag=? WHERE id=?", bytes, bytes.size(), tag, id);
 }
 
 Result<qint64> Parts::send(Remote &remote, ExchangeLog &log, const Listing &listing)

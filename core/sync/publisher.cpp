@@ -81,9 +81,16 @@ Result<bool> Publisher::publishOneStatements()
     if (!made)
         return failure(made);
     made->sections.push_back({m_keys.members(), *epoch, std::move(entries)});
-    if (auto published = publish(std::move(*made), "UPDATE statement SET segment=? WHERE n=?", rows); !published)
+    const auto published = publish(std::move(*made));
+    if (!published)
         return failure(published);
-    if (auto loaded = vault::loadReplica(m_replica); !loaded)
+    qint64 place = 0;
+    for (const qint64 row : rows) {
+        auto marked = m_replica.database.run("UPDATE statement SET segment=?, place=? WHERE n=?", published->id, place++, row);
+        if (!marked)
+            return failure(marked);
+    }
+    if (auto loaded = vault::loadJudgement(m_replica); !loaded)
         return failure(loaded);
     if (auto committed = transaction->commit(); !committed)
         return failure(committed);
@@ -125,17 +132,13 @@ Result<SegmentDraft> Publisher::draft(const std::vector<StatementId> &position, 
     return draft;
 }
 
-Result<> Publisher::publish(SegmentDraft draft, const char *markPublished, const std::vector<qint64> &rows)
+Result<Publisher::Published> Publisher::publish(SegmentDraft draft)
 {
     const BuiltSegment built = buildSegment(std::move(draft), m_keys, m_replica.identity->signing());
-    const auto segment = m_store.appendOwn(built, m_keys.members());
-    if (!segment)
-        return failure(segment);
-    for (const qint64 row : rows) {
-        if (auto marked = m_replica.database.run(markPublished, *segment, row); !marked)
-            return marked;
-    }
-    return {};
+    const auto row = m_store.appendOwn(built, m_keys.members());
+    if (!row)
+        return failure(row);
+    return Published{built.id, *row};
 }
 
 Result<int> Publisher::publishChanges()
@@ -300,8 +303,13 @@ Result<bool> Publisher::publishOneChanges()
         }
         made->sections.push_back(std::move(section));
     }
-    if (auto published = publish(std::move(*made), "UPDATE change SET segment=? WHERE n=?", rows); !published)
+    const auto published = publish(std::move(*made));
+    if (!published)
         return failure(published);
+    for (const qint64 row : rows) {
+        if (auto marked = m_replica.database.run("UPDATE change SET segment=? WHERE n=?", published->row, row); !marked)
+            return failure(marked);
+    }
     // Everyone else will judge these changes at the segment's position: so does this replica.
     if (isTooLate) {
         if (auto judged = vault::Intake(m_replica).rejudge(); !judged)

@@ -38,6 +38,11 @@ private:
         ChangeId id;
         Bytes body;
     };
+    struct Published
+    {
+        SegmentId id;
+        qint64 row;
+    };
     using ByCollection = std::map<CollectionId, std::vector<Waiting>>;
 
     Result<bool> publishOneStatements();
@@ -50,7 +55,7 @@ private:
     Result<bool> isSilent();
     std::optional<EpochId> membersEpochAt(const std::vector<StatementId> &position) const;
     Result<SegmentDraft> draft(const std::vector<StatementId> &position, const EpochId &membersEpoch);
-    Result<> publish(SegmentDraft draft, const char *markPublished, const std::vector<qint64> &rows);
+    Result<Published> publish(SegmentDraft draft);
 
     vault::Vault &m_vault;
     vault::Replica &m_replica;

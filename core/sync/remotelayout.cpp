@@ -53,8 +53,8 @@ QString nameHex(BytesView file)
 QString segmentName(const VaultId &vault, const DeviceId &device, quint64 number, BytesView file)
 {
     return u"%1/%2/%3-%4.seg"_s.arg(deviceFolder(vault, device))
-            .arg(number / PerFolder, 6, 10, u'0')
-            .arg(number, 9, 10, u'0')
+            .arg(number / PerFolder, 6, 10, QChar(u'0'))
+            .arg(number, 9, 10, QChar(u'0'))
             .arg(nameHex(file));
 }
 
@@ -77,12 +77,12 @@ std::optional<Place> placeOf(const VaultId &vault, const QString &name)
     const QStringList parts = name.mid(folder.size()).split(u'/');
     const QString &file = parts.back();
     if (parts.size() == 2 && parts.front() == u"requests")
-        return Place{Place::Type::Request, {}, 0, hexIn(file), file == hexIn(file) + u".req"};
+        return Place{Place::Type::Request, {}, 0, hexIn(file), file == hexIn(file) + u".req"_s};
     const auto device = DeviceId::parse(parts.front());
     if (!device || parts.size() < 2)
         return std::nullopt;
     if (parts.size() > 2 && parts.at(1) == u"b")
-        return Place{Place::Type::Blob, *device, 0, hexIn(file), file == hexIn(file) + u".blob"};
+        return Place{Place::Type::Blob, *device, 0, hexIn(file), file == hexIn(file) + u".blob"_s};
     return segmentPlace(*device, file);
 }
 

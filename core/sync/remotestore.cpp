@@ -106,6 +106,8 @@ Result<> ExchangeLog::setWaiting(const QString &name, const QString &why)
 
 Result<> ExchangeLog::setHeard(const DeviceId &device, const SegmentId &segment, Moment at)
 {
+    if (m_remote == 0)
+        return {}; // there stands what the inviter had, until all of it has arrived
     return m_database.run("INSERT INTO heard(device, remote, segment, at) VALUES(?,?,?,?)"
                           " ON CONFLICT(device, remote) DO UPDATE SET segment=excluded.segment, at=excluded.at",
             device, m_remote, segment, toUnsigned(at));

@@ -194,7 +194,7 @@ BuiltSegment buildSegment(SegmentDraft draft, const SegmentKeys &keys, const cry
     const auto *membersKey = keys.epochKey(draft.membersEpoch);
     Q_ASSERT_X(membersKey, "buildSegment", "the members key is not held");
     const auto headerKey = members::contexts::keyFor(*membersKey, members::contexts::Header);
-    appendBox(built.file, crypto::seal(headerKey, built.encodedHeader + built.signature, Bytes(built.file)));
+    appendBox(built.file, crypto::seal(headerKey, built.encodedHeader + built.signature, prefixFor(draft.membersEpoch)));
     for (size_t i = 0; i < draft.sections.size(); ++i) {
         const SectionDraft &section = draft.sections[i];
         const auto *key = keys.epochKey(section.epoch);

@@ -37,7 +37,7 @@ Result<std::optional<SegmentHeader>> SegmentStore::header(const SegmentId &id)
 Result<std::vector<StatementId>> SegmentStore::statementsOf(const SegmentId &id)
 {
     std::vector<StatementId> statements;
-    const auto read = m_replica.database.each("SELECT s.id FROM statement s JOIN segment g ON g.n=s.segment WHERE g.id=? ORDER BY s.place",
+    const auto read = m_replica.database.each("SELECT id FROM statement WHERE segment=? ORDER BY place",
             [&](const Row &row) { statements.push_back(row.id<StatementId>(0)); }, id);
     if (!read)
         return failure(read);

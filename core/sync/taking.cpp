@@ -96,7 +96,7 @@ Result<bool> Taking::takeOnce(std::vector<Candidate> &candidates)
 Result<Taking::Outcome> Taking::take(Candidate &candidate)
 {
     if (!candidate.bytes.isEmpty())
-        return takeBytes(candidate, Bytes(candidate.bytes));
+        return takeBytes(candidate, candidate.bytes);
     auto bytes = m_remote.read(candidate.name, limits::File);
     if (bytes)
         return takeBytes(candidate, *bytes);
