@@ -7,8 +7,8 @@
 
 #include <clocale>
 #include <cmath>
-#include <memory>
 #include <mutex>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -36,10 +36,12 @@ private:
     std::string m_before;
 };
 
-struct FreeContext
+/// One for the whole program, under the lock: Graphviz gives back neither all of a context nor of its plugins.
+GVC_t *graphviz()
 {
-    void operator()(GVC_t *context) const { gvFreeContext(context); }
-};
+    static GVC_t *context = gvContext();
+    return context;
+}
 
 void setAttribute(void *object, const char *name, const QByteArray &value)
 {
@@ -64,6 +66,7 @@ public:
         setAttribute(m_graph, "rankdir", "TB");
         setAttribute(m_graph, "nodesep", "0.65");
         setAttribute(m_graph, "ranksep", "0.85");
+        setAttribute(m_graph, "splines", "none"); // lines are routed by ourselves, around what is drawn
         setAttribute(m_graph, "nslimit", "4");
         setAttribute(m_graph, "nslimit1", "4");
         for (const int group : plan.groups) {
@@ -209,12 +212,11 @@ Result<Diagram> laidOut(Diagram diagram)
     const std::lock_guard lock(graphvizLock());
     const PlainNumbers plainNumbers;
     agseterr(AGMAX); // it would write its warnings to the terminal
-    const std::unique_ptr<GVC_t, FreeContext> context(gvContext());
-    if (!context)
+    if (!graphviz())
         return failure(Error::Code::Io, what, u"Graphviz does not start"_s);
     std::vector<QSizeF> sizes;
     for (int part = 0; part < plan.partCount; ++part) {
-        Graph graph(context.get(), plan, part);
+        Graph graph(graphviz(), plan, part);
         if (!graph.layOut())
             return failure(Error::Code::Io, what, u"Graphviz gave up"_s, u"check that its layout plugins are installed"_s);
         sizes.push_back(graph.size());

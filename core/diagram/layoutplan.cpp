@@ -16,7 +16,8 @@ namespace covault::diagram {
 
 namespace {
 
-constexpr size_t InRow = 6;
+constexpr size_t InRow = 6; // so many still stand side by side
+constexpr size_t LeastColumns = 4;
 
 /// 'fw-core-01' and 'fw-core-02': the same name but for its digits, and the same role.
 bool arePeers(const Node &a, const Node &b)
@@ -119,7 +120,9 @@ private:
         }
         for (const auto &[place, flock] : flocks) {
             // An even number leaves a gap below the hub, in which its line runs down to the further rows.
-            const size_t columns = std::max(InRow, 2 * size_t(std::lround(std::sqrt(double(flock.size())) * 0.4)));
+            if (flock.size() <= InRow)
+                continue;
+            const size_t columns = std::max(LeastColumns, 2 * size_t(std::lround(std::sqrt(double(flock.size())) * 0.4)));
             for (size_t i = columns; i < flock.size(); ++i) {
                 std::erase_if(m_plan.edges, [leaf = flock[i]](const LayoutPlan::Edge &edge) { return edge.sort == LayoutPlan::EdgeSort::Link && (edge.from == leaf || edge.to == leaf); });
                 m_plan.edges.push_back({flock[i - columns], flock[i], LayoutPlan::EdgeSort::Row});

@@ -54,8 +54,9 @@ struct Admission
     std::vector<CollectionId> collections;
     bool readOnly = false;
     std::optional<Moment> until;
-    std::optional<PartyId> party;   ///< nothing: the party that the request names, made if missing
-    std::optional<MemberId> member; ///< a further device of this member: role and collections stay as they are
+    std::optional<PartyId> party;    ///< nothing: the one that the request names, or the only one of its side
+    std::optional<QString> newParty; ///< makes another party of the request's side, of this name
+    std::optional<MemberId> member;  ///< a further device of this member: role and collections stay as they are
 };
 
 struct Admitted

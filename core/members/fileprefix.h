@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "base/result.h"
 
 namespace covault::members {
 
@@ -11,9 +12,9 @@ enum class FileType : quint8 { Segment = 1, Pack = 2, Request = 3, Invite = 4, B
 constexpr qsizetype FilePrefixSize = 6;
 
 /// What every such file begins with: "CVLT", the format (1), the type.
-inline Bytes filePrefix(FileType type)
-{
-    return Bytes("CVLT\x01") + char(type);
-}
+Bytes filePrefix(FileType type);
+
+/// `Damaged` if \p file does not begin so, `NewerFormat` if its format is another.
+Result<> checkPrefix(BytesView file, FileType type);
 
 } // namespace covault::members

@@ -33,7 +33,8 @@ struct OpenedInvite
     InviteId id;
     InviteContent content;
     Judgement judgement;
-    KeyRing keys; ///< all that the newcomer's device can open
+    KeyRing keys;                       ///< all that the newcomer's device can open
+    std::vector<StatementId> wrongKeys; ///< statements that hold for it another key than they name
 };
 
 /// Makes the invite for a request whose words were compared: signed by the inviter, encrypted to the new device.

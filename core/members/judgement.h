@@ -3,17 +3,20 @@
 
 #include "members/roster.h"
 
+#include <array>
 #include <memory>
 #include <span>
 
 namespace covault::members {
 
-/// What a section of a segment is worth.
+/// What a section of a segment, and each change in it, may be.
 struct SectionStanding
 {
-    bool belongs = false; ///< else all of it is void
-    bool writes = false;  ///< else only what a reader may write counts
-    QString why;          ///< why not, for a person
+    bool belongs = false;         ///< else all of it is void
+    QString why;                  ///< why it does not belong, or why nothing but notes count; for a person
+    std::array<bool, 4> rights{}; ///< by Right
+
+    bool may(Right right) const { return belongs && rights[size_t(right)]; }
 };
 
 /// All statements of a vault, judged: a pure function of their set, whatever their order and number.
@@ -40,13 +43,10 @@ public:
     const std::vector<StatementId> &heads() const;
     const std::vector<KnownStatement> &statements() const;
 
-    /// What a section counts for: its device belongs to the collection at the segment's position or together with the
-    /// statements of that same segment (\p own), and no cut ends before it.
+    /// What a section and its changes count for: its device belongs to the collection at the segment's position or
+    /// together with the statements of that same segment (\p own), and no cut ends before it.
     SectionStanding standingOf(const DeviceId &device, const CollectionId &collection, const SegmentId &segment,
             const std::vector<StatementId> &position, const std::vector<StatementId> &own) const;
-    /// The roster by which the changes of such a segment are judged, one by one.
-    const Roster &rosterFor(const std::vector<StatementId> &position, const std::vector<StatementId> &own) const;
-
     /// What all would be if \p author stated these now, none of them published yet.
     Judgement with(const DeviceId &author, const std::vector<Statement> &statements) const;
     /// The fewest links that judge these statements as this does: for a newcomer who has no segments yet.
@@ -54,7 +54,6 @@ public:
 
 private:
     struct Data;
-    explicit Judgement(std::shared_ptr<Data> data);
 
     std::shared_ptr<Data> m_data; // shared by copies, which never change it but for its cache
 };

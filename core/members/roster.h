@@ -13,17 +13,6 @@ enum class Right {
     Administer, ///< settings and kinds: admins of the owner party
 };
 
-/// Whether something is allowed, and if not, why, in words for a person.
-struct Permission
-{
-    bool allowed = false;
-    QString why;
-
-    explicit operator bool() const { return allowed; }
-    static Permission yes() { return {true, {}}; }
-    static Permission no(QString why) { return {false, std::move(why)}; }
-};
-
 /// A statement that does not count, and why.
 struct RefusedStatement
 {
@@ -96,10 +85,9 @@ public:
     bool isReadOnly() const { return m_state.hasUnknown; }
     /// What does not count, sorted by id.
     const std::vector<RefusedStatement> &refused() const { return m_refused; }
+    Roster withRefused(std::vector<RefusedStatement> refused) const { return Roster(m_state, std::move(refused)); }
 
 private:
-    const Grant *strongest(const Member &member, const CollectionId &collection) const;
-
     RosterState m_state;
     std::vector<RefusedStatement> m_refused;
 };

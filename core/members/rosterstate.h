@@ -71,24 +71,49 @@ struct Epoch
     std::set<DeviceId> recipients;
 };
 
-/// What a cut ends for a device.
-enum class CutScope {
-    Everything, ///< belonging to the collection
-    Writing,    ///< what a reader may not write
+/// Whether something is allowed, and if not, why, in words for a person.
+struct Permission
+{
+    bool allowed = false;
+    QString why;
+
+    explicit operator bool() const { return allowed; }
+    static Permission yes() { return {true, {}}; }
+    static Permission no(QString why) { return {false, std::move(why)}; }
 };
 
-/// One statement that took rights of a device away, where they ended.
+/// What a cut ends for a device.
+enum class CutScope {
+    Everything,    ///< belonging to the collection
+    Writing,       ///< what a reader may not write
+    Administering, ///< what an editor may not write
+};
+
+/// One statement that took rights of a device away in a collection, and where they ended.
 struct Cut
 {
     StatementId by;
-    DeviceId device;
-    CutScope scope = CutScope::Everything;
-    std::optional<CollectionId> collection; ///< nothing: all of them
-    std::set<SegmentId> ends;
     PartyId party; ///< of its author
+    CutScope scope = CutScope::Everything;
+    bool everywhere = true; ///< in all collections, not in one
+    std::vector<SegmentId> ends;
 };
 
-/// The tables behind a Roster; only the rules write them. Implicitly shared: a copy costs nothing until it changes.
+/// A statement that took rights away, with all devices that it names.
+struct Taking
+{
+    StatementId by;
+    PartyId party;
+    CutScope scope = CutScope::Everything;
+    std::optional<CollectionId> collection;
+    /// Who lost them; nothing: only the devices that have a cut. Of a removal every device of theirs loses, listed or
+    /// not.
+    std::optional<std::variant<MemberId, DeviceId, PartyId>> removed;
+    std::vector<DeviceCut> cuts;
+};
+
+/// The tables behind a Roster and the questions that the rules ask of them; only the rules write them. Implicitly
+/// shared: a copy costs nothing until it changes.
 struct RosterState
 {
     /// Of statements that did not know of each other all stand side by side, and the one that gives least counts.
@@ -102,8 +127,10 @@ struct RosterState
     {
         qsizetype node;
         bool withdrawn;
-        Grant grant;
+        bool readOnly;
+        std::optional<Moment> until;
     };
+    using GrantKey = std::pair<CollectionId, Bytes>; // the grantee's bytes
 
     VaultId vault;
     PartyId genesisParty;
@@ -116,8 +143,30 @@ struct RosterState
     QMap<CollectionId, Collection> collections;
     QMap<EpochId, Epoch> epochs;
     QMap<MemberId, QList<RoleChoice>> roles;
-    QMap<std::pair<CollectionId, Bytes>, QList<GrantChoice>> grants; // Bytes: the grantee's id
-    QMultiMap<DeviceId, Cut> cuts;
+    QMap<GrantKey, QList<GrantChoice>> grants;
+    QList<Taking> takings;
+
+    /// Null if there is none; valid until the state changes.
+    const Party *party(const PartyId &id) const;
+    const Member *member(const MemberId &id) const;
+    const Device *device(const DeviceId &id) const;
+    const Collection *collection(const CollectionId &id) const;
+    const Member *memberOf(const DeviceId &device) const;
+
+    bool isIn(const Member &member) const;
+    bool isActive(const DeviceId &device) const;
+    bool isHosted(const PartyId &party) const;
+    bool isAdmin(const DeviceId &device, const PartyId &party) const;
+    /// Admin of the party, or of the genesis party while that hosts it.
+    bool speaksFor(const DeviceId &device, const PartyId &party) const;
+
+    static GrantKey grantKey(const CollectionId &collection, const Grantee &grantee);
+    /// What is granted to exactly this grantee.
+    std::optional<Grant> grantOf(const CollectionId &collection, const Grantee &grantee) const;
+    /// What a member has of it and of its party's together; of `members` everyone has all.
+    std::optional<Grant> effectiveGrant(const Member &member, const CollectionId &collection) const;
+    bool canRead(const DeviceId &device, const CollectionId &collection) const;
+    bool canWrite(const DeviceId &device, const CollectionId &collection) const;
 };
 
 } // namespace covault::members

@@ -247,7 +247,7 @@ struct KnownStatement
     DeviceId author;   ///< the device of the segment
     SegmentId segment; ///< none: not published yet
     quint32 indexInSegment = 0;
-    std::vector<StatementId> position; ///< of the segment; not published yet: the heads when it was made
+    std::vector<StatementId> position; ///< of the segment; not published yet: may be empty, then all that is published
 };
 
 /// That one segment follows another of the same device. None: it is the first.

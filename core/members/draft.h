@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "members/compose.h"
+
+namespace covault::members {
+
+/// Statements in the making: each step sees what the earlier ones bring about, and what would not count is an error.
+class Draft
+{
+public:
+    explicit Draft(const Acting &acting);
+
+    /// Adds a statement by the acting device; settle() says whether it counts.
+    void state(StatementBody body);
+    /// Judges all that was stated since. `NotAllowed` with the rule's reason if one of it does not count.
+    Result<> settle();
+    /// As it stood before the first and stands after the last settled statement.
+    const Roster &before() const { return m_acting.judgement.now(); }
+    const Roster &now() const { return m_judgement.now(); }
+
+    /// Adds a new key for a collection.
+    Result<> addEpoch(const CollectionId &collection);
+    /// Adds the newest keys of all collections that the device may read and this one holds.
+    Result<> addSeals(const Device &recipient);
+    /// Adds a new key for each collection that one of the devices could read and no longer can, as far as the acting
+    /// device may write there.
+    Result<> replaceKeysOf(const std::vector<Device> &devices);
+
+    Composed take() { return std::move(m_composed); }
+
+private:
+    const Acting &m_acting;
+    Judgement m_judgement;
+    Composed m_composed;
+};
+
+} // namespace covault::members
