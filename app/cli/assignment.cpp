@@ -4,6 +4,8 @@
 #include "cli/naming.h"
 #include "cli/terminal.h"
 #include "crypto/random.h"
+#include "vault/order.h"
+#include "vault/value.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -193,7 +195,7 @@ Result<> Assignments::setCell(const Field &field, const QString &row, const QStr
     if (!cell)
         return failure(cell);
     if (declared->many && !cell->isNull())
-        cell = cbor::Value::array({*cell});
+        cell = cbor::Value::array(cbor::Value::Array{*cell});
     cbor::Value::Map cells;
     for (const vault::Entry &entry : m_present->entries(field.id)) {
         if (entry.element != *element)

@@ -6,6 +6,7 @@
 #include <QJsonValue>
 
 #include <memory>
+#include <type_traits>
 #include <vector>
 
 namespace CLI {
@@ -26,8 +27,11 @@ enum class Exit { Done = 0, Refused = 1, Usage = 2, WrongKey = 3, Findings = 4, 
 /// What a command answers: one JSON document, from which the text for people is drawn as well.
 struct Answer
 {
-    Answer(QJsonValue shown, Exit code = Exit::Done) // NOLINT(google-explicit-constructor): most answers are only that
-        : document(std::move(shown))
+    /// From an object, an array or any other JSON value.
+    template<typename Json>
+        requires std::is_constructible_v<QJsonValue, Json>
+    Answer(const Json &shown, Exit code = Exit::Done) // NOLINT(google-explicit-constructor): most answers are only that
+        : document(shown)
         , exit(code)
     {
     }

@@ -2,7 +2,7 @@
 #include "cli/naming.h"
 
 #include "base/text.h"
-#include "members/names.h"
+#include "members/ids.h"
 #include "vault/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -109,14 +109,14 @@ Result<CollectionId> findCollection(const Vault &vault, const QString &typed)
     const QString folded = text::folded(typed.trimmed());
     std::vector<const members::Collection *> found;
     for (const members::Collection &collection : roster.collections()) {
-        if (collection.name.isEmpty() || collection.isMembers)
+        if (collection.sort == members::Collection::Sort::Members)
             continue;
         if (text::folded(collection.name) == folded || collection.id.toString() == typed.toUpper())
             found.push_back(&collection);
     }
     if (found.empty() && (folded == u"internal" || folded == u"provider")) {
         if (const auto party = findParty(vault, folded))
-            return members::collectionIdFor(roster.vaultId(), *party, u"own"_s);
+            return members::ownCollection(roster.vaultId(), *party);
     }
     if (found.size() == 1)
         return found.front()->id;
@@ -155,7 +155,7 @@ Result<std::vector<CollectionId>> findCollections(const Vault &vault, const QStr
 
 QString collectionName(const Vault &vault, const CollectionId &collection)
 {
-    const members::Collection *known = vault.roster().findCollection(collection);
+    const auto known = vault.roster().findCollection(collection);
     return known && !known->name.isEmpty() ? known->name : collection.toString();
 }
 
@@ -176,7 +176,7 @@ Result<MemberId> findMember(const Vault &vault, const QString &typed)
         return notFound(u"the member"_s, typed, u"see 'members V list'"_s);
     QStringList candidates;
     for (const auto *member : found) {
-        const members::Party *party = vault.roster().findParty(member->party);
+        const auto party = vault.roster().findParty(member->party);
         candidates += u"%1 of %2 (%3)"_s.arg(member->name, party ? party->name : QString(), member->id.toString());
     }
     return ambiguous(u"the member"_s, typed, candidates);
@@ -184,8 +184,8 @@ Result<MemberId> findMember(const Vault &vault, const QString &typed)
 
 QString memberName(const Vault &vault, const DeviceId &device)
 {
-    const members::Device *known = vault.roster().findDevice(device);
-    const members::Member *member = known ? vault.roster().findMember(known->member) : nullptr;
+    const auto known = vault.roster().findDevice(device);
+    const auto member = known ? vault.roster().findMember(known->member) : std::nullopt;
     return member ? member->name : device.toString();
 }
 
@@ -201,8 +201,7 @@ Result<PartyId> findParty(const Vault &vault, const QString &typed)
     }
     if (found.size() > 1 && folded == u"provider") {
         // The caller's own, if there are several.
-        const members::Device *own = vault.roster().findDevice(vault.replica().device());
-        const members::Member *member = own ? vault.roster().findMember(own->member) : nullptr;
+        const auto member = vault.roster().memberOf(vault.replica().device());
         for (const auto *party : found) {
             if (member && party->id == member->party)
                 return party->id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vault/value.h"
 #include "vault/vault.h"
 
 namespace covault::cli {

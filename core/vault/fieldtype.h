@@ -50,7 +50,7 @@ const QStringList &fieldTypeIds();
 bool isSecretType(FieldType type);
 
 /// Names a record, a member or a party.
-bool isLinkType(FieldType type);
+bool isLinking(FieldType type);
 
 /// Stored as a text.
 bool isTextType(FieldType type);

@@ -78,13 +78,6 @@ Result<> Intake::takeKeys(const SegmentContent &segment)
     return {};
 }
 
-bool Intake::changeCounts(const Change &change, const Judged &judged)
-{
-    return judged.standing.belongs
-            && judged.roster.may(change.device, change.record.collection, rightFor(change)).allowed
-            && (judged.standing.writes || rightFor(change) == members::Right::Note);
-}
-
 Result<> Intake::takeSection(const SegmentContent &segment, qint64 number, const SectionContent &section)
 {
     auto &database = m_replica.database;
@@ -94,9 +87,8 @@ Result<> Intake::takeSection(const SegmentContent &segment, qint64 number, const
     std::vector<StatementId> own;
     for (const auto &[id, body] : segment.statements)
         own.push_back(id);
-    const Judged judged{m_replica.judgement.standingOf(segment.device, section.collection, segment.id, segment.position, own),
-            m_replica.judgement.rosterFor(segment.position, own)};
-    const Standing standing = !section.changes ? Standing::Sealed : judged.standing.belongs ? Standing::Counts : Standing::Void;
+    const auto judged = m_replica.judgement.standingOf(segment.device, section.collection, segment.id, segment.position, own);
+    const Standing standing = !section.changes ? Standing::Sealed : judged.belongs ? Standing::Counts : Standing::Void;
     auto kept = database.run("INSERT INTO section(segment, collection, epoch, count, root, state) VALUES(?,?,?,?,?,?)"
                              " ON CONFLICT(segment, collection) DO UPDATE SET state=excluded.state",
             number, *collection, section.epoch, section.count, section.root, int(standing));
@@ -116,7 +108,7 @@ Result<> Intake::takeSection(const SegmentContent &segment, qint64 number, const
     return {};
 }
 
-Result<> Intake::takeChange(qint64 segment, const EncodedChange &encoded, const Change &change, const Judged &judged)
+Result<> Intake::takeChange(qint64 segment, const EncodedChange &encoded, const Change &change, const members::SectionStanding &judged)
 {
     const auto known = m_log.has(encoded.id);
     if (!known)
@@ -126,7 +118,7 @@ Result<> Intake::takeChange(qint64 segment, const EncodedChange &encoded, const 
     const auto record = m_log.recordNumber(change.record);
     if (!record)
         return failure(record);
-    const bool counts = changeCounts(change, judged);
+    const bool counts = judged.may(rightFor(change));
     if (auto appended = m_log.append(*record, change, encoded, segment, counts); !appended)
         return appended;
     m_touched.insert(*record);
@@ -171,15 +163,14 @@ Result<> Intake::rejudgeSegment(const KeptSegment &segment)
         if (!name)
             return failure(name);
         const auto collection = CollectionId::fromBytes(*name).value_or(CollectionId());
-        const Judged judged{m_replica.judgement.standingOf(segment.device, collection, segment.id, segment.position, own),
-                m_replica.judgement.rosterFor(segment.position, own)};
-        const Standing now = before == Standing::Sealed ? before : judged.standing.belongs ? Standing::Counts : Standing::Void;
+        const auto judged = m_replica.judgement.standingOf(segment.device, collection, segment.id, segment.position, own);
+        const Standing now = before == Standing::Sealed ? before : judged.belongs ? Standing::Counts : Standing::Void;
         if (now != before) {
             auto written = database.run("UPDATE section SET state=? WHERE segment=? AND collection=?", int(now), segment.n, number);
             if (!written)
                 return written;
         }
-        if (now == before && judged.standing.writes)
+        if (now == before && now != Standing::Counts)
             continue;
         if (auto done = rejudgeChanges(segment.n, number, judged); !done)
             return done;
@@ -187,7 +178,7 @@ Result<> Intake::rejudgeSegment(const KeptSegment &segment)
     return {};
 }
 
-Result<> Intake::rejudgeChanges(qint64 segment, qint64 collection, const Judged &judged)
+Result<> Intake::rejudgeChanges(qint64 segment, qint64 collection, const members::SectionStanding &judged)
 {
     struct Stored
     {
@@ -206,7 +197,7 @@ Result<> Intake::rejudgeChanges(qint64 segment, qint64 collection, const Judged 
         const auto change = Change::parse(stored.body);
         if (!change)
             return failure(change);
-        const bool counts = changeCounts(*change, judged);
+        const bool counts = judged.may(rightFor(*change));
         if (counts == stored.isValid)
             continue;
         if (auto written = m_replica.database.run("UPDATE change SET valid=? WHERE n=?", counts, stored.n); !written)

@@ -37,12 +37,6 @@ public:
     Result<Changed> rejudge();
 
 private:
-    /// By what the changes of one section are judged.
-    struct Judged
-    {
-        members::SectionStanding standing;
-        const members::Roster &roster;
-    };
     struct KeptSegment
     {
         qint64 n;
@@ -54,10 +48,9 @@ private:
     Result<> keepStatements(const SegmentContent &segment);
     Result<> takeKeys(const SegmentContent &segment);
     Result<> takeSection(const SegmentContent &segment, qint64 number, const SectionContent &section);
-    Result<> takeChange(qint64 segment, const EncodedChange &encoded, const Change &change, const Judged &judged);
-    static bool changeCounts(const Change &change, const Judged &judged);
+    Result<> takeChange(qint64 segment, const EncodedChange &encoded, const Change &change, const members::SectionStanding &judged);
     Result<> rejudgeSegment(const KeptSegment &segment);
-    Result<> rejudgeChanges(qint64 segment, qint64 collection, const Judged &judged);
+    Result<> rejudgeChanges(qint64 segment, qint64 collection, const members::SectionStanding &judged);
     Result<Changed> finish();
 
     Replica &m_replica;

@@ -34,7 +34,7 @@ public:
 
 private:
     Result<> addBuiltIn(const Bytes &definition);
-    Result<> extend(const Kind &present, const Bytes &definition);
+    Result<> extend(const Kind &present, Kind addition);
 
     std::vector<Field> m_common;
     std::map<QString, std::shared_ptr<const Kind>> m_kinds; // shared between copies, never changed

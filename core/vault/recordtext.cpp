@@ -9,7 +9,7 @@ namespace {
 
 QString shortText(const cbor::Value &value, FieldType type, const TitleOf &linked)
 {
-    if (isLinkType(type)) {
+    if (isLinking(type)) {
         const auto target = LinkTarget::decode(value);
         return target ? linked(*target) : QString();
     }
@@ -30,7 +30,7 @@ void appendRow(QString &text, const Field &field, const cbor::Value &row)
 {
     for (const auto &[column, cell] : row.entries()) {
         const Field *declared = field.column(column.toText());
-        const bool isLink = declared && isLinkType(declared->type);
+        const bool isLink = declared && isLinking(declared->type);
         if (!isLink && !isSecret(field, row, column.toText()))
             appendText(text, cell);
     }
@@ -38,7 +38,7 @@ void appendRow(QString &text, const Field &field, const cbor::Value &row)
 
 void appendField(QString &text, const Record &record, const Field &field)
 {
-    if (isLinkType(field.type) || field.type == FieldType::Drawing)
+    if (isLinking(field.type) || field.type == FieldType::Drawing)
         return;
     for (const Entry &entry : record.entries(field.id)) {
         if (field.type == FieldType::Table) {
@@ -67,7 +67,7 @@ void collectRowLinks(std::vector<FieldLink> &links, const Field &field, const cb
 {
     for (const auto &[column, cell] : row.entries()) {
         const Field *declared = field.column(column.toText());
-        if (declared && isLinkType(declared->type))
+        if (declared && isLinking(declared->type))
             collectLinks(links, field.id, cell);
     }
 }
@@ -117,7 +117,7 @@ std::vector<FieldLink> linksOf(const Record &record)
     if (!record.kind())
         return links;
     for (const Field *field : record.kind()->allFields()) {
-        if (!isLinkType(field->type) && field->type != FieldType::Table)
+        if (!isLinking(field->type) && field->type != FieldType::Table)
             continue;
         for (const Entry &entry : record.entries(field->id)) {
             if (field->type == FieldType::Table)
