@@ -8,8 +8,8 @@
 
 namespace covault::vault {
 
-/// Which changes of a set a change knows: those among its heads and bases, and theirs, and so on. Ids that are not in the
-/// set lead nowhere.
+/// Which changes of a set a change knows: those among its heads and bases, and theirs, and so on. Ids that are not in
+/// the set lead nowhere.
 ///
 /// Reads the changes where they are; they must outlive it.
 class Ancestry

@@ -23,11 +23,11 @@ enum class Verb : quint64 { Edit = 1, Remove, Restore, Review, Sign, Audit };
 
 /// What a change may hold at most. Two programs must agree on these.
 namespace limits {
-constexpr qsizetype Value = 1024 * 1024; ///< bytes of one encoded value
+constexpr qsizetype Value = 1024 * 1024;      ///< bytes of one encoded value
 constexpr qsizetype Change = 4 * 1024 * 1024; ///< bytes of a change
 constexpr size_t Edits = 10'000;
-constexpr size_t Heads = 1'000; ///< ids in `heads`, and in each base
-constexpr qsizetype Name = 255; ///< UTF-8 bytes of a kind, field, cause or source; bytes of an element
+constexpr size_t Heads = 1'000;                  ///< ids in `heads`, and in each base
+constexpr qsizetype Name = 255;                  ///< UTF-8 bytes of a kind, field, cause or source; bytes of an element
 constexpr quint64 Time = (quint64(1) << 48) - 1; ///< milliseconds since 1970, as in a ULID
 } // namespace limits
 
@@ -65,7 +65,7 @@ struct ChangeEdit
 {
     QString field;
     Bytes element;
-    Bytes value; ///< encoded; `Removed`: it is taken away
+    Bytes value;                ///< encoded; `Removed`: it is taken away
     std::vector<ChangeId> base; ///< the changes whose value it replaces: all heads that the author saw
 
     bool isRemoval() const { return value == removed(); }
@@ -98,9 +98,9 @@ struct Detail
 {
     std::optional<QString> cause; ///< import, adopt, refresh, merge, move, undo, replace
     std::optional<QString> note;
-    cbor::Value events; ///< of Audit: an array of [time, action, field, detail]; null: none
+    cbor::Value events;                   ///< of Audit: an array of [time, action, field, detail]; null: none
     std::vector<LinkedHeads> linkedHeads; ///< of Review
-    std::optional<Edition> edition; ///< of Sign
+    std::optional<Edition> edition;       ///< of Sign
     std::optional<LinkTarget> onBehalfOf; ///< of Sign: the person without a device
     std::optional<ActId> actUndone;
     std::optional<QString> source; ///< what an import or a refresh read
@@ -115,16 +115,18 @@ struct Change
 {
     RecordKey record;
     DeviceId device;
-    Moment time; ///< what the author's clock said; from 1970, not above limits::Time
+    Moment time;                        ///< what the author's clock said; from 1970, not above limits::Time
     quint64 verb = quint64(Verb::Edit); ///< a Verb, or a number of a later version
-    std::vector<ChangeEdit> edits; ///< of Edit, Remove, Restore; sorted by field and element, each pair once
-    std::vector<ChangeId> heads; ///< of Remove, Restore, Review, Sign: sorted; all heads of the record that the author saw
+    std::vector<ChangeEdit> edits;      ///< of Edit, Remove, Restore; sorted by field and element, each pair once
+    std::vector<ChangeId>
+            heads; ///< of Remove, Restore, Review, Sign: sorted; all heads of the record that the author saw
     Detail detail;
     std::optional<ActId> act; ///< absent: the change is an act alone
-    Bytes nonce; ///< 16 random bytes
+    Bytes nonce;              ///< 16 random bytes
     std::vector<UnknownEntry> unknown;
 
-    /// Reads a change. `Refused` if it is above a limit, `Damaged` if it is not in exactly the form that encoded() writes.
+    /// Reads a change. `Refused` if it is above a limit, `Damaged` if it is not in exactly the form that encoded()
+    /// writes.
     static Result<Change> parse(BytesView body);
 
     bool is(Verb other) const { return verb == quint64(other); }

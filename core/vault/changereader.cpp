@@ -23,7 +23,8 @@ public:
         if (!decoded)
             return failure(decoded.error().during(u"reading a change"_s));
         if (!change(*decoded)) {
-            return m_isAboveLimit ? above(m_why) : Result<Change>(failure(Error::Code::Damaged, u"reading a change"_s, m_why));
+            return m_isAboveLimit ? above(m_why)
+                                  : Result<Change>(failure(Error::Code::Damaged, u"reading a change"_s, m_why));
         }
         return std::move(m_change);
     }
@@ -212,7 +213,8 @@ private:
             return text(content, detail.note.emplace());
         case 2:
             detail.events = content;
-            return content.isArray() && !content.items().empty() ? true : refuse(u"its events are no list, or an empty one"_s);
+            return content.isArray() && !content.items().empty() ? true
+                                                                 : refuse(u"its events are no list, or an empty one"_s);
         case 3:
             return linkedHeads(content);
         case 4:

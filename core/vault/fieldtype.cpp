@@ -7,10 +7,10 @@ namespace covault::vault {
 
 const QStringList &fieldTypeIds()
 {
-    static const QStringList ids = {u"text"_s, u"multiline"_s, u"secret"_s, u"totp"_s, u"ssh-key"_s, u"url"_s, u"email"_s,
-            u"phone"_s, u"date"_s, u"datetime"_s, u"duration"_s, u"hours"_s, u"number"_s, u"money"_s, u"boolean"_s, u"choice"_s,
-            u"ip"_s, u"cidr"_s, u"mac"_s, u"address"_s, u"attachment"_s, u"link"_s, u"person"_s, u"party"_s, u"table"_s,
-            u"drawing"_s};
+    static const QStringList ids = {u"text"_s, u"multiline"_s, u"secret"_s, u"totp"_s, u"ssh-key"_s, u"url"_s,
+            u"email"_s, u"phone"_s, u"date"_s, u"datetime"_s, u"duration"_s, u"hours"_s, u"number"_s, u"money"_s,
+            u"boolean"_s, u"choice"_s, u"ip"_s, u"cidr"_s, u"mac"_s, u"address"_s, u"attachment"_s, u"link"_s,
+            u"person"_s, u"party"_s, u"table"_s, u"drawing"_s};
     return ids;
 }
 

@@ -26,7 +26,8 @@ std::optional<QString> base32Secret(const QString &given)
     const QString plain = given.toUpper().remove(spaces).remove(padding);
     const qsizetype left = plain.size() % 8;
     const bool isWhole = left != 1 && left != 3 && left != 6;
-    return plain.size() >= ShortestCodeSecret && isWhole && form.match(plain).hasMatch() ? std::optional(plain) : std::nullopt;
+    return plain.size() >= ShortestCodeSecret && isWhole && form.match(plain).hasMatch() ? std::optional(plain)
+                                                                                         : std::nullopt;
 }
 
 bool isWithin(const QUrlQuery &query, const QString &key, int least, int most)
@@ -65,7 +66,8 @@ Form totp(const QString &given)
     if (const auto match = scheme.match(*line); match.hasMatch())
         return codeAddress(u"otpauth://"_s + line->mid(match.capturedEnd()));
     const auto secret = base32Secret(*line);
-    return secret ? Form(u"otpauth://totp/Covault?secret="_s + *secret) : misfit(u"it is no secret of one-time codes"_s, CodeAdvice);
+    return secret ? Form(u"otpauth://totp/Covault?secret="_s + *secret)
+                  : misfit(u"it is no secret of one-time codes"_s, CodeAdvice);
 }
 
 Form sshKey(const QString &given)

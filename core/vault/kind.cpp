@@ -28,7 +28,8 @@ const Field *Field::keyColumn() const
 
 QString Field::choiceLabel(const QString &choice) const
 {
-    const auto found = std::find_if(choices.begin(), choices.end(), [&](const Choice &known) { return known.id == choice; });
+    const auto found =
+            std::find_if(choices.begin(), choices.end(), [&](const Choice &known) { return known.id == choice; });
     return found == choices.end() ? choice : found->label;
 }
 

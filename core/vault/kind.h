@@ -31,20 +31,20 @@ struct Field
     FieldType type = FieldType::Text;
     bool many = false;
     bool required = false;
-    bool secret = false; ///< every value of it; also set for types that are secret by nature
+    bool secret = false;  ///< every value of it; also set for types that are secret by nature
     bool matters = false; ///< a change makes linking records stale
     bool expires = false;
     Derived derived = Derived::No;
     bool ordered = false; ///< of a table: its rows keep the order given
-    bool open = false; ///< of a choice: others are kept too
+    bool open = false;    ///< of a choice: others are kept too
     std::vector<Choice> choices;
     QStringList to; ///< of a link: kinds, `member`, `party`; empty: any record
     std::vector<Field> columns;
 
-    bool key = false; ///< of a column: no two rows have the same
+    bool key = false;   ///< of a column: no two rows have the same
     QString secretWhen; ///< of a column: secret in rows in which this column is true
 
-    const Field *column(const QString &id) const;
+    const Field *column(const QString &name) const;
     const Field *keyColumn() const;
     /// The label of a choice; the text itself if it is none of them.
     QString choiceLabel(const QString &choice) const;
@@ -64,18 +64,18 @@ struct Kind
 {
     QString id;
     QString title;
-    bool hidden = false; ///< lists do not show its records
+    bool hidden = false;     ///< lists do not show its records
     QStringList confirmedBy; ///< source, use, edition; a person's review always counts
-    QString policy; ///< the choice field whose choices may have intervals of their own
+    QString policy;          ///< the choice field whose choices may have intervals of their own
     QStringList subtitle;
     std::optional<int> reviewDays;
     QMap<QString, int> reviewDaysByChoice;
     QMap<QString, int> rotationDaysByChoice;
-    std::vector<Field> fields; ///< its own, in the order of the page
+    std::vector<Field> fields;       ///< its own, in the order of the page
     std::vector<Field> commonFields; ///< those that every record has
 
     /// Its own or a common field; null if it has none of this id.
-    const Field *field(const QString &id) const;
+    const Field *field(const QString &name) const;
     /// The first required field. Never null in a kind that Kinds gives.
     const Field *titleField() const;
     /// Its own fields and then the common ones. They live as long as the kind.

@@ -24,7 +24,8 @@ Fault faultInId(const QString &what, const QString &id)
 {
     if (isId(id))
         return {};
-    return u"'%1' can't be the id of a %2: it takes small letters, digits and '_', and begins with a letter"_s.arg(id, what);
+    return u"'%1' can't be the id of a %2: it takes small letters, digits and '_', and begins with a letter"_s.arg(
+            id, what);
 }
 
 Fault faultInChoices(const Field &field)
@@ -69,15 +70,18 @@ Fault faultInColumn(const Field &table, const Field &column)
     if (table.ordered && column.id == OrderColumn)
         return u"the column 'order' of '%1' is kept for the places of its rows"_s.arg(table.id);
     if (column.type == FieldType::Table || column.type == FieldType::Drawing || column.type == FieldType::Attachment)
-        return u"the column '%1' of '%2' can't be of the type '%3'"_s.arg(column.id, table.id, fieldTypeId(column.type));
+        return u"the column '%1' of '%2' can't be of the type '%3'"_s.arg(
+                column.id, table.id, fieldTypeId(column.type));
     if (column.key && (column.many || column.secret || !column.secretWhen.isEmpty() || !isTextType(column.type)))
         return u"the key '%1' of '%2' is not one plain, open text"_s.arg(column.id, table.id);
     if (column.secretWhen.isEmpty())
         return {};
     const Field *condition = table.column(column.secretWhen);
     if (!condition || condition->type != FieldType::Boolean || condition->many)
-        return u"'%1' of '%2' is secret by '%3', which is no yes-or-no column"_s.arg(column.id, table.id, column.secretWhen);
-    return isTextType(column.type) ? Fault() : u"'%1' of '%2' can't be secret: it is no text"_s.arg(column.id, table.id);
+        return u"'%1' of '%2' is secret by '%3', which is no yes-or-no column"_s.arg(
+                column.id, table.id, column.secretWhen);
+    return isTextType(column.type) ? Fault()
+                                   : u"'%1' of '%2' can't be secret: it is no text"_s.arg(column.id, table.id);
 }
 
 Fault faultInColumns(const Field &table)
@@ -119,7 +123,8 @@ Fault faultInPolicy(const Kind &kind)
     if (!field || field->type != FieldType::Choice)
         return u"its policy '%1' is no choice field of it"_s.arg(kind.policy);
     for (const QString &choice : kind.reviewDaysByChoice.keys() + kind.rotationDaysByChoice.keys()) {
-        const bool isKnown = std::any_of(field->choices.begin(), field->choices.end(), [&](const Choice &known) { return known.id == choice; });
+        const bool isKnown = std::any_of(
+                field->choices.begin(), field->choices.end(), [&](const Choice &known) { return known.id == choice; });
         if (!isKnown && !field->open)
             return u"it has an interval for '%1', which '%2' does not offer"_s.arg(choice, field->id);
     }

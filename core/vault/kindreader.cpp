@@ -20,7 +20,8 @@ public:
         QJsonParseError error;
         const auto document = QJsonDocument::fromJson(json, &error);
         if (!document.isObject()) {
-            const QString why = error.error == QJsonParseError::NoError ? u"it is not one JSON object"_s : error.errorString();
+            const QString why =
+                    error.error == QJsonParseError::NoError ? u"it is not one JSON object"_s : error.errorString();
             return failure(Error::Code::Usage, u"reading the definition of a kind"_s, why);
         }
         Kind kind = readKind(document.object());
@@ -129,7 +130,8 @@ private:
         if (const QString type = text(object, u"type"_s); !type.isEmpty()) {
             const auto known = findFieldType(type);
             if (!known)
-                refuse(u"the field '%1' is of an unknown type '%2'; types are %3"_s.arg(field.id, type, fieldTypeIds().join(u", "_s)));
+                refuse(u"the field '%1' is of an unknown type '%2'; types are %3"_s.arg(
+                        field.id, type, fieldTypeIds().join(u", "_s)));
             field.type = known.value_or(FieldType::Text);
         }
         field.many = isSet(object, u"many"_s);

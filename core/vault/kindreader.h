@@ -11,8 +11,8 @@ namespace covault::vault {
 /// later one still shows its records. Nothing is checked but the form of each part.
 Result<Kind> readKind(const Bytes &json);
 
-/// What is wrong with the definition of a list of fields; nothing if all is in order. Ids stand once, types fit their marks,
-/// a table has at most one key and one secret column.
+/// What is wrong with the definition of a list of fields; nothing if all is in order. Ids stand once, types fit their
+/// marks, a table has at most one key and one secret column.
 std::optional<QString> faultIn(const std::vector<Field> &fields);
 
 /// What is wrong with a kind as a whole; nothing if all is in order.

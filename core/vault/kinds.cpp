@@ -28,7 +28,8 @@ Result<Bytes> readFile(const QString &name)
 {
     QFile file(KindFolder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Damaged, u"reading the kinds that ship with the program"_s, u"%1 is missing"_s.arg(name));
+        return failure(
+                Error::Code::Damaged, u"reading the kinds that ship with the program"_s, u"%1 is missing"_s.arg(name));
     return file.readAll();
 }
 
@@ -41,7 +42,8 @@ tl::unexpected<Error> refused(const QString &id, const QString &why)
 void keepSecrets(const std::vector<Field> &before, std::vector<Field> &after)
 {
     for (Field &field : after) {
-        const auto old = std::find_if(before.begin(), before.end(), [&](const Field &known) { return known.id == field.id; });
+        const auto old =
+                std::find_if(before.begin(), before.end(), [&](const Field &known) { return known.id == field.id; });
         if (old == before.end())
             continue;
         field.secret = field.secret || old->secret;
@@ -115,12 +117,14 @@ Result<> Kinds::extend(const Kind &present, Kind addition)
 {
     for (const Field &field : addition.fields) {
         if (!field.id.startsWith(OwnPrefix))
-            return refused(addition.id, u"it can be extended, not changed: '%1' does not begin with 'x_'"_s.arg(field.id));
+            return refused(
+                    addition.id, u"it can be extended, not changed: '%1' does not begin with 'x_'"_s.arg(field.id));
     }
     keepSecrets(present.fields, addition.fields);
     Kind extended = present;
     for (Field &field : addition.fields) {
-        const auto old = std::find_if(extended.fields.begin(), extended.fields.end(), [&](const Field &known) { return known.id == field.id; });
+        const auto old = std::find_if(extended.fields.begin(), extended.fields.end(),
+                [&](const Field &known) { return known.id == field.id; });
         if (old == extended.fields.end())
             extended.fields.push_back(std::move(field));
         else
@@ -149,7 +153,8 @@ std::vector<const Kind *> Kinds::all() const
 
 bool Kinds::hasField(const QString &id) const
 {
-    return std::any_of(m_kinds.begin(), m_kinds.end(), [&](const auto &kind) { return kind.second->field(id) != nullptr; });
+    return std::any_of(
+            m_kinds.begin(), m_kinds.end(), [&](const auto &kind) { return kind.second->field(id) != nullptr; });
 }
 
 } // namespace covault::vault

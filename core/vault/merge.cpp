@@ -64,7 +64,8 @@ std::vector<ChangeId> replacedIn(std::span<const ElementEdit> edits)
 
 void addHead(std::vector<Head> &heads, const ElementEdit &edit)
 {
-    const auto same = std::find_if(heads.begin(), heads.end(), [&](const Head &head) { return head.value == edit.edit->value; });
+    const auto same =
+            std::find_if(heads.begin(), heads.end(), [&](const Head &head) { return head.value == edit.edit->value; });
     if (same == heads.end())
         heads.push_back({edit.by->id, edit.by->change.time, edit.by->change.device, edit.edit->value, {}});
     else if (same->change != edit.by->id)
@@ -80,7 +81,8 @@ QString dateOfMark(const Head &head)
 // A removal yields to any value beside it.
 void settleRemovals(ElementState &state)
 {
-    const auto removal = std::find_if(state.heads.begin(), state.heads.end(), [](const Head &head) { return head.isRemoval(); });
+    const auto removal =
+            std::find_if(state.heads.begin(), state.heads.end(), [](const Head &head) { return head.isRemoval(); });
     if (removal != state.heads.end() && state.heads.size() > 1) {
         state.removedBy = std::move(removal->alsoHeldBy);
         state.removedBy.push_back(removal->change);
@@ -104,7 +106,8 @@ ElementState elementState(std::span<const ElementEdit> edits)
         // A remark stands whatever names it; the first one under an element is the one meant.
         for (const ElementEdit &edit : edits) {
             if (!edit.edit->isRemoval())
-                state.heads.push_back({edit.by->id, edit.by->change.time, edit.by->change.device, edit.edit->value, {}});
+                state.heads.push_back(
+                        {edit.by->id, edit.by->change.time, edit.by->change.device, edit.edit->value, {}});
         }
         return state;
     }
@@ -135,7 +138,8 @@ public:
                 m_changes.push_back(&change);
         }
         std::sort(m_changes.begin(), m_changes.end(), [](auto *a, auto *b) { return a->id < b->id; });
-        const auto repeated = std::unique(m_changes.begin(), m_changes.end(), [](auto *a, auto *b) { return a->id == b->id; });
+        const auto repeated =
+                std::unique(m_changes.begin(), m_changes.end(), [](auto *a, auto *b) { return a->id == b->id; });
         m_changes.erase(repeated, m_changes.end());
     }
 
@@ -170,7 +174,8 @@ private:
         if (m_changes.size() > 1 || !std::is_sorted(edits.begin(), edits.end(), isBefore))
             std::sort(edits.begin(), edits.end(), isBefore);
         for (auto first = edits.begin(); first != edits.end();) {
-            const auto last = std::find_if(first, edits.end(), [&](const ElementEdit &edit) { return !isSameElement(*first, edit); });
+            const auto last = std::find_if(
+                    first, edits.end(), [&](const ElementEdit &edit) { return !isSameElement(*first, edit); });
             ElementState state = elementState({first, last});
             if (!state.heads.empty()) {
                 Elements &elements = m_state.m_fields.try_emplace(m_state.m_fields.end(), first->edit->field)->second;
@@ -185,7 +190,8 @@ private:
         if (change.is(Verb::Remove) || change.is(Verb::Restore))
             return true;
         return change.is(Verb::Edit)
-                && std::any_of(change.edits.begin(), change.edits.end(), [](const ChangeEdit &edit) { return !isBeside(edit.field); });
+                && std::any_of(change.edits.begin(), change.edits.end(),
+                        [](const ChangeEdit &edit) { return !isBeside(edit.field); });
     }
 
     void findTimes()
@@ -260,13 +266,16 @@ private:
     {
         const std::vector<ChangeId> removes = idsOf(Verb::Remove);
         std::vector<ChangeId> heads; // those that do not come from a remove
-        std::set_difference(m_state.m_heads.begin(), m_state.m_heads.end(), removes.begin(), removes.end(), std::back_inserter(heads));
+        std::set_difference(m_state.m_heads.begin(), m_state.m_heads.end(), removes.begin(), removes.end(),
+                std::back_inserter(heads));
         std::vector<ChangeId> standing;
         ancestry.look(idsOf(Verb::Restore));
-        std::copy_if(removes.begin(), removes.end(), std::back_inserter(standing), [&](const ChangeId &id) { return !ancestry.isKnown(id); });
+        std::copy_if(removes.begin(), removes.end(), std::back_inserter(standing),
+                [&](const ChangeId &id) { return !ancestry.isKnown(id); });
         m_state.m_isRemoved = std::any_of(standing.begin(), standing.end(), [&](const ChangeId &remove) {
             ancestry.look({&remove, 1});
-            return std::all_of(heads.begin(), heads.end(), [&](const ChangeId &head) { return ancestry.isKnown(head); });
+            return std::all_of(
+                    heads.begin(), heads.end(), [&](const ChangeId &head) { return ancestry.isKnown(head); });
         });
         m_state.m_wasEditedWhileRemoved = !standing.empty() && !m_state.m_isRemoved;
     }
@@ -280,14 +289,15 @@ private:
         for (const KnownChange *known : order) {
             const Change &change = known->change;
             ancestry.look({&known->id, 1});
-            const bool isOld = !std::all_of(
-                    m_state.m_heads.begin(), m_state.m_heads.end(), [&](const ChangeId &head) { return ancestry.isKnown(head); });
+            const bool isOld = !std::all_of(m_state.m_heads.begin(), m_state.m_heads.end(),
+                    [&](const ChangeId &head) { return ancestry.isKnown(head); });
             const QString note = change.detail.note.value_or(QString());
             if (change.is(Verb::Review))
-                m_state.m_reviews.push_back({known->id, change.device, change.time, note, change.detail.linkedHeads, isOld});
+                m_state.m_reviews.push_back(
+                        {known->id, change.device, change.time, note, change.detail.linkedHeads, isOld});
             else
-                m_state.m_signatures.push_back(
-                        {known->id, change.device, change.time, note, change.detail.edition, change.detail.onBehalfOf, isOld});
+                m_state.m_signatures.push_back({known->id, change.device, change.time, note, change.detail.edition,
+                        change.detail.onBehalfOf, isOld});
         }
     }
 

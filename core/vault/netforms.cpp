@@ -34,7 +34,8 @@ std::optional<Bytes> findAddress(const QString &given)
 QString dotted(BytesView four)
 {
     QStringList parts;
-    std::transform(four.begin(), four.end(), std::back_inserter(parts), [](char byte) { return QString::number(quint8(byte)); });
+    std::transform(four.begin(), four.end(), std::back_inserter(parts),
+            [](char byte) { return QString::number(quint8(byte)); });
     return parts.join(u'.');
 }
 
@@ -115,7 +116,8 @@ Form ip(const QString &given)
     if (line->startsWith(u'[') && line->endsWith(u']'))
         *line = line->mid(1, line->size() - 2);
     const auto address = findAddress(*line);
-    return address ? Form(written(*address)) : misfit(u"it is no IP address"_s, u"write it like 192.0.2.10 or 2001:db8::10"_s);
+    return address ? Form(written(*address))
+                   : misfit(u"it is no IP address"_s, u"write it like 192.0.2.10 or 2001:db8::10"_s);
 }
 
 Form cidr(const QString &given)

@@ -19,7 +19,10 @@ struct Decimal
     QString whole;
     QString fraction;
 
-    QString written() const { return (isNegative ? u"-"_s : QString()) + whole + (fraction.isEmpty() ? QString() : u'.' + fraction); }
+    QString written() const
+    {
+        return (isNegative ? u"-"_s : QString()) + whole + (fraction.isEmpty() ? QString() : u'.' + fraction);
+    }
 };
 
 std::optional<Decimal> findDecimal(const QString &given)
@@ -48,8 +51,8 @@ bool isTooLong(const Decimal &decimal)
 // ISO 4217: how many digits the minor unit has where it is not two.
 int minorDigits(const QString &currency)
 {
-    static const QStringList none = {u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s, u"KMF"_s, u"KRW"_s, u"PYG"_s,
-            u"RWF"_s, u"UGX"_s, u"UYI"_s, u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
+    static const QStringList none = {u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s, u"KMF"_s, u"KRW"_s,
+            u"PYG"_s, u"RWF"_s, u"UGX"_s, u"UYI"_s, u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
     static const QStringList three = {u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
     return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
 }

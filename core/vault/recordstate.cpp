@@ -17,7 +17,8 @@ bool counts(Moment time, Moment now)
 template<typename T>
 const T *newest(const std::vector<T> &sorted, Moment now)
 {
-    const auto found = std::find_if(sorted.rbegin(), sorted.rend(), [now](const T &item) { return counts(item.time, now); });
+    const auto found =
+            std::find_if(sorted.rbegin(), sorted.rend(), [now](const T &item) { return counts(item.time, now); });
     return found == sorted.rend() ? nullptr : &*found;
 }
 
@@ -55,7 +56,8 @@ const ElementState *RecordState::find(const QString &field, const Bytes &element
 bool RecordState::isInConflict() const
 {
     return std::any_of(m_fields.begin(), m_fields.end(), [](const auto &field) {
-        return std::any_of(field.second.begin(), field.second.end(), [](const auto &element) { return element.second.isInConflict(); });
+        return std::any_of(field.second.begin(), field.second.end(),
+                [](const auto &element) { return element.second.isInConflict(); });
     });
 }
 
@@ -81,8 +83,9 @@ std::vector<Remark> RecordState::remarks(Moment now) const
                 result.push_back({element, head.change, head.device, head.time, head.value});
         }
     }
-    std::sort(result.begin(), result.end(),
-            [](const Remark &a, const Remark &b) { return std::tie(a.time, a.change, a.element) < std::tie(b.time, b.change, b.element); });
+    std::sort(result.begin(), result.end(), [](const Remark &a, const Remark &b) {
+        return std::tie(a.time, a.change, a.element) < std::tie(b.time, b.change, b.element);
+    });
     return result;
 }
 
@@ -91,7 +94,8 @@ const Head *RecordState::newestSeen(const Bytes &way, Moment now) const
     const ElementState *state = find(u"seen"_s, way);
     if (!state)
         return nullptr;
-    const auto found = std::find_if(state->heads.begin(), state->heads.end(), [now](const Head &head) { return countsAsMark(head, now); });
+    const auto found = std::find_if(
+            state->heads.begin(), state->heads.end(), [now](const Head &head) { return countsAsMark(head, now); });
     return found == state->heads.end() ? nullptr : &*found;
 }
 

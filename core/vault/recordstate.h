@@ -17,7 +17,7 @@ struct Head
     ChangeId change; ///< of those that hold the value the one of the greatest time and id
     Moment time;
     DeviceId device;
-    Bytes value; ///< encoded; ChangeEdit::removed(): it is taken away
+    Bytes value;                      ///< encoded; ChangeEdit::removed(): it is taken away
     std::vector<ChangeId> alsoHeldBy; ///< the others, sorted
 
     bool isRemoval() const { return value == ChangeEdit::removed(); }
@@ -27,10 +27,11 @@ struct Head
 /// What stands in one element of one field.
 struct ElementState
 {
-    std::vector<Head> heads; ///< never empty; the one shown first; each value once; a removal only if it is the only one
+    std::vector<Head>
+            heads; ///< never empty; the one shown first; each value once; a removal only if it is the only one
     std::vector<ChangeId> removedBy; ///< removals that yield to a value beside them, sorted
-    bool isShared = false; ///< of `seen` and `remarks`: several values stand side by side and are no conflict
-    Moment firstTime; ///< of the element's earliest valid change, by which lists are ordered
+    bool isShared = false;           ///< of `seen` and `remarks`: several values stand side by side and are no conflict
+    Moment firstTime;                ///< of the element's earliest valid change, by which lists are ordered
     ChangeId firstChange;
 
     const Head &shown() const { return heads.front(); }

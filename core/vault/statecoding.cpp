@@ -12,7 +12,17 @@ namespace {
 
 using cbor::Value;
 
-enum Key : quint64 { Changes = 0, Content = 1, Heads = 2, Marks = 3, Created = 4, Updated = 5, CreatedBy = 6, Reviews = 7, Signatures = 8 };
+enum Key : quint64 {
+    Changes = 0,
+    Content = 1,
+    Heads = 2,
+    Marks = 3,
+    Created = 4,
+    Updated = 5,
+    CreatedBy = 6,
+    Reviews = 7,
+    Signatures = 8
+};
 enum Mark : quint64 { Removed = 1, EditedWhileRemoved = 2 };
 
 /// What a state knows of a change that it names.
@@ -148,7 +158,10 @@ private:
 
     void write(const Signature &signature)
     {
-        m_writer.array(6).unsignedInteger(number(signature.change)).boolean(signature.changedSince).text(signature.note);
+        m_writer.array(6)
+                .unsignedInteger(number(signature.change))
+                .boolean(signature.changedSince)
+                .text(signature.note);
         if (signature.edition)
             m_writer.text(signature.edition->title).bytes(signature.edition->hash.view());
         else
@@ -164,8 +177,8 @@ private:
     cbor::Writer m_writer;
 };
 
-/// Reads what StateWriter wrote. It asks only for what it needs to stay within bounds: decode() compares the outcome's own
-/// encoding with the bytes, which catches everything else.
+/// Reads what StateWriter wrote. It asks only for what it needs to stay within bounds: decode() compares the outcome's
+/// own encoding with the bytes, which catches everything else.
 class StateReader
 {
 public:
@@ -184,7 +197,8 @@ public:
         state.m_created = momentFrom(map.at(Key::Created).toUnsigned());
         state.m_updated = momentFrom(map.at(Key::Updated).toUnsigned());
         state.m_createdBy = exactText(map.at(Key::CreatedBy));
-        return readIds(map.at(Key::Heads), state.m_heads) && readReviews(map.at(Key::Reviews)) && readSignatures(map.at(Key::Signatures));
+        return readIds(map.at(Key::Heads), state.m_heads) && readReviews(map.at(Key::Reviews))
+                && readSignatures(map.at(Key::Signatures));
     }
 
     RecordState take() { return std::move(m_state); }
@@ -199,7 +213,8 @@ private:
 
     const Value *line(const Value &number) const
     {
-        return number.isUnsigned() && number.toUnsigned() < m_lines.size() ? m_lines[size_t(number.toUnsigned())] : nullptr;
+        return number.isUnsigned() && number.toUnsigned() < m_lines.size() ? m_lines[size_t(number.toUnsigned())]
+                                                                           : nullptr;
     }
 
     bool readId(const Value &number, ChangeId &into) const

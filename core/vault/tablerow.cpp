@@ -92,7 +92,8 @@ public:
                 if (known.derived != Field::Derived::Always)
                     ids += known.id;
             }
-            return badRow(m_table, u"it has no column '%1' that can be set"_s.arg(id), u"columns are %1"_s.arg(ids.join(u", "_s)));
+            return badRow(m_table, u"it has no column '%1' that can be set"_s.arg(id),
+                    u"columns are %1"_s.arg(ids.join(u", "_s)));
         }
         return column;
     }
@@ -115,7 +116,8 @@ public:
         if (const Field *key = m_table.keyColumn()) {
             std::vector<Value> &cells = m_cells[key->id];
             if (cells.empty())
-                return badRow(m_table, u"'%1' is missing, which names the row"_s.arg(key->id), u"add %1=…"_s.arg(key->id));
+                return badRow(
+                        m_table, u"'%1' is missing, which names the row"_s.arg(key->id), u"add %1=…"_s.arg(key->id));
             result.element = exactText(cells.front()).toUtf8();
             if (result.element.size() > limits::Name)
                 return badRow(m_table, u"'%1' is longer than 255 bytes"_s.arg(key->id));
@@ -167,7 +169,8 @@ Result<TableRow> rowFromJson(const QJsonObject &json, const Field &table, const 
         const auto column = row.column(cell.key());
         if (!column)
             return failure(column);
-        const QJsonArray items = (*column)->many && cell.value().isArray() ? cell.value().toArray() : QJsonArray{cell.value()};
+        const QJsonArray items =
+                (*column)->many && cell.value().isArray() ? cell.value().toArray() : QJsonArray{cell.value()};
         for (const QJsonValue &item : items) {
             if (auto added = row.add(**column, fromJson(item, **column, context)); !added)
                 return failure(added);

@@ -38,7 +38,8 @@ bool isLineBreak(QChar character)
 
 bool hasSpace(const QString &given)
 {
-    return std::any_of(given.begin(), given.end(), [](QChar character) { return character.isSpace() || character.category() == QChar::Other_Control; });
+    return std::any_of(given.begin(), given.end(),
+            [](QChar character) { return character.isSpace() || character.category() == QChar::Other_Control; });
 }
 
 /// What stands behind `scheme://`.
@@ -76,7 +77,8 @@ Form urlHost(const QString &given)
 {
     if (!given.startsWith(u'[')) {
         const auto name = host(given);
-        return name ? Form(*name) : misfit(u"what should be its host can't be one"_s, u"write it like https://host.example/path"_s);
+        return name ? Form(*name)
+                    : misfit(u"what should be its host can't be one"_s, u"write it like https://host.example/path"_s);
     }
     const auto address = given.endsWith(u']') ? ip(given.mid(1, given.size() - 2)) : misfit(u"a bracket is open"_s);
     return address ? Form(u'[' + *address + u']') : address;
@@ -115,8 +117,11 @@ std::optional<QString> host(const QString &given)
     const QString name = text::normalized(given.toLower());
     const QStringList labels = (name.endsWith(u'.') ? name.chopped(1) : name).split(u'.');
     const auto isLabel = [](const QString &label) {
-        const auto isFit = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'_'; };
-        return !label.isEmpty() && label.size() <= LongestLabel && !label.startsWith(u'-') && std::all_of(label.begin(), label.end(), isFit);
+        const auto isFit = [](QChar c) {
+            return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'_';
+        };
+        return !label.isEmpty() && label.size() <= LongestLabel && !label.startsWith(u'-')
+                && std::all_of(label.begin(), label.end(), isFit);
     };
     return std::all_of(labels.begin(), labels.end(), isLabel) ? std::optional(name) : std::nullopt;
 }
@@ -124,7 +129,8 @@ std::optional<QString> host(const QString &given)
 Form url(const QString &given)
 {
     static const QRegularExpression scheme(u"^([A-Za-z][A-Za-z0-9+.-]*)://"_s);
-    static const QRegularExpression hostless(u"^(mailto|tel|sip|sips|sms|callto):(?=[^/])"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hostless(
+            u"^(mailto|tel|sip|sips|sms|callto):(?=[^/])"_s, QRegularExpression::CaseInsensitiveOption);
     auto line = text(given);
     if (!line || line->isEmpty())
         return line;
@@ -157,7 +163,8 @@ Form email(const QString &given)
     const QString local = line->left(at);
     static const QRegularExpression foreign(u"[<>(),;:@\\[\\]]"_s);
     const bool isQuoted = local.size() > 2 && local.startsWith(u'"') && local.endsWith(u'"');
-    if (local.isEmpty() || local.size() > LongestLocalPart || (!isQuoted && (hasSpace(local) || local.contains(foreign))))
+    if (local.isEmpty() || local.size() > LongestLocalPart
+            || (!isQuoted && (hasSpace(local) || local.contains(foreign))))
         return misfit(u"what stands before the '@' can't be a mailbox"_s, advice);
     const auto name = host(line->mid(at + 1));
     return name ? Form(local + u'@' + *name) : misfit(u"what stands behind the '@' can't be a host"_s, advice);
@@ -202,7 +209,8 @@ Form choice(const QString &given, const Field &field)
     if (field.open)
         return line;
     QStringList ids;
-    std::transform(field.choices.begin(), field.choices.end(), std::back_inserter(ids), [](const Choice &known) { return known.id; });
+    std::transform(field.choices.begin(), field.choices.end(), std::back_inserter(ids),
+            [](const Choice &known) { return known.id; });
     return misfit(u"it is none of the choices"_s, u"choose one of %1"_s.arg(ids.join(u", "_s)));
 }
 

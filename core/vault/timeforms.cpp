@@ -57,7 +57,8 @@ const QStringList &weekdays()
 // Mo, mon, Monday: the canonical two letters; nothing for what is no day.
 std::optional<QString> weekday(const QString &given)
 {
-    static const QStringList names = {u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s};
+    static const QStringList names = {
+            u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s};
     const QString lower = given.trimmed().toLower();
     for (qsizetype i = 0; i < names.size() && lower.size() >= 2; ++i) {
         if (names[i].startsWith(lower))
@@ -162,14 +163,16 @@ Form dateTime(const QString &given, const QString &timeZone)
 
 Form duration(const QString &given)
 {
-    static const QRegularExpression iso(u"^P(?:(T)(?=\\d+[HM]$))?(\\d{1,5})([HMDWY])$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression iso(
+            u"^P(?:(T)(?=\\d+[HM]$))?(\\d{1,5})([HMDWY])$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression typed(u"^(\\d{1,5})\\s*([A-Za-z]+)$"_s);
     const auto line = text(given);
     if (!line || line->isEmpty())
         return line;
     if (const auto match = iso.match(*line); match.hasMatch()) {
         const QString letter = match.captured(1).toUpper() + match.captured(3).toUpper();
-        return letter == u"H"_s ? misfit(u"hours stand behind a 'T'"_s, DurationAdvice) : Form(written(match.capturedView(2).toInt(), letter));
+        return letter == u"H"_s ? misfit(u"hours stand behind a 'T'"_s, DurationAdvice)
+                                : Form(written(match.capturedView(2).toInt(), letter));
     }
     const auto match = typed.match(*line);
     const QString unit = match.captured(2).toLower();
@@ -201,7 +204,8 @@ Form hours(const QString &given, const QString &timeZone)
         parts += *part;
     }
     const QString zone = hasZone ? first : timeZone;
-    return findZone(zone) ? Form(zone + u' ' + parts.join(u"; "_s)) : misfit(u"it has no time zone, and none is set"_s, HoursAdvice);
+    return findZone(zone) ? Form(zone + u' ' + parts.join(u"; "_s))
+                          : misfit(u"it has no time zone, and none is set"_s, HoursAdvice);
 }
 
 } // namespace covault::vault::forms

@@ -86,7 +86,8 @@ Result<Value> parseLink(const QString &typed, const Field &field, const ValueCon
 Result<Value> parseBoolean(const QString &typed, const Field &field)
 {
     const auto value = forms::boolean(typed);
-    return value ? Result<Value>(Value::boolean(*value)) : unfit(field, {u"it is neither yes nor no"_s, u"write yes or no"_s});
+    return value ? Result<Value>(Value::boolean(*value))
+                 : unfit(field, {u"it is neither yes nor no"_s, u"write yes or no"_s});
 }
 
 bool linkFits(const Value &value, FieldType type)
@@ -101,8 +102,8 @@ bool linkFits(const Value &value, FieldType type)
 
 bool attachmentFits(const Value &value)
 {
-    return value.isMap() && value.at(0).isText() && value.at(1).isText() && value.at(2).isUnsigned() && value.at(3).isBytes()
-            && value.at(4).isArray();
+    return value.isMap() && value.at(0).isText() && value.at(1).isText() && value.at(2).isUnsigned()
+            && value.at(3).isBytes() && value.at(4).isArray();
 }
 
 bool rowFits(const Value &row, const Field &table)
@@ -118,7 +119,9 @@ bool rowFits(const Value &row, const Field &table)
         if (!column || column->key || column->derived == Field::Derived::Always)
             return false;
         const auto &items = cell.second.items();
-        return column->many ? cell.second.isArray() && std::all_of(items.begin(), items.end(), [&](const Value &item) { return fits(item, *column); })
+        return column->many ? cell.second.isArray()
+                        && std::all_of(
+                                items.begin(), items.end(), [&](const Value &item) { return fits(item, *column); })
                             : fits(cell.second, *column);
     });
 }

@@ -28,8 +28,8 @@ public:
 /// What reading typed text needs to know of the vault.
 struct ValueContext
 {
-    QString timeZone; ///< IANA name; for times typed without an offset
-    QString region; ///< two letters; for phone numbers
+    QString timeZone;                    ///< IANA name; for times typed without an offset
+    QString region;                      ///< two letters; for phone numbers
     const LinkResolver *links = nullptr; ///< null: links can't be typed
 };
 
@@ -45,8 +45,8 @@ struct TableRow
     cbor::Value row; ///< a map of column to cell, without the key column
 };
 
-/// Reads `name=wan1 addresses=203.0.113.2 addresses=203.0.113.3 where="Rack 4"`: quotes and backslash as in a shell; a column
-/// that takes many is named again for each.
+/// Reads `name=wan1 addresses=203.0.113.2 addresses=203.0.113.3 where="Rack 4"`: quotes and backslash as in a shell; a
+/// column that takes many is named again for each.
 Result<TableRow> parseRow(const QString &typed, const Field &table, const ValueContext &context);
 
 /// Whether a stored value has the form of its type: what came from elsewhere is kept and shown, but marked.
@@ -72,7 +72,8 @@ using NameOf = std::function<QString(const LinkTarget &)>;
 
 /// The value as people read it; of a row all its cells with their labels. Cells that are secret are masked unless
 /// revealed. \p timeZone: in which a time is written; empty: UTC.
-QString toText(const cbor::Value &value, const Field &field, Reveal reveal, const NameOf &nameOf = {}, const QString &timeZone = {});
+QString toText(const cbor::Value &value, const Field &field, Reveal reveal, const NameOf &nameOf = {},
+        const QString &timeZone = {});
 
 /// The element of an entry without a name of its own: its index within the change and six random bytes.
 Bytes newElement(quint16 index, BytesView random);

@@ -5,9 +5,9 @@
 
 #include <QString>
 
-#include <optional>
-
 #include <tl/expected.hpp>
+
+#include <optional>
 
 /// How each type's text is stored. A form takes what a person typed or a file held and gives the one spelling that is
 /// kept; what is stored goes through unchanged. No refusal repeats the text, which may be secret.

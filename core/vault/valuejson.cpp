@@ -106,7 +106,9 @@ QJsonObject rowToJson(const Bytes &element, const Value &row, const Field &table
 
 Result<Value> fromJson(const QJsonValue &json, const Field &field, const ValueContext &context)
 {
-    const auto wrong = [&](const QString &why) { return failure(Error::Code::Usage, u"setting '%1'"_s.arg(field.id), why); };
+    const auto wrong = [&](const QString &why) {
+        return failure(Error::Code::Usage, u"setting '%1'"_s.arg(field.id), why);
+    };
     if (json.isNull() || json.isUndefined())
         return Value();
     if (json.isBool() && field.type == FieldType::Boolean)

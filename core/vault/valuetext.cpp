@@ -103,8 +103,10 @@ private:
             return stored;
         const QTimeZone named(m_timeZone.toLatin1());
         const bool isUtc = m_timeZone.isEmpty() || !named.isValid();
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment->time_since_epoch().count(), isUtc ? QTimeZone::utc() : named);
-        const QString shown = local.toString(local.time().second() == 0 ? u"yyyy-MM-dd HH:mm"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+        const QDateTime local =
+                QDateTime::fromMSecsSinceEpoch(moment->time_since_epoch().count(), isUtc ? QTimeZone::utc() : named);
+        const QString shown =
+                local.toString(local.time().second() == 0 ? u"yyyy-MM-dd HH:mm"_s : u"yyyy-MM-dd HH:mm:ss"_s);
         return isUtc ? shown + u" UTC"_s : shown;
     }
 
