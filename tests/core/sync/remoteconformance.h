@@ -105,10 +105,11 @@ inline void namesThatLeadOutAreRefused(Remote &remote)
     QCOMPARE(namesIn(remote, u"vault"_s), QStringList());
 }
 
+using Check = void (*)(Remote &);
+
 /// The rows of a data-driven test that runs all of the above.
 inline void addRows()
 {
-    using Check = void (*)(Remote &);
     QTest::addColumn<Check>("check");
     const auto add = [](const char *name, Check check) { QTest::newRow(name) << check; };
     add("an empty one lists nothing", anEmptyOneListsNothing);
@@ -123,4 +124,4 @@ inline void addRows()
 
 } // namespace covault::sync::conformance
 
-Q_DECLARE_METATYPE(void (*)(covault::sync::Remote &))
+Q_DECLARE_METATYPE(covault::sync::conformance::Check)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/explain.h"
 #include "sync/bundle.h"
 
 #include <QTemporaryDir>
@@ -42,7 +43,7 @@ void tst_Bundle::whatWasPutInComesOut()
 
     auto reader = BundleReader::open(path());
 
-    QVERIFY2(reader, qPrintable(reader.error().text()));
+    QVERIFY2(reader, why(reader).constData());
     const auto listing = (*reader)->list(u"vault"_s);
     QVERIFY(listing);
     QCOMPARE(*listing, Listing({{u"vault/b/two.blob"_s, 5000}, {u"vault/one.seg"_s, 3}}));

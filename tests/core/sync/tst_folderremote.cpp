@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/explain.h"
 #include "tests/core/sync/remoteconformance.h"
 
 #include "sync/folderremote.h"
@@ -56,7 +57,7 @@ void tst_FolderRemote::put(const QString &name, const Bytes &bytes) const
 
 void tst_FolderRemote::itConforms()
 {
-    QFETCH(void (*)(Remote &), check);
+    QFETCH(conformance::Check, check);
     check(*m_remote);
 }
 
@@ -154,7 +155,7 @@ void tst_FolderRemote::urlsAreReadAndWritten()
 
     const auto remote = openRemote(url);
 
-    QVERIFY2(remote, qPrintable(remote.error().text()));
+    QVERIFY2(remote, why(remote).constData());
     QCOMPARE((*remote)->url(), url);
 }
 

@@ -47,7 +47,7 @@ void tst_RemoteLayout::namesAreThoseOfTheFormat()
     QCOMPARE(segmentName(vaultId(), deviceId(), 12345, file), DeviceFolder + u"/000012/000012345-"_s + hex + u".seg"_s);
     QCOMPARE(requestName(vaultId(), file), Folder + u"/requests/"_s + hex + u".req"_s);
     const auto blob = *BlobId::fromBytes(Bytes(32, char(0xab)));
-    QCOMPARE(blobName(vaultId(), deviceId(), blob), DeviceFolder + u"/b/ab/"_s + QString(u"ab"_s).repeated(16) + u".blob"_s);
+    QCOMPARE(blobName(vaultId(), deviceId(), blob), DeviceFolder + u"/b/ab/"_s + u"ab"_s.repeated(16) + u".blob"_s);
 }
 
 void tst_RemoteLayout::whatWasNamedIsFound()
@@ -71,7 +71,7 @@ void tst_RemoteLayout::carriersMayRename_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<bool>("bearsDigits");
-    const QString hex = QString(u"0f"_s).repeated(16);
+    const QString hex = u"0f"_s.repeated(16);
 
     QTest::newRow("conflict copy") << u"000000001-"_s + hex + u".sync-conflict-20261123-120000-ABCDEFG.seg"_s << true;
     QTest::newRow("numbered copy") << u"000000001-"_s + hex + u" (1).seg"_s << true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/explain.h"
 #include "tests/core/sync/heldkeys.h"
 
 #include "crypto/hash.h"
@@ -124,7 +125,7 @@ void tst_Segment::whatWasWrittenIsReadBack()
     const auto built = author.build(draft);
     const auto opened = openWhole(built.file, author.keys);
 
-    QVERIFY2(opened, qPrintable(opened.error().why));
+    QVERIFY2(opened, why(opened).constData());
     QCOMPARE(opened->id, built.id);
     QCOMPARE(opened->id, segmentIdOf(built.encodedHeader));
     QCOMPARE(opened->device, author.identity.device());
