@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "interchange/incoming.h"
+#include "vault/vault.h"
+
+namespace covault::interchange {
+
+struct ExportOptions
+{
+    QString kind = {};                         ///< empty: all
+    std::optional<CollectionId> collection = {}; ///< nothing: all
+};
+
+/// What is written to a file. It holds secrets in clear.
+struct Exported
+{
+    Bytes bytes;
+    qint64 records = 0;
+    std::vector<Warning> warnings; ///< what could not be put in
+};
+
+} // namespace covault::interchange

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interchange/fileimport.h"
+
+#include "crypto/hash.h"
+#include "crypto/random.h"
+#include "interchange/jsonfile.h"
+#include "interchange/recordupdate.h"
+#include "members/ids.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using covault::vault::Kind;
+using covault::vault::RecordKey;
+
+namespace covault::interchange {
+
+namespace {
+
+/// For the first look at a file, before anyone knows which records its links mean.
+class NoLinks : public vault::LinkResolver
+{
+public:
+    Result<vault::LinkTarget> resolve(const QString &typed, const vault::Field &) const override
+    {
+        return failure(Error::Code::NotFound, typed, u"not looked up yet"_s);
+    }
+};
+
+QString textOf(const IncomingRecord &record, const QString &id)
+{
+    const auto field = std::ranges::find(record.fields, id, &IncomingField::field);
+    return field == record.fields.end() ? QString() : plainText(field->value).simplified();
+}
+
+bool isSame(const IncomingRecord &a, const IncomingRecord &b)
+{
+    return a.kind == b.kind && a.fields == b.fields && a.tags == b.tags && a.extra == b.extra && a.attachments == b.attachments;
+}
+
+bool isManaged(const QString &kind)
+{
+    return kind == u"setting"_s || kind == u"kind"_s;
+}
+
+/// Every record must have a title, or no list would show it.
+void giveTitle(IncomingRecord &record, const Kind &kind)
+{
+    const QString title = kind.titleField()->id;
+    if (!textOf(record, title).isEmpty())
+        return;
+    std::erase_if(record.fields, [&](const IncomingField &field) { return field.field == title; });
+    static const QStringList substitutes = {u"hostname"_s, u"ssid"_s, u"email"_s, u"username"_s, u"urls"_s, u"cidr"_s, u"serial"_s, u"number"_s,
+            u"circuit_id"_s, u"addresses"_s, u"mac"_s, u"phone"_s, u"mobile"_s, u"model"_s};
+    for (const QString &field : substitutes) {
+        const auto found = std::ranges::find(record.fields, field, &IncomingField::field);
+        if (found == record.fields.end() || textOf(record, field).isEmpty())
+            continue;
+        const QJsonValue value = found->value.isArray() ? found->value.toArray().first() : found->value;
+        record.fields.push_back({title, plainText(value).simplified()});
+        return;
+    }
+    record.fields.push_back({title, u"Untitled (%1)"_s.arg(record.where)});
+}
+
+} // namespace
+
+FileImport::FileImport(vault::Vault &vault, const IncomingFile &file, const ImportOptions &options, const ActId &act)
+    : m_vault(vault)
+    , m_file(file)
+    , m_options(options)
+    , m_act(act)
+    , m_kinds(vault.kinds())
+{
+}
+
+QString FileImport::whereOf(const QString &where) const
+{
+    return m_file.name.isEmpty() ? where : m_file.name + u", "_s + where;
+}
+
+void FileImport::warn(ImportOutcome &outcome, const QString &where, const QString &what) const
+{
+    outcome.warnings.push_back({whereOf(where), what});
+}
+
+Result<bool> FileImport::run(ImportOutcome &outcome)
+{
+    for (const Warning &warning : m_file.warnings)
+        warn(outcome, warning.where, warning.what);
+    for (const QString &column : m_file.unmapped) {
+        if (!outcome.unmapped.contains(column))
+            outcome.unmapped += column;
+    }
+    addKinds(outcome);
+    sortOut(outcome);
+    if (auto matched = match(outcome); !matched)
+        return failure(matched);
+    return m_options.isDryRun ? Result<bool>(false) : write();
+}
+
+/// Kinds of the users' own come first: without them their records would mean nothing here.
+void FileImport::addKinds(ImportOutcome &outcome)
+{
+    const CollectionId shared = m_vault.roster().sharedCollection();
+    for (const QJsonValue value : m_file.kinds) {
+        const QJsonObject object = value.toObject();
+        const QString id = object.value(u"id"_s).toString();
+        const Bytes definition = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        const RecordKey key{shared, u"kind"_s, members::kindRecordId(shared, id)};
+        if (m_kinds.find(id))
+            continue;
+        if (auto added = m_kinds.add(definition); !added)
+            warn(outcome, u"kind '%1'"_s.arg(id), u"can't be taken in: %1"_s.arg(added.error().why()));
+        else if (!mayWrite(key))
+            warn(outcome, u"kind '%1'"_s.arg(id), u"only an admin of the side that owns the vault may add it"_s);
+        else
+            m_kindWishes.push_back({key, vault::Verb::Edit,
+                    {{u"id"_s, {}, cbor::Value::text(id)}, {u"definition"_s, {}, cbor::Value::text(QString::fromUtf8(definition))}}, {}});
+    }
+}
+
+/// Leaves out what can't be a record and makes the names that records have in the source unique.
+void FileImport::sortOut(ImportOutcome &outcome)
+{
+    QHash<QString, std::vector<const IncomingRecord *>> sameKey;
+    m_items.reserve(m_file.records.size());
+    for (const IncomingRecord &record : m_file.records) {
+        Item item{record, m_kinds.find(record.kind), {}};
+        auto &namesakes = sameKey[record.kind + u'\n' + record.sourceKey];
+        const auto twin = std::ranges::find_if(namesakes, [&](const IncomingRecord *other) { return isSame(*other, record); });
+        if (!item.kind) {
+            warn(outcome, record.where, u"is of the kind '%1', which this vault does not have; it was left out"_s.arg(record.kind));
+        } else if (!record.sourceKey.isEmpty() && twin != namesakes.end()) {
+            warn(outcome, record.where, u"says the same as %1; it was left out"_s.arg((*twin)->where));
+        } else {
+            namesakes.push_back(&record);
+            if (namesakes.size() > 1 && !record.sourceKey.isEmpty()) {
+                item.incoming.sourceKey += u" #%1"_s.arg(namesakes.size());
+                item.incoming.id.reset();
+            }
+            giveTitle(item.incoming, *item.kind);
+            m_items.push_back(std::move(item));
+            continue;
+        }
+        ++outcome.skipped;
+    }
+}
+
+bool FileImport::mayWrite(const RecordKey &key) const
+{
+    const auto right = isManaged(key.kind) ? members::Right::Administer : members::Right::Edit;
+    return bool(m_vault.roster().may(m_vault.replica().device(), key.collection, right));
+}
+
+Result<> FileImport::match(ImportOutcome &outcome)
+{
+    QSet<QString> kinds;
+    for (const Item &item : m_items)
+        kinds.insert(item.kind->id);
+    const auto index = VaultIndex::read(m_vault, kinds, m_file.source);
+    if (!index)
+        return failure(index);
+    const NoLinks noLinks;
+    const vault::ValueContext blind{{}, {}, &noLinks};
+    const Fitter first(m_file.spelling, blind);
+    for (Item &item : m_items)
+        matchOne(item, first, *index, outcome);
+
+    LinkFinder links(*index, m_vault.roster(), m_file);
+    for (const Item &item : m_items) {
+        if (item.isTaken)
+            links.place(item.incoming, textOf(item.incoming, item.kind->titleField()->id), item.key);
+    }
+    const vault::ValueContext context{{}, {}, &links};
+    const Fitter second(m_file.spelling, context);
+    for (Item &item : m_items) {
+        if (!item.isTaken)
+            continue;
+        if (auto compared = compare(item, second, outcome); !compared)
+            return compared;
+    }
+    return {};
+}
+
+void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
+{
+    const IncomingRecord &incoming = item.incoming;
+    const Match match = matchFor(item, fitter, index, outcome);
+    outcome.skipped += item.kind->hidden ? 0 : 1; // until it is counted as something else
+    switch (match.outcome) {
+    case Match::Outcome::Removed:
+        warn(outcome, incoming.where, u"lies in the vault's waste bin; it was left there"_s);
+        return;
+    case Match::Outcome::Ambiguous: {
+        AmbiguousRecord ambiguous{whereOf(incoming.where), {}};
+        for (const KnownRecord *record : match.records)
+            ambiguous.records.push_back(record->row.key);
+        outcome.ambiguous.push_back(std::move(ambiguous));
+        return;
+    }
+    case Match::Outcome::Found:
+        // Two of the file are one of the vault: the second may be another thing.
+        if (m_takenRows.contains(match.records.front()->row.n)) {
+            outcome.ambiguous.push_back({whereOf(incoming.where), {match.records.front()->row.key}});
+            return;
+        }
+        item.key = match.records.front()->row.key;
+        item.row = match.records.front()->row.n;
+        break;
+    case Match::Outcome::New:
+        item.key = placeOf(incoming, index, outcome);
+        if (match.namesake && m_file.spelling == Spelling::Typed && match.namesake->sourceKey.isEmpty())
+            warn(outcome, incoming.where, u"has the name of a record that is another thing by its numbers; both are there now"_s);
+        break;
+    }
+    item.isTaken = mayWrite(item.key);
+    if (item.isTaken)
+        m_takenRows.insert(item.row);
+    else
+        warn(outcome, incoming.where, u"belongs to a collection that you may not write; it was left out"_s);
+}
+
+/// Settings and kinds have their ids by rule: of one name there is one.
+Match FileImport::matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
+{
+    if (!isManaged(item.kind->id))
+        return index.match(item.incoming, fitter.fit(item.incoming, *item.kind), *item.kind);
+    const KnownRecord *known = index.find(placeOf(item.incoming, index, outcome));
+    return known ? Match{Match::Outcome::Found, {known}} : Match();
+}
+
+RecordKey FileImport::placeOf(const IncomingRecord &incoming, const VaultIndex &index, ImportOutcome &outcome)
+{
+    const CollectionId collection = collectionOf(incoming, outcome);
+    if (incoming.kind == u"setting"_s)
+        return {collection, incoming.kind, members::settingRecordId(collection, textOf(incoming, u"key"_s))};
+    if (incoming.kind == u"kind"_s)
+        return {collection, incoming.kind, members::kindRecordId(collection, textOf(incoming, u"id"_s))};
+    const bool isFree = incoming.id && !incoming.id->isNull() && index.withId(*incoming.id).empty();
+    return {collection, incoming.kind, isFree ? *incoming.id : crypto::newUlid<RecordId>(m_vault.clock())};
+}
+
+/// A collection that this vault does not have: its records go where the fewest can read them, since nobody said that
+/// others may.
+CollectionId FileImport::collectionOf(const IncomingRecord &incoming, ImportOutcome &outcome)
+{
+    const members::Roster &roster = m_vault.roster();
+    const CollectionId usual = m_options.fallback.value_or(roster.sharedCollection());
+    if (m_options.into && !isManaged(incoming.kind))
+        return *m_options.into;
+    if (incoming.collection.isEmpty())
+        return usual;
+    for (const members::Collection &collection : roster.collections()) {
+        const bool isNamed = collection.name.compare(incoming.collection, Qt::CaseInsensitive) == 0
+                || collection.id.toString() == incoming.collection.toUpper();
+        if (isNamed && collection.sort != members::Collection::Sort::Members)
+            return collection.id;
+    }
+    const auto party = roster.partyOf(m_vault.replica().device());
+    const bool hasOwn = party && roster.findCollection(party->own);
+    const CollectionId chosen = hasOwn ? party->own : usual;
+    if (!m_missingCollections.contains(incoming.collection)) {
+        m_missingCollections += incoming.collection;
+        const auto found = roster.findCollection(chosen);
+        warn(outcome, incoming.where, u"belongs to the collection '%1', which this vault does not have; all its records went to '%2'"_s
+                .arg(incoming.collection, found ? found->name : u"Shared"_s));
+    }
+    return chosen;
+}
+
+Result<> FileImport::compare(Item &item, const Fitter &fitter, ImportOutcome &outcome)
+{
+    std::optional<vault::Record> present;
+    if (item.row != 0) {
+        auto read = m_vault.record(item.row);
+        if (!read)
+            return failure(read);
+        present = std::move(*read);
+    }
+    const auto said = SourceHistory::read(m_vault, item.row, m_file.source);
+    if (!said)
+        return failure(said);
+    const FittedRecord fitted = fitter.fit(item.incoming, *item.kind);
+    const RecordUpdate update = updateOf(fitted, *item.kind, present ? &*present : nullptr, *said);
+    for (const Warning &warning : fitted.warnings)
+        warn(outcome, warning.where, warning.what);
+    if (!update.kept.isEmpty())
+        warn(outcome, item.incoming.where, u"the vault has other values and keeps them: %1"_s.arg(update.kept.join(u", "_s)));
+
+    vault::Wish wish{item.key, vault::Verb::Edit, update.edits, {}};
+    wish.detail.cause = u"import"_s;
+    wish.detail.source = m_file.source;
+    bool isChanged = !update.edits.empty();
+    for (const IncomingAttachment &attachment : fitted.attachments) {
+        const Bytes sum = crypto::sha256(attachment.bytes);
+        const auto isHere = [&](const vault::Entry &entry) {
+            return entry.value.at(0).toText() == attachment.name && entry.value.at(3).toBytes() == sum;
+        };
+        const auto entries = present ? present->entries(attachment.field.isEmpty() ? u"attachments"_s : attachment.field) : std::vector<vault::Entry>();
+        if (std::ranges::any_of(entries, isHere))
+            continue;
+        isChanged = true;
+        m_attachments.push_back({item.key, attachment, item.incoming.where});
+    }
+    count(item, isChanged, outcome);
+    noteSeen(item, present ? &*present : nullptr, wish);
+    if (!wish.edits.empty())
+        m_wishes.push_back(std::move(wish));
+    return {};
+}
+
+void FileImport::count(const Item &item, bool isChanged, ImportOutcome &outcome) const
+{
+    if (item.kind->hidden || (!isChanged && item.row != 0))
+        return;
+    --outcome.skipped;
+    ++(item.row == 0 ? outcome.created : outcome.updated);
+}
+
+/// Once a day is enough. Records of our own exports are known by their ids.
+void FileImport::noteSeen(const Item &item, const vault::Record *present, vault::Wish &wish) const
+{
+    if (item.incoming.sourceKey.isEmpty() || item.incoming.id || item.kind->hidden)
+        return;
+    const Bytes way = u"source:%1"_s.arg(m_file.source).toUtf8();
+    const QString today = dayOf(m_vault.clock().now()).toString(Qt::ISODate);
+    if (present) {
+        for (const vault::Entry &entry : present->entries(u"seen"_s)) {
+            if (entry.element == way && entry.value.at(u"at"_s).toText() >= today && entry.value.at(u"key"_s).toText() == item.incoming.sourceKey)
+                return;
+        }
+    }
+    const auto text = [](const QString &content) { return cbor::Value::text(content); };
+    wish.edits.push_back({u"seen"_s, way,
+            cbor::Value::map({{text(u"at"_s), text(today)}, {text(u"key"_s), text(item.incoming.sourceKey)},
+                    {text(u"where"_s), text(whereOf(item.incoming.where))}})});
+}
+
+} // namespace covault::interchange
