@@ -118,8 +118,7 @@ struct Change
     Moment time;                        ///< what the author's clock said; from 1970, not above limits::Time
     quint64 verb = quint64(Verb::Edit); ///< a Verb, or a number of a later version
     std::vector<ChangeEdit> edits;      ///< of Edit, Remove, Restore; sorted by field and element, each pair once
-    std::vector<ChangeId>
-            heads; ///< of Remove, Restore, Review, Sign: sorted; all heads of the record that the author saw
+    std::vector<ChangeId> heads;        ///< of verbs 2 to 5: all of the record that the author saw; sorted
     Detail detail;
     std::optional<ActId> act; ///< absent: the change is an act alone
     Bytes nonce;              ///< 16 random bytes

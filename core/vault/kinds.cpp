@@ -57,6 +57,13 @@ void keepSecrets(const std::vector<Field> &before, std::vector<Field> &after)
 
 Result<Kinds> Kinds::builtIn()
 {
+    // Read once a process: a record that was read before the kinds are loaded anew still points to its kind.
+    static const Result<Kinds> kinds = readBuiltIn();
+    return kinds;
+}
+
+Result<Kinds> Kinds::readBuiltIn()
+{
     registerKindFiles();
     Kinds kinds;
     const auto commonJson = readFile(CommonFile);

@@ -12,11 +12,12 @@ namespace covault::vault {
 
 /// All kinds that a vault knows: those that ship and those that its members made.
 ///
-/// A value; copies share the kinds. A pointer that find() gave lives as long as some copy that holds the kind.
+/// A value; copies share the kinds. A pointer that find() gave lives as long as some copy that holds the kind; a kind
+/// that ships, as it ships, lives as long as the program.
 class Kinds
 {
 public:
-    /// The kinds that ship with the program. `Damaged` if one of their files is not in order.
+    /// The kinds that ship with the program. Thread-safe. `Damaged` if one of their files is not in order.
     static Result<Kinds> builtIn();
 
     /// Adds a kind that members made, or fields to one that is there, from the JSON of kinds.md. `Refused`, and nothing
@@ -33,6 +34,7 @@ public:
     bool hasField(const QString &id) const;
 
 private:
+    static Result<Kinds> readBuiltIn();
     Result<> addBuiltIn(const Bytes &definition);
     Result<> extend(const Kind &present, Kind addition);
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/strength.h"
+#include "ruletest.h"
+
+using namespace covault;
+using namespace covault::test;
+using namespace Qt::StringLiterals;
+
+class tst_SecretRules : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reusedSecret_data();
+    void reusedSecret();
+    void weakSecret_data();
+    void weakSecret() { compareScene(health::rules::weakSecret()); }
+    void noFindingHoldsASecret();
+    void aNameThatEverybodyKnowsMakesASecretWeaker();
+};
+
+void tst_SecretRules::reusedSecret_data()
+{
+    addSceneColumns();
+    QTest::newRow("one password in three records")
+            << u"2026-01-05 credential A password=Same-7-Zebra\n2026-01-05 credential B password=Same-7-Zebra\n"
+               "2026-01-05 credential C password=Other\n2026-01-05 credential D password=Same-7-Zebra"_s
+            << u"warning: One secret in 3 records: ‘A’, ‘B’, ‘D’"_s;
+    QTest::newRow("different passwords") << u"2026-01-05 credential A password=One\n2026-01-05 credential B password=Two"_s << QString();
+    QTest::newRow("one of the two is removed")
+            << u"2026-01-05 credential A password=Same\n2026-01-05 credential B password=Same\n2026-02-05 remove B"_s << QString();
+    QTest::newRow("a password and a site's alarm code") << u"2026-01-05 credential A password=Same\n2026-01-05 site S alarm_code=Same"_s
+            << u"warning: One secret in 2 records: ‘A’, ‘S’"_s;
+    QTest::newRow("twice in one record") << u"2026-01-05 credential A password=Same pin=Same"_s << QString();
+}
+
+void tst_SecretRules::reusedSecret()
+{
+    QFETCH(QString, scene);
+    QFETCH(QString, expected);
+    const health::Rule rule = health::rules::reusedSecret();
+    const health::World world = Scene(scene).world(Today);
+
+    const auto findings = health::judge(world, std::span(&rule, 1));
+
+    // The records come in the order of their ids, which a scene does not choose.
+    QStringList lines;
+    for (const health::Finding &finding : findings) {
+        QStringList titles;
+        for (const vault::RecordKey &key : finding.records)
+            titles += u"‘%1’"_s.arg(world.find(key)->title());
+        titles.sort();
+        lines += u"%1: %2: %3"_s.arg(health::severityName(finding.severity), finding.title, titles.join(u", "_s));
+    }
+    QCOMPARE(lines.join(u'\n'), expected);
+}
+
+void tst_SecretRules::weakSecret_data()
+{
+    addSceneColumns();
+    const auto login = [](const QString &rest) { return u"2026-01-05 credential Login username=eve "_s + rest; };
+    QTest::newRow("a word and a year") << login(u"password=Winter2025"_s)
+            << u"warning: Easily guessed: Login | guessed within 2^20 tries; at least 2^34 are wanted for ‘a password’"_s;
+    QTest::newRow("the name of the organisation") << login(u"password=acmeworks1 category=website"_s)
+            << u"warning: Easily guessed: Login | guessed within 2^10 tries; at least 2^34 are wanted for ‘Website’"_s;
+    QTest::newRow("enough for a website, not for a domain") << login(u"password=a9F3kL0q category=website"_s) << QString();
+    QTest::newRow("not enough for a domain") << login(u"password=a9F3kL0q category=domain_admin"_s)
+            << u"warning: Easily guessed: Login | guessed within 2^50 tries; at least 2^60 are wanted for ‘Domain administrator’"_s;
+    QTest::newRow("a bad one for a domain") << login(u"password=Winter2025 category=domain_admin"_s)
+            << u"critical: Easily guessed: Login | guessed within 2^20 tries; at least 2^60 are wanted for ‘Domain administrator’"_s;
+    QTest::newRow("four words") << login(u"password=blaue-Katze-72-Regen category=domain_admin"_s) << QString();
+    QTest::newRow("a short code of a door is no password") << u"2026-01-05 site Berlin alarm_code=1234"_s << QString();
+    QTest::newRow("none at all") << login({}) << QString();
+}
+
+void tst_SecretRules::noFindingHoldsASecret()
+{
+    const health::World world = Scene(u"2024-01-05 credential A password=Winter2025 category=domain_admin\n"
+                                      "2024-01-05 credential B password=Winter2025 category=domain_admin\n"
+                                      "2024-01-06 fork B password=Sommer2025"_s).world(Today);
+
+    const auto findings = health::judge(world, health::builtInRules());
+
+    QVERIFY(findings.size() >= 6);
+    const QString text = textOf(findings);
+    QVERIFY2(!text.contains(u"Winter"_s) && !text.contains(u"Sommer"_s), qPrintable(text));
+}
+
+void tst_SecretRules::aNameThatEverybodyKnowsMakesASecretWeaker()
+{
+    const double unknown = health::strengthInBits(u"tannenfels77"_s, {});
+    const double known = health::strengthInBits(u"tannenfels77"_s, {u"Tannenfels"_s});
+
+    QVERIFY2(known < unknown / 2, qPrintable(u"%1 and %2 bits"_s.arg(known).arg(unknown)));
+}
+
+QTEST_GUILESS_MAIN(tst_SecretRules)
+#include "tst_secretrules.moc"
