@@ -72,7 +72,7 @@ private:
         const auto failing = m_failOn.isEmpty() ? Result<health::Severity>(health::Severity::Critical) : severityFrom(m_failOn);
         if (!least || !failing)
             return failure(least ? failing : least);
-        const auto report = health::run(vault);
+        const auto report = health::run(vault, comanage::allRules());
         if (!report)
             return failure(report);
         QJsonArray findings, lines;
@@ -93,7 +93,7 @@ private:
 
     Result<health::Finding> findFinding(vault::Vault &vault, const QString &typed) const
     {
-        const auto report = health::run(vault);
+        const auto report = health::run(vault, comanage::allRules());
         if (!report)
             return failure(report);
         const QString part = base32::normalized(typed).value_or(QString());
