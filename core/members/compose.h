@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "members/judgement.h"
 #include "members/keyring.h"
 #include "members/request.h"
 

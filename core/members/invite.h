@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "members/judgement.h"
 #include "members/keyring.h"
 #include "members/request.h"
 

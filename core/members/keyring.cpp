@@ -6,6 +6,7 @@
 #include "members/ids.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
