@@ -13,11 +13,12 @@ namespace covault::members {
 /// Somebody with one device.
 struct Person
 {
-    Identity identity = Identity::generate();
+    std::shared_ptr<const Identity> keys = std::make_shared<Identity>(Identity::generate()); // shared by copies
     MemberId member;
     PartyId party;
 
-    DeviceId device() const { return identity.device(); }
+    const Identity &identity() const { return *keys; }
+    DeviceId device() const { return keys->device(); }
 };
 
 /// A vault in the making, statement by statement: each goes into a segment of its own, behind all that is there or
@@ -32,7 +33,7 @@ public:
         ann.member = newId<MemberId>();
         const Statement genesis = Statement::make(ann.device(),
                 GenesisStatement{internal, Side::Internal, QStringLiteral("Example"), ann.member, QStringLiteral("Ann"),
-                        ann.identity.signing().publicKey(), ann.identity.box().publicKey(), QStringLiteral("desk"),
+                        ann.identity().signing().publicKey(), ann.identity().box().publicKey(), QStringLiteral("desk"),
                         QStringLiteral("Example"), std::nullopt});
         vault = vaultIdOf(genesis.encoded());
         shared = sharedCollection(vault, internal);
@@ -93,12 +94,16 @@ public:
     {
         const auto request = *RequestId::fromBytes(crypto::hash("test", {person.device().view()}).view());
         say(by,
-                DeviceStatement{person.member, person.identity.signing().publicKey(), person.identity.box().publicKey(),
-                        QStringLiteral("laptop"), request});
+                DeviceStatement{person.member, person.identity().signing().publicKey(),
+                        person.identity().box().publicKey(), QStringLiteral("laptop"), request});
         say(by, CheckedStatement{person.device(), request});
     }
     /// The cut behind all that a device has published.
-    DeviceCut cutNow(const Person &person) { return {person.device(), {last[person.device()]}}; }
+    DeviceCut cutNow(const Person &person)
+    {
+        const SegmentId end = last[person.device()];
+        return {person.device(), end.isNull() ? std::vector<SegmentId>() : std::vector{end}};
+    }
 
     Person ann; ///< the founder, admin of the internal party
     PartyId internal;

@@ -47,7 +47,7 @@ private:
         {
             const Statement statement = epoch(v.ann, keys);
             v.add(v.ann.device(), statement, v.heads());
-            return keys.take(statement, v.ann.identity)->front();
+            return keys.take(statement, v.ann.identity())->front();
         }
 
         TestVault v;
@@ -67,7 +67,7 @@ void tst_KeyRing::aNewcomerOpensEarlierKeys()
     KeyRing bens(f.v.vault);
 
     for (const KnownStatement &known : f.v.statements)
-        QVERIFY(bens.take(known.statement, ben.identity));
+        QVERIFY(bens.take(known.statement, ben.identity()));
 
     for (const EpochId &epoch : {first, second, third}) {
         QVERIFY(bens.find(epoch));
@@ -87,7 +87,7 @@ void tst_KeyRing::earlierKeysOpenWhateverArrivesFirst()
     auto statements = f.v.statements;
     std::ranges::reverse(statements);
     for (const KnownStatement &known : statements)
-        QVERIFY(again.take(known.statement, f.v.ann.identity));
+        QVERIFY(again.take(known.statement, f.v.ann.identity()));
 
     QCOMPARE(again.held(), f.keys.held());
     QCOMPARE(again.held().size(), size_t(3));
@@ -103,7 +103,7 @@ void tst_KeyRing::aRemovedDeviceCannotOpenTheNewKey()
     KeyRing bens(f.v.vault);
 
     for (const KnownStatement &known : f.v.statements)
-        QVERIFY(bens.take(known.statement, ben.identity));
+        QVERIFY(bens.take(known.statement, ben.identity()));
 
     QVERIFY(bens.find(before));
     QVERIFY(!bens.find(after));
@@ -117,7 +117,7 @@ void tst_KeyRing::aKeyThatIsNotTheOneItsNameSaysIsRefused()
     const EpochStatement other = *f.epoch(f.v.ann, f.keys).as<EpochStatement>();
     body.seals = other.seals;
 
-    const auto taken = f.keys.take(Statement::make(f.v.ann.device(), body), f.v.ann.identity);
+    const auto taken = f.keys.take(Statement::make(f.v.ann.device(), body), f.v.ann.identity());
 
     QVERIFY(!taken);
     QCOMPARE(taken.error().code(), Error::Code::Tampered);
@@ -133,7 +133,7 @@ void tst_KeyRing::anEarlierKeyThatIsNotTheOneItsNameSaysIsRefused()
     body.follows.front().wrapped[30] = char(body.follows.front().wrapped[30] ^ 1);
     KeyRing fresh(f.v.vault);
 
-    const auto taken = fresh.take(Statement::make(f.v.ann.device(), body), f.v.ann.identity);
+    const auto taken = fresh.take(Statement::make(f.v.ann.device(), body), f.v.ann.identity());
 
     QVERIFY(!taken);
     QCOMPARE(taken.error().code(), Error::Code::Tampered);
@@ -145,7 +145,7 @@ void tst_KeyRing::aKeyBelongsToItsCollection()
     EpochStatement body = *f.epoch(f.v.ann, f.keys).as<EpochStatement>();
     body.collection = f.v.newId<CollectionId>();
 
-    QVERIFY(!f.keys.take(Statement::make(f.v.ann.device(), body), f.v.ann.identity));
+    QVERIFY(!f.keys.take(Statement::make(f.v.ann.device(), body), f.v.ann.identity()));
 }
 
 void tst_KeyRing::theKeyToWriteUnderIsReadByNobodyWhoMayNot()
@@ -167,14 +167,14 @@ void tst_KeyRing::ofTwoRemovalsAtOnceNeitherKeyLeavesARemovedOneIn()
     const Person eve = f.v.addPerson(f.v.ann, f.v.internal, Role::Admin, {f.v.shared});
     const Person ben = f.v.addPerson(f.v.ann, f.v.internal, Role::Editor, {f.v.shared});
     const Person dan = f.v.addPerson(f.v.ann, f.v.internal, Role::Editor, {f.v.shared});
-    f.addEpoch();
+    const EpochId common = f.addEpoch();
     const auto fork = f.v.heads();
-    for (const auto &[by, who] : {std::pair(&f.v.ann, &ben), std::pair(&eve, &dan)}) {
-        const StatementId removal = f.v.sayAt(*by, fork, RemoveStatement{who->member, {f.v.cutNow(*who)}, {}});
+    for (const auto &[by, who] : {std::pair(f.v.ann, ben), std::pair(eve, dan)}) {
+        const StatementId removal = f.v.sayAt(by, fork, RemoveStatement{who.member, {f.v.cutNow(who)}, {}});
         const auto readers = f.v.judgement().at({removal}).readersOf(f.v.shared);
-        auto made = f.keys.makeEpoch(by->device(), f.v.shared, f.keys.heads(f.v.shared, f.v.roster()), readers);
-        f.v.add(by->device(), made->statement, {removal});
-        QVERIFY(f.keys.take(made->statement, f.v.ann.identity));
+        auto made = f.keys.makeEpoch(by.device(), f.v.shared, {common}, readers);
+        f.v.add(by.device(), made->statement, {removal});
+        QVERIFY(f.keys.take(made->statement, f.v.ann.identity()));
     }
     QCOMPARE(f.v.roster().refused().size(), size_t(0));
     QCOMPARE(f.v.roster().epochs().size(), 3);

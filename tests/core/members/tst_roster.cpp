@@ -28,10 +28,9 @@ struct Cast
     {
         const Identity fresh = Identity::generate();
         return DeviceStatement{
-                member, fresh.signing().publicKey(), fresh.box().publicKey(), u"new"_s, v.newId<EpochIdAsRequest>()};
+                member, fresh.signing().publicKey(), fresh.box().publicKey(), u"new"_s, v.newId<RequestId>()};
     }
 
-    using EpochIdAsRequest = RequestId;
     TestVault v;
     PartyId provider;
     PartyId hosted;
@@ -128,7 +127,7 @@ void tst_Roster::whoMayState_data()
             "a device of one's own", [](Cast &c, auto &by) { return c.newDevice(by.member); }, everybody);
     row("a device that is there",
             [](Cast &, auto &by) {
-                return DeviceStatement{by.member, by.identity.signing().publicKey(), by.identity.box().publicKey(),
+                return DeviceStatement{by.member, by.identity().signing().publicKey(), by.identity().box().publicKey(),
                         u"d"_s, *RequestId::fromBytes(Bytes(32, 'r'))};
             },
             {});
@@ -247,7 +246,7 @@ void tst_Roster::whoMayState_data()
     row("another vault",
             [](Cast &c, auto &by) {
                 return GenesisStatement{c.v.newId<PartyId>(), Side::Internal, u"P"_s, c.v.newId<MemberId>(), u"M"_s,
-                        by.identity.signing().publicKey(), by.identity.box().publicKey(), u"d"_s, u"V"_s, {}};
+                        by.identity().signing().publicKey(), by.identity().box().publicKey(), u"d"_s, u"V"_s, {}};
             },
             {});
 }
@@ -307,7 +306,7 @@ void tst_Roster::aDeviceWhoseWordsNobodyComparedMayNothing()
     v.say(v.ann, RoleStatement{ben.member, Role::Admin, false, {}});
     v.say(v.ann, GrantStatement{v.shared, ben.member, false, {}, {}});
     v.say(v.ann,
-            DeviceStatement{ben.member, ben.identity.signing().publicKey(), ben.identity.box().publicKey(), u"d"_s,
+            DeviceStatement{ben.member, ben.identity().signing().publicKey(), ben.identity().box().publicKey(), u"d"_s,
                     v.newId<RequestId>()});
 
     const StatementId id = v.say(ben, PartyStatement{v.newId<PartyId>(), Side::Provider, u"P"_s});
