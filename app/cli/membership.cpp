@@ -3,6 +3,7 @@
 
 #include "cli/naming.h"
 #include "cli/partyoption.h"
+#include "cli/terminal.h"
 #include "members/compose.h"
 #include "sync/publisher.h"
 #include "vault/founding.h"
@@ -140,6 +141,11 @@ Result<Answer> removeMember(Vault &vault, const QString &typed, const MemberOpti
     if (!rotate)
         return failure(rotate);
     auto composed = members::remove(acting(vault), what, *cuts, since);
+    if (!composed && composed.error().code() == Error::Code::NotAllowed && options.device.isEmpty()) {
+        // The people of another side are that side's to remove; what is ours can be closed to them at once.
+        terminal::say(u"covault-cli: %1; ending access to the collections of your own side instead"_s.arg(composed.error().why()));
+        composed = members::setCollections(acting(vault), *member, {}, *cuts);
+    }
     if (!composed)
         return failure(composed);
     if (auto done = stateAndPublish(vault, std::move(*composed)); !done)
