@@ -145,7 +145,39 @@ std::vector<ComparableValue> valuesOf(const Row &row, Column &column, Numbering 
     return values;
 }
 
+/// The row with one more field that holds the words of all others: what one table has in a column of its own, another
+/// has inside the title.
+Row withAllWords(const Row &row)
+{
+    Row extended = row;
+    QString all;
+    for (const auto &[field, cell] : row.fields) {
+        if (isWords(cell.type))
+            all += cell.values.join(u' ') + u' ';
+    }
+    extended.fields[u"all words"_s] = {FieldClass::Text, {all}};
+    return extended;
+}
+
+std::vector<Row> withAllWords(const std::vector<Row> &rows)
+{
+    std::vector<Row> extended;
+    extended.reserve(rows.size());
+    std::transform(rows.begin(), rows.end(), std::back_inserter(extended), [](const Row &row) { return withAllWords(row); });
+    return extended;
+}
+
 } // namespace
+
+Comparable Comparable::ofOne(const std::vector<Row> &rows, const QString &region)
+{
+    return Comparable(rows, {}, region);
+}
+
+Comparable Comparable::ofTwo(const std::vector<Row> &first, const std::vector<Row> &second, const QString &region)
+{
+    return Comparable(withAllWords(first), withAllWords(second), region);
+}
 
 Comparable::Comparable(const std::vector<Row> &first, const std::vector<Row> &second, const QString &region)
     : m_secondStart(std::uint32_t(first.size()))

@@ -41,8 +41,11 @@ struct Column
 class Comparable
 {
 public:
-    /// \p second is empty to compare the rows of the first with each other.
-    Comparable(const std::vector<Row> &first, const std::vector<Row> &second, const QString &region);
+    /// The rows of one table, to be compared with each other.
+    static Comparable ofOne(const std::vector<Row> &rows, const QString &region);
+    /// The rows of two tables. They get one more column, 'all words': between tables a thing's parts often stand in
+    /// different columns. (Within one table it would only count the same words twice.)
+    static Comparable ofTwo(const std::vector<Row> &first, const std::vector<Row> &second, const QString &region);
 
     std::uint32_t size() const { return std::uint32_t(m_cells.size()); }
     /// Where the second table begins; size() if there is none.
@@ -57,6 +60,8 @@ public:
     const std::vector<ComparableValue> &cell(std::uint32_t row, std::size_t column) const { return m_cells[row][column]; }
 
 private:
+    Comparable(const std::vector<Row> &first, const std::vector<Row> &second, const QString &region);
+
     using Cells = std::vector<std::vector<ComparableValue>>;
 
     std::uint32_t m_secondStart;

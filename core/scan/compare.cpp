@@ -106,7 +106,8 @@ Level levelOfCodes(FieldClass type, const Value &a, const Value &b)
     const int distance = text::distance(a.form, b.form, 2);
     if (distance == 1 && longest >= 4)
         return 4;
-    return distance == 2 && longest >= 7 ? 2 : 0;
+    // Numbers of one neighbourhood differ in two digits; other long codes hardly do by chance.
+    return distance == 2 && longest >= 7 && type != FieldClass::Phone ? 2 : 0;
 }
 
 Level levelOfAmounts(const Value &a, const Value &b)

@@ -50,9 +50,9 @@ std::vector<FieldReason> reasonsOf(const Comparable &rows, const FellegiSunter &
     return reasons;
 }
 
-std::vector<Match> matches(const std::vector<Row> &first, const std::vector<Row> &second, const DedupeOptions &options)
+std::vector<Match> matches(const Comparable &rows, const std::vector<Row> &first, const std::vector<Row> &second,
+        const DedupeOptions &options)
 {
-    const Comparable rows(first, second, options.region);
     const FellegiSunter model(rows, candidatesOf(rows), rivalsIn(rows));
     const auto idOf = [&](std::uint32_t row) {
         return row < first.size() ? first[row].id : second[row - first.size()].id;
@@ -70,14 +70,14 @@ std::vector<Match> matches(const std::vector<Row> &first, const std::vector<Row>
 
 std::vector<Match> dedupe(const std::vector<Row> &rows, const DedupeOptions &options)
 {
-    return matches(rows, {}, options);
+    return matches(Comparable::ofOne(rows, options.region), rows, {}, options);
 }
 
 std::vector<Match> dedupe(const std::vector<Row> &first, const std::vector<Row> &second, const DedupeOptions &options)
 {
     if (first.empty() || second.empty())
         return {};
-    return matches(first, second, options);
+    return matches(Comparable::ofTwo(first, second, options.region), first, second, options);
 }
 
 } // namespace covault::scan
