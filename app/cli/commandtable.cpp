@@ -23,6 +23,7 @@ const std::vector<CommandFactory> &commandTable()
             makeShellCommand,
             makeVerifyCommand,
             makeAuditCommand,
+            makeDiagramCommand,
     };
     return table;
 }

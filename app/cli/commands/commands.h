@@ -24,5 +24,7 @@ std::unique_ptr<Command> makeGenerateCommand();
 // care of the file
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeAuditCommand();
+// drawings and paper
+std::unique_ptr<Command> makeDiagramCommand();
 
 } // namespace covault::cli
