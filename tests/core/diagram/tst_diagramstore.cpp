@@ -2,7 +2,7 @@
 #include "diagram/assetfacts.h"
 #include "diagram/diagramstore.h"
 
-#include "core/interchange/testvault.h"
+#include "tests/core/interchange/testvault.h"
 #include "drawings.h"
 #include "vault/attachments.h"
 
