@@ -21,9 +21,20 @@ const std::vector<CommandFactory> &commandTable()
             makeOtpCommand,
             makeGenerateCommand,
             makeShellCommand,
+            makeMembersCommand,
+            makeRemoteCommand,
+            makeSyncCommand,
+            makeMergeCommand,
+            makeImportCommand,
+            makeExportCommand,
+            makeHealthCommand,
+            makeReviewCommand,
+            makePolicyCommand,
+            makeMatrixCommand,
             makeVerifyCommand,
             makeAuditCommand,
             makeDiagramCommand,
+            makePacketCommand,
     };
     return table;
 }

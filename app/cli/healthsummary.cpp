@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/healthsummary.h"
 
+#include "comanage/rules.h"
 #include "health/health.h"
 
 using namespace Qt::StringLiterals;
@@ -9,7 +10,7 @@ namespace covault::cli {
 
 Result<QJsonObject> healthSummary(vault::Vault &vault)
 {
-    const auto report = health::run(vault);
+    const auto report = health::run(vault, comanage::allRules());
     if (!report)
         return failure(report);
     const auto open = std::count_if(report->findings.begin(), report->findings.end(),

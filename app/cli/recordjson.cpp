@@ -2,6 +2,8 @@
 #include "cli/recordjson.h"
 
 #include "cli/naming.h"
+#include "comanage/rules.h"
+#include "health/health.h"
 #include "vault/attachments.h"
 #include "vault/confirmation.h"
 #include "vault/derive.h"
@@ -261,7 +263,15 @@ Result<QJsonObject> recordJson(Vault &vault, const Record &record, const ShowOpt
     json[u"confirmed"_s] = confirmedJson(vault, record);
     json[u"sources"_s] = sourcesJson(record);
     json[u"remarks"_s] = remarksJson(vault, record);
-    json[u"findings"_s] = QJsonArray();
+    const auto report = health::run(vault, comanage::allRules());
+    if (!report)
+        return failure(report);
+    QJsonArray findings;
+    for (const health::Finding &finding : report->findings) {
+        if (std::find(finding.records.begin(), finding.records.end(), record.key()) != finding.records.end())
+            findings.append(finding.id.toString());
+    }
+    json[u"findings"_s] = findings;
     json[u"deleted"_s] = record.state().isRemoved();
     if (record.state().wasEditedWhileRemoved())
         json[u"edited_while_removed"_s] = true;

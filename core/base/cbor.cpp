@@ -148,6 +148,15 @@ Value Value::map(Map entries)
     return result;
 }
 
+QString Value::toText() const
+{
+    if (m_type != Type::Text)
+        return {};
+    // Qt takes a leading byte order mark for a mark of the encoding; in a text, and most of all in a secret, it is content.
+    const QString text = QString::fromUtf8(m_bytes);
+    return m_bytes.startsWith("\xef\xbb\xbf") && !text.startsWith(QChar::ByteOrderMark) ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 Value::Map Value::entries() const
 {
     Map result;

@@ -74,7 +74,7 @@ public:
     bool toBoolean() const { return m_type == Type::Boolean && m_number != 0; }
     quint64 toUnsigned() const { return m_type == Type::Unsigned ? m_number : 0; }
     Bytes toBytes() const { return m_type == Type::Bytes ? m_bytes : Bytes(); }
-    QString toText() const { return m_type == Type::Text ? QString::fromUtf8(m_bytes) : QString(); }
+    QString toText() const;
     const Array &items() const { return m_items; }
     /// The entries of a map, sorted by key.
     Map entries() const;

@@ -59,14 +59,10 @@ std::vector<ColumnMeaning> exactMeanings(const QString &wanted, const vault::Kin
     }
     const QList<ColumnMeaning> known = vocabulary().values(wanted);
     for (const ColumnMeaning &meaning : known) {
-        if (meaning.kind == u"*"_s) {
-            for (const vault::Kind *kind : kinds.all()) {
-                const QString field = meaning.field.isEmpty() && kind->titleField() ? kind->titleField()->id : meaning.field;
-                if (!kind->hidden)
-                    meanings.push_back({kind->id, field, true});
-            }
-        } else {
-            meanings.push_back(meaning);
+        for (const vault::Kind *kind : kinds.all()) {
+            const bool isMeant = meaning.kind == u"*"_s ? !kind->hidden : meaning.kind == kind->id;
+            if (isMeant)
+                meanings.push_back({kind->id, meaning.field.isEmpty() ? kind->titleField()->id : meaning.field, meaning.isGeneral});
         }
     }
     return meanings;

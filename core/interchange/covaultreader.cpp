@@ -103,7 +103,7 @@ void Reader::readFields(const QJsonObject &fields, const QString &title, Incomin
     }
     const vault::Kind *kind = m_kinds.find(record.kind);
     const vault::Field *titleField = kind ? kind->titleField() : nullptr;
-    if (titleField && !title.isEmpty() && !fields.contains(titleField->id))
+    if (titleField && !title.isEmpty() && plainText(fields.value(titleField->id)).isEmpty())
         record.fields.push_back({titleField->id, title});
 }
 

@@ -228,11 +228,14 @@ TablePlan TableColumns::planFor(const Kind &kind) const
             taken += column.field;
         }
     }
-    std::erase_if(plan.columns, [&](const PlannedColumn &column) { return column.index == m_kindColumn || column.index == m_collectionColumn; });
+    // The key is kept in `seen`.
+    std::erase_if(plan.columns, [&](const PlannedColumn &column) {
+        return column.index == m_kindColumn || column.index == m_collectionColumn || column.index == m_keyColumn;
+    });
     for (PlannedColumn &column : plan.columns) {
         const Known &known = m_columns[size_t(column.index)];
         column.isSecret = column.field.isEmpty() && soundsSecret(known.header);
-        column.isUnmapped = column.field.isEmpty() && !known.isTold && column.index != m_keyColumn && !known.cells.isEmpty();
+        column.isUnmapped = column.field.isEmpty() && !known.isTold && !known.cells.isEmpty();
     }
     return plan;
 }

@@ -31,7 +31,7 @@ const std::vector<VocabularyRow> &vocabularyRows()
             {u"contact"_s, u"username"_s, u"login|account|sam account name|benutzername|user name|username|anmeldename|nom d'utilisateur|usuario|identifiant|kurzel"_s},
             {u"contact"_s, u"manager"_s, u"manager|supervisor|vorgesetzter|vorgesetzte|responsable|superior|leitung|reports to|leidinggevende"_s},
             {u"contact"_s, u"departed_on"_s, u"departed on|leaving date|end date|austritt|austrittsdatum|date de depart|fecha de baja|termination date"_s},
-            {u"contact site circuit"_s, u"phone"_s, u"phone|phone number|telephone|telephone number|tel|telefon|telefonnummer|rufnummer|telefono|numero de telephone|business phone|work phone|office phone|telefoon|festnetz"_s},
+            {u"contact site"_s, u"phone"_s, u"phone|phone number|telephone|telephone number|tel|telefon|telefonnummer|rufnummer|telefono|numero de telephone|business phone|work phone|office phone|telefoon|festnetz"_s},
             {u"asset contact network circuit"_s, u"site"_s, u"site|location|standort|office|niederlassung|lieu|emplacement|ubicacion|sede|localizacion|locatie|filiale|buro|branch|ort"_s},
 
             {u"asset"_s, {}, u"device|gerat|device name|geratename|asset|asset name|equipment|appareil|equipo|dispositivo|computer name|computername|rechnername|system|systemname|nom du poste|inventar|apparaat|ci name|machine name"_s},

@@ -118,13 +118,14 @@ SectionStanding Judgement::standingOf(const DeviceId &device, const CollectionId
     SectionStanding standing;
     standing.belongs = first.canRead(device, collection) || second.canRead(device, collection);
     if (!standing.belongs)
-        return {false, u"its device did not belong to the collection"_s, {}};
+        return {false, u"its device did not belong to the collection"_s, false, {}};
     for (const Right right : {Right::Note, Right::Edit, Right::Decide, Right::Administer}) {
         const Permission permission = second.may(device, collection, right);
         standing.rights[size_t(right)] = permission || first.may(device, collection, right);
         if (!standing.rights[size_t(right)] && right == Right::Edit)
             standing.why = permission.why;
     }
+    standing.writes = standing.rights[size_t(Right::Edit)] || standing.rights[size_t(Right::Decide)];
 
     const std::vector<Cut> cuts = now().cutsOf(device, collection);
     const auto known = now().findCollection(collection);
@@ -133,14 +134,20 @@ SectionStanding Judgement::standingOf(const DeviceId &device, const CollectionId
                 || (known && isReplacedByOwner(graph, cut, cuts, known->owner)))
             continue;
         if (cut.scope == CutScope::Everything)
-            return {false, u"it was written after the rights of its device had ended"_s, {}};
+            return {false, u"it was written after the rights of its device had ended"_s, false, {}};
         standing.rights[size_t(Right::Administer)] = false;
         if (cut.scope == CutScope::Writing) {
             standing.rights[size_t(Right::Edit)] = standing.rights[size_t(Right::Decide)] = false;
+            standing.writes = false;
             standing.why = u"it was written after its device's right to write had ended"_s;
         }
     }
     return standing;
+}
+
+const Roster &Judgement::rosterFor(const std::vector<StatementId> &position, const std::vector<StatementId> &own) const
+{
+    return m_data->at(m_data->graph.closure(position).unite(m_data->graph.closure(own)));
 }
 
 Judgement Judgement::with(const DeviceId &author, const std::vector<Statement> &added) const

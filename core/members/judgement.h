@@ -14,6 +14,7 @@ struct SectionStanding
 {
     bool belongs = false;         ///< else all of it is void
     QString why;                  ///< why it does not belong, or why nothing but notes count; for a person
+    bool writes = false;          ///< else only notes count, as a reader may write them
     std::array<bool, 4> rights{}; ///< by Right
 
     bool may(Right right) const { return belongs && rights[size_t(right)]; }
@@ -47,6 +48,9 @@ public:
     /// together with the statements of that same segment (\p own), and no cut ends before it.
     SectionStanding standingOf(const DeviceId &device, const CollectionId &collection, const SegmentId &segment,
             const std::vector<StatementId> &position, const std::vector<StatementId> &own) const;
+    /// The roster of such a segment's position and own statements.
+    const Roster &rosterFor(const std::vector<StatementId> &position, const std::vector<StatementId> &own) const;
+
     /// What all would be if \p author stated these now, none of them published yet.
     Judgement with(const DeviceId &author, const std::vector<Statement> &statements) const;
     /// The fewest links that judge these statements as this does: for a newcomer who has no segments yet.

@@ -34,11 +34,17 @@ tl::unexpected<Error> noRequest(Error::Code code, const QString &why)
 
 } // namespace
 
-Result<Request> Request::make(const QString &name, const QString &deviceName, Side side, const QString &partyName,
+Result<> Request::checkNames(const QString &name, const QString &deviceName, const QString &partyName)
+{
+    if (isName(name) && isName(deviceName) && (partyName.isEmpty() || isName(partyName)))
+        return {};
+    return failure(Error::Code::Usage, u"making a join request"_s, u"a name has 1 to 255 bytes on one line"_s);
+}
+
+Request Request::make(const QString &name, const QString &deviceName, Side side, const QString &partyName,
         const Identity &own, Moment now)
 {
-    if (!isName(name) || !isName(deviceName) || (!partyName.isEmpty() && !isName(partyName)))
-        return failure(Error::Code::Usage, u"making a join request"_s, u"a name has 1 to 255 bytes on one line"_s);
+    Q_ASSERT_X(checkNames(name, deviceName, partyName), "Request::make", "the names must be good");
     Request request;
     request.m_content = {name, deviceName, side, partyName, own.signing().publicKey(), own.box().publicKey(), now};
     cbor::MapBuilder map;

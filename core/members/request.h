@@ -28,8 +28,10 @@ public:
         bool operator==(const Content &) const = default;
     };
 
-    /// A new request of this device. `Usage` if a name is empty, too long or of several lines.
-    static Result<Request> make(const QString &name, const QString &deviceName, Side side, const QString &partyName,
+    /// `Usage` if a name is empty, too long or of several lines; the party's may be empty.
+    static Result<> checkNames(const QString &name, const QString &deviceName, const QString &partyName);
+    /// A new request of this device; the names must be good.
+    static Request make(const QString &name, const QString &deviceName, Side side, const QString &partyName,
             const Identity &own, Moment now);
     /// Reads a request. `Damaged` if it is none; `NewerFormat`; `Tampered` if its signature is wrong.
     static Result<Request> parse(BytesView file);

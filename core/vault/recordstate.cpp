@@ -2,6 +2,7 @@
 #include "vault/recordstate.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 

@@ -21,10 +21,22 @@ std::unique_ptr<Command> makeAttachCommand();
 std::unique_ptr<Command> makeDetachCommand();
 std::unique_ptr<Command> makeOtpCommand();
 std::unique_ptr<Command> makeGenerateCommand();
+// in and out, health, members and sync
+std::unique_ptr<Command> makeMembersCommand();
+std::unique_ptr<Command> makeRemoteCommand();
+std::unique_ptr<Command> makeSyncCommand();
+std::unique_ptr<Command> makeMergeCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeHealthCommand();
+std::unique_ptr<Command> makeReviewCommand();
+std::unique_ptr<Command> makePolicyCommand();
+std::unique_ptr<Command> makeMatrixCommand();
 // care of the file
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeAuditCommand();
 // drawings and paper
 std::unique_ptr<Command> makeDiagramCommand();
+std::unique_ptr<Command> makePacketCommand();
 
 } // namespace covault::cli

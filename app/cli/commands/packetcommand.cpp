@@ -58,8 +58,7 @@ protected:
         const auto rendered = ending == u"pdf" ? packet::toPdf(*packet) : packet::toHtml(*packet);
         if (!rendered)
             return failure(rendered);
-        const vault::RecordKey shared{vault.roster().sharedCollection(), u"setting"_s, {}};
-        if (auto noted = noteExport(vault); !noted)
+        if (auto noted = vault::Audit(vault).noteVault(u"packet"_s, u"%1 for %2"_s.arg(m_wish.pattern, m_wish.recipient)); !noted)
             return failure(noted);
         if (auto written = writeWhole(m_output, rendered->bytes); !written)
             return failure(written);
@@ -79,8 +78,6 @@ private:
         return {{u"path"_s, QFileInfo(m_output).absoluteFilePath()}, {u"pages"_s, rendered.pages}, {u"sections"_s, QJsonArray::fromStringList(rendered.sections)},
                 {u"omitted"_s, omitted}, {u"completeness"_s, packet.completeness}, {u"findings"_s, findings}};
     }
-
-    Result<> noteExport(vault::Vault &vault) const;
 
     packet::PacketWish m_wish;
     QString m_output;

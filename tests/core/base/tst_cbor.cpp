@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aNumberTakesItsShortestForm();
     void mapKeysAreSortedAsEncoded();
     void whatWasWrittenIsReadBack();
+    void aTextKeepsALeadingByteOrderMark();
     void otherSpellingsAreRefused_data();
     void otherSpellingsAreRefused();
     void aCountThatTheBytesCannotHoldIsRefusedBeforeMemoryIsTaken();
@@ -63,6 +64,13 @@ void tst_Cbor::whatWasWrittenIsReadBack()
     QVERIFY(read);
     QCOMPARE(*read, value);
     QCOMPARE(read->encoded(), value.encoded());
+}
+
+void tst_Cbor::aTextKeepsALeadingByteOrderMark()
+{
+    const QString secret = QChar(QChar::ByteOrderMark) + u"pässword"_s;
+
+    QCOMPARE(cbor::decode(Value::text(secret).encoded())->toText(), secret);
 }
 
 void tst_Cbor::otherSpellingsAreRefused_data()

@@ -56,7 +56,7 @@ void tst_ConfirmationRules::editedSinceReview_data()
 {
     addSceneColumns();
     QTest::newRow("an edit after the review") << u"2026-01-05 asset FW-1\n2026-02-01 review FW-1\n2026-03-01 edit FW-1 hostname=fw"_s
-            << u"notice: Edited since its review: FW-1 | reviewed on 2026-02-01, last edited on 2026-03-01 (Hostname)"_s;
+            << u"notice: Edited since its review: FW-1 | reviewed on 2026-02-01, last edited on 2026-03-01 (Host name)"_s;
     QTest::newRow("an edit before it") << u"2026-01-05 asset FW-1\n2026-01-06 edit FW-1 hostname=fw\n2026-02-01 review FW-1"_s << QString();
     QTest::newRow("a mark is no edit")
             << u"2026-01-05 asset FW-1\n2026-02-01 review FW-1\n2026-03-01 edit FW-1 seen[source:nmap]=2026-03-01"_s << QString();
@@ -68,14 +68,14 @@ void tst_ConfirmationRules::dependencyChanged_data()
     addSceneColumns();
     const QString start = u"2026-01-05 asset FW-1 hostname=a make=Any\n2026-01-06 document Book about->FW-1\n2026-02-01 review Book\n"_s;
     QTest::newRow("a field that matters changed") << start + u"2026-03-01 edit FW-1 hostname=b"_s
-            << u"warning: What it relies on has changed: Book | reviewed on 2026-02-01; changed since then: Hostname of ‘FW-1’"_s;
+            << u"warning: What it relies on has changed: Book | reviewed on 2026-02-01; changed since then: Host name of ‘FW-1’"_s;
     QTest::newRow("a field that matters was emptied") << start + u"2026-03-01 edit FW-1 hostname="_s
-            << u"warning: What it relies on has changed: Book | reviewed on 2026-02-01; changed since then: Hostname of ‘FW-1’"_s;
+            << u"warning: What it relies on has changed: Book | reviewed on 2026-02-01; changed since then: Host name of ‘FW-1’"_s;
     QTest::newRow("another field changed") << start + u"2026-03-01 edit FW-1 make=Other"_s << QString();
     QTest::newRow("reviewed again") << start + u"2026-03-01 edit FW-1 hostname=b\n2026-03-02 review Book"_s << QString();
     // The clock of who changed it was wrong; what the review had seen decides.
     QTest::newRow("changed with an early clock") << start + u"2026-01-20 edit FW-1 hostname=b"_s
-            << u"warning: What it relies on has changed: Book | reviewed on 2026-02-01; changed since then: Hostname of ‘FW-1’"_s;
+            << u"warning: What it relies on has changed: Book | reviewed on 2026-02-01; changed since then: Host name of ‘FW-1’"_s;
 }
 
 void tst_ConfirmationRules::conflict_data()

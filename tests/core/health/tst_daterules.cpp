@@ -34,13 +34,13 @@ void tst_DateRules::expiring_data()
     QTest::newRow("a day outside the window") << domain(u"expires=2026-12-24"_s) << QString();
     QTest::newRow("without a date") << domain({}) << QString();
     QTest::newRow("a warranty that ended is no alarm") << u"2026-01-05 asset UPS warranty_end=2026-11-01"_s
-            << u"notice: Past its date: UPS | Warranty end 2026-11-01, 22 days ago"_s;
+            << u"notice: Past its date: UPS | Warranty ends 2026-11-01, 22 days ago"_s;
     QTest::newRow("a retired asset needs no warranty") << u"2026-01-05 asset UPS status=retired warranty_end=2026-11-01"_s << QString();
     QTest::newRow("a contract that ended") << u"2026-01-05 contract Lease end=2026-09-30"_s
             << u"warning: Past its date: Lease | End 2026-09-30, 54 days ago"_s;
     QTest::newRow("two dates of one record are one finding")
             << u"2026-01-05 asset UPS warranty_end=2026-12-01 end_of_support=2026-11-01"_s
-            << u"warning: Past its date: UPS | Warranty end 2026-12-01, in 8 days; End of support 2026-11-01, 22 days ago"_s;
+            << u"warning: Past its date: UPS | Warranty ends 2026-12-01, in 8 days; Support ends 2026-11-01, 22 days ago"_s;
 }
 
 void tst_DateRules::noticeDate_data()

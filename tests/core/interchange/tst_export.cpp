@@ -35,9 +35,14 @@ Bytes exported(TestVault &vault, const ExportOptions &options = {})
     return written ? written->bytes : Bytes("error: ") + written.error().text().toUtf8();
 }
 
-/// The content of an export without what differs from vault to vault.
-QJsonArray contentOf(const Bytes &document)
+/// The content of an export without what differs from vault to vault: members and parties stand by their names.
+QJsonArray contentOf(Bytes document)
 {
+    const QJsonObject whole = QJsonDocument::fromJson(document).object();
+    for (const QString &list : {u"members"_s, u"parties"_s}) {
+        for (const QJsonValue one : whole.value(list).toArray())
+            document.replace(one.toObject().value(u"id"_s).toString().toUtf8(), one.toObject().value(u"name"_s).toString().toUtf8());
+    }
     QJsonArray records;
     for (const QJsonValue value : QJsonDocument::fromJson(document).object().value(u"records"_s).toArray()) {
         QJsonObject record = value.toObject();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testvault.h"
 
-#include "vault/confirmation.h"
 #include "vault/log.h"
 
 using namespace covault;
@@ -38,15 +37,19 @@ const Bytes Devices = "Name,Serial number,MAC,IP address,Site\nsw1,X1,00:00:5e:0
 void tst_Importer::theDemosSamplesComeInWhole()
 {
     TestVault vault;
-    QStringList seen;
+    QStringList seen, warnings;
     for (const QString &name : {u"vault.json"_s, u"bitwarden.json"_s, u"keepassxc.csv"_s, u"browser.csv"_s, u"contacts.csv"_s, u"assets.xlsx"_s}) {
         const ImportOutcome outcome = vault.bring(sample(name), name);
         seen += name + u' ' + counts(outcome) + u' ' + outcome.unmapped.join(u'+') + u' ' + QString::number(outcome.ambiguous.size());
+        warnings += written(outcome.warnings);
     }
 
     QCOMPARE(seen,
             (QStringList{u"vault.json 90/0/0  0"_s, u"bitwarden.json 45/0/0  0"_s, u"keepassxc.csv 10/0/0  0"_s, u"browser.csv 8/0/0  0"_s,
                     u"contacts.csv 60/0/0  0"_s, u"assets.xlsx 40/0/0 Cost centre+Depreciation (months) 0"_s}));
+    // The samples speak of a provider, which this vault does not have; one purchase date is a word.
+    erase_if(warnings, [](const QString &warning) { return warning.contains(u"nothing of this name"_s); });
+    QCOMPARE(warnings, QStringList{u"assets.xlsx, Assets!27: Purchase date: it is no date; it is kept as an extra field"_s});
     QCOMPARE(vault.shown(u"Julia Ahrens"_s, u"site"_s), u"Werk Berlin"_s);
 }
 

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/joining.h"
+
+#include "cli/context.h"
+#include "cli/naming.h"
+#include "cli/partyoption.h"
+#include "cli/terminal.h"
+#include "members/compose.h"
+#include "members/invite.h"
+#include "members/words.h"
+#include "sync/publisher.h"
+#include "sync/syncing.h"
+#include "vault/founding.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::cli {
+
+namespace {
+
+Result<> writeFile(const QString &path, const Bytes &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Code::Io, u"writing %1"_s.arg(path), file.errorString(), u"choose another place"_s);
+    return {};
+}
+
+Result<Bytes> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::Io, u"reading %1"_s.arg(path), file.errorString(), u"check the path and your rights"_s);
+    return file.read(16 * 1024 * 1024);
+}
+
+// Six words are typed by a person, on a terminal or as an option; there is no way round them.
+Result<QString> heardWords(const QString &given, const QString &question, const QString &option)
+{
+    if (!given.isEmpty())
+        return given;
+    if (const auto typed = terminal::ask(question, terminal::Echo::Shown))
+        return *typed;
+    return failure(Error::Code::Usage, u"comparing the six words"_s, u"they were not given"_s, u"use %1, or a terminal"_s.arg(option));
+}
+
+Result<storage::Database> newReplica(const QString &path, Context &context, const crypto::KdfCost &cost)
+{
+    const auto passphrase = context.passphrases().newPassphrase();
+    if (!passphrase)
+        return failure(passphrase);
+    auto created = storage::VaultFile::create(path, *passphrase, cost);
+    if (!created)
+        return failure(created);
+    terminal::say(u"covault-cli: recovery code of this replica, write it down: %1"_s.arg(created->recoveryCode));
+    return created->file.connect(created->key);
+}
+
+// A second request replaces the first, as long as nobody has answered it.
+Result<members::Request> makeRequest(Context &context, const members::Request::Content &wish, const crypto::KdfCost &cost)
+{
+    if (!QFileInfo::exists(context.path())) {
+        auto database = newReplica(context.path(), context, cost);
+        if (!database)
+            return failure(database);
+        return vault::awaitInvite(*database, wish, context.clock());
+    }
+    const auto replica = context.replica();
+    if (!replica)
+        return failure(replica);
+    if (!(*replica)->roster().vaultId().isNull()) {
+        return failure(Error::Code::Refused, u"asking to join"_s, u"%1 is a vault already"_s.arg(context.path()),
+                u"name a file that does not exist yet"_s);
+    }
+    return vault::awaitInvite((*replica)->replica().database, wish, context.clock());
+}
+
+Result<members::Request> findRequest(vault::Vault &vault, const QString &typed)
+{
+    if (QFileInfo::exists(typed)) {
+        const auto bytes = readFile(typed);
+        if (!bytes)
+            return failure(bytes);
+        return members::Request::parse(*bytes);
+    }
+    const auto offered = sync::offeredRequests(vault);
+    if (!offered)
+        return failure(offered);
+    const QString part = base32::normalized(typed).value_or(QString());
+    for (const sync::OfferedRequest &offer : *offered) {
+        auto request = members::Request::parse(offer.file);
+        if (request && part.size() >= 8 && request->id().toString().startsWith(part))
+            return request;
+    }
+    return failure(Error::Code::NotFound, u"looking for the request '%1'"_s.arg(typed), u"there is no such file, and no remote offers one"_s,
+            u"see 'members V requests'"_s);
+}
+
+Result<members::Admission> admissionFrom(vault::Vault &vault, const MemberOptions &options)
+{
+    members::Admission admission;
+    const auto role = roleFrom(options.role.isEmpty() ? u"reader"_s : options.role);
+    if (!role)
+        return failure(role);
+    admission.role = *role;
+    const auto collections = naming::findCollections(vault, options.collections.isEmpty() ? u"shared"_s : options.collections);
+    if (!collections)
+        return failure(collections);
+    admission.collections = *collections;
+    if (!options.until.isEmpty()) {
+        const auto until = momentFrom(options.until);
+        if (!until)
+            return failure(until);
+        admission.until = *until;
+    }
+    return admission;
+}
+
+Result<std::map<DeviceId, SegmentId>> headsHere(vault::Vault &vault)
+{
+    std::map<DeviceId, SegmentId> heads;
+    const auto read = vault.replica().database.each(
+            "SELECT d.id, s.id FROM segment s JOIN name d ON d.n=s.device ORDER BY s.number",
+            [&](const storage::Row &row) { heads[row.id<DeviceId>(0)] = row.id<SegmentId>(1); });
+    if (!read)
+        return failure(read);
+    return heads;
+}
+
+members::Acting acting(vault::Vault &vault)
+{
+    auto &replica = vault.replica();
+    return {replica.judgement, replica.keys, *replica.identity, replica.clock};
+}
+
+} // namespace
+
+Result<Answer> requestToJoin(Context &context, const MemberOptions &options)
+{
+    if (options.name.isEmpty() || options.party.isEmpty() || options.output.isEmpty())
+        return failure(Error::Code::Usage, u"asking to join"_s, u"--name, --party and -o are needed"_s, u"see 'covault-cli members --help'"_s);
+    const auto side = sideFrom(options.party);
+    if (!side)
+        return failure(side);
+    const auto cost = costFrom(options.cost);
+    if (!cost)
+        return failure(cost);
+    members::Request::Content wish;
+    wish.name = options.name;
+    wish.deviceName = QSysInfo::machineHostName();
+    wish.side = *side;
+    wish.partyName = options.partyName;
+    const auto request = makeRequest(context, wish, *cost);
+    if (!request)
+        return failure(request);
+    if (auto written = writeFile(options.output, request->encoded()); !written)
+        return failure(written);
+    const auto words = request->words();
+    if (!words)
+        return failure(words);
+    return Answer(QJsonObject{{u"fingerprint"_s, *words}});
+}
+
+Result<Answer> listRequests(vault::Vault &vault)
+{
+    const auto offered = sync::offeredRequests(vault);
+    if (!offered)
+        return failure(offered);
+    QJsonArray json;
+    for (const sync::OfferedRequest &offer : *offered) {
+        const auto request = members::Request::parse(offer.file);
+        if (!request)
+            continue;
+        const auto &content = request->content();
+        json.append(QJsonObject{{u"id"_s, request->id().toString()}, {u"name"_s, content.name},
+                {u"party"_s, content.partyName.isEmpty() ? sideName(content.side) : content.partyName}, {u"remote"_s, offer.url},
+                {u"at"_s, toIso(content.madeAt)}});
+    }
+    return Answer(json);
+}
+
+Result<Answer> invite(vault::Vault &vault, const QString &requestFile, const MemberOptions &options, Context &context)
+{
+    if (options.output.isEmpty())
+        return failure(Error::Code::Usage, u"inviting"_s, u"-o FILE is needed"_s, u"see 'covault-cli members --help'"_s);
+    const auto request = findRequest(vault, requestFile);
+    if (!request)
+        return failure(request.error().during(u"inviting"_s));
+    const auto heard = heardWords(options.fingerprint, u"The six words that %1 reads out: "_s.arg(request->content().name), u"--fingerprint"_s);
+    if (!heard)
+        return failure(heard);
+    if (auto confirmed = context.confirmPassphrase(); !confirmed)
+        return failure(confirmed);
+    const auto compared = members::ComparedRequest::compare(*request, *heard, vault.clock().now());
+    if (!compared)
+        return failure(compared);
+    const auto admission = admissionFrom(vault, options);
+    if (!admission)
+        return failure(admission);
+    auto admitted = members::admit(acting(vault), *compared, *admission);
+    if (!admitted)
+        return failure(admitted);
+    if (auto stated = vault.state(admitted->composed.statements, std::move(admitted->composed.keys)); !stated)
+        return failure(stated);
+    if (auto published = sync::Publisher(vault).publishStatements(); !published)
+        return failure(published);
+    const auto heads = headsHere(vault);
+    if (!heads)
+        return failure(heads);
+    const auto &replica = vault.replica();
+    members::InviteContent content{vault.roster().vaultId(), request->id(), replica.device(), replica.judgement.statements(),
+            replica.judgement.essentialLinks(), *heads, {}, vault.clock().now()};
+    if (!options.remote.isEmpty())
+        content.remotes.push_back(options.remote);
+    const auto made = members::makeInvite(*compared, std::move(content), *replica.identity);
+    if (!made)
+        return failure(made);
+    if (auto written = writeFile(options.output, made->file); !written)
+        return failure(written);
+    return Answer(QJsonObject{{u"member"_s, request->content().name}, {u"words"_s, made->words}});
+}
+
+namespace {
+
+// What a first admin of a party has to add: the party's own collection, and its record.
+Result<> completeMembership(vault::Vault &vault)
+{
+    auto composed = members::completeJoin(acting(vault));
+    if (!composed)
+        return failure(composed);
+    if (composed->statements.empty())
+        return {};
+    if (auto stated = vault.state(composed->statements, std::move(composed->keys)); !stated)
+        return failure(stated);
+    if (auto published = sync::Publisher(vault).publishStatements(); !published)
+        return failure(published);
+    const auto party = vault.roster().partyOf(vault.replica().device());
+    if (party) {
+        if (auto made = vault::makeCollectionRecord(vault, party->own); !made)
+            return failure(made);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Answer> join(Context &context, const QString &inviteFile, const MemberOptions &options)
+{
+    const auto replica = context.replica();
+    if (!replica)
+        return failure(replica);
+    vault::Vault &vault = **replica;
+    const auto request = vault::pendingRequest(vault);
+    if (!request)
+        return failure(request);
+    if (!*request)
+        return failure(Error::Code::Refused, u"joining"_s, u"%1 does not wait for an invite"_s.arg(context.path()), u"make a request with 'members V request' first"_s);
+    const auto bytes = readFile(inviteFile);
+    if (!bytes)
+        return failure(bytes);
+    const auto words = heardWords(options.words, u"The six words that the admin reads out: "_s, u"--words"_s);
+    if (!words)
+        return failure(words);
+    auto opened = members::openInvite(*bytes, **request, *vault.replica().identity, *words, vault.clock().now());
+    if (!opened)
+        return failure(opened);
+    const std::vector<QString> remotes = opened->content.remotes;
+    if (auto accepted = vault::acceptInvite(vault, std::move(*opened)); !accepted)
+        return failure(accepted);
+    for (const QString &url : remotes) {
+        if (auto added = sync::addRemote(vault, url); !added)
+            terminal::say(u"covault-cli: %1"_s.arg(added.error().text()));
+    }
+    const auto synced = sync::syncAll(vault);
+    if (!synced)
+        return failure(synced);
+    for (const auto &failed : synced->failed)
+        terminal::say(u"covault-cli: %1: %2"_s.arg(failed.url, failed.error.text()));
+    if (auto completed = completeMembership(vault); !completed)
+        return failure(completed);
+    const auto records = vault.replica().database.number("SELECT count(*) FROM record WHERE flags & 35 = 1");
+    const auto missing = vault::missingHeads(vault);
+    if (!records || !missing)
+        return failure(records ? missing : records);
+    return Answer(QJsonObject{{u"vault"_s, shortText(vault.roster().vaultId())}, {u"words"_s, *words}, {u"records"_s, *records}, {u"missing"_s, *missing}});
+}
+
+} // namespace covault::cli

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/membership.h"
+
+#include "cli/naming.h"
+#include "cli/partyoption.h"
+#include "cli/terminal.h"
+#include "members/compose.h"
+#include "sync/publisher.h"
+#include "vault/founding.h"
+#include "vault/rotation.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::cli {
+
+namespace {
+
+using members::Composed;
+using vault::Vault;
+
+members::Acting acting(Vault &vault)
+{
+    auto &replica = vault.replica();
+    return {replica.judgement, replica.keys, *replica.identity, replica.clock};
+}
+
+Result<> stateAndPublish(Vault &vault, Composed composed)
+{
+    auto stated = vault.state(composed.statements, std::move(composed.keys));
+    if (!stated)
+        return failure(stated);
+    const auto published = sync::Publisher(vault).publishStatements();
+    return published ? Result<>() : failure(published);
+}
+
+// What was written up to now counts: the last segments of the devices, as they are here.
+Result<std::vector<members::DeviceCut>> cutsFor(Vault &vault, const std::vector<members::Device> &devices, std::optional<Moment> before = {})
+{
+    std::vector<members::DeviceCut> cuts;
+    for (const members::Device &device : devices) {
+        const auto last = vault.replica().database.first(
+                "SELECT s.id FROM segment s JOIN name d ON d.n=s.device WHERE d.id=? AND s.time<? ORDER BY s.number DESC LIMIT 1",
+                [](const storage::Row &row) { return row.id<SegmentId>(0); }, device.id,
+                before ? toUnsigned(*before) : quint64(std::numeric_limits<qint64>::max()));
+        if (!last)
+            return failure(last);
+        members::DeviceCut cut{device.id, {}};
+        if (*last)
+            cut.ends.push_back(**last);
+        cuts.push_back(std::move(cut));
+    }
+    return cuts;
+}
+
+QJsonValue heardOf(Vault &vault, const DeviceId &device)
+{
+    const auto at = vault.replica().database.number("SELECT coalesce(max(time), 0) FROM segment s JOIN name d ON d.n=s.device WHERE d.id=?", device);
+    return at && *at > 0 ? QJsonValue(toIso(covault::momentFrom(quint64(*at)))) : QJsonValue();
+}
+
+QJsonObject memberJson(Vault &vault, const members::Member &member)
+{
+    const members::Roster &roster = vault.roster();
+    const auto party = roster.findParty(member.party);
+    QJsonArray collections, devices;
+    std::optional<Moment> until;
+    for (const members::Collection &collection : roster.collections()) {
+        if (collection.sort == members::Collection::Sort::Members || !roster.canRead(member.id, collection.id))
+            continue;
+        collections.append(collection.name);
+        if (const auto end = roster.untilOf(member.id, collection.id))
+            until = end;
+    }
+    bool isCompared = true;
+    for (const members::Device &device : roster.devicesOf(member.id)) {
+        isCompared = isCompared && device.checkedBy.has_value();
+        if (!device.removed)
+            devices.append(QJsonObject{{u"device"_s, device.id.toString()}, {u"name"_s, device.name}, {u"heard"_s, heardOf(vault, device.id)}});
+    }
+    return {{u"member"_s, member.name}, {u"id"_s, member.id.toString()}, {u"party"_s, party ? party->name : QString()},
+            {u"side"_s, party ? sideName(party->side) : QString()}, {u"role"_s, roleName(member.role)}, {u"collections"_s, collections},
+            {u"devices"_s, devices}, {u"state"_s, member.removed ? u"removed"_s : u"active"_s},
+            {u"words"_s, isCompared ? u"compared"_s : u"waiting"_s}, {u"until"_s, until ? QJsonValue(toIso(*until)) : QJsonValue()}};
+}
+
+Answer memberAnswer(Vault &vault, const MemberId &member)
+{
+    const auto found = vault.roster().findMember(member);
+    return QJsonObject{{u"member"_s, found ? found->name : member.toString()}};
+}
+
+QJsonArray rotateJson(Vault &vault, const std::vector<vault::RotateEntry> &entries)
+{
+    QJsonArray rotate;
+    for (const vault::RotateEntry &entry : entries) {
+        rotate.append(QJsonObject{{u"record"_s, entry.record.id.toString()}, {u"title"_s, entry.title}, {u"seen"_s, entry.seen},
+                {u"last_revealed"_s, entry.lastRevealed ? QJsonValue(toIso(*entry.lastRevealed)) : QJsonValue()}, {u"past"_s, entry.isPast}});
+    }
+    Q_UNUSED(vault);
+    return rotate;
+}
+
+} // namespace
+
+Result<Answer> listMembers(Vault &vault)
+{
+    QJsonArray json;
+    for (const members::Member &member : vault.roster().members())
+        json.append(memberJson(vault, member));
+    return Answer(json);
+}
+
+Result<Answer> removeMember(Vault &vault, const QString &typed, const MemberOptions &options)
+{
+    const auto member = naming::findMember(vault, typed);
+    if (!member)
+        return failure(member);
+    std::optional<Moment> since;
+    if (!options.since.isEmpty()) {
+        const auto moment = momentFrom(options.since);
+        if (!moment)
+            return failure(moment);
+        since = *moment;
+    }
+    std::vector<members::Device> devices = vault.roster().devicesOf(*member);
+    std::variant<MemberId, DeviceId, PartyId> what = *member;
+    if (!options.device.isEmpty()) {
+        const QString part = base32::normalized(options.device).value_or(QString());
+        std::erase_if(devices, [&](const members::Device &device) { return part.size() < 8 || !device.id.toString().startsWith(part); });
+        if (devices.size() != 1)
+            return failure(Error::Code::NotFound, u"looking for the device '%1'"_s.arg(options.device), u"the member has no such device"_s, u"see 'members V list'"_s);
+        what = devices.front().id;
+    }
+    const auto cuts = cutsFor(vault, devices, since);
+    if (!cuts)
+        return failure(cuts);
+    const auto rotate = vault::rotateList(vault, devices);
+    if (!rotate)
+        return failure(rotate);
+    auto composed = members::remove(acting(vault), what, *cuts, since);
+    if (!composed && composed.error().code() == Error::Code::NotAllowed && options.device.isEmpty()) {
+        // The people of another side are that side's to remove; what is ours can be closed to them at once.
+        terminal::say(u"covault-cli: %1; ending access to the collections of your own side instead"_s.arg(composed.error().why()));
+        composed = members::setCollections(acting(vault), *member, {}, *cuts);
+    }
+    if (!composed)
+        return failure(composed);
+    if (auto done = stateAndPublish(vault, std::move(*composed)); !done)
+        return failure(done);
+    return Answer(QJsonObject{{u"rotate"_s, rotateJson(vault, *rotate)}});
+}
+
+Result<Answer> changeRole(Vault &vault, const QString &typed, const QString &role)
+{
+    const auto member = naming::findMember(vault, typed);
+    if (!member)
+        return failure(member);
+    const auto wanted = roleFrom(role);
+    if (!wanted)
+        return failure(wanted);
+    const auto cuts = cutsFor(vault, vault.roster().devicesOf(*member));
+    if (!cuts)
+        return failure(cuts);
+    auto composed = members::setRole(acting(vault), *member, *wanted, false, *cuts);
+    if (!composed)
+        return failure(composed);
+    if (auto done = stateAndPublish(vault, std::move(*composed)); !done)
+        return failure(done);
+    return memberAnswer(vault, *member);
+}
+
+Result<Answer> changeCollections(Vault &vault, const QString &typed, const QString &collections)
+{
+    const auto member = naming::findMember(vault, typed);
+    if (!member)
+        return failure(member);
+    const auto wanted = naming::findCollections(vault, collections);
+    if (!wanted)
+        return failure(wanted);
+    const auto cuts = cutsFor(vault, vault.roster().devicesOf(*member));
+    if (!cuts)
+        return failure(cuts);
+    auto composed = members::setCollections(acting(vault), *member, *wanted, *cuts);
+    if (!composed)
+        return failure(composed);
+    if (auto done = stateAndPublish(vault, std::move(*composed)); !done)
+        return failure(done);
+    return memberAnswer(vault, *member);
+}
+
+Result<Answer> listCollections(Vault &vault)
+{
+    QJsonArray json;
+    const members::Roster &roster = vault.roster();
+    for (const members::Collection &collection : roster.collections()) {
+        if (collection.sort == members::Collection::Sort::Members)
+            continue;
+        QJsonArray names;
+        for (const members::Member &member : roster.members()) {
+            if (roster.canRead(member.id, collection.id))
+                names.append(member.name);
+        }
+        const auto owner = roster.findParty(collection.owner);
+        json.append(QJsonObject{{u"id"_s, collection.id.toString()}, {u"name"_s, collection.name},
+                {u"owner"_s, owner ? owner->name : QString()}, {u"members"_s, names}});
+    }
+    return Answer(json);
+}
+
+Result<Answer> addCollection(Vault &vault, const QString &name, const QString &typedParty)
+{
+    if (!typedParty.isEmpty()) {
+        const auto party = naming::findParty(vault, typedParty);
+        if (!party)
+            return failure(party);
+        const auto own = vault.roster().partyOf(vault.replica().device());
+        if (!own || own->id != *party) {
+            return failure(Error::Code::NotAllowed, u"adding the collection '%1'"_s.arg(name), u"a collection belongs to the side of the admin who makes it"_s,
+                    u"leave --party out, or ask an admin of that side"_s);
+        }
+    }
+    auto added = members::addCollection(acting(vault), name);
+    if (!added)
+        return failure(added);
+    if (auto done = stateAndPublish(vault, std::move(added->composed)); !done)
+        return failure(done);
+    if (auto made = vault::makeCollectionRecord(vault, added->collection); !made)
+        return failure(made);
+    const auto member = vault.roster().memberOf(vault.replica().device());
+    const auto owner = vault.roster().partyOf(vault.replica().device());
+    return Answer(QJsonArray{QJsonObject{{u"id"_s, added->collection.toString()}, {u"name"_s, name},
+            {u"owner"_s, owner ? owner->name : QString()}, {u"members"_s, QJsonArray{member ? member->name : QString()}}}});
+}
+
+} // namespace covault::cli

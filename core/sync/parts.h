@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/remote.h"
+#include "sync/remotestore.h"
+#include "vault/vault.h"
+
+#include <QHash>
+
+namespace covault::sync {
+
+/// The parts of attachments: fetches those that the changes here name, and puts there those that are missing.
+class Parts
+{
+public:
+    explicit Parts(vault::Vault &vault)
+        : m_replica(vault.replica())
+    {
+    }
+
+    /// Notes which parts the changes that came since last time name.
+    Result<> noteWanted();
+    /// Fetches wanted parts that the remote offers. One whose bytes are not those of its id is left for later.
+    Result<> fetch(Remote &remote, const Listing &listing);
+    /// Puts every part that is here and not offered into this device's directory. The number of bytes sent.
+    Result<qint64> send(Remote &remote, ExchangeLog &log, const Listing &listing);
+    /// How many parts have not arrived.
+    Result<qint64> missing();
+
+private:
+    Result<> noteChange(BytesView body);
+    Result<> store(const BlobId &id, BytesView bytes);
+    QHash<QString, RemoteFile> offered(const Listing &listing) const;
+
+    vault::Replica &m_replica;
+};
+
+} // namespace covault::sync

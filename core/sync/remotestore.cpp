@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/remotestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::sync {
+
+using storage::Row;
+
+namespace {
+
+KnownRemote readRemote(const Row &row)
+{
+    return {row.integer(0), row.text(1), row.isNull(2) ? std::nullopt : std::optional(momentFrom(quint64(row.integer(2)))), row.integer(3)};
+}
+
+} // namespace
+
+Result<std::vector<KnownRemote>> RemoteStore::all()
+{
+    std::vector<KnownRemote> remotes;
+    const auto read = m_database.each("SELECT n, url, last, known FROM remote ORDER BY n",
+            [&](const Row &row) { remotes.push_back(readRemote(row)); });
+    if (!read)
+        return failure(read);
+    return remotes;
+}
+
+Result<std::optional<KnownRemote>> RemoteStore::find(const QString &url)
+{
+    return m_database.first("SELECT n, url, last, known FROM remote WHERE url=?", readRemote, url);
+}
+
+Result<KnownRemote> RemoteStore::add(const QString &url)
+{
+    auto transaction = storage::Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
+    if (auto added = m_database.run("INSERT INTO remote(url) VALUES(?) ON CONFLICT(url) DO UPDATE SET known=0", url); !added)
+        return failure(added);
+    const auto remote = find(url);
+    if (!remote)
+        return failure(remote);
+    if (auto forgotten = forget((*remote)->n); !forgotten)
+        return failure(forgotten);
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return **remote;
+}
+
+Result<> RemoteStore::forget(qint64 remote)
+{
+    for (const char *sql : {"DELETE FROM delivered WHERE remote=?", "DELETE FROM taken WHERE remote=?", "DELETE FROM heard WHERE remote=?"}) {
+        if (auto done = m_database.run(sql, remote); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> RemoteStore::remove(const QString &url)
+{
+    const auto remote = find(url);
+    if (!remote)
+        return failure(remote);
+    if (!*remote) {
+        return failure(Error::Code::NotFound, u"removing the remote %1"_s.arg(url), u"this vault does not use it"_s,
+                u"'remote list' shows those that it uses"_s);
+    }
+    auto transaction = storage::Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
+    if (auto forgotten = forget((*remote)->n); !forgotten)
+        return forgotten;
+    if (auto removed = m_database.run("DELETE FROM remote WHERE n=?", (*remote)->n); !removed)
+        return removed;
+    return transaction->commit();
+}
+
+Result<> RemoteStore::complete(qint64 remote, Moment at, qint64 offered)
+{
+    return m_database.run("UPDATE remote SET last=?, known=? WHERE n=?", toUnsigned(at), offered, remote);
+}
+
+Result<std::set<QString>> ExchangeLog::taken()
+{
+    std::set<QString> names;
+    const auto read = m_database.each("SELECT name FROM taken WHERE remote=?", [&](const Row &row) { names.insert(row.text(0)); }, m_remote);
+    if (!read)
+        return failure(read);
+    return names;
+}
+
+Result<> ExchangeLog::setTaken(const QString &name)
+{
+    if (auto done = m_database.run("INSERT OR IGNORE INTO taken(remote, name) VALUES(?,?)", m_remote, name); !done)
+        return done;
+    return m_database.run("DELETE FROM waiting WHERE file=?", name);
+}
+
+Result<> ExchangeLog::setWaiting(const QString &name, const QString &why)
+{
+    return m_database.run("INSERT INTO waiting(file, why) VALUES(?,?) ON CONFLICT(file) DO UPDATE SET why=excluded.why"
+                          " WHERE why<>excluded.why",
+            name, why);
+}
+
+Result<> ExchangeLog::setHeard(const DeviceId &device, const SegmentId &segment, Moment at)
+{
+    if (m_remote == 0)
+        return {}; // there stands what the inviter had, until all of it has arrived
+    return m_database.run("INSERT INTO heard(device, remote, segment, at) VALUES(?,?,?,?)"
+                          " ON CONFLICT(device, remote) DO UPDATE SET segment=excluded.segment, at=excluded.at",
+            device, m_remote, segment, toUnsigned(at));
+}
+
+Result<std::set<Bytes>> ExchangeLog::delivered()
+{
+    std::set<Bytes> ids;
+    if (m_remote == 0)
+        return ids;
+    const auto read = m_database.each("SELECT what FROM delivered WHERE remote=?", [&](const Row &row) { ids.insert(row.bytes(0)); }, m_remote);
+    if (!read)
+        return failure(read);
+    return ids;
+}
+
+Result<> ExchangeLog::setDelivered(BytesView what)
+{
+    if (m_remote == 0)
+        return {}; // each file that is handed over is whole in itself
+    return m_database.run("INSERT OR IGNORE INTO delivered(remote, what) VALUES(?,?)", m_remote, what);
+}
+
+Result<bool> ExchangeLog::reject(const Rejection &rejection, Moment at)
+{
+    auto done = m_database.run("INSERT OR IGNORE INTO rejected(what, device, reason, why, at) VALUES(?,?,?,?,?)", rejection.what,
+            rejection.device, rejection.reason, rejection.why, toUnsigned(at));
+    if (!done)
+        return failure(done);
+    return m_database.changedRows() > 0;
+}
+
+Result<> ExchangeLog::unreject(const QString &what)
+{
+    return m_database.run("DELETE FROM rejected WHERE what=?", what);
+}
+
+Result<std::vector<Rejection>> ExchangeLog::rejected(const std::set<QString> &isNew)
+{
+    std::vector<Rejection> rejections;
+    const auto read = m_database.each("SELECT what, device, reason, why FROM rejected ORDER BY n DESC LIMIT 10000", [&](const Row &row) {
+        const auto device = row.isNull(1) ? std::nullopt : std::optional(row.id<DeviceId>(1));
+        rejections.push_back({row.text(0), device, row.text(3), row.text(2), isNew.contains(row.text(0))});
+    });
+    if (!read)
+        return failure(read);
+    return rejections;
+}
+
+} // namespace covault::sync

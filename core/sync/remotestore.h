@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+#include "storage/database.h"
+#include "sync/report.h"
+
+#include <set>
+
+namespace covault::sync {
+
+/// A remote that this replica uses. Remotes and their credentials belong to one replica and never sync.
+struct KnownRemote
+{
+    qint64 n = 0;
+    QString url;
+    std::optional<Moment> last; ///< when an exchange with it was last completed
+    qint64 known = 0;           ///< how many segments it offered then
+};
+
+/// The remotes of a replica.
+class RemoteStore
+{
+public:
+    explicit RemoteStore(storage::Database &database)
+        : m_database(database)
+    {
+    }
+
+    Result<std::vector<KnownRemote>> all();
+    Result<std::optional<KnownRemote>> find(const QString &url);
+    /// Adds one. One that is there already starts afresh: all of it is read again and what it lacks is put there.
+    Result<KnownRemote> add(const QString &url);
+    /// `NotFound` if there is none.
+    Result<> remove(const QString &url);
+    Result<> complete(qint64 remote, Moment at, qint64 offered);
+
+private:
+    Result<> forget(qint64 remote);
+
+    storage::Database &m_database;
+};
+
+/// What was exchanged with one remote, so that nothing is done twice; and what was refused, by any.
+class ExchangeLog
+{
+public:
+    /// \p remote: its number; 0 for a file that was handed over.
+    ExchangeLog(storage::Database &database, qint64 remote)
+        : m_database(database)
+        , m_remote(remote)
+    {
+    }
+
+    /// The names of the files that need not be read again.
+    Result<std::set<QString>> taken();
+    /// A file was taken in, or is known for good to be refused: it waits no more.
+    Result<> setTaken(const QString &name);
+    /// It can't be taken in yet.
+    Result<> setWaiting(const QString &name, const QString &why);
+    Result<> setHeard(const DeviceId &device, const SegmentId &segment, Moment at);
+
+    /// The ids of segments and parts that were read back from the remote.
+    Result<std::set<Bytes>> delivered();
+    Result<> setDelivered(BytesView what);
+
+    /// Puts something on record, once. True if it was not there.
+    Result<bool> reject(const Rejection &rejection, Moment at);
+    /// What was refused before may count later.
+    Result<> unreject(const QString &what);
+    /// The newest 10,000; those among \p isNew are marked.
+    Result<std::vector<Rejection>> rejected(const std::set<QString> &isNew);
+
+private:
+    storage::Database &m_database;
+    qint64 m_remote;
+};
+
+} // namespace covault::sync

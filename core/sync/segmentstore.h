@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/segment.h"
+#include "vault/replica.h"
+
+namespace covault::sync {
+
+/// The last segment of a device that is here.
+struct ChainHead
+{
+    qint64 row = 0; ///< of the table `segment`: says what came here before and after
+    SegmentId id;
+    quint64 number = 0;
+    Moment time;
+};
+
+/// A segment whose file is kept, to be put where it is missing.
+struct KeptFile
+{
+    SegmentId id;
+    DeviceId device;
+    quint64 number = 0;
+};
+
+/// Reads the chains of devices and keeps the files of segments. Other segments than own ones are written by the vault.
+class SegmentStore
+{
+public:
+    explicit SegmentStore(vault::Replica &replica)
+        : m_replica(replica)
+    {
+    }
+
+    Result<bool> has(const SegmentId &id);
+    /// The header of a segment that is here; nothing if it is not.
+    Result<std::optional<SegmentHeader>> header(const SegmentId &id);
+    /// The ids of the statements that a segment carried, in their order.
+    Result<std::vector<StatementId>> statementsOf(const SegmentId &id);
+    /// Of several ends, after a fork, that of the greatest number, then id.
+    Result<std::optional<ChainHead>> headOf(const DeviceId &device);
+    /// The last segment of each other device of which one came here after row \p row.
+    Result<std::map<DeviceId, SegmentId>> movedSince(qint64 row, const DeviceId &own);
+
+    /// Appends an own segment to the truth. Needs a transaction. Gives its row.
+    Result<qint64> appendOwn(const BuiltSegment &segment, const CollectionId &members);
+
+    Result<> keepFile(const SegmentId &id, const DeviceId &device, quint64 number, BytesView file);
+    /// The file of a segment; empty if it is not kept.
+    Result<Bytes> file(const SegmentId &id);
+    /// All of them whose segments are here, in the order of their chains.
+    Result<std::vector<KeptFile>> keptFiles();
+
+    /// Segments with a section that could not be read when it came, though its key is held now.
+    Result<std::vector<SegmentId>> openableNow();
+    /// Devices that wrote two segments after one.
+    Result<std::vector<DeviceId>> forkedDevices();
+    /// How many different segments of each device others have seen, and this replica has not.
+    Result<std::map<DeviceId, qint64>> seenButMissing();
+
+private:
+    vault::Replica &m_replica;
+};
+
+} // namespace covault::sync

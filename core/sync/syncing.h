@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/exchange.h"
+
+/// What a person does with remotes: the app and the command line call these.
+namespace covault::sync {
+
+/// An exchange with every remote. One that failed did not stop the others.
+struct SyncOutcome
+{
+    struct Failed
+    {
+        QString url;
+        Error error;
+    };
+    Report report;
+    std::vector<Failed> failed;
+};
+
+/// Exchanges with every remote of the vault, and again with the earlier ones where a later one brought something for them.
+/// Fails only if the vault does.
+Result<SyncOutcome> syncAll(vault::Vault &vault);
+
+/// Publishes, and writes all that this replica may pass on into one file.
+Result<Report> syncToFile(vault::Vault &vault, const QString &path);
+/// Takes in what such a file brings.
+Result<Report> syncFromFile(vault::Vault &vault, const QString &path);
+/// Takes in the signed segments of another copy of the vault. `Refused` if it is one of another vault.
+Result<Report> mergeCopy(vault::Vault &vault, vault::Vault &other, const QString &otherName);
+
+/// How a remote is, asked now.
+struct RemoteState
+{
+    enum class State { Ok, Unreachable, Older };
+    QString url;
+    State state = State::Ok;
+    std::optional<Moment> last;
+};
+
+/// Uses a remote from now on; one that is used already is filled again. A folder whose last part is missing is made.
+Result<> addRemote(vault::Vault &vault, const QString &url);
+Result<> removeRemote(vault::Vault &vault, const QString &url);
+Result<std::vector<RemoteState>> remoteStates(vault::Vault &vault);
+
+/// A join request that lies on a remote: bytes that anybody may have written.
+struct OfferedRequest
+{
+    QString url;
+    QString name;
+    Bytes file;
+};
+
+/// The join requests on all remotes that answer, at most 100 of each; torn ones are left out.
+Result<std::vector<OfferedRequest>> offeredRequests(vault::Vault &vault);
+
+} // namespace covault::sync

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/taking.h"
+
+#include "sync/chain.h"
+#include "sync/limits.h"
+#include "vault/intake.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::sync {
+
+using storage::Row;
+
+namespace {
+
+constexpr qint64 WaitingBytesInMemory = 64 * 1024 * 1024;
+
+} // namespace
+
+Taking::Taking(vault::Vault &vault, Remote &remote, ExchangeLog &log, Report &report)
+    : m_vault(vault)
+    , m_replica(vault.replica())
+    , m_remote(remote)
+    , m_log(log)
+    , m_report(report)
+    , m_store(vault.replica())
+    , m_keys(vault.replica())
+    , m_budget(WaitingBytesInMemory)
+{
+}
+
+Result<> Taking::takeAll(const Listing &listing)
+{
+    auto waiting = candidates(listing);
+    if (!waiting)
+        return failure(waiting);
+    for (bool isMoving = true; isMoving;) {
+        const auto moved = takeOnce(*waiting);
+        if (!moved)
+            return failure(moved);
+        isMoving = *moved;
+    }
+    if (auto opened = openLate(); !opened)
+        return opened;
+    if (auto reported = reportWaiting(*waiting); !reported)
+        return reported;
+    if (auto reported = reportVoid(); !reported)
+        return reported;
+    if (auto reported = reportForks(); !reported)
+        return reported;
+    return reportBehind(*waiting);
+}
+
+// Files that might be segments and were not settled before, each device's in the order of their numbers.
+Result<std::vector<Taking::Candidate>> Taking::candidates(const Listing &listing)
+{
+    const auto taken = m_log.taken();
+    if (!taken)
+        return failure(taken);
+    std::vector<Candidate> found;
+    for (const RemoteFile &file : listing) {
+        const auto place = layout::placeOf(m_keys.vault(), file.name);
+        if (place && place->type == layout::Place::Type::Segment && !taken->contains(file.name))
+            found.push_back({file.name, *place, {}, {}});
+    }
+    std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tie(a.place.device, a.place.number, a.name) < std::tie(b.place.device, b.place.number, b.name);
+    });
+    return found;
+}
+
+// One pass over all; true if something was taken in. Those that are settled are dropped from the list.
+Result<bool> Taking::takeOnce(std::vector<Candidate> &candidates)
+{
+    const auto named = namedDevices(m_replica);
+    bool isAnyTaken = false;
+    std::vector<Candidate> left;
+    for (Candidate &candidate : candidates) {
+        if (!std::binary_search(named.begin(), named.end(), candidate.place.device)) {
+            left.push_back(std::move(candidate));
+            continue;
+        }
+        const auto outcome = take(candidate);
+        if (!outcome)
+            return failure(outcome);
+        isAnyTaken = isAnyTaken || *outcome == Outcome::Taken;
+        if (*outcome == Outcome::Waits)
+            left.push_back(std::move(candidate));
+    }
+    candidates = std::move(left);
+    return isAnyTaken;
+}
+
+Result<Taking::Outcome> Taking::take(Candidate &candidate)
+{
+    if (!candidate.bytes.isEmpty())
+        return takeBytes(candidate, candidate.bytes);
+    auto bytes = m_remote.read(candidate.name, limits::File);
+    if (bytes)
+        return takeBytes(candidate, *bytes);
+    switch (bytes.error().code()) {
+    case Error::Code::NotFound:
+        return Outcome::Done; // it went while we looked; nothing follows from that
+    case Error::Code::Refused:
+        return settle(candidate, {Cause::Damaged, bytes.error().why()});
+    case Error::Code::Unreachable:
+        return failure(bytes);
+    default:
+        return settle(candidate, {Cause::Torn, bytes.error().why()});
+    }
+}
+
+Result<Taking::Outcome> Taking::takeBytes(Candidate &candidate, const Bytes &bytes)
+{
+    if (!candidate.place.hex.isEmpty() && candidate.place.hex != layout::nameHex(bytes))
+        return settle(candidate, {Cause::Torn, u"it is not whole yet"_s});
+    const auto header = openHeader(bytes, m_keys);
+    if (!header)
+        return settle(candidate, header.error());
+    const auto known = m_store.has(header->id);
+    if (!known)
+        return failure(known);
+    if (*known) {
+        if (auto settled = m_log.setTaken(candidate.name); !settled)
+            return failure(settled);
+        if (auto settled = m_log.setDelivered(header->id.view()); !settled)
+            return failure(settled);
+        return Outcome::Done;
+    }
+    const auto standing = obstacleInChain(m_replica, m_store, header->header);
+    if (!standing)
+        return failure(standing);
+    if (*standing) {
+        if (m_budget >= bytes.size() && candidate.bytes.isEmpty()) {
+            m_budget -= bytes.size();
+            candidate.bytes = bytes;
+        }
+        return settle(candidate, **standing);
+    }
+    const auto content = openSections(bytes, *header, m_keys);
+    if (!content)
+        return settle(candidate, content.error());
+    return receive(candidate, *header, *content);
+}
+
+Result<Taking::Outcome> Taking::receive(Candidate &candidate, const SignedHeader &header, const vault::SegmentContent &content)
+{
+    // The file first: a crash behind it leaves a file whose segment comes again, never a segment without a file.
+    if (auto kept = m_store.keepFile(header.id, header.header.device, header.header.number, content.file); !kept)
+        return failure(kept);
+    auto changed = m_vault.receive(content);
+    if (!changed) {
+        const auto code = changed.error().code();
+        if (code == Error::Code::Damaged || code == Error::Code::Tampered)
+            return settle(candidate, {Cause::Damaged, changed.error().why()});
+        return failure(changed);
+    }
+    ++m_report.receivedSegments;
+    m_report.receivedChanges += changed->changes;
+    m_report.voided += changed->voided;
+    m_report.conflicts.insert(m_report.conflicts.end(), changed->conflicts.begin(), changed->conflicts.end());
+    if (auto settled = m_log.setTaken(candidate.name); !settled)
+        return failure(settled);
+    if (auto settled = m_log.setDelivered(header.id.view()); !settled)
+        return failure(settled);
+    if (auto heard = m_log.setHeard(header.header.device, header.id, m_vault.clock().now()); !heard)
+        return failure(heard);
+    // What an older version could not read, or a restored vault refused, may count now.
+    if (auto cleared = m_log.unreject(candidate.name); !cleared)
+        return failure(cleared);
+    return Outcome::Taken;
+}
+
+Result<Taking::Outcome> Taking::settle(Candidate &candidate, const Obstacle &obstacle)
+{
+    candidate.obstacle = obstacle;
+    // A name without the digits is a carrier's own file, or a copy that it made of one that is there as well.
+    const bool isLitter = candidate.place.hex.isEmpty() || (obstacle.cause == Cause::Torn && !candidate.place.isExact);
+    if (isLitter && (!obstacle.isPending() || obstacle.cause == Cause::Torn || obstacle.cause == Cause::KeyNotHeld))
+        return Outcome::Done;
+    if (obstacle.isPending())
+        return Outcome::Waits;
+    if (auto rejected = reject(candidate.name, candidate.place.device, obstacle.why, obstacle.reason()); !rejected)
+        return failure(rejected);
+    if (obstacle.cause != Cause::NewerFormat) {
+        if (auto settled = m_log.setTaken(candidate.name); !settled)
+            return failure(settled);
+    }
+    return Outcome::Done;
+}
+
+// Sections that came before their key did: a member who was let into a collection later reads all of it.
+Result<> Taking::openLate()
+{
+    const auto segments = m_store.openableNow();
+    if (!segments)
+        return failure(segments);
+    for (const SegmentId &id : *segments) {
+        const auto file = m_store.file(id);
+        if (!file)
+            return failure(file);
+        const auto header = openHeader(*file, m_keys);
+        const auto content = header ? openSections(*file, *header, m_keys) : obstacle(header);
+        if (!content) {
+            if (auto rejected = reject(id.toString(), {}, content.error().why, content.error().reason()); !rejected)
+                return rejected;
+            continue;
+        }
+        const auto changed = m_vault.receive(*content);
+        if (!changed)
+            return failure(changed);
+        m_report.receivedChanges += changed->changes;
+        m_report.voided += changed->voided;
+        m_report.conflicts.insert(m_report.conflicts.end(), changed->conflicts.begin(), changed->conflicts.end());
+    }
+    return {};
+}
+
+Result<> Taking::reject(
+        const QString &what, const std::optional<DeviceId> &device, const QString &why, const QString &reason)
+{
+    const auto isNew = m_log.reject({what, device, why, reason, true}, m_vault.clock().now());
+    if (!isNew)
+        return failure(isNew);
+    if (*isNew)
+        m_newlyRejected.insert(what);
+    return {};
+}
+
+Result<> Taking::reportWaiting(const std::vector<Candidate> &candidates)
+{
+    for (const Candidate &candidate : candidates) {
+        if (!candidate.obstacle)
+            continue; // in the directory of a device that nobody named: not read
+        if (auto noted = m_log.setWaiting(candidate.name, candidate.obstacle->why); !noted)
+            return noted;
+        m_report.pending.push_back({candidate.name, candidate.place.device, candidate.obstacle->why});
+    }
+    return {};
+}
+
+// What rules or cuts refuse is listed by device and number, once.
+Result<> Taking::reportVoid()
+{
+    struct Void
+    {
+        SegmentId segment;
+        DeviceId device;
+        qint64 number;
+        CollectionId collection;
+        qint64 changes;
+    };
+    std::vector<Void> found;
+    const auto visit = [&](const Row &row) {
+        found.push_back({row.id<SegmentId>(0), row.id<DeviceId>(1), row.integer(2), row.id<CollectionId>(3), row.integer(4)});
+    };
+    auto read = m_replica.database.each("SELECT g.id, d.id, g.number, k.id, s.count FROM section s JOIN segment g ON g.n=s.segment"
+                                        " JOIN name d ON d.n=g.device JOIN name k ON k.n=s.collection WHERE s.state=?",
+            visit, int(vault::Standing::Void));
+    if (read && m_report.voided > 0) {
+        read = m_replica.database.each("SELECT g.id, d.id, g.number, k.id, count(*) FROM change c JOIN segment g ON g.n=c.segment"
+                                       " JOIN name d ON d.n=g.device JOIN record r ON r.n=c.record JOIN name k ON k.n=r.collection"
+                                       " WHERE c.valid=0 GROUP BY g.n, r.collection",
+                visit);
+    }
+    if (!read)
+        return read;
+    for (const Void &one : found) {
+        const bool isCut = !m_replica.roster().cutsOf(one.device, one.collection).empty();
+        const QString why = (isCut ? u"%1 changes in segment %2 of its device were written after its rights had ended"_s
+                                   : u"%1 changes in segment %2 of its device are beyond what its member may do there"_s)
+                                    .arg(one.changes)
+                                    .arg(one.number);
+        auto rejected = reject(one.segment.toString(), one.device, why, isCut ? u"after-removal"_s : u"not-allowed"_s);
+        if (!rejected)
+            return rejected;
+    }
+    return {};
+}
+
+Result<> Taking::reportForks()
+{
+    auto forked = m_store.forkedDevices();
+    if (!forked)
+        return failure(forked);
+    for (const DeviceId &device : *forked) {
+        auto rejected = reject(u"chain of %1"_s.arg(device.toString()), device,
+                u"the device wrote two different segments after the same one: it was copied, or put back from a backup"_s, u"forked"_s);
+        if (!rejected)
+            return rejected;
+    }
+    m_report.forks = std::move(*forked);
+    return {};
+}
+
+Result<> Taking::reportBehind(const std::vector<Candidate> &candidates)
+{
+    auto missing = m_store.seenButMissing();
+    if (!missing)
+        return failure(missing);
+    for (const Candidate &candidate : candidates) {
+        if (!candidate.obstacle || !candidate.place.isExact)
+            continue;
+        const auto head = m_store.headOf(candidate.place.device);
+        if (!head)
+            return failure(head);
+        const qint64 gap = qint64(candidate.place.number) - (*head ? qint64((*head)->number) : 0);
+        auto &most = (*missing)[candidate.place.device];
+        most = std::max(most, gap);
+    }
+    for (const auto &[device, segments] : *missing) {
+        if (segments > 0)
+            m_report.behind.push_back({device, segments});
+    }
+    return {};
+}
+
+} // namespace covault::sync

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulator/simulation.h"
+
+#include "vault/verify.h"
+
+using namespace Qt::StringLiterals;
+
+/// What a run must have kept: the promises of sync, one function each.
+namespace covault::simulator {
+
+void Simulation::check()
+{
+    checkAgreement();
+    checkNothingLost();
+    checkStorage();
+    checkFiles();
+    for (const auto &[index, report] : m_lastReports) {
+        const QString name = m_replicas[size_t(index)]->name();
+        for (const sync::Pending &pending : report.pending) {
+            if (!m_storage.planted().contains(pending.what))
+                wrong(u"%1 still waits for %2: %3"_s.arg(name, pending.what, pending.why));
+        }
+        if (!report.forks.empty())
+            wrong(u"%1 sees a fork where nobody forked"_s.arg(name));
+        if (report.isOlder)
+            wrong(u"%1 takes a storage that has everything for an older one"_s.arg(name));
+        for (const QString &text : report.notes)
+            wrong(u"%1 could not send: %2"_s.arg(name, text));
+    }
+}
+
+std::vector<CollectionId> Simulation::allCollections()
+{
+    std::vector<CollectionId> collections;
+    for (const auto &collection : m_replicas.front()->vault().roster().collections())
+        collections.push_back(collection.id);
+    return collections;
+}
+
+void Simulation::checkAgreement()
+{
+    const auto &heads = m_replicas.front()->vault().replica().judgement.heads();
+    for (const auto &replica : m_replicas) {
+        if (replica->vault().replica().judgement.heads() != heads)
+            wrong(u"%1 knows other statements than %2"_s.arg(replica->name(), m_replicas.front()->name()));
+    }
+    for (const CollectionId &collection : allCollections()) {
+        std::optional<Hash> expected;
+        for (const auto &replica : m_replicas) {
+            if (!replica->canRead(collection))
+                continue;
+            const auto digest = replica->digest(collection);
+            if (!isDone(digest, replica->name() + u" reads a collection"_s))
+                return;
+            if (expected && *expected != *digest)
+                wrong(u"%1 shows another %2 than those before"_s.arg(replica->name(), collection.toString()));
+            expected = *digest;
+        }
+    }
+}
+
+void Simulation::checkNothingLost()
+{
+    for (const auto &[change, collection] : m_acknowledged) {
+        for (const auto &replica : m_replicas) {
+            const auto here = replica->has(change);
+            if (!isDone(here, u"looking for a change"_s))
+                return;
+            if (*here != replica->canRead(collection)) {
+                wrong(u"%1 %2 change %3"_s.arg(replica->name(), *here ? u"can read what is not for it:"_s : u"lacks"_s, change.toString()));
+                return;
+            }
+        }
+    }
+}
+
+// Only what somebody planted may be called false, and every refusal says why.
+void Simulation::checkReports(const SimReplica &replica, const sync::Report &report)
+{
+    for (const sync::Rejection &rejection : report.rejected) {
+        m_tally.rejections += rejection.isNew ? 1 : 0;
+        if (rejection.why.isEmpty() || rejection.reason.isEmpty())
+            wrong(u"%1 refuses %2 without saying why"_s.arg(replica.name(), rejection.what));
+        QString original = rejection.what;
+        original.remove(u" (1)"_s).remove(u".sync-conflict-20261123-120000-ABCDEFG"_s);
+        if (!m_storage.planted().contains(original))
+            wrong(u"%1 refuses %2, which is as it was written: %3"_s.arg(replica.name(), rejection.what, rejection.why));
+    }
+}
+
+void Simulation::checkStorage()
+{
+    for (const auto &[name, bytes] : m_storage.everything()) {
+        if (bytes.contains("plainly readable"))
+            wrong(u"%1 can be read by anybody"_s.arg(name));
+        for (const CollectionId &collection : allCollections()) {
+            const QString hex = QString::fromLatin1(collection.bytes().toHex());
+            if (bytes.contains(collection.bytes()) || name.contains(collection.toString(), Qt::CaseInsensitive) || name.contains(hex))
+                wrong(u"%1 shows the id of a collection"_s.arg(name));
+        }
+    }
+}
+
+void Simulation::checkFiles()
+{
+    SimReplica &replica = *m_replicas[m_dice.below(m_replicas.size())];
+    const auto verification = vault::verify(replica.vault());
+    if (!isDone(verification, u"verifying"_s))
+        return;
+    for (const auto &problem : verification->problems)
+        wrong(u"%1's file: %2 %3: %4"_s.arg(replica.name(), problem.what, problem.where, problem.why));
+}
+
+} // namespace covault::simulator

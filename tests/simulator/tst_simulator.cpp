@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulator/simulation.h"
+
+#include <QTest>
+
+using namespace covault;
+using namespace covault::simulator;
+using namespace Qt::StringLiterals;
+
+class tst_Simulator : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everySeedKeepsThePromises();
+    void aSeedReplays();
+};
+
+void tst_Simulator::everySeedKeepsThePromises()
+{
+    Tally all;
+    for (quint64 seed = 1; seed <= 200; ++seed) {
+        const Options options{seed};
+        Simulation simulation(options);
+        const QStringList wrong = simulation.run();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n') + u"\nreplay: "_s + options.line()));
+        all.crashes += simulation.tally().crashes;
+        all.conflicts += simulation.tally().conflicts;
+        all.rejections += simulation.tally().rejections;
+        all.failedExchanges += simulation.tally().failedExchanges;
+        all.collections += simulation.tally().collections;
+    }
+    // Seeds under which nothing happens would prove nothing.
+    QVERIFY(all.crashes > 100);
+    QVERIFY(all.conflicts > 100);
+    QVERIFY(all.rejections > 100);
+    QVERIFY(all.failedExchanges > 100);
+    QVERIFY(all.collections > 50);
+}
+
+void tst_Simulator::aSeedReplays()
+{
+    Simulation once(Options{42});
+    Simulation again(Options{42});
+
+    QCOMPARE(once.run(), again.run());
+    QCOMPARE(once.tally().segments, again.tally().segments);
+    QCOMPARE(once.tally().crashes, again.tally().crashes);
+    QCOMPARE(once.tally().conflicts, again.tally().conflicts);
+}
+
+QTEST_APPLESS_MAIN(tst_Simulator)
+#include "tst_simulator.moc"
