@@ -35,6 +35,8 @@ const std::vector<CommandFactory> &commandTable()
             makeDedupeCommand,
             makeVerifyCommand,
             makeAuditCommand,
+            makeDiagramCommand,
+            makePacketCommand,
     };
     return table;
 }

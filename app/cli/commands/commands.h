@@ -37,5 +37,8 @@ std::unique_ptr<Command> makeDedupeCommand();
 // care of the file
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeAuditCommand();
+// drawings and paper
+std::unique_ptr<Command> makeDiagramCommand();
+std::unique_ptr<Command> makePacketCommand();
 
 } // namespace covault::cli
