@@ -35,6 +35,7 @@ const std::vector<CommandFactory> &commandTable()
             makeAuditCommand,
             makeDiagramCommand,
             makePacketCommand,
+            makeDemoCommand,
     };
     return table;
 }

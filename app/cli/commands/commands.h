@@ -38,5 +38,6 @@ std::unique_ptr<Command> makeAuditCommand();
 // drawings and paper
 std::unique_ptr<Command> makeDiagramCommand();
 std::unique_ptr<Command> makePacketCommand();
+std::unique_ptr<Command> makeDemoCommand();
 
 } // namespace covault::cli
