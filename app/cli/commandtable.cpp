@@ -31,6 +31,8 @@ const std::vector<CommandFactory> &commandTable()
             makeReviewCommand,
             makePolicyCommand,
             makeMatrixCommand,
+            makeScanCommand,
+            makeDedupeCommand,
             makeVerifyCommand,
             makeAuditCommand,
             makeDiagramCommand,

@@ -151,6 +151,8 @@ Result<Answer> requestToJoin(Context &context, const MemberOptions &options)
     const auto cost = costFrom(options.cost);
     if (!cost)
         return failure(cost);
+    if (auto checked = members::Request::checkNames(options.name, QSysInfo::machineHostName(), options.partyName); !checked)
+        return failure(checked);
     members::Request::Content wish;
     wish.name = options.name;
     wish.deviceName = QSysInfo::machineHostName();

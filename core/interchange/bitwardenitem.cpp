@@ -21,7 +21,8 @@ struct Part
 
 const std::vector<Part> &parts()
 {
-    static const std::vector<Part> table = {{1, u"login"_s}, {2, u"secureNote"_s}, {3, u"card"_s}, {4, u"identity"_s}, {5, u"sshKey"_s}};
+    static const std::vector<Part> table = {
+            {1, u"login"_s}, {2, u"secureNote"_s}, {3, u"card"_s}, {4, u"identity"_s}, {5, u"sshKey"_s}};
     return table;
 }
 
@@ -149,7 +150,8 @@ void Builder::readLogin(const QJsonObject &login)
 
 void Builder::readAddresses(const QJsonArray &uris)
 {
-    static const QStringList matches = {u"base domain"_s, u"host"_s, u"starts with"_s, u"exact"_s, u"regular expression"_s, u"never"_s};
+    static const QStringList matches = {
+            u"base domain"_s, u"host"_s, u"starts with"_s, u"exact"_s, u"regular expression"_s, u"never"_s};
     QJsonArray urls;
     for (const QJsonValue entry : uris) {
         const QString uri = entry.toObject().value(u"uri"_s).toString();
@@ -171,7 +173,8 @@ void Builder::readCard(const QJsonObject &card)
     if (first.isValid() && year >= 2000)
         give(u"expires"_s, first.addMonths(1).addDays(-1).toString(Qt::ISODate));
     else
-        keep(u"Expires"_s, (plainText(card.value(u"expMonth"_s)) + u' ' + plainText(card.value(u"expYear"_s))).trimmed());
+        keep(u"Expires"_s,
+                (plainText(card.value(u"expMonth"_s)) + u' ' + plainText(card.value(u"expYear"_s))).trimmed());
     keep(u"Cardholder"_s, card.value(u"cardholderName"_s));
     keep(u"Brand"_s, card.value(u"brand"_s));
     keep(u"Card number"_s, card.value(u"number"_s), true);
@@ -203,14 +206,16 @@ void Builder::readIdentity(const QJsonObject &identity)
     keep(u"Form of address"_s, identity.value(u"title"_s));
     keep(u"Company"_s, identity.value(u"company"_s));
     keep(u"Address"_s,
-            joined(identity, {u"address1"_s, u"address2"_s, u"address3"_s, u"postalCode"_s, u"city"_s, u"state"_s, u"country"_s}, u", "_s));
+            joined(identity,
+                    {u"address1"_s, u"address2"_s, u"address3"_s, u"postalCode"_s, u"city"_s, u"state"_s, u"country"_s},
+                    u", "_s));
     keep(u"Social security number"_s, identity.value(u"ssn"_s), true);
     keep(u"Passport number"_s, identity.value(u"passportNumber"_s), true);
     keep(u"Licence number"_s, identity.value(u"licenseNumber"_s), true);
     keepRest(identity,
-            {u"firstName"_s, u"middleName"_s, u"lastName"_s, u"email"_s, u"phone"_s, u"username"_s, u"title"_s, u"company"_s,
-                    u"address1"_s, u"address2"_s, u"address3"_s, u"postalCode"_s, u"city"_s, u"state"_s, u"country"_s, u"ssn"_s,
-                    u"passportNumber"_s, u"licenseNumber"_s},
+            {u"firstName"_s, u"middleName"_s, u"lastName"_s, u"email"_s, u"phone"_s, u"username"_s, u"title"_s,
+                    u"company"_s, u"address1"_s, u"address2"_s, u"address3"_s, u"postalCode"_s, u"city"_s, u"state"_s,
+                    u"country"_s, u"ssn"_s, u"passportNumber"_s, u"licenseNumber"_s},
             true);
 }
 
@@ -225,15 +230,17 @@ void Builder::readSshKey(const QJsonObject &key)
 /// Parts of types that are newer than this reader: bank accounts, passports and what will come.
 void Builder::readUnknown(const QString &key)
 {
-    static const QSet<QString> known = {u"passwordHistory"_s, u"revisionDate"_s, u"creationDate"_s, u"deletedDate"_s, u"archivedDate"_s,
-            u"id"_s, u"organizationId"_s, u"folderId"_s, u"type"_s, u"reprompt"_s, u"name"_s, u"notes"_s, u"key"_s, u"favorite"_s,
-            u"fields"_s, u"collectionIds"_s};
+    static const QSet<QString> known = {u"passwordHistory"_s, u"revisionDate"_s, u"creationDate"_s, u"deletedDate"_s,
+            u"archivedDate"_s, u"id"_s, u"organizationId"_s, u"folderId"_s, u"type"_s, u"reprompt"_s, u"name"_s,
+            u"notes"_s, u"key"_s, u"favorite"_s, u"fields"_s, u"collectionIds"_s};
     for (auto it = m_item.begin(); it != m_item.end(); ++it) {
         if (known.contains(it.key()) || it.key() == key || it.value().isNull())
             continue;
         if (it.value().isObject()) {
             if (key.isEmpty())
-                m_built.warnings.push_back(u"is of a type that Covault does not know (%1); its values are kept as extra fields"_s.arg(it.key()));
+                m_built.warnings.push_back(
+                        u"is of a type that Covault does not know (%1); its values are kept as extra fields"_s.arg(
+                                it.key()));
             keepRest(it.value().toObject(), {}, true);
         } else {
             keep(it.key(), it.value(), true);
@@ -250,7 +257,9 @@ void Builder::readCustomFields()
         const QString name = field.value(u"name"_s).toString();
         const QString label = name.trimmed().isEmpty() ? u"Field"_s : name;
         if (type == Linked)
-            keep(label, field.value(u"linkedId"_s).toInt() == 101 ? u"(filled with the password)"_s : u"(filled with the username)"_s);
+            keep(label,
+                    field.value(u"linkedId"_s).toInt() == 101 ? u"(filled with the password)"_s
+                                                              : u"(filled with the username)"_s);
         else
             keep(label, field.value(u"value"_s), type == Hidden);
     }
@@ -262,7 +271,8 @@ void Builder::readHistory()
     QString latest;
     for (const QJsonValue entry : history) {
         const QString day = dayOfText(entry.toObject().value(u"lastUsedDate"_s));
-        keep(day.isEmpty() ? u"Old password"_s : u"Old password, used until %1"_s.arg(day), entry.toObject().value(u"password"_s), true);
+        keep(day.isEmpty() ? u"Old password"_s : u"Old password, used until %1"_s.arg(day),
+                entry.toObject().value(u"password"_s), true);
         latest = std::max(latest, day);
     }
     const auto isGiven = [](const IncomingField &field) { return field.field == u"password_changed"_s; };
@@ -293,7 +303,8 @@ void Builder::readMarks()
         keep(u"Asked for the master password again"_s, u"yes"_s);
     keep(u"Created"_s, dayOfText(m_item.value(u"creationDate"_s)));
     keep(u"Last modified"_s, dayOfText(m_item.value(u"revisionDate"_s)));
-    for (const auto &[key, label] : {std::pair(u"deletedDate"_s, u"Deleted"_s), std::pair(u"archivedDate"_s, u"Archived"_s)}) {
+    for (const auto &[key, label] :
+            {std::pair(u"deletedDate"_s, u"Deleted"_s), std::pair(u"archivedDate"_s, u"Archived"_s)}) {
         if (m_item.value(key).toString().isEmpty())
             continue;
         keep(label, dayOfText(m_item.value(key)));

@@ -35,7 +35,8 @@ Result<> checkReadable(const QJsonObject &document)
                 u"export it again as '.json' without encryption, bring it in, then delete the file"_s);
     }
     if (!document.value(u"items"_s).isArray())
-        return failure(Error::Code::Damaged, u"the Bitwarden export"_s, u"it has no list of items"_s, u"export it again"_s);
+        return failure(
+                Error::Code::Damaged, u"the Bitwarden export"_s, u"it has no list of items"_s, u"export it again"_s);
     return {};
 }
 
@@ -59,7 +60,8 @@ bool isBitwardenExport(const QString &, BytesView head)
     if (!looksLikeJsonObject(head))
         return false;
     const QString text = QString::fromUtf8(head);
-    static const QRegularExpression encrypted(u"\"(?:encrypted|passwordProtected|encKeyValidation_DO_NOT_EDIT)\"\\s*:"_s);
+    static const QRegularExpression encrypted(
+            u"\"(?:encrypted|passwordProtected|encKeyValidation_DO_NOT_EDIT)\"\\s*:"_s);
     static const QRegularExpression lists(u"\"(?:folders|collections|items)\"\\s*:\\s*\\["_s);
     static const QRegularExpression items(u"\"(?:items|folderId|organizationId)\"\\s*:"_s);
     return encrypted.match(text).hasMatch() || (lists.match(text).hasMatch() && items.match(text).hasMatch());

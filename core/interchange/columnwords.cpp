@@ -41,7 +41,8 @@ const QMultiHash<QString, ColumnMeaning> &vocabulary()
 void appendDeclared(std::vector<ColumnMeaning> &meanings, const QString &wanted, const vault::Kind &kind)
 {
     for (const vault::Field *field : kind.allFields()) {
-        if (field->derived != vault::Field::Derived::Always && (compact(field->id) == wanted || compact(field->label) == wanted)) {
+        if (field->derived != vault::Field::Derived::Always
+                && (compact(field->id) == wanted || compact(field->label) == wanted)) {
             const bool isGeneral = field == kind.titleField() || field->id == u"notes"_s || field->id == u"tags"_s;
             meanings.push_back({kind.id, field->id, isGeneral});
         }
@@ -62,7 +63,8 @@ std::vector<ColumnMeaning> exactMeanings(const QString &wanted, const vault::Kin
         for (const vault::Kind *kind : kinds.all()) {
             const bool isMeant = meaning.kind == u"*"_s ? !kind->hidden : meaning.kind == kind->id;
             if (isMeant)
-                meanings.push_back({kind->id, meaning.field.isEmpty() ? kind->titleField()->id : meaning.field, meaning.isGeneral});
+                meanings.push_back({kind->id, meaning.field.isEmpty() ? kind->titleField()->id : meaning.field,
+                        meaning.isGeneral});
         }
     }
     return meanings;
@@ -92,16 +94,19 @@ bool namesKind(const QString &text, const vault::Kind &kind)
 bool soundsSecret(const QString &header)
 {
     static const QRegularExpression secret(
-            u"pass ?(?:word|wort|phrase|code)|kennwort|\\bpw\\b|\\bpwd\\b|\\bpsk\\b|secret|\\bpins?\\b|\\bpuk\\b|\\btoken\\b|mot de passe|"
-            "contrasen|palabra clave|\\bsenha\\b|wachtwoord|haslo|\\bkeys?\\b|schlussel|\\bclave\\b|\\btotp\\b|\\botp\\b|"
+            u"pass "
+            u"?(?:word|wort|phrase|code)|kennwort|\\bpw\\b|\\bpwd\\b|\\bpsk\\b|secret|\\bpins?\\b|\\bpuk\\b|"
+            u"\\btoken\\b|mot de passe|"
+            "contrasen|palabra "
+            "clave|\\bsenha\\b|wachtwoord|haslo|\\bkeys?\\b|schlussel|\\bclave\\b|\\btotp\\b|\\botp\\b|"
             "community|recovery code|private key|geheim|\\bcvv\\b|\\bcvc\\b"_s);
     return secret.match(text::words(header).join(u' ')).hasMatch() || secret.match(compact(header)).hasMatch();
 }
 
 bool soundsLikeKey(const QString &header)
 {
-    static const QSet<QString> keys = {u"id"_s, u"guid"_s, u"uuid"_s, u"objectid"_s, u"recordid"_s, u"sysid"_s, u"objectguid"_s,
-            u"deviceid"_s, u"entraid"_s, u"azureadid"_s};
+    static const QSet<QString> keys = {u"id"_s, u"guid"_s, u"uuid"_s, u"objectid"_s, u"recordid"_s, u"sysid"_s,
+            u"objectguid"_s, u"deviceid"_s, u"entraid"_s, u"azureadid"_s};
     return keys.contains(compact(header));
 }
 

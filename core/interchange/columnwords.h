@@ -12,8 +12,8 @@ namespace covault::interchange {
 /// What a column of a table may hold.
 struct ColumnMeaning
 {
-    QString kind;  ///< the kind whose field it is
-    QString field; ///< id; "name:first" for a part that is put together, "phones.number" for a cell of a table
+    QString kind;           ///< the kind whose field it is
+    QString field;          ///< id; "name:first" for a part that is put together, "phones.number" for a cell of a table
     bool isGeneral = false; ///< the word says little: every kind has a name
 
     bool operator==(const ColumnMeaning &) const = default;

@@ -74,8 +74,8 @@ void Reader::readRecords(const QJsonArray &list, const QString &key)
 
 void Reader::readRecord(const QJsonObject &object, IncomingRecord &record)
 {
-    static const QSet<QString> known = {u"id"_s, u"kind"_s, u"title"_s, u"collection"_s, u"tags"_s, u"fields"_s, u"attachments"_s,
-            u"reviewed"_s, u"history"_s};
+    static const QSet<QString> known = {u"id"_s, u"kind"_s, u"title"_s, u"collection"_s, u"tags"_s, u"fields"_s,
+            u"attachments"_s, u"reviewed"_s, u"history"_s};
     record.sourceKey = object.value(u"id"_s).toString();
     record.id = RecordId::parse(record.sourceKey);
     record.collection = object.value(u"collection"_s).toString();
@@ -112,14 +112,16 @@ void Reader::readAttachment(const QJsonObject &object, IncomingRecord &record)
     IncomingAttachment attachment{object.value(u"name"_s).toString(), object.value(u"type"_s).toString(), {},
             object.value(u"field"_s).toString()};
     const QString what = u"the attachment '%1' "_s.arg(attachment.name);
-    const auto decoded = Bytes::fromBase64Encoding(object.value(u"data"_s).toString().toLatin1(), Bytes::AbortOnBase64DecodingErrors);
+    const auto decoded = Bytes::fromBase64Encoding(
+            object.value(u"data"_s).toString().toLatin1(), Bytes::AbortOnBase64DecodingErrors);
     if (attachment.name.isEmpty() || !object.value(u"data"_s).isString() || !decoded) {
         warn(record.where, what + u"has no readable content; it was left out"_s);
         return;
     }
     attachment.bytes = *decoded;
     const QString sum = object.value(u"sha256"_s).toString();
-    if (!sum.isEmpty() && sum.compare(QString::fromLatin1(crypto::sha256(attachment.bytes).toHex()), Qt::CaseInsensitive) != 0)
+    if (!sum.isEmpty()
+            && sum.compare(QString::fromLatin1(crypto::sha256(attachment.bytes).toHex()), Qt::CaseInsensitive) != 0)
         warn(record.where, what + u"does not have the checksum that the file says; it was taken in as it is"_s);
     record.attachments.push_back(std::move(attachment));
 }
@@ -129,7 +131,8 @@ void Reader::keepHistory(const QJsonObject &object, IncomingRecord &record)
 {
     const QJsonArray history = object.value(u"history"_s).toArray();
     if (!history.isEmpty())
-        record.attachments.push_back({freeName(record.attachments), u"application/json"_s, QJsonDocument(history).toJson(QJsonDocument::Indented)});
+        record.attachments.push_back({freeName(record.attachments), u"application/json"_s,
+                QJsonDocument(history).toJson(QJsonDocument::Indented)});
     const QString reviewed = plainText(object.value(u"reviewed"_s));
     if (!reviewed.isEmpty() && history.isEmpty())
         record.extra.push_back({u"Reviewed"_s, reviewed});
@@ -149,7 +152,8 @@ Result<> checkFormat(const QJsonObject &document)
 {
     const QString format = document.value(u"format"_s).toString();
     if (format != Format && format.startsWith(u"covault-export-"_s))
-        return failure(Error::Code::NewerFormat, u"the format"_s, u"'%1' was made by a newer Covault"_s.arg(format), u"update Covault"_s);
+        return failure(Error::Code::NewerFormat, u"the format"_s, u"'%1' was made by a newer Covault"_s.arg(format),
+                u"update Covault"_s);
     if (format != Format)
         return failure(Error::Code::Refused, u"the format"_s, u"the file is no export of Covault"_s);
     if (!document.value(u"records"_s).isArray())

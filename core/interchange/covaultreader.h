@@ -14,8 +14,8 @@ inline constexpr char16_t HistoryFile[] = u"history.json";
 bool isCovaultExport(const QString &fileName, BytesView head);
 
 /// Reads our own export with its hidden records, attachments and kinds. The history of a record becomes its attachment
-/// `history.json`. A record that is not understood at all is named in a warning; `Damaged` if there is no list of records,
-/// `NewerFormat` if the file was made by a newer Covault.
+/// `history.json`. A record that is not understood at all is named in a warning; `Damaged` if there is no list of
+/// records, `NewerFormat` if the file was made by a newer Covault.
 Result<IncomingFile> readCovaultExport(BytesView bytes, const ReadOptions &options, const vault::Kinds &kinds);
 
 } // namespace covault::interchange

@@ -23,7 +23,8 @@ QString guarded(const QString &cell)
 QString quoted(const QString &given)
 {
     const QString cell = guarded(given);
-    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r') || cell.trimmed() != cell;
+    const bool needsQuotes = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r')
+            || cell.trimmed() != cell;
     return needsQuotes ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
 }
 
@@ -117,7 +118,8 @@ Result<Exported> exportCsv(vault::Vault &vault, const ExportOptions &options, Re
         QStringList cells = options.kind.isEmpty() ? QStringList{record.key().kind, record.title()} : QStringList();
         for (const QString &column : columns)
             cells += cellOf(record, column, reveal, nameOf);
-        cells += {record.texts(u"tags"_s).join(u"; "_s), collectionName(vault, record.key().collection), record.key().id.toString()};
+        cells += {record.texts(u"tags"_s).join(u"; "_s), collectionName(vault, record.key().collection),
+                record.key().id.toString()};
         exported.bytes += lineOf(cells);
         ++exported.records;
     }

@@ -8,7 +8,7 @@ namespace covault::interchange {
 
 struct ExportOptions
 {
-    QString kind = {};                         ///< empty: all
+    QString kind = {};                           ///< empty: all
     std::optional<CollectionId> collection = {}; ///< nothing: all
 };
 

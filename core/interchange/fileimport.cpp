@@ -38,7 +38,8 @@ QString textOf(const IncomingRecord &record, const QString &id)
 
 bool isSame(const IncomingRecord &a, const IncomingRecord &b)
 {
-    return a.kind == b.kind && a.fields == b.fields && a.tags == b.tags && a.extra == b.extra && a.attachments == b.attachments;
+    return a.kind == b.kind && a.fields == b.fields && a.tags == b.tags && a.extra == b.extra
+            && a.attachments == b.attachments;
 }
 
 bool isManaged(const QString &kind)
@@ -53,8 +54,8 @@ void giveTitle(IncomingRecord &record, const Kind &kind)
     if (!textOf(record, title).isEmpty())
         return;
     std::erase_if(record.fields, [&](const IncomingField &field) { return field.field == title; });
-    static const QStringList substitutes = {u"hostname"_s, u"ssid"_s, u"email"_s, u"username"_s, u"urls"_s, u"cidr"_s, u"serial"_s, u"number"_s,
-            u"circuit_id"_s, u"addresses"_s, u"mac"_s, u"phone"_s, u"mobile"_s, u"model"_s};
+    static const QStringList substitutes = {u"hostname"_s, u"ssid"_s, u"email"_s, u"username"_s, u"urls"_s, u"cidr"_s,
+            u"serial"_s, u"number"_s, u"circuit_id"_s, u"addresses"_s, u"mac"_s, u"phone"_s, u"mobile"_s, u"model"_s};
     for (const QString &field : substitutes) {
         const auto found = std::ranges::find(record.fields, field, &IncomingField::field);
         if (found == record.fields.end() || textOf(record, field).isEmpty())
@@ -119,7 +120,9 @@ void FileImport::addKinds(ImportOutcome &outcome)
             warn(outcome, u"kind '%1'"_s.arg(id), u"only an admin of the side that owns the vault may add it"_s);
         else
             m_kindWishes.push_back({key, vault::Verb::Edit,
-                    {{u"id"_s, {}, cbor::Value::text(id)}, {u"definition"_s, {}, cbor::Value::text(QString::fromUtf8(definition))}}, {}});
+                    {{u"id"_s, {}, cbor::Value::text(id)},
+                            {u"definition"_s, {}, cbor::Value::text(QString::fromUtf8(definition))}},
+                    {}});
     }
 }
 
@@ -131,9 +134,11 @@ void FileImport::sortOut(ImportOutcome &outcome)
     for (const IncomingRecord &record : m_file.records) {
         Item item{record, m_kinds.find(record.kind), {}};
         auto &namesakes = sameKey[record.kind + u'\n' + record.sourceKey];
-        const auto twin = std::ranges::find_if(namesakes, [&](const IncomingRecord *other) { return isSame(*other, record); });
+        const auto twin =
+                std::ranges::find_if(namesakes, [&](const IncomingRecord *other) { return isSame(*other, record); });
         if (!item.kind) {
-            warn(outcome, record.where, u"is of the kind '%1', which this vault does not have; it was left out"_s.arg(record.kind));
+            warn(outcome, record.where,
+                    u"is of the kind '%1', which this vault does not have; it was left out"_s.arg(record.kind));
         } else if (!record.sourceKey.isEmpty() && twin != namesakes.end()) {
             warn(outcome, record.where, u"says the same as %1; it was left out"_s.arg((*twin)->where));
         } else {
@@ -214,7 +219,8 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
     case Match::Outcome::New:
         item.key = placeOf(incoming, index, outcome);
         if (match.namesake && m_file.spelling == Spelling::Typed && match.namesake->sourceKey.isEmpty())
-            warn(outcome, incoming.where, u"has the name of a record that is another thing by its numbers; both are there now"_s);
+            warn(outcome, incoming.where,
+                    u"has the name of a record that is another thing by its numbers; both are there now"_s);
         break;
     }
     item.isTaken = mayWrite(item.key);
@@ -266,8 +272,9 @@ CollectionId FileImport::collectionOf(const IncomingRecord &incoming, ImportOutc
     if (!m_missingCollections.contains(incoming.collection)) {
         m_missingCollections += incoming.collection;
         const auto found = roster.findCollection(chosen);
-        warn(outcome, incoming.where, u"belongs to the collection '%1', which this vault does not have; all its records went to '%2'"_s
-                .arg(incoming.collection, found ? found->name : u"Shared"_s));
+        warn(outcome, incoming.where,
+                u"belongs to the collection '%1', which this vault does not have; all its records went to '%2'"_s.arg(
+                        incoming.collection, found ? found->name : u"Shared"_s));
     }
     return chosen;
 }
@@ -289,7 +296,8 @@ Result<> FileImport::compare(Item &item, const Fitter &fitter, ImportOutcome &ou
     for (const Warning &warning : fitted.warnings)
         warn(outcome, warning.where, warning.what);
     if (!update.kept.isEmpty())
-        warn(outcome, item.incoming.where, u"the vault has other values and keeps them: %1"_s.arg(update.kept.join(u", "_s)));
+        warn(outcome, item.incoming.where,
+                u"the vault has other values and keeps them: %1"_s.arg(update.kept.join(u", "_s)));
 
     vault::Wish wish{item.key, vault::Verb::Edit, update.edits, {}};
     wish.detail.cause = u"import"_s;
@@ -300,7 +308,9 @@ Result<> FileImport::compare(Item &item, const Fitter &fitter, ImportOutcome &ou
         const auto isHere = [&](const vault::Entry &entry) {
             return entry.value.at(0).toText() == attachment.name && entry.value.at(3).toBytes() == sum;
         };
-        const auto entries = present ? present->entries(attachment.field.isEmpty() ? u"attachments"_s : attachment.field) : std::vector<vault::Entry>();
+        const auto entries = present
+                ? present->entries(attachment.field.isEmpty() ? u"attachments"_s : attachment.field)
+                : std::vector<vault::Entry>();
         if (std::ranges::any_of(entries, isHere))
             continue;
         isChanged = true;
@@ -330,7 +340,8 @@ void FileImport::noteSeen(const Item &item, const vault::Record *present, vault:
     const QString today = dayOf(m_vault.clock().now()).toString(Qt::ISODate);
     if (present) {
         for (const vault::Entry &entry : present->entries(u"seen"_s)) {
-            if (entry.element == way && entry.value.at(u"at"_s).toText() >= today && entry.value.at(u"key"_s).toText() == item.incoming.sourceKey)
+            if (entry.element == way && entry.value.at(u"at"_s).toText() >= today
+                    && entry.value.at(u"key"_s).toText() == item.incoming.sourceKey)
                 return;
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a FileImport writes; what it writes was decided before.
 #include "interchange/fileimport.h"
-
 #include "vault/attachments.h"
 
 #include <QBuffer>
@@ -13,7 +12,8 @@ namespace covault::interchange {
 namespace {
 
 /// Moves a file that was just attached to the field of the kind that holds such a file.
-Result<> moveToField(vault::Vault &vault, const vault::RecordKey &key, const QString &name, const QString &field, const ActId &act)
+Result<> moveToField(
+        vault::Vault &vault, const vault::RecordKey &key, const QString &name, const QString &field, const ActId &act)
 {
     const auto record = vault.record(key);
     if (!record)
@@ -21,7 +21,10 @@ Result<> moveToField(vault::Vault &vault, const vault::RecordKey &key, const QSt
     for (const vault::Entry &entry : *record ? (*record)->entries(u"attachments"_s) : std::vector<vault::Entry>()) {
         if (entry.value.at(0).toText() != name)
             continue;
-        const auto moved = vault.edit({{key, vault::Verb::Edit, {{field, {}, entry.value}, {u"attachments"_s, entry.element, std::nullopt}}, {}}}, act);
+        const auto moved =
+                vault.edit({{key, vault::Verb::Edit,
+                                   {{field, {}, entry.value}, {u"attachments"_s, entry.element, std::nullopt}}, {}}},
+                        act);
         if (!moved)
             return failure(moved);
     }
@@ -51,7 +54,8 @@ Result<bool> FileImport::write()
         if (const auto attached = attachments.attach(attaching.record, name, content); !attached)
             return failure(attached.error().during(whereOf(attaching.where)));
         if (!attaching.attachment.field.isEmpty()) {
-            if (const auto moved = moveToField(m_vault, attaching.record, name, attaching.attachment.field, m_act); !moved)
+            if (const auto moved = moveToField(m_vault, attaching.record, name, attaching.attachment.field, m_act);
+                    !moved)
                 return failure(moved);
         }
         hasWritten = true;

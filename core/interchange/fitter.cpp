@@ -24,7 +24,8 @@ namespace {
 class Fitting
 {
 public:
-    Fitting(const Fitter &fitter, Spelling spelling, const vault::ValueContext &context, const IncomingRecord &record, FittedRecord &fitted)
+    Fitting(const Fitter &fitter, Spelling spelling, const vault::ValueContext &context, const IncomingRecord &record,
+            FittedRecord &fitted)
         : m_fitter(fitter)
         , m_spelling(spelling)
         , m_context(context)
@@ -159,12 +160,14 @@ QJsonObject Fitting::withoutWhatDoesNotFit(const QJsonObject &row, const Field &
         if (keyColumn && row.contains(keyColumn->id))
             alone[keyColumn->id] = row.value(keyColumn->id);
         const auto read = column ? vault::rowFromJson(alone, table, m_context)
-                                 : Result<vault::TableRow>(failure(Error::Code::Usage, label, u"there is no column '%1'"_s.arg(it.key())));
+                                 : Result<vault::TableRow>(failure(
+                                         Error::Code::Usage, label, u"there is no column '%1'"_s.arg(it.key())));
         if (read) {
             fitting[it.key()] = it.value();
             continue;
         }
-        const bool isSecret = !column || isSecretField(*column) || (!column->secretWhen.isEmpty() && row.value(column->secretWhen).toBool());
+        const bool isSecret = !column || isSecretField(*column)
+                || (!column->secretWhen.isEmpty() && row.value(column->secretWhen).toBool());
         keep(u"%1: %2"_s.arg(label, column ? column->label : it.key()), it.value(), isSecret);
         warn(u"%1: %2; it is kept as an extra field"_s.arg(label, read.error().why()));
     }
@@ -217,8 +220,10 @@ void Fitting::takeExtra()
     for (const IncomingExtra &extra : all) {
         if (extra.value.isEmpty())
             continue;
-        cbor::Value::Map row = {{cbor::Value::text(u"label"_s), cbor::Value::text(text::normalized(extra.label.simplified()))},
-                {cbor::Value::text(u"value"_s), cbor::Value::text(extra.isSecret ? extra.value : text::normalized(extra.value))}};
+        cbor::Value::Map row = {
+                {cbor::Value::text(u"label"_s), cbor::Value::text(text::normalized(extra.label.simplified()))},
+                {cbor::Value::text(u"value"_s),
+                        cbor::Value::text(extra.isSecret ? extra.value : text::normalized(extra.value))}};
         if (extra.isSecret)
             row.emplace_back(cbor::Value::text(u"secret"_s), cbor::Value::boolean(true));
         m_fitted.fields[u"extra"_s].push_back({{}, cbor::Value::map(std::move(row))});
@@ -239,7 +244,8 @@ void Fitting::takeOversized(const Kind &kind)
             const QString name = u"%1%2.txt"_s.arg(id, ++number > 1 ? u"-%1"_s.arg(number) : QString());
             const Bytes text = content.isText() ? content.toText().toUtf8() : encoded;
             m_fitted.attachments.push_back({name, u"text/plain"_s, text});
-            warn(u"%1 is longer than a field may be; it is kept as the attachment '%2'"_s.arg(field ? field->label : id, name));
+            warn(u"%1 is longer than a field may be; it is kept as the attachment '%2'"_s.arg(
+                    field ? field->label : id, name));
             return true;
         });
     }
@@ -303,8 +309,9 @@ cbor::Value drawingFromJson(const QJsonValue &value)
     if (value.isBool())
         return cbor::Value::boolean(value.toBool());
     if (value.isDouble())
-        return value.toDouble() >= 0 && value.toDouble() == std::floor(value.toDouble()) ? cbor::Value::unsignedInteger(quint64(value.toInteger()))
-                                                                                       : cbor::Value::text(plainText(value));
+        return value.toDouble() >= 0 && value.toDouble() == std::floor(value.toDouble())
+                ? cbor::Value::unsignedInteger(quint64(value.toInteger()))
+                : cbor::Value::text(plainText(value));
     if (value.isString())
         return cbor::Value::text(value.toString());
     if (value.isArray()) {
@@ -319,7 +326,9 @@ cbor::Value drawingFromJson(const QJsonValue &value)
     cbor::Value::Map map;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const bool isNumbered = it.key().startsWith(u'#');
-        map.emplace_back(isNumbered ? cbor::Value::unsignedInteger(it.key().mid(1).toULongLong()) : cbor::Value::text(it.key()), drawingFromJson(it.value()));
+        map.emplace_back(
+                isNumbered ? cbor::Value::unsignedInteger(it.key().mid(1).toULongLong()) : cbor::Value::text(it.key()),
+                drawingFromJson(it.value()));
     }
     return value.isObject() ? cbor::Value::map(std::move(map)) : cbor::Value();
 }

@@ -22,8 +22,9 @@ struct FittedRecord
     std::vector<Warning> warnings;
 };
 
-/// Puts incoming values into the stored form of their fields. What has no field or does not fit its type goes to `extra`,
-/// with a warning if it was meant for a field; what is too large for a value becomes an attachment. Nothing is dropped.
+/// Puts incoming values into the stored form of their fields. What has no field or does not fit its type goes to
+/// `extra`, with a warning if it was meant for a field; what is too large for a value becomes an attachment. Nothing is
+/// dropped.
 class Fitter
 {
 public:

@@ -61,7 +61,8 @@ QString textOf(const cbor::Value &value)
 
 } // namespace
 
-std::vector<IdentityKey> identityKeys(const vault::Kind &kind, const std::function<QStringList(const QString &)> &textsOf)
+std::vector<IdentityKey> identityKeys(
+        const vault::Kind &kind, const std::function<QStringList(const QString &)> &textsOf)
 {
     std::vector<IdentityKey> keys;
     for (const KeyRow &row : keyRows()) {
@@ -72,7 +73,8 @@ std::vector<IdentityKey> identityKeys(const vault::Kind &kind, const std::functi
     // A login without a user name is named by its title; one with both, by both.
     if (kind.id == u"credential"_s) {
         const QStringList users = textsOf(u"username"_s);
-        keys.push_back({u"title+username"_s, users.isEmpty() ? combined({title}, textsOf) : combined({title, u"username"_s}, textsOf)});
+        keys.push_back({u"title+username"_s,
+                users.isEmpty() ? combined({title}, textsOf) : combined({title, u"username"_s}, textsOf)});
     } else {
         keys.push_back({title, combined({title}, textsOf)});
     }

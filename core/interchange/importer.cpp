@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace covault::interchange {
 
-Result<ImportOutcome> importFiles(vault::Vault &vault, const std::vector<IncomingFile> &files, const ImportOptions &options)
+Result<ImportOutcome> importFiles(
+        vault::Vault &vault, const std::vector<IncomingFile> &files, const ImportOptions &options)
 {
     ImportOutcome outcome;
     ImportOptions placed = options;

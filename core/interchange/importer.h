@@ -31,10 +31,11 @@ struct ImportOutcome
     std::optional<ActId> act; ///< all that was written; nothing if nothing was
 };
 
-/// Brings files into the vault in one act of cause "import". A record that is there already, by id, by its name in the source
-/// or by what tells such things apart, is updated and not doubled; what people changed in the vault since stays. Where it
-/// was seen is noted in `seen`. Fails as a whole only if the vault can't be read or written; a record that may not be
-/// written is left out with a warning.
-Result<ImportOutcome> importFiles(vault::Vault &vault, const std::vector<IncomingFile> &files, const ImportOptions &options = {});
+/// Brings files into the vault in one act of cause "import". A record that is there already, by id, by its name in the
+/// source or by what tells such things apart, is updated and not doubled; what people changed in the vault since stays.
+/// Where it was seen is noted in `seen`. Fails as a whole only if the vault can't be read or written; a record that may
+/// not be written is left out with a warning.
+Result<ImportOutcome> importFiles(
+        vault::Vault &vault, const std::vector<IncomingFile> &files, const ImportOptions &options = {});
 
 } // namespace covault::interchange

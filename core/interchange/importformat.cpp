@@ -45,7 +45,8 @@ Result<const ImportFormat *> formatFor(BytesView bytes, const ReadOptions &optio
     if (!options.format.isEmpty()) {
         const auto named = std::ranges::find(table(), options.format, &ImportFormat::id);
         if (named == table().end())
-            return failure(Error::Code::Usage, what, u"there is no format '%1'"_s.arg(options.format), u"use one of "_s + idsOfFormats());
+            return failure(Error::Code::Usage, what, u"there is no format '%1'"_s.arg(options.format),
+                    u"use one of "_s + idsOfFormats());
         return &*named;
     }
     const BytesView head = bytes.first(std::min(bytes.size(), readers::SniffBytes));
@@ -72,7 +73,8 @@ Result<IncomingFile> readFile(BytesView bytes, const ReadOptions &given, const v
     if (bytes.isEmpty())
         return failure(Error::Code::Refused, u"reading %1"_s.arg(options.fileName), u"the file is empty"_s);
     if (bytes.size() > readers::limits::FileBytes)
-        return failure(Error::Code::Refused, u"reading %1"_s.arg(options.fileName), u"the file is larger than 256 MiB"_s);
+        return failure(
+                Error::Code::Refused, u"reading %1"_s.arg(options.fileName), u"the file is larger than 256 MiB"_s);
     const auto format = formatFor(bytes, options);
     if (!format)
         return failure(format);

@@ -12,10 +12,11 @@ namespace covault::interchange {
 /// What the person who imports says about a file.
 struct ReadOptions
 {
-    QString fileName = {};                ///< without folders; also part of what is recognised
-    QString format = {};                  ///< id of a format; empty: recognised
-    QString kind = {};                    ///< of the rows of a table; empty: recognised
-    std::map<QString, QString> columns = {}; ///< header of a column → field; "kind" → a kind's id says what all rows are
+    QString fileName = {}; ///< without folders; also part of what is recognised
+    QString format = {};   ///< id of a format; empty: recognised
+    QString kind = {};     ///< of the rows of a table; empty: recognised
+    std::map<QString, QString> columns =
+            {}; ///< header of a column → field; "kind" → a kind's id says what all rows are
 };
 
 /// One form of file that can be brought in. To add one: a reader and a row in importformat.cpp.

@@ -26,9 +26,9 @@ struct Warning
 /// A value that a file gives to a field of the vault.
 struct IncomingField
 {
-    QString field;        ///< id of kinds.md
-    QJsonValue value;     ///< as exports write it: text, boolean, number, a list, for a table a list of objects
-    QString label = {};   ///< what the file calls it; empty: the field's own label
+    QString field;         ///< id of kinds.md
+    QJsonValue value;      ///< as exports write it: text, boolean, number, a list, for a table a list of objects
+    QString label = {};    ///< what the file calls it; empty: the field's own label
     bool isSecret = false; ///< the file hides it, whatever the field says
 
     bool operator==(const IncomingField &) const = default;
@@ -83,8 +83,8 @@ struct IncomingFile
     Spelling spelling = Spelling::Typed;
     std::vector<IncomingRecord> records = {};
     std::vector<Warning> warnings = {};
-    QStringList unmapped = {};           ///< columns that no field was found for; their values are in `extra`
-    QJsonArray kinds = {};               ///< definitions of kinds of the users' own
+    QStringList unmapped = {};             ///< columns that no field was found for; their values are in `extra`
+    QJsonArray kinds = {};                 ///< definitions of kinds of the users' own
     std::map<QString, QString> names = {}; ///< what ids of members and parties are called in the file
 };
 

@@ -95,8 +95,8 @@ QJsonArray Exporter::members() const
     QJsonArray list;
     for (const members::Member &member : m_vault.roster().members()) {
         const auto party = m_vault.roster().findParty(member.party);
-        list.append(QJsonObject{{u"id"_s, member.id.toString()}, {u"name"_s, member.name}, {u"party"_s, party ? party->name : QString()},
-                {u"removed"_s, member.removed}});
+        list.append(QJsonObject{{u"id"_s, member.id.toString()}, {u"name"_s, member.name},
+                {u"party"_s, party ? party->name : QString()}, {u"removed"_s, member.removed}});
     }
     return list;
 }
@@ -119,14 +119,15 @@ Result<QJsonArray> Exporter::attachmentsOf(const Record &record)
     if (!infos)
         return failure(infos);
     for (const vault::AttachmentInfo &info : *infos) {
-        QJsonObject entry{{u"name"_s, info.name}, {u"bytes"_s, info.bytes}, {u"type"_s, info.mediaType}, {u"sha256"_s, info.sha256},
-                {u"data"_s, QJsonValue::Null}};
+        QJsonObject entry{{u"name"_s, info.name}, {u"bytes"_s, info.bytes}, {u"type"_s, info.mediaType},
+                {u"sha256"_s, info.sha256}, {u"data"_s, QJsonValue::Null}};
         QBuffer content;
         content.open(QIODevice::WriteOnly);
         if (const auto copied = attachments.extract(record, info.name, content))
             entry[u"data"_s] = QString::fromLatin1(content.data().toBase64());
         else
-            m_exported.warnings.push_back({record.title(), u"the attachment '%1' is left out: %2"_s.arg(info.name, copied.error().why())});
+            m_exported.warnings.push_back(
+                    {record.title(), u"the attachment '%1' is left out: %2"_s.arg(info.name, copied.error().why())});
         list.append(entry);
     }
     return list;
@@ -142,11 +143,13 @@ Result<QJsonArray> Exporter::historyOf(const Record &record)
         const Field *field = record.kind() ? record.kind()->field(step.field) : nullptr;
         const bool isNamed = step.field == u"attachments"_s || step.field == u"seen"_s || (field && field->keyColumn());
         const auto member = m_vault.roster().memberOf(step.device);
-        list.append(QJsonObject{{u"change"_s, step.change.toString()}, {u"act"_s, step.act.toString()}, {u"verb"_s, verbName(step.verb)},
-                {u"field"_s, step.field}, {u"element"_s, isNamed ? QString::fromUtf8(step.element) : QString::fromLatin1(step.element.toHex())},
+        list.append(QJsonObject{{u"change"_s, step.change.toString()}, {u"act"_s, step.act.toString()},
+                {u"verb"_s, verbName(step.verb)}, {u"field"_s, step.field},
+                {u"element"_s, isNamed ? QString::fromUtf8(step.element) : QString::fromLatin1(step.element.toHex())},
                 {u"old"_s, step.before ? jsonOf(*step.before, step.element, field) : QJsonValue()},
                 {u"new"_s, step.after ? jsonOf(*step.after, step.element, field) : QJsonValue()},
-                {u"by"_s, member ? member->name : QString()}, {u"device"_s, step.device.toString()}, {u"at"_s, toIso(step.at)}});
+                {u"by"_s, member ? member->name : QString()}, {u"device"_s, step.device.toString()},
+                {u"at"_s, toIso(step.at)}});
     }
     return list;
 }
@@ -164,7 +167,8 @@ Result<QJsonObject> Exporter::recordToJson(const vault::RecordRow &row)
         if (id != u"tags"_s && id != u"attachments"_s)
             fields[id] = fieldToJson(**record, id);
         if (field && field->type == FieldType::Attachment && id != u"attachments"_s)
-            m_exported.warnings.push_back({row.title, u"the content of the file in '%1' is left out, only its name is there"_s.arg(field->label)});
+            m_exported.warnings.push_back({row.title,
+                    u"the content of the file in '%1' is left out, only its name is there"_s.arg(field->label)});
     }
     const auto attachments = attachmentsOf(**record);
     if (!attachments)
@@ -173,8 +177,9 @@ Result<QJsonObject> Exporter::recordToJson(const vault::RecordRow &row)
     if (!history)
         return failure(history);
     return QJsonObject{{u"id"_s, row.key.id.toString()}, {u"kind"_s, row.key.kind}, {u"title"_s, row.title},
-            {u"collection"_s, collectionName(row.key.collection)}, {u"tags"_s, QJsonArray::fromStringList((*record)->texts(u"tags"_s))},
-            {u"fields"_s, fields}, {u"attachments"_s, *attachments},
+            {u"collection"_s, collectionName(row.key.collection)},
+            {u"tags"_s, QJsonArray::fromStringList((*record)->texts(u"tags"_s))}, {u"fields"_s, fields},
+            {u"attachments"_s, *attachments},
             {u"reviewed"_s, row.reviewed ? QJsonValue(toIso(*row.reviewed)) : QJsonValue()}, {u"history"_s, *history}};
 }
 
@@ -209,9 +214,10 @@ Result<Exported> Exporter::run(const ExportOptions &options)
         if (auto written = put(row); !written)
             return failure(written);
     }
-    const QJsonObject document{{u"format"_s, QString::fromUtf16(CovaultFormat)}, {u"vault"_s, shortText(m_vault.roster().vaultId())},
-            {u"name"_s, m_vault.roster().vaultName()}, {u"kinds"_s, m_kinds}, {u"members"_s, members()}, {u"parties"_s, parties()},
-            {u"records"_s, m_records}, {u"hidden"_s, m_hidden}};
+    const QJsonObject document{{u"format"_s, QString::fromUtf16(CovaultFormat)},
+            {u"vault"_s, shortText(m_vault.roster().vaultId())}, {u"name"_s, m_vault.roster().vaultName()},
+            {u"kinds"_s, m_kinds}, {u"members"_s, members()}, {u"parties"_s, parties()}, {u"records"_s, m_records},
+            {u"hidden"_s, m_hidden}};
     m_exported.records = m_records.size();
     m_exported.bytes = QJsonDocument(document).toJson(QJsonDocument::Indented);
     return std::move(m_exported);

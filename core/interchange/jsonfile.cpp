@@ -14,8 +14,8 @@ namespace {
 
 Bytes asUtf8(BytesView bytes)
 {
-    const bool isPlain = !bytes.startsWith("\xff\xfe") && !bytes.startsWith("\xfe\xff") && !bytes.startsWith("\xef\xbb\xbf")
-            && QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
+    const bool isPlain = !bytes.startsWith("\xff\xfe") && !bytes.startsWith("\xfe\xff")
+            && !bytes.startsWith("\xef\xbb\xbf") && QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
     return isPlain ? bytes.toByteArray() : readers::readText(bytes).text.toUtf8();
 }
 

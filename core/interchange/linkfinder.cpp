@@ -43,7 +43,8 @@ std::vector<LinkTarget> targetsOf(const std::vector<RecordKey> &keys, const Fiel
 
 bool isSideOf(const members::Party &party, const QString &word)
 {
-    return (word == u"internal"_s && party.side == members::Side::Internal) || (word == u"provider"_s && party.side == members::Side::Provider);
+    return (word == u"internal"_s && party.side == members::Side::Internal)
+            || (word == u"provider"_s && party.side == members::Side::Provider);
 }
 
 } // namespace
@@ -82,7 +83,8 @@ std::vector<LinkTarget> LinkFinder::inVault(const QString &title, const Field &f
             targets.push_back(LinkTarget::ofMember(member.id));
     }
     for (const members::Party &party : m_roster.parties()) {
-        if (mayNameParty(field) && !party.removed && (VaultIndex::foldedTitle(party.name) == wanted || isSideOf(party, wanted)))
+        if (mayNameParty(field) && !party.removed
+                && (VaultIndex::foldedTitle(party.name) == wanted || isSideOf(party, wanted)))
             targets.push_back(LinkTarget::ofParty(party.id));
     }
     return targets;

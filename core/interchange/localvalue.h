@@ -12,8 +12,8 @@ namespace covault::interchange {
 /// In which order a column writes day and month where figures alone don't tell.
 enum class DateOrder { Unknown, DayFirst, MonthFirst };
 
-/// The order that the cells of one column prove: a number above twelve, or dots, which only countries with the day first
-/// use. Unknown if nothing proves one or the cells contradict each other.
+/// The order that the cells of one column prove: a number above twelve, or dots, which only countries with the day
+/// first use. Unknown if nothing proves one or the cells contradict each other.
 DateOrder dateOrderOf(const QStringList &cells);
 
 /// The day that \p cell names, as ISO 8601: figures with dots, slashes or dashes, month names in the languages of most

@@ -16,12 +16,12 @@ namespace covault::interchange {
 namespace {
 
 enum class Use {
-    Field,   ///< the value of a field
-    Extra,   ///< kept under a label
-    Day,     ///< a moment, kept as a day under a label
-    DayOf,   ///< a moment that is the day of a field
-    Group,   ///< a folder
-    Icon     ///< the number of a picture; 0 is the usual one
+    Field, ///< the value of a field
+    Extra, ///< kept under a label
+    Day,   ///< a moment, kept as a day under a label
+    DayOf, ///< a moment that is the day of a field
+    Group, ///< a folder
+    Icon   ///< the number of a picture; 0 is the usual one
 };
 
 /// What becomes of a column.
@@ -43,8 +43,9 @@ struct Dialect
 const Dialect &keePassXc()
 {
     static const Dialect dialect = {{u"group"_s, u"title"_s, u"username"_s, u"password"_s, u"url"_s, u"notes"_s},
-            {{u"group"_s, Use::Group, {}}, {u"title"_s, Use::Field, u"title"_s}, {u"username"_s, Use::Field, u"username"_s},
-                    {u"password"_s, Use::Field, u"password"_s}, {u"url"_s, Use::Field, u"urls"_s}, {u"notes"_s, Use::Field, u"notes"_s},
+            {{u"group"_s, Use::Group, {}}, {u"title"_s, Use::Field, u"title"_s},
+                    {u"username"_s, Use::Field, u"username"_s}, {u"password"_s, Use::Field, u"password"_s},
+                    {u"url"_s, Use::Field, u"urls"_s}, {u"notes"_s, Use::Field, u"notes"_s},
                     {u"totp"_s, Use::Field, u"totp"_s}, {u"icon"_s, Use::Icon, u"Icon"_s},
                     {u"last modified"_s, Use::Day, u"Last modified"_s}, {u"created"_s, Use::Day, u"Created"_s}},
             {u"group"_s, u"title"_s, u"username"_s}};
@@ -55,19 +56,22 @@ const std::vector<Dialect> &browsers()
 {
     static const std::vector<Dialect> dialects = {
             {{u"url"_s, u"username"_s, u"password"_s, u"httprealm"_s, u"formactionorigin"_s, u"guid"_s},
-                    {{u"url"_s, Use::Field, u"urls"_s}, {u"username"_s, Use::Field, u"username"_s}, {u"password"_s, Use::Field, u"password"_s},
-                            {u"httprealm"_s, Use::Extra, u"Realm"_s}, {u"formactionorigin"_s, Use::Extra, u"Form sent to"_s},
+                    {{u"url"_s, Use::Field, u"urls"_s}, {u"username"_s, Use::Field, u"username"_s},
+                            {u"password"_s, Use::Field, u"password"_s}, {u"httprealm"_s, Use::Extra, u"Realm"_s},
+                            {u"formactionorigin"_s, Use::Extra, u"Form sent to"_s},
                             {u"guid"_s, Use::Extra, u"Id in the browser"_s}, {u"timecreated"_s, Use::Day, u"Created"_s},
-                            {u"timelastused"_s, Use::Day, u"Last used"_s}, {u"timepasswordchanged"_s, Use::DayOf, u"password_changed"_s}},
+                            {u"timelastused"_s, Use::Day, u"Last used"_s},
+                            {u"timepasswordchanged"_s, Use::DayOf, u"password_changed"_s}},
                     {u"guid"_s}},
             {{u"title"_s, u"url"_s, u"username"_s, u"password"_s, u"otpauth"_s},
-                    {{u"title"_s, Use::Field, u"title"_s}, {u"url"_s, Use::Field, u"urls"_s}, {u"username"_s, Use::Field, u"username"_s},
-                            {u"password"_s, Use::Field, u"password"_s}, {u"notes"_s, Use::Field, u"notes"_s},
-                            {u"otpauth"_s, Use::Field, u"totp"_s}},
+                    {{u"title"_s, Use::Field, u"title"_s}, {u"url"_s, Use::Field, u"urls"_s},
+                            {u"username"_s, Use::Field, u"username"_s}, {u"password"_s, Use::Field, u"password"_s},
+                            {u"notes"_s, Use::Field, u"notes"_s}, {u"otpauth"_s, Use::Field, u"totp"_s}},
                     {u"url"_s, u"username"_s}},
             {{u"name"_s, u"url"_s, u"username"_s, u"password"_s},
-                    {{u"name"_s, Use::Field, u"title"_s}, {u"url"_s, Use::Field, u"urls"_s}, {u"username"_s, Use::Field, u"username"_s},
-                            {u"password"_s, Use::Field, u"password"_s}, {u"note"_s, Use::Field, u"notes"_s}},
+                    {{u"name"_s, Use::Field, u"title"_s}, {u"url"_s, Use::Field, u"urls"_s},
+                            {u"username"_s, Use::Field, u"username"_s}, {u"password"_s, Use::Field, u"password"_s},
+                            {u"note"_s, Use::Field, u"notes"_s}},
                     {u"url"_s, u"username"_s}},
     };
     return dialects;
@@ -98,14 +102,16 @@ QString dayOfMoment(const QString &text)
     bool isNumber = false;
     const qint64 count = text.toLongLong(&isNumber);
     if (isNumber && count > 0)
-        return dayOf(Moment(std::chrono::milliseconds(count < 100'000'000'000 ? count * 1000 : count))).toString(Qt::ISODate);
+        return dayOf(Moment(std::chrono::milliseconds(count < 100'000'000'000 ? count * 1000 : count)))
+                .toString(Qt::ISODate);
     const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
 bool isRecycleBin(const QString &group)
 {
-    static const QSet<QString> bins = {u"recycle bin"_s, u"papierkorb"_s, u"corbeille"_s, u"papelera de reciclaje"_s, u"cestino"_s};
+    static const QSet<QString> bins = {
+            u"recycle bin"_s, u"papierkorb"_s, u"corbeille"_s, u"papelera de reciclaje"_s, u"cestino"_s};
     return std::ranges::any_of(group.toLower().split(u'/'), [](const QString &part) { return bins.contains(part); });
 }
 

@@ -34,7 +34,8 @@ public:
 
 private:
     const vault::ElementState *stateOf(const QString &field, const Bytes &element) const;
-    void takeAway(const Field &field, const std::vector<FittedEntry> &entries, const std::vector<vault::Entry> &present);
+    void takeAway(
+            const Field &field, const std::vector<FittedEntry> &entries, const std::vector<vault::Entry> &present);
     void keep(const Field &field)
     {
         if (!m_update.kept.contains(field.label))
@@ -78,10 +79,12 @@ void Comparison::compareList(const Field &field, const std::vector<FittedEntry> 
 
 /// What the source put there and does not say any more. Of extra fields only those whose label it gives another value:
 /// a shorter table must not take away what an earlier one brought.
-void Comparison::takeAway(const Field &field, const std::vector<FittedEntry> &entries, const std::vector<vault::Entry> &present)
+void Comparison::takeAway(
+        const Field &field, const std::vector<FittedEntry> &entries, const std::vector<vault::Entry> &present)
 {
     for (const vault::Entry &old : present) {
-        const bool isStillSaid = std::ranges::any_of(entries, [&](const FittedEntry &entry) { return entry.value == old.value; });
+        const bool isStillSaid =
+                std::ranges::any_of(entries, [&](const FittedEntry &entry) { return entry.value == old.value; });
         const bool isReplaced = field.id != u"extra"_s || std::ranges::any_of(entries, [&](const FittedEntry &entry) {
             return entry.value.at(u"label"_s) == old.value.at(u"label"_s);
         });
@@ -93,7 +96,8 @@ void Comparison::takeAway(const Field &field, const std::vector<FittedEntry> &en
 
 } // namespace
 
-RecordUpdate updateOf(const FittedRecord &fitted, const vault::Kind &kind, const vault::Record *present, const SourceHistory &said)
+RecordUpdate updateOf(
+        const FittedRecord &fitted, const vault::Kind &kind, const vault::Record *present, const SourceHistory &said)
 {
     RecordUpdate update;
     Comparison comparison(present, said, update);

@@ -28,7 +28,8 @@ void keepUnmapped(const TablePlan &plan, IncomingFile &file)
             file.unmapped += column.header;
         if (column.isSecret)
             file.warnings.push_back({u"column %1"_s.arg(column.header),
-                    u"sounds like a secret and has no field in the kind '%1'; it is kept masked in extra fields"_s.arg(plan.kind->id)});
+                    u"sounds like a secret and has no field in the kind '%1'; it is kept masked in extra fields"_s.arg(
+                            plan.kind->id)});
     }
 }
 
@@ -82,7 +83,8 @@ private:
 };
 
 /// Reads one table into \p file; the error says why it could not be understood.
-Result<> readInto(IncomingFile &file, const readers::Table &table, const ReadOptions &options, const vault::Kinds &kinds)
+Result<> readInto(
+        IncomingFile &file, const readers::Table &table, const ReadOptions &options, const vault::Kinds &kinds)
 {
     const QString what = table.name.isEmpty() ? u"the table"_s : u"the sheet '%1'"_s.arg(table.name);
     const TableColumns columns(table, options, kinds);
@@ -93,8 +95,9 @@ Result<> readInto(IncomingFile &file, const readers::Table &table, const ReadOpt
     if (!kind && columns.kindColumn() < 0)
         return failure(unknownRows(what));
     if (doubt && columns.kindColumn() < 0) {
-        file.warnings.push_back({what, u"its rows were taken for the kind '%1', they could be '%2' as well; say '--map kind=%2' if so"_s
-                .arg(kind->id, doubt->id)});
+        file.warnings.push_back({what,
+                u"its rows were taken for the kind '%1', they could be '%2' as well; say '--map kind=%2' if so"_s.arg(
+                        kind->id, doubt->id)});
     }
     for (const readers::Row &row : table.above)
         file.warnings.push_back({u"row %1"_s.arg(row.number), u"stands above the header and was left out"_s});
@@ -111,14 +114,16 @@ bool hasColumn(const readers::Table &table, const QString &name)
 ReadOptions optionsFor(const readers::Table &table, const ReadOptions &given)
 {
     ReadOptions options = given;
-    std::erase_if(options.columns, [&](const auto &told) { return told.first != u"kind"_s && !hasColumn(table, told.first); });
+    std::erase_if(options.columns,
+            [&](const auto &told) { return told.first != u"kind"_s && !hasColumn(table, told.first); });
     return options;
 }
 
 Result<> checkColumns(const readers::Workbook &book, const ReadOptions &options, const vault::Kinds &kinds)
 {
     for (const auto &[name, target] : options.columns) {
-        const bool isThere = std::ranges::any_of(book.tables, [&](const readers::Table &table) { return hasColumn(table, name); });
+        const bool isThere =
+                std::ranges::any_of(book.tables, [&](const readers::Table &table) { return hasColumn(table, name); });
         if (!isThere && !(name == u"kind"_s && kinds.find(target)))
             return failure(Error::Code::Usage, u"the columns"_s, u"no sheet has a column '%1'"_s.arg(name));
     }
@@ -129,7 +134,8 @@ Result<> checkColumns(const readers::Workbook &book, const ReadOptions &options,
 
 QString sourceName(const QString &fileName)
 {
-    static const QRegularExpression changing(u"(?:[\\s_.-]*\\(?\\d[\\d._-]*\\)?|[\\s_-]+(?:copy|kopie|copie|copia))+$"_s,
+    static const QRegularExpression changing(
+            u"(?:[\\s_.-]*\\(?\\d[\\d._-]*\\)?|[\\s_-]+(?:copy|kopie|copie|copia))+$"_s,
             QRegularExpression::CaseInsensitiveOption);
     const QString base = QFileInfo(fileName).completeBaseName();
     const QString name = QString(base).remove(changing).trimmed();

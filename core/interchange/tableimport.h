@@ -8,8 +8,8 @@ namespace covault::interchange {
 bool isTable(const QString &fileName, BytesView head);
 
 /// Reads any table with a row for each thing: its columns are recognised by their headers and cells, the kind of the
-/// things by its columns. `Refused` if nobody can tell the kind. Values without a field go to `extra`, their columns are
-/// listed as unmapped.
+/// things by its columns. `Refused` if nobody can tell the kind. Values without a field go to `extra`, their columns
+/// are listed as unmapped.
 Result<IncomingFile> readTable(BytesView bytes, const ReadOptions &options, const vault::Kinds &kinds);
 
 bool isWorkbook(const QString &fileName, BytesView head);

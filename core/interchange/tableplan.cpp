@@ -25,15 +25,18 @@ constexpr double DoubtfulLead = 0.25;
 
 bool allMatch(const QStringList &cells, const QRegularExpression &form)
 {
-    return !cells.isEmpty() && std::ranges::all_of(cells, [&](const QString &cell) { return form.match(cell.trimmed()).hasMatch(); });
+    return !cells.isEmpty()
+            && std::ranges::all_of(cells, [&](const QString &cell) { return form.match(cell.trimmed()).hasMatch(); });
 }
 
 /// What a column without a telling header holds, by its cells.
 std::vector<ColumnMeaning> meaningsByCells(const QStringList &cells)
 {
     static const QRegularExpression email(u"^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$"_s);
-    static const QRegularExpression mac(u"^(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}$|^(?:[0-9A-Fa-f]{4}\\.){2}[0-9A-Fa-f]{4}$"_s);
-    static const QRegularExpression ip(u"^(?:\\d{1,3}\\.){3}\\d{1,3}$|^[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$"_s);
+    static const QRegularExpression mac(
+            u"^(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}$|^(?:[0-9A-Fa-f]{4}\\.){2}[0-9A-Fa-f]{4}$"_s);
+    static const QRegularExpression ip(
+            u"^(?:\\d{1,3}\\.){3}\\d{1,3}$|^[0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$"_s);
     static const QRegularExpression cidr(u"^(?:\\d{1,3}\\.){3}\\d{1,3}/\\d{1,2}$"_s);
     static const QRegularExpression url(u"^https?://\\S+$"_s);
     if (allMatch(cells, email))
@@ -45,7 +48,8 @@ std::vector<ColumnMeaning> meaningsByCells(const QStringList &cells)
     if (allMatch(cells, cidr))
         return {{u"network"_s, u"cidr"_s}};
     if (allMatch(cells, url))
-        return {{u"credential"_s, u"urls"_s}, {u"vendor"_s, u"website"_s}, {u"service"_s, u"url"_s}, {u"asset"_s, u"management_url"_s}};
+        return {{u"credential"_s, u"urls"_s}, {u"vendor"_s, u"website"_s}, {u"service"_s, u"url"_s},
+                {u"asset"_s, u"management_url"_s}};
     return {};
 }
 
@@ -89,9 +93,8 @@ TableColumns::TableColumns(const readers::Table &table, const ReadOptions &optio
 void TableColumns::tell(const ReadOptions &options)
 {
     for (const auto &[name, target] : options.columns) {
-        const auto column = std::ranges::find_if(m_columns, [&](const Known &known) {
-            return known.header.compare(name, Qt::CaseInsensitive) == 0;
-        });
+        const auto column = std::ranges::find_if(
+                m_columns, [&](const Known &known) { return known.header.compare(name, Qt::CaseInsensitive) == 0; });
         if (name == u"kind"_s && m_kinds.find(target)) {
             m_toldKind = target;
         } else if (column == m_columns.end()) {
@@ -115,7 +118,8 @@ Result<> TableColumns::check() const
         return failure(Error::Code::Usage, what, u"the table has no column '%1'"_s.arg(m_missing.join(u"', '"_s)));
     const Kind *kind = m_toldKind.isEmpty() ? guessedKind(nullptr) : m_kinds.find(m_toldKind);
     if (!m_toldKind.isEmpty() && !kind)
-        return failure(Error::Code::Usage, what, u"there is no kind '%1'"_s.arg(m_toldKind), u"see the command 'kinds'"_s);
+        return failure(
+                Error::Code::Usage, what, u"there is no kind '%1'"_s.arg(m_toldKind), u"see the command 'kinds'"_s);
     for (const Known &column : m_columns) {
         const bool isKept = column.told.isEmpty() || column.told == u"extra"_s;
         if (kind && column.isTold && !isKept && !kind->field(baseField(column.told)))
@@ -129,9 +133,11 @@ void TableColumns::findSpecialColumns()
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Known &column = m_columns[i];
         const QSet<QString> different(column.cells.begin(), column.cells.end());
-        const bool isFullAndUnique = different.size() == column.cells.size() && size_t(column.cells.size()) == m_table.rows.size();
-        const bool areKinds = !column.cells.isEmpty()
-                && std::ranges::all_of(column.cells, [&](const QString &cell) { return m_kinds.find(cell.trimmed()) != nullptr; });
+        const bool isFullAndUnique =
+                different.size() == column.cells.size() && size_t(column.cells.size()) == m_table.rows.size();
+        const bool areKinds = !column.cells.isEmpty() && std::ranges::all_of(column.cells, [&](const QString &cell) {
+            return m_kinds.find(cell.trimmed()) != nullptr;
+        });
         if (column.header.compare(u"kind"_s, Qt::CaseInsensitive) == 0 && areKinds && m_toldKind.isEmpty())
             m_kindColumn = qsizetype(i);
         if (column.header.compare(u"collection"_s, Qt::CaseInsensitive) == 0)

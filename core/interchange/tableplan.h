@@ -13,9 +13,9 @@ namespace covault::interchange {
 struct PlannedColumn
 {
     qsizetype index = 0;
-    QString header; ///< "Column C" where the table names none
-    QString field = {}; ///< as ColumnMeaning::field; empty: kept in `extra`
-    bool isSecret = false; ///< in `extra`, masked
+    QString header;          ///< "Column C" where the table names none
+    QString field = {};      ///< as ColumnMeaning::field; empty: kept in `extra`
+    bool isSecret = false;   ///< in `extra`, masked
     bool isUnmapped = false; ///< nobody said what it is
     DateOrder order = DateOrder::Unknown;
 };

@@ -54,8 +54,10 @@ QStringList entriesOf(const QString &cell, FieldType type)
     static const QRegularExpression lines(u"[\\n;]"_s);
     static const QRegularExpression commas(u"[\\n;,]"_s);
     static const QRegularExpression blanks(u"[\\s;,|]+"_s);
-    const bool hasNoBlanks = type == FieldType::Ip || type == FieldType::Mac || type == FieldType::Cidr || type == FieldType::Email || type == FieldType::Url;
-    const bool mayHaveCommas = type == FieldType::Link || type == FieldType::Person || type == FieldType::Party || type == FieldType::Secret;
+    const bool hasNoBlanks = type == FieldType::Ip || type == FieldType::Mac || type == FieldType::Cidr
+            || type == FieldType::Email || type == FieldType::Url;
+    const bool mayHaveCommas = type == FieldType::Link || type == FieldType::Person || type == FieldType::Party
+            || type == FieldType::Secret;
     QStringList entries;
     for (const QString &entry : cell.split(hasNoBlanks ? blanks : mayHaveCommas ? lines : commas)) {
         if (!entry.trimmed().isEmpty())
@@ -98,7 +100,8 @@ void RowReader::readField(const PlannedColumn &column, const Field &field, const
     if (isAmbiguousDay(cell, column.order) && field.type == FieldType::Date) {
         m_record.extra.push_back({column.header, cell});
         m_warnings.push_back({m_table.position(m_row, column.index),
-                u"'%1' can be two days, day and month can't be told apart; it is kept as text in an extra field"_s.arg(cell)});
+                u"'%1' can be two days, day and month can't be told apart; it is kept as text in an extra field"_s.arg(
+                        cell)});
         return;
     }
     if (!field.many) {
@@ -159,7 +162,8 @@ void RowReader::joinName()
 void RowReader::joinAddress()
 {
     const QString town = (m_parts[u"address:3"_s] + u' ' + m_parts[u"address:4"_s]).trimmed();
-    QStringList lines = {m_parts[u"address:1"_s], m_parts[u"address:2"_s], town, m_parts[u"address:5"_s], m_parts[u"address:6"_s]};
+    QStringList lines = {
+            m_parts[u"address:1"_s], m_parts[u"address:2"_s], town, m_parts[u"address:5"_s], m_parts[u"address:6"_s]};
     lines.removeAll(QString());
     if (lines.isEmpty())
         return;
@@ -192,7 +196,8 @@ TableRowRead readTableRow(const readers::Table &table, const readers::Row &row, 
 {
     TableRowRead read;
     read.record.kind = plan.kind->id;
-    read.record.where = table.source == readers::Table::Source::Sheet ? u"%1!%2"_s.arg(table.name).arg(row.number) : u"row %1"_s.arg(row.number);
+    read.record.where = table.source == readers::Table::Source::Sheet ? u"%1!%2"_s.arg(table.name).arg(row.number)
+                                                                      : u"row %1"_s.arg(row.number);
     RowReader reader(table, row, *plan.kind, read);
     for (const PlannedColumn &column : plan.columns)
         reader.readCell(column);
@@ -205,8 +210,8 @@ TableRowRead readTableRow(const readers::Table &table, const readers::Row &row, 
 
 QString rowKey(const IncomingRecord &record)
 {
-    static const QStringList telling = {u"serial"_s, u"mac"_s, u"email"_s, u"fingerprint"_s, u"cidr"_s, u"circuit_id"_s, u"number"_s, u"hostname"_s,
-            u"asset_tag"_s};
+    static const QStringList telling = {u"serial"_s, u"mac"_s, u"email"_s, u"fingerprint"_s, u"cidr"_s, u"circuit_id"_s,
+            u"number"_s, u"hostname"_s, u"asset_tag"_s};
     for (const QString &field : telling) {
         if (const QString text = textOf(record, field).trimmed(); !text.isEmpty())
             return field + u':' + text.toLower();

@@ -96,7 +96,8 @@ Result<> VaultIndex::add(vault::Vault &vault, const vault::RecordRow &row, const
     // What was moved away lives on elsewhere and must not answer for it.
     if (!*record || (*record)->has(u"moved_to"_s))
         return {};
-    const auto known = std::make_shared<const KnownRecord>(KnownRecord{row, identityKeys(**record), sourceKeyOf(**record, source)});
+    const auto known = std::make_shared<const KnownRecord>(
+            KnownRecord{row, identityKeys(**record), sourceKeyOf(**record, source)});
     m_known[row.key] = known;
     if (!known->sourceKey.isEmpty())
         m_sources[row.key.kind + Between + known->sourceKey].push_back(known.get());

@@ -27,8 +27,8 @@ struct Match
     const KnownRecord *namesake = nullptr;    ///< of a new one: a record of its name that is another thing
 };
 
-/// Finds the records of a vault that an import speaks of: by id, by their name in the source, by identity keys. Reads the
-/// vault once; a value of that moment.
+/// Finds the records of a vault that an import speaks of: by id, by their name in the source, by identity keys. Reads
+/// the vault once; a value of that moment.
 class VaultIndex
 {
 public:
@@ -53,7 +53,8 @@ private:
 
     QHash<QString, std::vector<vault::RecordKey>> m_titles;
     QHash<RecordId, std::vector<vault::RecordKey>> m_ids;
-    std::map<vault::RecordKey, std::shared_ptr<const KnownRecord>> m_known; // shared: pointers outlive a move of the index
+    std::map<vault::RecordKey, std::shared_ptr<const KnownRecord>>
+            m_known;                                               // shared: pointers outlive a move of the index
     QHash<QString, std::vector<const KnownRecord *>> m_sources;    // kind and key in the source
     QHash<QString, std::vector<const KnownRecord *>> m_identities; // kind, name of the key, text
 };

@@ -72,14 +72,12 @@ Result<members::Request> awaitInvite(storage::Database &database, const members:
 {
     const members::Identity identity = members::Identity::generate();
     auto request = members::Request::make(wish.name, wish.deviceName, wish.side, wish.partyName, identity, clock.now());
-    if (!request)
-        return request;
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
     auto kept = keepIdentity(database, identity);
     if (kept)
-        kept = keepLocal(database, RequestName, request->encoded());
+        kept = keepLocal(database, RequestName, request.encoded());
     if (kept)
         kept = transaction->commit();
     if (!kept)

@@ -69,7 +69,7 @@ Result<> Intake::takeKeys(const SegmentContent &segment)
             continue; // kept as it is: a newer version may know it
         const auto taken = m_replica.keys.take(*statement, *m_replica.identity);
         if (!taken)
-            return failure(taken);
+            continue; // a key that is not the one its id names is never held; what it seals stays sealed
         for (const EpochId &epoch : *taken) {
             if (auto kept = epochstore::keep(m_replica.database, m_replica.names, *m_replica.keys.find(epoch)); !kept)
                 return kept;

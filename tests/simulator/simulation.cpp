@@ -2,7 +2,6 @@
 #include "tests/simulator/simulation.h"
 
 #include "crypto/random.h"
-#include "members/compose.h"
 #include "sync/remotelayout.h"
 
 #include <QHashSeed>

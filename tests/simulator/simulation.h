@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "members/compose.h"
 #include "tests/simulator/simreplica.h"
 
 #include <QStringList>

@@ -48,7 +48,8 @@ inline QStringList written(const IncomingRecord &record)
     for (const QString &tag : record.tags)
         lines += QLatin1Char('#') + tag;
     for (const IncomingExtra &extra : record.extra)
-        lines += QLatin1Char('+') + extra.label + (extra.isSecret ? QStringLiteral(":secret=") : QStringLiteral("=")) + extra.value;
+        lines += QLatin1Char('+') + extra.label + (extra.isSecret ? QStringLiteral(":secret=") : QStringLiteral("="))
+                + extra.value;
     return lines;
 }
 

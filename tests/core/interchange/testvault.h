@@ -17,7 +17,8 @@ class TestVault
 public:
     TestVault()
     {
-        auto created = storage::VaultFile::create(m_directory.filePath(QStringLiteral("t.covault")), QStringLiteral("open sesame"), crypto::FloorCost);
+        auto created = storage::VaultFile::create(
+                m_directory.filePath(QStringLiteral("t.covault")), QStringLiteral("open sesame"), crypto::FloorCost);
         if (!created)
             qFatal("%s", qPrintable(created.error().text()));
         auto database = created->file.connect(created->key);
@@ -72,7 +73,8 @@ public:
         const vault::Titles names(m_vault->replica());
         QStringList values;
         for (const vault::Entry &entry : found.entries(field))
-            values += vault::toText(entry.value, *found.kind()->field(field), vault::Reveal::Yes, [&](const vault::LinkTarget &target) { return names(target); });
+            values += vault::toText(entry.value, *found.kind()->field(field), vault::Reveal::Yes,
+                    [&](const vault::LinkTarget &target) { return names(target); });
         return values.join(QStringLiteral(" | "));
     }
     /// "label=value" of the extra fields; "label:secret=value" of masked ones.
@@ -81,7 +83,9 @@ public:
         QStringList lines;
         for (const vault::Entry &entry : record(title).entries(QStringLiteral("extra"))) {
             const auto cell = [&](const char *column) { return entry.value.at(QString::fromLatin1(column)); };
-            lines += cell("label").toText() + (cell("secret").toBoolean() ? QStringLiteral(":secret=") : QStringLiteral("=")) + cell("value").toText();
+            lines += cell("label").toText()
+                    + (cell("secret").toBoolean() ? QStringLiteral(":secret=") : QStringLiteral("="))
+                    + cell("value").toText();
         }
         return lines;
     }

@@ -41,7 +41,8 @@ QJsonArray contentOf(Bytes document)
     const QJsonObject whole = QJsonDocument::fromJson(document).object();
     for (const QString &list : {u"members"_s, u"parties"_s}) {
         for (const QJsonValue one : whole.value(list).toArray())
-            document.replace(one.toObject().value(u"id"_s).toString().toUtf8(), one.toObject().value(u"name"_s).toString().toUtf8());
+            document.replace(one.toObject().value(u"id"_s).toString().toUtf8(),
+                    one.toObject().value(u"name"_s).toString().toUtf8());
     }
     QJsonArray records;
     for (const QJsonValue value : QJsonDocument::fromJson(document).object().value(u"records"_s).toArray()) {
@@ -108,7 +109,8 @@ void tst_Export::userKindsAndSavedSearchesComeBack()
     QCOMPARE(written(outcome.warnings), QStringList());
     QCOMPARE(second.shown(u"North"_s, u"floors"_s), u"7"_s);
     const QJsonArray hidden = QJsonDocument::fromJson(exported(second)).object().value(u"hidden"_s).toArray();
-    QVERIFY(std::any_of(hidden.begin(), hidden.end(), [](const QJsonValue &value) { return value.toObject().value(u"title"_s).toString() == u"Old"_s; }));
+    QVERIFY(std::any_of(hidden.begin(), hidden.end(),
+            [](const QJsonValue &value) { return value.toObject().value(u"title"_s).toString() == u"Old"_s; }));
 }
 
 void tst_Export::secretsAreInClear()
@@ -118,7 +120,8 @@ void tst_Export::secretsAreInClear()
 
     const QJsonArray records = QJsonDocument::fromJson(exported(vault)).object().value(u"records"_s).toArray();
 
-    QCOMPARE(records.at(0).toObject().value(u"fields"_s).toObject().value(u"password"_s).toString(), vault.shown(u"A"_s, u"password"_s));
+    QCOMPARE(records.at(0).toObject().value(u"fields"_s).toObject().value(u"password"_s).toString(),
+            vault.shown(u"A"_s, u"password"_s));
     QVERIFY(vault.shown(u"A"_s, u"password"_s).contains(u"se\"cret"_s));
 }
 
@@ -145,7 +148,14 @@ void tst_Export::theHistoryIsThere()
     const Bytes document = exported(first);
     second.bring(document, u"export.json"_s);
 
-    const QJsonArray history = QJsonDocument::fromJson(document).object().value(u"records"_s).toArray().at(0).toObject().value(u"history"_s).toArray();
+    const QJsonArray history = QJsonDocument::fromJson(document)
+                                       .object()
+                                       .value(u"records"_s)
+                                       .toArray()
+                                       .at(0)
+                                       .toObject()
+                                       .value(u"history"_s)
+                                       .toArray();
     const QJsonObject last = history.last().toObject();
     QCOMPARE(last.value(u"old"_s).toString(), u"A"_s);
     QCOMPARE(last.value(u"new"_s).toString(), u"B"_s);
@@ -156,7 +166,8 @@ void tst_Export::theHistoryIsThere()
 void tst_Export::aTableIsReadBack()
 {
     TestVault first, second;
-    first.bring("Name,Serial,MAC,Phone number,Model\nsw1,X1,00:00:5e:00:53:01,\"+49, 30\",\"a \"\"b\"\"\nc\"\n", u"assets.csv"_s);
+    first.bring("Name,Serial,MAC,Phone number,Model\nsw1,X1,00:00:5e:00:53:01,\"+49, 30\",\"a \"\"b\"\"\nc\"\n",
+            u"assets.csv"_s);
     first.bring("Name,Email,Mobile\nAnn,a@b.example,+49 171 1\n", u"contacts.csv"_s);
     const auto table = exportCsv(*first, {}, vault::Reveal::Yes);
     QVERIFY(table);

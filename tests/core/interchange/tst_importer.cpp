@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testvault.h"
-
 #include "vault/log.h"
 
 using namespace covault;
@@ -32,24 +31,29 @@ private Q_SLOTS:
     void aRecordOfAnUnknownKindIsNamed();
 };
 
-const Bytes Devices = "Name,Serial number,MAC,IP address,Site\nsw1,X1,00:00:5e:00:53:01,10.0.0.1,Berlin\nsw2,X2,,10.0.0.2,Berlin\n";
+const Bytes Devices =
+        "Name,Serial number,MAC,IP address,Site\nsw1,X1,00:00:5e:00:53:01,10.0.0.1,Berlin\nsw2,X2,,10.0.0.2,Berlin\n";
 
 void tst_Importer::theDemosSamplesComeInWhole()
 {
     TestVault vault;
     QStringList seen, warnings;
-    for (const QString &name : {u"vault.json"_s, u"bitwarden.json"_s, u"keepassxc.csv"_s, u"browser.csv"_s, u"contacts.csv"_s, u"assets.xlsx"_s}) {
+    for (const QString &name : {u"vault.json"_s, u"bitwarden.json"_s, u"keepassxc.csv"_s, u"browser.csv"_s,
+                 u"contacts.csv"_s, u"assets.xlsx"_s}) {
         const ImportOutcome outcome = vault.bring(sample(name), name);
-        seen += name + u' ' + counts(outcome) + u' ' + outcome.unmapped.join(u'+') + u' ' + QString::number(outcome.ambiguous.size());
+        seen += name + u' ' + counts(outcome) + u' ' + outcome.unmapped.join(u'+') + u' '
+                + QString::number(outcome.ambiguous.size());
         warnings += written(outcome.warnings);
     }
 
     QCOMPARE(seen,
-            (QStringList{u"vault.json 90/0/0  0"_s, u"bitwarden.json 45/0/0  0"_s, u"keepassxc.csv 10/0/0  0"_s, u"browser.csv 8/0/0  0"_s,
-                    u"contacts.csv 60/0/0  0"_s, u"assets.xlsx 40/0/0 Cost centre+Depreciation (months) 0"_s}));
+            (QStringList{u"vault.json 90/0/0  0"_s, u"bitwarden.json 45/0/0  0"_s, u"keepassxc.csv 10/0/0  0"_s,
+                    u"browser.csv 8/0/0  0"_s, u"contacts.csv 60/0/0  0"_s,
+                    u"assets.xlsx 40/0/0 Cost centre+Depreciation (months) 0"_s}));
     // The samples speak of a provider, which this vault does not have; one purchase date is a word.
     erase_if(warnings, [](const QString &warning) { return warning.contains(u"nothing of this name"_s); });
-    QCOMPARE(warnings, QStringList{u"assets.xlsx, Assets!27: Purchase date: it is no date; it is kept as an extra field"_s});
+    QCOMPARE(warnings,
+            QStringList{u"assets.xlsx, Assets!27: Purchase date: it is no date; it is kept as an extra field"_s});
     QCOMPARE(vault.shown(u"Julia Ahrens"_s, u"site"_s), u"Werk Berlin"_s);
 }
 
@@ -131,10 +135,13 @@ void tst_Importer::whereARecordWasSeenIsNoted()
 void tst_Importer::newsOfTheSourceAreTaken()
 {
     TestVault vault;
-    vault.bring("Name,Serial number,MAC,Model,Owner note,IP address\nsw1,X1,00:00:5e:00:53:01,A,old,\"10.0.0.1,10.0.0.9\"\n", u"assets.csv"_s);
+    vault.bring("Name,Serial number,MAC,Model,Owner note,IP "
+                "address\nsw1,X1,00:00:5e:00:53:01,A,old,\"10.0.0.1,10.0.0.9\"\n",
+            u"assets.csv"_s);
 
-    const ImportOutcome outcome =
-            vault.bring("Name,Serial number,MAC,Model,Owner note,IP address\nsw1,X1,00:00:5e:00:53:01,B,new,\"10.0.0.1,10.0.0.2\"\n", u"assets.csv"_s);
+    const ImportOutcome outcome = vault.bring("Name,Serial number,MAC,Model,Owner note,IP "
+                                              "address\nsw1,X1,00:00:5e:00:53:01,B,new,\"10.0.0.1,10.0.0.2\"\n",
+            u"assets.csv"_s);
 
     QCOMPARE(counts(outcome), u"0/1/0"_s);
     QCOMPARE(vault.shown(u"sw1"_s, u"model"_s), u"B"_s);
@@ -148,13 +155,16 @@ void tst_Importer::whatPeopleChangedStays()
     vault.bring("Name,Serial number,MAC,Model\nsw1,X1,00:00:5e:00:53:01,A\n", u"assets.csv"_s);
     vault.edit(u"sw1"_s, u"model"_s, u"typed"_s);
 
-    const ImportOutcome same = vault.bring("Name,Serial number,MAC,Model\nsw1,X1,00:00:5e:00:53:01,A\n", u"assets.csv"_s);
-    const ImportOutcome other = vault.bring("Name,Serial number,MAC,Model\nsw1,X1,00:00:5e:00:53:01,B\n", u"assets.csv"_s);
+    const ImportOutcome same =
+            vault.bring("Name,Serial number,MAC,Model\nsw1,X1,00:00:5e:00:53:01,A\n", u"assets.csv"_s);
+    const ImportOutcome other =
+            vault.bring("Name,Serial number,MAC,Model\nsw1,X1,00:00:5e:00:53:01,B\n", u"assets.csv"_s);
 
     QCOMPARE(counts(same), u"0/0/1"_s);
     QCOMPARE(written(same.warnings), QStringList());
     QCOMPARE(counts(other), u"0/0/1"_s);
-    QCOMPARE(written(other.warnings), QStringList{u"assets.csv, row 2: the vault has other values and keeps them: Model"_s});
+    QCOMPARE(written(other.warnings),
+            QStringList{u"assets.csv, row 2: the vault has other values and keeps them: Model"_s});
     QCOMPARE(vault.shown(u"sw1"_s, u"model"_s), u"typed"_s);
 }
 
@@ -170,7 +180,8 @@ void tst_Importer::whatPeopleRemovedStaysRemoved()
     QCOMPARE(counts(outcome), u"0/0/2"_s);
     QCOMPARE(vault.titles(), QStringList{u"sw1"_s});
     QVERIFY(!vault.record(u"sw1"_s).has(u"serial"_s));
-    QVERIFY(written(outcome.warnings).contains(u"assets.csv, row 3: lies in the vault's waste bin; it was left there"_s));
+    QVERIFY(written(outcome.warnings)
+                    .contains(u"assets.csv, row 3: lies in the vault's waste bin; it was left there"_s));
 }
 
 void tst_Importer::aRenamedThingIsFoundByItsNumbers()
@@ -178,11 +189,13 @@ void tst_Importer::aRenamedThingIsFoundByItsNumbers()
     TestVault vault;
     vault.bring(Devices, u"assets.csv"_s);
 
-    const ImportOutcome outcome = vault.bring("Name,MAC,OS\nswitch-berlin,00-00-5E-00-53-01,JunOS\n", u"monitoring.csv"_s);
+    const ImportOutcome outcome =
+            vault.bring("Name,MAC,OS\nswitch-berlin,00-00-5E-00-53-01,JunOS\n", u"monitoring.csv"_s);
 
     QCOMPARE(counts(outcome), u"0/1/0"_s);
     QCOMPARE(vault.shown(u"sw1"_s, u"os"_s), u"JunOS"_s);
-    QCOMPARE(written(outcome.warnings), QStringList{u"monitoring.csv, row 2: the vault has other values and keeps them: Name"_s});
+    QCOMPARE(written(outcome.warnings),
+            QStringList{u"monitoring.csv, row 2: the vault has other values and keeps them: Name"_s});
 }
 
 void tst_Importer::anotherSerialIsAnotherThing()
@@ -190,7 +203,8 @@ void tst_Importer::anotherSerialIsAnotherThing()
     TestVault vault;
     vault.bring(Devices, u"assets.csv"_s);
 
-    const ImportOutcome outcome = vault.bring("Name,Serial number,MAC\nsw1,X9,00:00:5e:00:53:09\n", u"purchasing.csv"_s);
+    const ImportOutcome outcome =
+            vault.bring("Name,Serial number,MAC\nsw1,X9,00:00:5e:00:53:09\n", u"purchasing.csv"_s);
 
     QCOMPARE(counts(outcome), u"1/0/0"_s);
     QCOMPARE(outcome.warnings.size(), size_t(1));
@@ -212,7 +226,8 @@ void tst_Importer::severalCandidatesAreAskedNotGuessed()
 void tst_Importer::rowsOfOneNameAreKeptApart()
 {
     TestVault vault;
-    const Bytes table = "url,username,password,name\nhttps://a.example/,me,one,A\nhttps://a.example/,me,two,A\nhttps://a.example/,me,one,A\n";
+    const Bytes table = "url,username,password,name\nhttps://a.example/,me,one,A\nhttps://a.example/,me,two,A\nhttps://"
+                        "a.example/,me,one,A\n";
 
     const ImportOutcome first = vault.bring(table, u"x.csv"_s);
     const ImportOutcome second = vault.bring(table, u"x.csv"_s);
@@ -227,9 +242,10 @@ void tst_Importer::linksAreFoundInTheFileAndInTheVault()
     TestVault vault;
     vault.bring("Site,Time zone,Address\nBerlin,Europe/Berlin,Weg 1\n", u"sites.csv"_s);
 
-    const ImportOutcome outcome = vault.bring("Name,Serial,MAC,Site,Runs on,Owner,Assigned to\nhost,1,00:00:5e:00:53:01,berlin,,Ada Berg,\n"
-                                              "vm,2,00:00:5e:00:53:02,Paris,host,,Nobody\n",
-            u"assets.csv"_s);
+    const ImportOutcome outcome =
+            vault.bring("Name,Serial,MAC,Site,Runs on,Owner,Assigned to\nhost,1,00:00:5e:00:53:01,berlin,,Ada Berg,\n"
+                        "vm,2,00:00:5e:00:53:02,Paris,host,,Nobody\n",
+                    u"assets.csv"_s);
 
     QCOMPARE(vault.shown(u"host"_s, u"site"_s), u"Berlin"_s);
     QCOMPARE(vault.shown(u"host"_s, u"owner"_s), u"Ada Berg"_s);
@@ -242,11 +258,12 @@ void tst_Importer::whatDoesNotFitIsKeptInExtra()
 {
     TestVault vault;
 
-    const ImportOutcome outcome =
-            vault.bring("Name,Serial,IP address,Purchase date,Height U\nfw,1,\"10.0.0.1,10.0.0.300\",soon,two\n", u"assets.csv"_s);
+    const ImportOutcome outcome = vault.bring(
+            "Name,Serial,IP address,Purchase date,Height U\nfw,1,\"10.0.0.1,10.0.0.300\",soon,two\n", u"assets.csv"_s);
 
     QCOMPARE(vault.shown(u"fw"_s, u"addresses"_s), u"10.0.0.1"_s);
-    QCOMPARE(vault.extra(u"fw"_s), (QStringList{u"IP address=10.0.0.300"_s, u"Purchase date=soon"_s, u"Height U=two"_s}));
+    QCOMPARE(vault.extra(u"fw"_s),
+            (QStringList{u"IP address=10.0.0.300"_s, u"Purchase date=soon"_s, u"Height U=two"_s}));
     QCOMPARE(outcome.warnings.size(), size_t(3));
 }
 
@@ -288,7 +305,8 @@ void tst_Importer::aRecordOfAnUnknownKindIsNamed()
     const ImportOutcome outcome = vault.bring(file);
 
     QCOMPARE(counts(outcome), u"0/0/1"_s);
-    QCOMPARE(written(outcome.warnings), QStringList{u"x, record 1: is of the kind 'x_lift', which this vault does not have; it was left out"_s});
+    QCOMPARE(written(outcome.warnings),
+            QStringList{u"x, record 1: is of the kind 'x_lift', which this vault does not have; it was left out"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_Importer)

@@ -64,7 +64,8 @@ void tst_LocalValue::theCellsOfAColumnProveItsOrder_data()
     QTest::addColumn<DateOrder>("order");
 
     QTest::newRow("a day above twelve") << QStringList{u"01/02/2026"_s, u"13/02/2026"_s} << DateOrder::DayFirst;
-    QTest::newRow("a second number above twelve") << QStringList{u"01/02/2026"_s, u"02/13/2026"_s} << DateOrder::MonthFirst;
+    QTest::newRow("a second number above twelve")
+            << QStringList{u"01/02/2026"_s, u"02/13/2026"_s} << DateOrder::MonthFirst;
     QTest::newRow("nothing above twelve") << QStringList{u"01/02/2026"_s, u"03/04/2026"_s} << DateOrder::Unknown;
     QTest::newRow("both") << QStringList{u"13/02/2026"_s, u"02/13/2026"_s} << DateOrder::Unknown;
     QTest::newRow("dots") << QStringList{u"01.02.2026"_s} << DateOrder::DayFirst;

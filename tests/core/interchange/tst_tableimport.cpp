@@ -38,7 +38,8 @@ void tst_TableImport::everyWordOfTheVocabularyNamesAFieldThatExists()
         for (const QString &id : row.kinds.split(u' ')) {
             const vault::Kind *kind = id == u"*"_s ? kinds().find(u"asset"_s) : kinds().find(id);
             QVERIFY2(kind, qPrintable(id));
-            const QString field = row.field.isEmpty() ? kind->titleField()->id : row.field.section(QRegularExpression(u"[:.]"_s), 0, 0);
+            const QString field = row.field.isEmpty() ? kind->titleField()->id
+                                                      : row.field.section(QRegularExpression(u"[:.]"_s), 0, 0);
             const vault::Field *declared = kind->field(field);
             QVERIFY2(declared, qPrintable(id + u' ' + row.field));
             QVERIFY2(!row.field.contains(u'.') || declared->column(row.field.section(u'.', 1)), qPrintable(row.field));
@@ -54,19 +55,35 @@ void tst_TableImport::theKindIsToldByTheColumns_data()
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("kind");
 
-    QTest::newRow("people") << u"export.csv"_s << u"Name,Email,Mobile,Job title\nAnn,a@b.example,1,CEO"_s << u"contact"_s;
-    QTest::newRow("people in French") << u"liste.csv"_s << u"Nom;Prénom;Courriel;Téléphone\nLee;Ann;a@b.example;1"_s << u"contact"_s;
-    QTest::newRow("people in Spanish") << u"lista.csv"_s << u"Apellidos;Nombre de pila;Correo electrónico\nLee;Ann;a@b.example"_s << u"contact"_s;
+    QTest::newRow("people") << u"export.csv"_s << u"Name,Email,Mobile,Job title\nAnn,a@b.example,1,CEO"_s
+                            << u"contact"_s;
+    QTest::newRow("people in French") << u"liste.csv"_s << u"Nom;Prénom;Courriel;Téléphone\nLee;Ann;a@b.example;1"_s
+                                      << u"contact"_s;
+    QTest::newRow("people in Spanish") << u"lista.csv"_s
+                                       << u"Apellidos;Nombre de pila;Correo electrónico\nLee;Ann;a@b.example"_s
+                                       << u"contact"_s;
     QTest::newRow("devices") << u"export.csv"_s << u"Name,IP,Serial,Manufacturer\nsw1,10.0.0.1,X1,Acme"_s << u"asset"_s;
-    QTest::newRow("devices in German") << u"liste.csv"_s << u"Gerätename;IP-Adresse;Seriennummer;Hersteller\nsw1;10.0.0.1;X1;Acme"_s << u"asset"_s;
-    QTest::newRow("logins") << u"export.csv"_s << u"Title,User,Password,Link\nx,u,p,https://a.example"_s << u"credential"_s;
-    QTest::newRow("logins in German") << u"liste.csv"_s << u"Dienst;Benutzername;Kennwort\nERP;u;p"_s << u"credential"_s;
-    QTest::newRow("suppliers") << u"lieferanten.csv"_s << u"Firma;Telefon;E-Mail;Kundennummer\nAcme;1;a@b.example;77"_s << u"vendor"_s;
-    QTest::newRow("contracts") << u"export.csv"_s << u"Vertrag;Vertragsnummer;Vertragsende;Kündigungsfrist\nA;1;31.12.2026;3 Monate"_s << u"contract"_s;
-    QTest::newRow("networks") << u"ipam.csv"_s << u"Name,VLAN,Subnet,Gateway\nLAN,1,10.0.0.0/24,10.0.0.1"_s << u"network"_s;
-    QTest::newRow("domains") << u"export.csv"_s << u"Domain,Registrar,Expiry date,Auto renew\na.example,R,2027-01-01,yes"_s << u"domain"_s;
-    QTest::newRow("certificates") << u"export.csv"_s << u"Common Name,Issuer,Not After\na.example,CA,2027-01-01"_s << u"certificate"_s;
-    QTest::newRow("LastPass") << u"x.csv"_s << u"url,username,password,extra,name,grouping,fav\nhttps://a.example,u,p,,a,,0"_s << u"credential"_s;
+    QTest::newRow("devices in German") << u"liste.csv"_s
+                                       << u"Gerätename;IP-Adresse;Seriennummer;Hersteller\nsw1;10.0.0.1;X1;Acme"_s
+                                       << u"asset"_s;
+    QTest::newRow("logins") << u"export.csv"_s << u"Title,User,Password,Link\nx,u,p,https://a.example"_s
+                            << u"credential"_s;
+    QTest::newRow("logins in German") << u"liste.csv"_s << u"Dienst;Benutzername;Kennwort\nERP;u;p"_s
+                                      << u"credential"_s;
+    QTest::newRow("suppliers") << u"lieferanten.csv"_s << u"Firma;Telefon;E-Mail;Kundennummer\nAcme;1;a@b.example;77"_s
+                               << u"vendor"_s;
+    QTest::newRow("contracts") << u"export.csv"_s
+                               << u"Vertrag;Vertragsnummer;Vertragsende;Kündigungsfrist\nA;1;31.12.2026;3 Monate"_s
+                               << u"contract"_s;
+    QTest::newRow("networks") << u"ipam.csv"_s << u"Name,VLAN,Subnet,Gateway\nLAN,1,10.0.0.0/24,10.0.0.1"_s
+                              << u"network"_s;
+    QTest::newRow("domains") << u"export.csv"_s
+                             << u"Domain,Registrar,Expiry date,Auto renew\na.example,R,2027-01-01,yes"_s << u"domain"_s;
+    QTest::newRow("certificates") << u"export.csv"_s << u"Common Name,Issuer,Not After\na.example,CA,2027-01-01"_s
+                                  << u"certificate"_s;
+    QTest::newRow("LastPass") << u"x.csv"_s
+                              << u"url,username,password,extra,name,grouping,fav\nhttps://a.example,u,p,,a,,0"_s
+                              << u"credential"_s;
 }
 
 void tst_TableImport::theKindIsToldByTheColumns()
@@ -83,10 +100,13 @@ void tst_TableImport::theKindIsToldByTheColumns()
 
 void tst_TableImport::germanPeopleGetTheirNamesTogether()
 {
-    const IncomingFile file = read(u"Nachname;Vorname;Funktion;E-Mail;Standort;Spind\nLee;Ann;Leitung;a@b.example;Berlin;12\n"_s.toUtf8(), {u"kontakte.csv"_s});
+    const IncomingFile file =
+            read(u"Nachname;Vorname;Funktion;E-Mail;Standort;Spind\nLee;Ann;Leitung;a@b.example;Berlin;12\n"_s.toUtf8(),
+                    {u"kontakte.csv"_s});
 
     QCOMPARE(written(file.records.front()),
-            (QStringList{u"contact"_s, u"name=Ann Lee"_s, u"job_title=Leitung"_s, u"email=a@b.example"_s, u"site=Berlin"_s, u"+Spind=12"_s}));
+            (QStringList{u"contact"_s, u"name=Ann Lee"_s, u"job_title=Leitung"_s, u"email=a@b.example"_s,
+                    u"site=Berlin"_s, u"+Spind=12"_s}));
     QCOMPARE(file.unmapped, QStringList{u"Spind"_s});
     QCOMPARE(file.records.front().sourceKey, u"email:a@b.example"_s);
     QCOMPARE(file.records.front().where, u"row 2"_s);
@@ -111,7 +131,8 @@ void tst_TableImport::whatIsToldWins()
 
     const IncomingFile file = read("colour,taste,name\nred,sweet,apple\n", options);
 
-    QCOMPARE(written(file.records.front()), (QStringList{u"asset"_s, u"model=red"_s, u"name=apple"_s, u"+taste=sweet"_s}));
+    QCOMPARE(written(file.records.front()),
+            (QStringList{u"asset"_s, u"model=red"_s, u"name=apple"_s, u"+taste=sweet"_s}));
     QCOMPARE(file.unmapped, QStringList());
 }
 
@@ -157,12 +178,15 @@ void tst_TableImport::secretsWithoutAFieldAreMasked()
 
     QVERIFY(written(file.records.front()).contains(u"+Admin-Passwort:secret=geheim"_s));
     QCOMPARE(file.unmapped, QStringList{u"Admin-Passwort"_s});
-    QVERIFY2(written(file.warnings).join(u' ').contains(u"kept masked"_s), qPrintable(written(file.warnings).join(u' ')));
+    QVERIFY2(written(file.warnings).join(u' ').contains(u"kept masked"_s),
+            qPrintable(written(file.warnings).join(u' ')));
 }
 
 void tst_TableImport::listsAreCutApart()
 {
-    const IncomingFile file = read("Name,IP addresses,MAC,Tags\nfw,\"10.0.0.1, 10.0.0.2\n10.0.0.3\",00:00:5e:00:53:01;00:00:5e:00:53:02,\"a, b c\"\n", {u"assets.csv"_s});
+    const IncomingFile file = read("Name,IP addresses,MAC,Tags\nfw,\"10.0.0.1, "
+                                   "10.0.0.2\n10.0.0.3\",00:00:5e:00:53:01;00:00:5e:00:53:02,\"a, b c\"\n",
+            {u"assets.csv"_s});
 
     QCOMPARE(written(file.records.front()),
             (QStringList{u"asset"_s, u"name=fw"_s, u"addresses=[\"10.0.0.1\",\"10.0.0.2\",\"10.0.0.3\"]"_s,
@@ -171,7 +195,8 @@ void tst_TableImport::listsAreCutApart()
 
 void tst_TableImport::addressesAreListedLineByLine()
 {
-    const IncomingFile file = read("Lieferant;Straße;PLZ;Ort;Kundennummer\nAcme;Weg 1;12099;Berlin;77\n", {u"lieferanten.csv"_s});
+    const IncomingFile file =
+            read("Lieferant;Straße;PLZ;Ort;Kundennummer\nAcme;Weg 1;12099;Berlin;77\n", {u"lieferanten.csv"_s});
 
     QCOMPARE(written(file.records.front()),
             (QStringList{u"vendor"_s, u"name=Acme"_s, u"address=Weg 1\n12099 Berlin"_s,
@@ -193,12 +218,15 @@ void tst_TableImport::columnsWithoutAHeaderAreReadByTheirCells()
 
     QCOMPARE(file.records.size(), size_t(2));
     QCOMPARE(written(file.records.front()),
-            (QStringList{u"asset"_s, u"addresses=[\"10.0.0.1\"]"_s, u"mac=[\"00:00:5e:00:53:01\"]"_s, u"+Column A=sw1"_s}));
+            (QStringList{
+                    u"asset"_s, u"addresses=[\"10.0.0.1\"]"_s, u"mac=[\"00:00:5e:00:53:01\"]"_s, u"+Column A=sw1"_s}));
 }
 
 void tst_TableImport::rowsMaySayTheirOwnKind()
 {
-    const IncomingFile file = read("kind,title,serial,username,collection,id\nasset,sw1,X1,,Shared,A1\ncredential,root,,root,Internal only,A2\n", {u"all.csv"_s});
+    const IncomingFile file = read("kind,title,serial,username,collection,id\nasset,sw1,X1,,Shared,A1\ncredential,root,"
+                                   ",root,Internal only,A2\n",
+            {u"all.csv"_s});
 
     QCOMPARE(file.records.size(), size_t(2));
     QCOMPARE(written(file.records[0]), (QStringList{u"asset"_s, u"name=sw1"_s, u"serial=X1"_s}));

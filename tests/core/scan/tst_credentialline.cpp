@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scan/credentialline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace covault::scan;
+
+class tst_CredentialLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsHowPeopleWritePasswords_data();
+    void findsHowPeopleWritePasswords();
+    void staysQuiet_data();
+    void staysQuiet();
+    void reasonHoldsNoSecret();
+};
+
+/// "user@host secret; …", as found.
+static QString summary(const QString &line)
+{
+    QStringList all;
+    for (const LineCredential &one : credentialsIn(line))
+        all += one.user + u'@' + one.host + u' ' + one.secret;
+    return all.join(u"; "_s);
+}
+
+void tst_CredentialLine::findsHowPeopleWritePasswords_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("found");
+
+    QTest::newRow("label and value") << u"Password: Blume!7"_s << u"@ Blume!7"_s;
+    QTest::newRow("a weak one") << u"Password: changeme"_s << u"@ changeme"_s;
+    QTest::newRow("German") << u"Kennwort: Blume!7"_s << u"@ Blume!7"_s;
+    QTest::newRow("French") << u"Mot de passe : Fleur!7"_s << u"@ Fleur!7"_s;
+    QTest::newRow("Spanish") << u"contraseña: Flor!77"_s << u"@ Flor!77"_s;
+    QTest::newRow("Dutch") << u"Wachtwoord: Bloem!7"_s << u"@ Bloem!7"_s;
+    QTest::newRow("Swedish") << u"Lösenord: Blomma!7"_s << u"@ Blomma!7"_s;
+    QTest::newRow("Korean") << u"비밀번호 Kkoch77!"_s << u"@ Kkoch77!"_s;
+    QTest::newRow("misspelt") << u"pasword: Blume!7"_s << u"@ Blume!7"_s;
+    QTest::newRow("short label") << u"pw=Blume!7"_s << u"@ Blume!7"_s;
+    QTest::newRow("in brackets") << u"PASSWORD(Blume!7x)"_s << u"@ Blume!7x"_s;
+    QTest::newRow("a sentence") << u"The password is Blume!7x now"_s << u"@ Blume!7x"_s;
+    QTest::newRow("XML") << u"<password>Blume!7x</password>"_s << u"@ Blume!7x"_s;
+    QTest::newRow("JSON") << u"\"password\": \"Blume!7x\","_s << u"@ Blume!7x"_s;
+    QTest::newRow("option") << u"mysqldump --password Blume!7x"_s << u"@ Blume!7x"_s;
+    QTest::newRow("user and password") << u"Benutzer: admin, Passwort: Blume!7"_s << u"admin@ Blume!7"_s;
+    QTest::newRow("assignments") << u"user=admin pwd=Blume!7"_s << u"admin@ Blume!7"_s;
+    QTest::newRow("password first") << u"PW: Blume!77 ID: admin"_s << u"admin@ Blume!77"_s;
+    QTest::newRow("joined label") << u"ID/PW: admin/Blume!7"_s << u"admin@ Blume!7"_s;
+    QTest::newRow("host first") << u"10.1.2.3 (admin/Blume77X)"_s << u"admin@10.1.2.3 Blume77X"_s;
+    QTest::newRow("ssh") << u"ssh root@10.1.2.3 (pw: Blume77X)"_s << u"root@10.1.2.3 Blume77X"_s;
+    QTest::newRow("PIN") << u"PIN: 4711"_s << u"@ 4711"_s;
+    QTest::newRow("API key") << u"api_key = k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
+}
+
+void tst_CredentialLine::findsHowPeopleWritePasswords()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, found);
+
+    QCOMPARE(summary(line), found);
+}
+
+void tst_CredentialLine::staysQuiet_data()
+{
+    QTest::addColumn<QString>("line");
+
+    for (const QString &line : {u"Password: <password>"_s, u"password: ********"_s, u"password=${DB_PASSWORD}"_s, u"Passwort: siehe Tresor"_s,
+                 u"Your password will expire in 14 days."_s, u"Please change the password regularly."_s, u"The password is required."_s,
+                 u"Bitte das Passwort nicht weitergeben."_s, u"Das Kennwort ist abgelaufen."_s, u"Passwort vergessen?"_s, u"Le mot de passe est obligatoire."_s,
+                 u"password = getPassword();"_s, u"if (password == config.password)"_s, u"key: value"_s, u"The key to success is patience."_s,
+                 u"commit da39a3ee5e6b4b0d3255bfef95601890afd80709"_s, u"id: a0572bc9-7a3e-beef-cafe-9129474bcd81"_s, u"token: a0572bc9-7a3e-beef-cafe-9129474bcd81"_s,
+                 u"10.0.0.1/24 via 10.0.0.254"_s, u"See http://10.0.0.1/docs/Manual2024/index.html"_s, u"password_hash: $2b$12$abcdefghijklmnopqrstuv"_s,
+                 u"Meeting with account manager, room 204"_s, u"PIN code must have 4 digits"_s, u"Passwords must have 12 characters and one number."_s,
+                 u"Login: 24.11.2026 10:00"_s, u"max@example.com wrote:"_s, u"Password policy: see intranet"_s, u""_s})
+        QTest::newRow(qPrintable(u"line: "_s + line)) << line;
+}
+
+void tst_CredentialLine::staysQuiet()
+{
+    QFETCH(QString, line);
+
+    QCOMPARE(summary(line), QString());
+}
+
+void tst_CredentialLine::reasonHoldsNoSecret()
+{
+    for (const LineCredential &one : credentialsIn(u"user: admin password: Blume!7x"_s))
+        QVERIFY(!one.why.contains(one.secret));
+}
+
+QTEST_APPLESS_MAIN(tst_CredentialLine)
+#include "tst_credentialline.moc"
