@@ -37,6 +37,7 @@ const std::vector<CommandFactory> &commandTable()
             makeAuditCommand,
             makeDiagramCommand,
             makePacketCommand,
+            makeDemoCommand,
     };
     return table;
 }

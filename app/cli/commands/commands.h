@@ -40,5 +40,6 @@ std::unique_ptr<Command> makeAuditCommand();
 // drawings and paper
 std::unique_ptr<Command> makeDiagramCommand();
 std::unique_ptr<Command> makePacketCommand();
+std::unique_ptr<Command> makeDemoCommand();
 
 } // namespace covault::cli
