@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packet/packetbuilder.h"
 
+#include "crypto/random.h"
 #include "packet/htmlwriter.h"
 #include "packet/packettemplate.h"
 #include "packet/pdfwriter.h"
