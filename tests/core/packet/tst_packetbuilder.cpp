@@ -7,6 +7,7 @@
 #include "packet/pdfwriter.h"
 #include "tests/core/interchange/testvault.h"
 
+#include <QGuiApplication>
 #include <QProcess>
 #include <QTest>
 
@@ -237,5 +238,10 @@ void tst_PacketBuilder::templatesDiffer()
         QVERIFY(!pattern.parts.empty() && !pattern.purpose.isEmpty());
 }
 
-QTEST_MAIN(tst_PacketBuilder)
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    tst_PacketBuilder test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_packetbuilder.moc"
