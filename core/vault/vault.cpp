@@ -192,11 +192,15 @@ Result<std::vector<RecordRow>> Vault::list(const ListFilter &filter)
 
 Result<std::optional<Record>> Vault::record(qint64 n)
 {
+    if (auto fresh = refresh(); !fresh)
+        return failure(fresh);
     return readRecord(*m_replica, n);
 }
 
 Result<std::optional<Record>> Vault::record(const RecordKey &key)
 {
+    if (auto fresh = refresh(); !fresh)
+        return failure(fresh);
     Log log(*m_replica);
     const auto n = log.findRecord(key);
     if (!n)

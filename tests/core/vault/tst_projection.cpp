@@ -210,7 +210,7 @@ void tst_Projection::anAlteredRowIsNoticed_data()
     QTest::newRow("another flag") << QByteArray("UPDATE record SET flags=flags|16 WHERE title='Core firewall'");
     QTest::newRow("another collection") << QByteArray("UPDATE record SET collection=collection+1 WHERE title='Core firewall'");
     QTest::newRow("another tag") << QByteArray("UPDATE record SET tag=zeroblob(32) WHERE title='Core firewall'");
-    QTest::newRow("another state") << QByteArray("UPDATE state SET body=body||x'00' WHERE record=(SELECT n FROM record WHERE title='Core firewall')");
+    QTest::newRow("another state") << QByteArray("UPDATE state SET body=CAST(body||x'00' AS BLOB) WHERE record=(SELECT n FROM record WHERE title='Core firewall')");
 }
 
 void tst_Projection::anAlteredRowIsNoticed()

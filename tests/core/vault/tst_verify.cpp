@@ -63,7 +63,7 @@ void tst_Verify::whatIsAlteredIsNamed_data()
     QTest::addColumn<QString>("what");
 
     const QByteArray unguarded = "DROP TRIGGER change_is_fixed;";
-    QTest::newRow("a byte of a change") << unguarded + "UPDATE change SET body=substr(body, 1, length(body)-1)||x'00' WHERE n=(SELECT max(n) FROM change)" << u"change"_s;
+    QTest::newRow("a byte of a change") << unguarded + "UPDATE change SET body=CAST(substr(body, 1, length(body)-1)||x'00' AS BLOB) WHERE n=(SELECT max(n) FROM change)" << u"change"_s;
     QTest::newRow("the id of a change") << unguarded + "UPDATE change SET id=randomblob(32) WHERE n=(SELECT max(n) FROM change)" << u"change"_s;
     QTest::newRow("the device of a change") << unguarded + "UPDATE change SET device=device+1 WHERE n=(SELECT max(n) FROM change)" << u"change"_s;
     QTest::newRow("a change that is said not to count") << QByteArray("UPDATE change SET valid=0 WHERE n=(SELECT max(n) FROM change)") << u"record"_s;
