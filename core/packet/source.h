@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/finding.h"
 #include "health/world.h"
 #include "packet/packettemplate.h"
 

@@ -132,7 +132,7 @@ Result<> scanMess(Stage &stage)
     const auto isNamed = [&](const QJsonValue &path) {
         return std::ranges::any_of(skipped, [&](const QJsonValue &one) { return one[u"path"_s].toString() == path.toString().section(u'/', 1); });
     };
-    stage.expect(u"unreadable"_s, unreadable.size(), qint64(std::ranges::count_if(unreadable, isNamed)), u"files that can't be read are named"_s);
+    stage.expect(u"unreadable"_s, unreadable.size(), std::ranges::count_if(unreadable, isNamed), u"files that can't be read are named"_s);
     return {};
 }
 

@@ -131,7 +131,7 @@ Result<> printPackets(Stage &stage)
     if (!secrets)
         return failure(secrets);
     const auto leaked = std::ranges::count_if(*secrets, [&](const QString &secret) { return page->contains(secret.toHtmlEscaped().toUtf8()); });
-    stage.expect(u"secrets in the packet"_s, 0, qint64(leaked), u"%1 secrets of the vault were looked for"_s.arg(secrets->size()));
+    stage.expect(u"secrets in the packet"_s, 0, leaked, u"%1 secrets of the vault were looked for"_s.arg(secrets->size()));
     return {};
 }
 

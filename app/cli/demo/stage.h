@@ -21,8 +21,8 @@ public:
     Actor &internal() { return m_internal; }
     Actor &provider() { return m_provider; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString sample(const QString &name) const { return path(u"samples/" + name); }
-    QString remote() const { return u"file://" + path(QStringLiteral("remote")); }
+    QString sample(const QString &name) const { return path(QStringLiteral("samples/") + name); }
+    QString remote() const { return QStringLiteral("file://") + path(QStringLiteral("remote")); }
     /// What the samples hold on purpose, by chapter.
     const QJsonObject &planted() const { return m_planted; }
     /// So that the next thing happens later.

@@ -2,6 +2,7 @@
 #include "diagram/assetfacts.h"
 #include "diagram/diagramstore.h"
 
+#include "crypto/random.h"
 #include "tests/core/interchange/testvault.h"
 #include "drawings.h"
 #include "vault/attachments.h"
@@ -100,8 +101,8 @@ void tst_DiagramStore::aNodeGetsTheOnlyAssetThatItNames()
 {
     Diagram diagram;
     for (const QString &label : {u"fw-1"_s, u"twin"_s, u"10.0.0.7"_s, u"Core\n10.0.0.8"_s, u"nobody"_s})
-        diagram.nodes.push_back({.id = label, .label = label, .role = Role::Server});
-    diagram.nodes.push_back({.id = u"note"_s, .label = u"FW-1"_s, .role = Role::Note});
+        diagram.nodes.push_back(drawings::node(label, Role::Server));
+    diagram.nodes.push_back(drawings::node(u"FW-1"_s, Role::Note));
     const std::vector<Asset> assets = {{u"1"_s, u"FW-1"_s, {}, {}, {}, {}, {}}, {u"2"_s, u"Twin"_s, {}, {}, {}, {}, {}}, {u"3"_s, u"x"_s, u"twin"_s, {}, {}, {}, {}},
             {u"4"_s, u"y"_s, {}, {u"10.0.0.7"_s}, {}, {}, {}}, {u"5"_s, u"z"_s, {}, {u"10.0.0.8"_s}, {}, {}, {}}};
 

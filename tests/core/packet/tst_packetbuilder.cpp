@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packet/packetbuilder.h"
 
+#include "crypto/random.h"
 #include "packet/htmlwriter.h"
 #include "packet/packettemplate.h"
 #include "packet/pdfwriter.h"
 #include "tests/core/interchange/testvault.h"
 
+#include <QGuiApplication>
 #include <QProcess>
 #include <QTest>
 
@@ -236,5 +238,10 @@ void tst_PacketBuilder::templatesDiffer()
         QVERIFY(!pattern.parts.empty() && !pattern.purpose.isEmpty());
 }
 
-QTEST_MAIN(tst_PacketBuilder)
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    tst_PacketBuilder test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_packetbuilder.moc"
