@@ -23,6 +23,16 @@ Finding deadLink(const vault::Record &record, const RecordId &target, Presence p
     return finding;
 }
 
+/// A text names a record by its id alone, which does not say where it is: it may lie where this replica may not look.
+Finding perhapsDead(const vault::Record &record, const RecordId &target)
+{
+    Finding finding = deadLink(record, target, Presence::Missing, {}, u"the text"_s);
+    finding.severity = Severity::Notice;
+    finding.title = u"Link to a record that is not here: %1"_s.arg(target.toString());
+    finding.evidence += u", which is gone or lies in a collection that is closed to you"_s;
+    return finding;
+}
+
 bool isDead(Presence presence)
 {
     return presence == Presence::Missing || presence == Presence::Removed;
@@ -44,6 +54,8 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
         const Presence presence = world.presence(target);
         if (isDead(presence))
             findings.push_back(deadLink(record, target, presence, {}, u"the text"_s));
+        else if (presence == Presence::Invisible && world.withId(target).empty())
+            findings.push_back(perhapsDead(record, target));
     }
     return findings;
 }

@@ -66,11 +66,12 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
 {
     if (!isTested(record) || isRetired(record) || !isOfThisSide(record, world) || isOpened(record, world))
         return {};
-    if (isOpenedThrough(record, u"registrar"_s, world) || isOpenedThrough(record, u"runs_on"_s, world))
-        return {};
     const auto managers = record.links(u"managed_by"_s);
     const auto &own = world.facts().ownParty;
     const bool isWithOthers = !managers.empty() && own && managers.front().party != *own;
+    // What others manage lies in their account with the registrar, whatever account of ours there is.
+    if ((!isWithOthers && isOpenedThrough(record, u"registrar"_s, world)) || isOpenedThrough(record, u"runs_on"_s, world))
+        return {};
     Finding finding = about(Id, record);
     finding.severity = isWithOthers ? Severity::Warning : Severity::Notice;
     finding.fix = Fix::Adopt;
