@@ -182,6 +182,19 @@ Result<Bytes> Assignments::elementOfRow(const Field &field, const QString &row) 
     return usage(u"looking for the row '%1' of '%2'"_s.arg(row, field.id), u"there is none"_s, u"name it by its first column, or by its number from 1"_s);
 }
 
+cbor::Value Assignments::rowNow(const Field &field, const Bytes &element) const
+{
+    for (const vault::Edit &edit : m_edits) {
+        if (edit.field == field.id && edit.element == element)
+            return edit.value.value_or(cbor::Value());
+    }
+    for (const vault::Entry &entry : m_present ? m_present->entries(field.id) : std::vector<vault::Entry>()) {
+        if (entry.element == element)
+            return entry.value;
+    }
+    return {};
+}
+
 Result<> Assignments::setCell(const Field &field, const QString &row, const QString &column, const QString &value)
 {
     const Field *declared = field.type == FieldType::Table ? field.column(column) : nullptr;
@@ -196,15 +209,8 @@ Result<> Assignments::setCell(const Field &field, const QString &row, const QStr
         return failure(cell);
     if (declared->many && !cell->isNull())
         cell = cbor::Value::array(cbor::Value::Array{*cell});
-    cbor::Value::Map cells;
-    for (const vault::Entry &entry : m_present->entries(field.id)) {
-        if (entry.element != *element)
-            continue;
-        for (auto &present : entry.value.entries()) {
-            if (present.first.toText() != column)
-                cells.push_back(std::move(present));
-        }
-    }
+    cbor::Value::Map cells = rowNow(field, *element).entries();
+    std::erase_if(cells, [&](const cbor::Value::Entry &present) { return present.first.toText() == column; });
     if (!cell->isNull())
         cells.emplace_back(cbor::Value::text(column), *cell);
     put(field, *element, cbor::Value::map(std::move(cells)));

@@ -29,6 +29,8 @@ private:
     Result<> addRow(const vault::Field &field, const QString &value);
     Result<> setCell(const vault::Field &field, const QString &row, const QString &column, const QString &value);
     Result<Bytes> elementOfRow(const vault::Field &field, const QString &row) const;
+    // The row as the words read so far leave it.
+    cbor::Value rowNow(const vault::Field &field, const Bytes &element) const;
     void put(const vault::Field &field, const Bytes &element, std::optional<cbor::Value> value);
     void clear(const vault::Field &field);
     Result<> removeEqual(const vault::Field &field, const QString &typed);

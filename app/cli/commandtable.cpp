@@ -31,8 +31,13 @@ const std::vector<CommandFactory> &commandTable()
             makeReviewCommand,
             makePolicyCommand,
             makeMatrixCommand,
+            makeScanCommand,
+            makeDedupeCommand,
             makeVerifyCommand,
             makeAuditCommand,
+            makeDiagramCommand,
+            makePacketCommand,
+            makeDemoCommand,
     };
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/history.h"
 
+#include "crypto/random.h"
 #include "vault/log.h"
 
 using namespace Qt::StringLiterals;
@@ -151,7 +152,10 @@ Result<Changed> History::restore(const RecordKey &record, const ChangeId &at)
     if (present.isRemoved())
         wishes.push_back({record, Verb::Restore, {}, {}});
     wishes.push_back({record, Verb::Edit, differences(present, wanted), {}});
-    return m_vault.edit(wishes);
+    std::optional<ActId> act;
+    if (wishes.size() > 1)
+        act = crypto::newUlid<ActId>(m_vault.clock());
+    return m_vault.edit(wishes, act);
 }
 
 } // namespace covault::vault

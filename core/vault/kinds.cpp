@@ -143,6 +143,13 @@ Result<> Kinds::extend(const Kind &present, Kind addition)
     return {};
 }
 
+bool Kinds::isSameAs(const Kinds &other) const
+{
+    return std::equal(m_kinds.begin(), m_kinds.end(), other.m_kinds.begin(), other.m_kinds.end(), [](const auto &a, const auto &b) {
+        return a.first == b.first && (a.second == b.second || *a.second == *b.second);
+    });
+}
+
 const Kind *Kinds::find(const QString &id) const
 {
     const auto found = m_kinds.find(id);

@@ -24,6 +24,9 @@ public:
     /// changed, if the definition is not in order. A kind of the same id that members made is replaced.
     Result<> add(const Bytes &definition);
 
+    /// Whether both know the same kinds, defined in the same way.
+    bool isSameAs(const Kinds &other) const;
+
     /// Null if it is not known.
     const Kind *find(const QString &id) const;
     /// All of them, sorted by id.

@@ -76,7 +76,6 @@ Result<> loadKinds(Replica &replica)
     auto kinds = Kinds::builtIn();
     if (!kinds)
         return failure(kinds);
-    replica.kinds = std::move(*kinds);
     std::vector<qint64> records;
     const auto read = replica.database.each(
             "SELECT r.n FROM record r JOIN name k ON k.n=r.kind WHERE k.id=? AND r.flags & ? = ?",
@@ -90,8 +89,10 @@ Result<> loadKinds(Replica &replica)
             return failure(record);
         // A definition that this version does not understand leaves its records shown as they are.
         if (*record)
-            static_cast<void>(replica.kinds.add((*record)->text(u"definition"_s).toUtf8()));
+            static_cast<void>(kinds->add((*record)->text(u"definition"_s).toUtf8()));
     }
+    if (!kinds->isSameAs(replica.kinds))
+        replica.formerKinds.push_back(std::exchange(replica.kinds, std::move(*kinds)));
     return {};
 }
 

@@ -8,6 +8,8 @@
 #include "vault/recordtext.h"
 #include "vault/titles.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::vault {
@@ -19,6 +21,8 @@ namespace {
 /// From so many records in one transaction the vocabulary is read out of the text index instead of word by word.
 constexpr qint64 BulkFrom = 200;
 constexpr qsizetype ShortestTerm = 4;
+/// Over so many links a title travels on: records may link in a circle.
+constexpr int DeepestTitle = 8;
 
 RecordFlags flagsOf(const Record &record, const QString &title)
 {
@@ -127,7 +131,9 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
     if (auto written = writeText(record, shown, sortKey, !*before); !written)
         return written;
     ++m_projected;
-    if (*before && (*before)->title != row.title)
+    if (!*before && (m_firstNew == 0 || record < m_firstNew))
+        m_firstNew = record;
+    else if (*before && (*before)->title != row.title)
         m_retitled.push_back(record);
     if (row.flags.testFlag(RecordFlag::Conflict) && !(*before && (*before)->flags.testFlag(RecordFlag::Conflict)))
         m_newConflicts.push_back(key);
@@ -216,14 +222,21 @@ Result<> Projection::writeText(qint64 record, const Record &shown, const QString
 
 Result<> Projection::projectDependents()
 {
-    const Titles titles(m_replica);
-    for (const qint64 record : std::exchange(m_retitled, {})) {
-        std::vector<qint64> dependents;
-        const auto read = m_replica.database.each("SELECT DISTINCT src FROM link WHERE dst=(SELECT id FROM record WHERE n=?)",
-                [&](const Row &row) { dependents.push_back(row.integer(0)); }, record);
+    std::set<qint64> dependents;
+    const auto visit = [&](const Row &row) { dependents.insert(row.integer(0)); };
+    // A record that is new may have been linked to before it came; those behind it saw it when they were projected.
+    if (m_firstNew != 0) {
+        auto read = m_replica.database.each("SELECT l.src FROM record r JOIN link l ON l.dst=r.id WHERE r.n>=? AND l.src<r.n", visit, m_firstNew);
         if (!read)
             return read;
-        for (const qint64 dependent : dependents) {
+    }
+    for (int depth = 0; depth < DeepestTitle; ++depth) {
+        for (const qint64 record : std::exchange(m_retitled, {})) {
+            auto read = m_replica.database.each("SELECT src FROM link WHERE dst=(SELECT id FROM record WHERE n=?)", visit, record);
+            if (!read)
+                return read;
+        }
+        for (const qint64 dependent : std::exchange(dependents, {})) {
             if (auto projected = project(dependent); !projected)
                 return projected;
         }

@@ -45,6 +45,7 @@ private:
     Digest m_digest;
     bool m_isDigestRead = false;
     std::vector<qint64> m_retitled;
+    qint64 m_firstNew = 0; // the least number of those that were not there before; 0: none
     std::vector<RecordKey> m_newConflicts;
     QStringList m_newWords;
     qint64 m_projected = 0;

@@ -29,6 +29,7 @@ struct Replica
     Kinds kinds;
     Names names;
     qint64 dataVersion = 0;
+    std::vector<Kinds> formerKinds; ///< keeps alive what records read earlier point to; grows only when a kind changes
 
     const members::Roster &roster() const { return judgement.now(); }
     DeviceId device() const { return identity ? identity->device() : DeviceId(); }

@@ -45,6 +45,10 @@ Result<> RowConditions::build()
             return failure(number);
         m_where += u" AND r.collection = %1"_s.arg(*number);
     }
+    if (!m_unwanted.isEmpty()) {
+        m_where += u" AND r.n NOT IN (SELECT rowid FROM text WHERE text MATCH ?)"_s;
+        m_values.emplace_back(m_unwanted);
+    }
     for (const QueryTerm &term : m_query.terms) {
         if (auto added = add(term); !added)
             return added;

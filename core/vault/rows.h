@@ -32,6 +32,8 @@ public:
     void onlyIn(const CollectionId &collection) { m_collection = collection; }
     void withHidden() { m_withHidden = true; }
     void withRemoved() { m_withRemoved = true; }
+    /// Leaves out what the full-text query \p match finds.
+    void without(const QString &match) { m_unwanted = match; }
 
     /// Looks up what the query names. An unknown collection, member or kind makes a condition that nothing fulfils.
     Result<> build();
@@ -57,6 +59,7 @@ private:
     QString m_where = QStringLiteral("1");
     std::vector<Bound> m_values;
     std::optional<CollectionId> m_collection;
+    QString m_unwanted;
     bool m_withHidden = false;
     bool m_withRemoved = false;
     bool m_isComplete = true;

@@ -41,23 +41,28 @@ QString matchOf(const QueryTerm &term)
     return phrase.isEmpty() || !term.isPrefix ? phrase : phrase + u"*"_s;
 }
 
-// The conditions on words, in the language of the full-text index; empty if there are none.
-QString matchOf(const Query &query)
+// The words that must stand in a record, in the language of the full-text index; empty if there are none.
+QString wantedIn(const Query &query)
 {
-    QStringList wanted, unwanted;
+    QStringList wanted;
     for (const QueryTerm &term : query.terms) {
-        if (term.type != Type::Word && term.type != Type::Phrase)
-            continue;
-        const QString match = matchOf(term);
-        if (!match.isEmpty())
-            (term.isExcluded ? unwanted : wanted) += match;
+        const bool isWord = term.type == Type::Word || term.type == Type::Phrase;
+        if (const QString match = isWord && !term.isExcluded ? matchOf(term) : QString(); !match.isEmpty())
+            wanted += match;
     }
-    if (wanted.isEmpty())
-        return {};
-    QString match = wanted.join(u" AND "_s);
-    for (const QString &word : unwanted)
-        match = u"("_s + match + u") NOT "_s + word;
-    return match;
+    return wanted.join(u" AND "_s);
+}
+
+// The words of which none may stand there.
+QString unwantedIn(const Query &query)
+{
+    QStringList unwanted;
+    for (const QueryTerm &term : query.terms) {
+        const bool isWord = term.type == Type::Word || term.type == Type::Phrase;
+        if (const QString match = isWord && term.isExcluded ? matchOf(term) : QString(); !match.isEmpty())
+            unwanted += match;
+    }
+    return unwanted.join(u" OR "_s);
 }
 
 // Whether some condition can only be decided by reading the records.
@@ -117,7 +122,7 @@ Result<SearchResult> Search::find(const QString &typed, int limit)
 
 Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
 {
-    const QString match = matchOf(query);
+    const QString match = wantedIn(query);
     auto hits = run(query, match, limit);
     if (!hits || !needsRecords(query))
         return hits;
@@ -143,6 +148,7 @@ Result<std::vector<SearchHit>> Search::run(const Query &query, const QString &ma
 {
     auto &replica = m_vault.replica();
     RowConditions conditions(replica, query);
+    conditions.without(unwantedIn(query));
     if (auto built = conditions.build(); !built)
         return failure(built);
     std::vector<SearchHit> hits;

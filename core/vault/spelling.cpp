@@ -35,10 +35,19 @@ QStringList partsOf(const QString &word, int edits)
     return result;
 }
 
+// The index keeps no places, so a part longer than a trigram is asked for by all trigrams in it.
+QString trigramsOf(const QString &part)
+{
+    QStringList trigrams;
+    for (qsizetype at = 0; at + TrigramSize <= part.size(); ++at)
+        trigrams += quoted(part.mid(at, TrigramSize));
+    return trigrams.join(u" AND "_s);
+}
+
 Result<> collectHolding(storage::Database &database, const QString &part, std::set<QString> &words)
 {
     return database.each("SELECT word FROM term WHERE term MATCH ? LIMIT ?",
-            [&](const Row &row) { words.insert(row.text(0)); }, quoted(part), MostCandidates);
+            [&](const Row &row) { words.insert(row.text(0)); }, trigramsOf(part), MostCandidates);
 }
 
 // Words of four and five letters have no two parts of three: their neighbours share the first or the last two letters.

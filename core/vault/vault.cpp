@@ -27,7 +27,7 @@ Result<std::unique_ptr<Vault>> Vault::open(storage::Database database, const sto
     if (!kinds)
         return failure(kinds);
     auto replica = std::make_unique<Replica>(
-            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, {}, std::move(*kinds), {}, 0});
+            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, {}, std::move(*kinds), {}, 0, {}});
     std::unique_ptr<Vault> vault(new Vault(std::move(replica)));
     if (auto loaded = vault->load(); !loaded)
         return failure(loaded.error().during(u"opening the vault"_s));
@@ -192,11 +192,15 @@ Result<std::vector<RecordRow>> Vault::list(const ListFilter &filter)
 
 Result<std::optional<Record>> Vault::record(qint64 n)
 {
+    if (auto fresh = refresh(); !fresh)
+        return failure(fresh);
     return readRecord(*m_replica, n);
 }
 
 Result<std::optional<Record>> Vault::record(const RecordKey &key)
 {
+    if (auto fresh = refresh(); !fresh)
+        return failure(fresh);
     Log log(*m_replica);
     const auto n = log.findRecord(key);
     if (!n)

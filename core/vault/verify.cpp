@@ -93,7 +93,7 @@ private:
     Result<> checkRecords()
     {
         std::vector<qint64> records;
-        auto read = m_replica.database.each("SELECT DISTINCT record FROM change ORDER BY record", [&](const Row &row) { records.push_back(row.integer(0)); });
+        auto read = m_replica.database.each("SELECT record FROM change UNION SELECT n FROM record ORDER BY 1", [&](const Row &row) { records.push_back(row.integer(0)); });
         if (!read)
             return read;
         Digest digest;

@@ -32,8 +32,14 @@ std::unique_ptr<Command> makeHealthCommand();
 std::unique_ptr<Command> makeReviewCommand();
 std::unique_ptr<Command> makePolicyCommand();
 std::unique_ptr<Command> makeMatrixCommand();
+std::unique_ptr<Command> makeScanCommand();
+std::unique_ptr<Command> makeDedupeCommand();
 // care of the file
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeAuditCommand();
+// drawings and paper
+std::unique_ptr<Command> makeDiagramCommand();
+std::unique_ptr<Command> makePacketCommand();
+std::unique_ptr<Command> makeDemoCommand();
 
 } // namespace covault::cli

@@ -26,7 +26,7 @@ static QString word(QRandomGenerator &random, int letters)
 {
     QString text;
     for (int i = 0; i < letters; ++i)
-        text += QChar(i % 2 ? u"aeiou"_s[random.bounded(5)] : u"bdfgklmnprst"_s[random.bounded(12)]);
+        text += i % 2 ? u"aeiou"_s[random.bounded(5)] : u"bdfgklmnprst"_s[random.bounded(12)];
     return text;
 }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/bytes.h"
+#include "base/result.h"
+
+namespace covault::cli {
+
+/// All of a file that the user named. `Io` says which file, and what the system said.
+Result<Bytes> readWhole(const QString &path);
+
+/// Writes a file that the user named, or leaves what was there: never half a file.
+Result<> writeWhole(const QString &path, BytesView bytes);
+
+} // namespace covault::cli

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/vault/vaultfixture.h"
+
+#include "vault/attachments.h"
+#include "vault/verify.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+
+using namespace covault;
+using namespace covault::vault;
+using namespace covault::vault::testing;
+using namespace Qt::StringLiterals;
+
+class tst_Attachments : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void whatGoesInComesOut_data();
+    void whatGoesInComesOut();
+    void oneOfTheSameNameIsReplaced();
+    void whatIsRemovedIsNotListed();
+    void whatIsNotThereIsSaid();
+    void aNameThatIsNoneIsRefused_data();
+    void aNameThatIsNoneIsRefused();
+    void anAlteredPartIsNoticed_data();
+    void anAlteredPartIsNoticed();
+    void aPartThatHasNotArrivedIsSaidToBeMissing();
+    void theContentLiesNowhereInPlain();
+
+private:
+    VaultFixture &at() { return *m_fixture; }
+    AttachmentInfo attach(const QString &name, Bytes content)
+    {
+        QBuffer source(&content);
+        source.open(QIODevice::ReadOnly);
+        return must(Attachments(at().vault()).attach(m_key, name, source));
+    }
+    Result<Bytes> extract(const QString &name)
+    {
+        QBuffer target;
+        target.open(QIODevice::WriteOnly);
+        const auto info = Attachments(at().vault()).extract(at().read(m_key), name, target);
+        if (!info)
+            return failure(info);
+        return target.data();
+    }
+    // Differs in every part and compresses badly.
+    static Bytes content(qsizetype size)
+    {
+        Bytes bytes(size, '\0');
+        quint32 state = 7;
+        for (char &byte : bytes) {
+            state = state * 1664525 + 1013904223;
+            byte = char(state >> 24);
+        }
+        return bytes;
+    }
+
+    std::unique_ptr<VaultFixture> m_fixture;
+    RecordKey m_key;
+};
+
+void tst_Attachments::init()
+{
+    m_fixture = std::make_unique<VaultFixture>();
+    m_key = at().add(u"document"_s, {{"title", u"Manual"_s}});
+}
+
+void tst_Attachments::whatGoesInComesOut_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::addColumn<qint64>("parts");
+
+    QTest::newRow("nothing at all") << qsizetype(0) << qint64(0);
+    QTest::newRow("one byte") << qsizetype(1) << qint64(1);
+    QTest::newRow("exactly a part") << Attachments::PartSize << qint64(1);
+    QTest::newRow("a part and a byte") << Attachments::PartSize + 1 << qint64(2);
+    QTest::newRow("nine megabytes") << qsizetype(9) * 1024 * 1024 << qint64(3);
+}
+
+void tst_Attachments::whatGoesInComesOut()
+{
+    QFETCH(qsizetype, size);
+    QFETCH(qint64, parts);
+    const Bytes bytes = content(size);
+
+    const AttachmentInfo info = attach(u"manual.pdf"_s, bytes);
+    at().reopen();
+
+    QCOMPARE(info.bytes, size);
+    QCOMPARE(info.mediaType, u"application/pdf"_s);
+    QCOMPARE(info.sha256, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(at().count("SELECT count(*) FROM part"), parts);
+    QVERIFY(must(extract(u"manual.pdf"_s)) == bytes);
+    const auto list = must(Attachments(at().vault()).list(at().read(m_key)));
+    QCOMPARE(list.size(), size_t(1));
+    QVERIFY(list[0].isHere && list[0].name == u"manual.pdf" && list[0].sha256 == info.sha256);
+    QVERIFY(must(verify(at().vault())).isSound());
+}
+
+void tst_Attachments::oneOfTheSameNameIsReplaced()
+{
+    attach(u"a.txt"_s, "first");
+    attach(u"b.txt"_s, "other");
+    attach(u"a.txt"_s, "second");
+
+    QCOMPARE(must(extract(u"a.txt"_s)), Bytes("second"));
+    QCOMPARE(must(extract(u"b.txt"_s)), Bytes("other"));
+    QCOMPARE(must(Attachments(at().vault()).list(at().read(m_key))).size(), size_t(2));
+}
+
+void tst_Attachments::whatIsRemovedIsNotListed()
+{
+    attach(u"a.txt"_s, "first");
+
+    must(Attachments(at().vault()).remove(m_key, u"a.txt"_s));
+
+    QVERIFY(must(Attachments(at().vault()).list(at().read(m_key))).empty());
+    QCOMPARE(extract(u"a.txt"_s).error().code(), Error::Code::NotFound);
+}
+
+void tst_Attachments::whatIsNotThereIsSaid()
+{
+    QCOMPARE(extract(u"a.txt"_s).error().code(), Error::Code::NotFound);
+    QCOMPARE(Attachments(at().vault()).remove(m_key, u"a.txt"_s).error().code(), Error::Code::NotFound);
+}
+
+void tst_Attachments::aNameThatIsNoneIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("a path") << u"../passwd"_s;
+    QTest::newRow("a path of another system") << u"a\\b"_s;
+    QTest::newRow("the folder itself") << u"."_s;
+    QTest::newRow("the folder above") << u".."_s;
+    QTest::newRow("a line break") << u"a\nb"_s;
+    QTest::newRow("more than a file system takes") << QString(256, u'a');
+}
+
+void tst_Attachments::aNameThatIsNoneIsRefused()
+{
+    QFETCH(QString, name);
+    QBuffer source;
+    source.open(QIODevice::ReadOnly);
+
+    const auto info = Attachments(at().vault()).attach(m_key, name, source);
+
+    QVERIFY(!info);
+    QCOMPARE(info.error().code(), Error::Code::Refused);
+    QCOMPARE(at().count("SELECT count(*) FROM part"), 0);
+}
+
+void tst_Attachments::anAlteredPartIsNoticed_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+
+    QTest::newRow("another byte in it") << QByteArray("UPDATE part SET data=CAST(substr(data, 1, 99)||(CASE hex(substr(data, 100, 1)) WHEN '00' THEN x'01' ELSE x'00' END)||substr(data, 101) AS BLOB)");
+    QTest::newRow("a byte behind it") << QByteArray("UPDATE part SET data=CAST(data||x'00' AS BLOB)");
+    QTest::newRow("its end cut off") << QByteArray("UPDATE part SET data=substr(data, 1, length(data)-1)");
+}
+
+void tst_Attachments::anAlteredPartIsNoticed()
+{
+    QFETCH(QByteArray, sql);
+    attach(u"a.bin"_s, content(1000));
+    must(at().database().run(sql.constData()));
+    QBuffer target;
+    target.open(QIODevice::WriteOnly);
+
+    const auto info = Attachments(at().vault()).extract(at().read(m_key), u"a.bin"_s, target);
+
+    QVERIFY(!info);
+    QCOMPARE(info.error().code(), Error::Code::Tampered);
+    QVERIFY(!info.error().advice().isEmpty());
+    QVERIFY(target.data().isEmpty());
+    const auto problems = must(verify(at().vault())).problems;
+    QCOMPARE(problems.size(), size_t(1));
+    QCOMPARE(problems[0].what, u"attachment"_s);
+}
+
+void tst_Attachments::aPartThatHasNotArrivedIsSaidToBeMissing()
+{
+    attach(u"a.bin"_s, content(1000));
+    must(at().database().run("UPDATE part SET data=NULL"));
+
+    QCOMPARE(extract(u"a.bin"_s).error().code(), Error::Code::Unreachable);
+    QVERIFY(!must(Attachments(at().vault()).list(at().read(m_key)))[0].isHere);
+    QVERIFY(must(verify(at().vault())).isSound());
+}
+
+void tst_Attachments::theContentLiesNowhereInPlain()
+{
+    const Bytes marker = "a sentence that must not be found";
+    attach(u"a.txt"_s, marker.repeated(500));
+
+    for (const QString &name : {u"v.covault"_s, u"v.covault-wal"_s}) {
+        QFile file(at().directory() + u'/' + name);
+        if (file.open(QIODevice::ReadOnly))
+            QVERIFY(!file.readAll().contains(marker));
+    }
+    must(at().database().each("SELECT data FROM part", [&](const storage::Row &row) { QVERIFY(!row.bytes(0).contains(marker)); }));
+}
+
+QTEST_APPLESS_MAIN(tst_Attachments)
+#include "tst_attachments.moc"
