@@ -97,6 +97,11 @@ Result<> ExchangeLog::setTaken(const QString &name)
     return m_database.run("DELETE FROM waiting WHERE file=?", name);
 }
 
+Result<> ExchangeLog::unsettle(const QString &beginning)
+{
+    return m_database.run("DELETE FROM taken WHERE substr(name, 1, ?)=?", beginning.size(), beginning);
+}
+
 Result<> ExchangeLog::setWaiting(const QString &name, const QString &why)
 {
     return m_database.run("INSERT INTO waiting(file, why) VALUES(?,?) ON CONFLICT(file) DO UPDATE SET why=excluded.why"

@@ -56,6 +56,8 @@ public:
     Result<std::set<QString>> taken();
     /// A file was taken in, or is known for good to be refused: it waits no more.
     Result<> setTaken(const QString &name);
+    /// What was settled under names that begin so is to be looked at again, on every remote.
+    Result<> unsettle(const QString &beginning);
     /// It can't be taken in yet.
     Result<> setWaiting(const QString &name, const QString &why);
     Result<> setHeard(const DeviceId &device, const SegmentId &segment, Moment at);

@@ -109,6 +109,11 @@ Result<> SegmentStore::keepFile(const SegmentId &id, const DeviceId &device, qui
     return m_replica.database.run("INSERT OR IGNORE INTO raw(segment, device, number, bytes) VALUES(?,?,?,?)", id, device, number, file);
 }
 
+Result<> SegmentStore::dropFile(const SegmentId &id)
+{
+    return m_replica.database.run("DELETE FROM raw WHERE segment=?", id);
+}
+
 Result<Bytes> SegmentStore::file(const SegmentId &id)
 {
     auto found = m_replica.database.first("SELECT bytes FROM raw WHERE segment=?", [](const Row &row) { return row.bytes(0); }, id);

@@ -46,6 +46,8 @@ public:
     Result<qint64> appendOwn(const BuiltSegment &segment, const CollectionId &members);
 
     Result<> keepFile(const SegmentId &id, const DeviceId &device, quint64 number, BytesView file);
+    /// Its file turned out not to be what its device wrote.
+    Result<> dropFile(const SegmentId &id);
     /// The file of a segment; empty if it is not kept.
     Result<Bytes> file(const SegmentId &id);
     /// All of them whose segments are here, in the order of their chains.

@@ -4,6 +4,7 @@
 #include "sync/chain.h"
 #include "sync/limits.h"
 #include "vault/intake.h"
+#include "vault/statementlog.h"
 
 #include <algorithm>
 
@@ -33,24 +34,32 @@ Taking::Taking(vault::Vault &vault, Remote &remote, ExchangeLog &log, Report &re
 
 Result<> Taking::takeAll(const Listing &listing)
 {
-    auto waiting = candidates(listing);
-    if (!waiting)
-        return failure(waiting);
-    for (bool isMoving = true; isMoving;) {
-        const auto moved = takeOnce(*waiting);
-        if (!moved)
-            return failure(moved);
-        isMoving = *moved;
+    std::vector<Candidate> waiting;
+    for (bool isToBeRepeated = true; isToBeRepeated;) {
+        auto found = candidates(listing);
+        if (!found)
+            return failure(found);
+        waiting = std::move(*found);
+        for (bool isMoving = true; isMoving;) {
+            const auto moved = takeOnce(waiting);
+            if (!moved)
+                return failure(moved);
+            isMoving = *moved;
+        }
+        if (auto learned = learnKeys(); !learned)
+            return learned;
+        const auto dropped = openLate();
+        if (!dropped)
+            return failure(dropped);
+        isToBeRepeated = *dropped;
     }
-    if (auto opened = openLate(); !opened)
-        return opened;
-    if (auto reported = reportWaiting(*waiting); !reported)
+    if (auto reported = reportWaiting(waiting); !reported)
         return reported;
     if (auto reported = reportVoid(); !reported)
         return reported;
     if (auto reported = reportForks(); !reported)
         return reported;
-    return reportBehind(*waiting);
+    return reportBehind(waiting);
 }
 
 // Files that might be segments and were not settled before, each device's in the order of their numbers.
@@ -122,13 +131,8 @@ Result<Taking::Outcome> Taking::takeBytes(Candidate &candidate, const Bytes &byt
     const auto known = m_store.has(header->id);
     if (!known)
         return failure(known);
-    if (*known) {
-        if (auto settled = m_log.setTaken(candidate.name); !settled)
-            return failure(settled);
-        if (auto settled = m_log.setDelivered(header->id.view()); !settled)
-            return failure(settled);
-        return Outcome::Done;
-    }
+    if (*known)
+        return takeKnown(candidate, *header, bytes);
     const auto standing = obstacleInChain(m_replica, m_store, header->header);
     if (!standing)
         return failure(standing);
@@ -145,22 +149,50 @@ Result<Taking::Outcome> Taking::takeBytes(Candidate &candidate, const Bytes &byt
     return receive(candidate, *header, *content);
 }
 
+// A segment that is here may lack its file: the one that came first was false where it could not be read then.
+Result<Taking::Outcome> Taking::takeKnown(Candidate &candidate, const SignedHeader &header, const Bytes &bytes)
+{
+    const auto kept = m_store.file(header.id);
+    if (!kept)
+        return failure(kept);
+    if (kept->isEmpty()) {
+        const auto content = openSections(bytes, header, m_keys);
+        if (!content)
+            return settle(candidate, content.error());
+        if (auto done = m_store.keepFile(header.id, header.header.device, header.header.number, bytes); !done)
+            return failure(done);
+        if (auto counted = count(m_vault.receive(*content)); !counted)
+            return failure(counted);
+    }
+    if (auto settled = m_log.setTaken(candidate.name); !settled)
+        return failure(settled);
+    if (auto settled = m_log.setDelivered(header.id.view()); !settled)
+        return failure(settled);
+    return Outcome::Done;
+}
+
+Result<> Taking::count(const Result<vault::Changed> &changed)
+{
+    if (!changed)
+        return failure(changed);
+    m_report.receivedChanges += changed->changes;
+    m_report.voided += changed->voided;
+    m_report.conflicts.insert(m_report.conflicts.end(), changed->conflicts.begin(), changed->conflicts.end());
+    return {};
+}
+
 Result<Taking::Outcome> Taking::receive(Candidate &candidate, const SignedHeader &header, const vault::SegmentContent &content)
 {
     // The file first: a crash behind it leaves a file whose segment comes again, never a segment without a file.
     if (auto kept = m_store.keepFile(header.id, header.header.device, header.header.number, content.file); !kept)
         return failure(kept);
-    auto changed = m_vault.receive(content);
-    if (!changed) {
-        const auto code = changed.error().code();
+    if (auto counted = count(m_vault.receive(content)); !counted) {
+        const auto code = counted.error().code();
         if (code == Error::Code::Damaged || code == Error::Code::Tampered)
-            return settle(candidate, {Cause::Damaged, changed.error().why()});
-        return failure(changed);
+            return settle(candidate, {Cause::Damaged, counted.error().why()});
+        return failure(counted);
     }
     ++m_report.receivedSegments;
-    m_report.receivedChanges += changed->changes;
-    m_report.voided += changed->voided;
-    m_report.conflicts.insert(m_report.conflicts.end(), changed->conflicts.begin(), changed->conflicts.end());
     if (auto settled = m_log.setTaken(candidate.name); !settled)
         return failure(settled);
     if (auto settled = m_log.setDelivered(header.id.view()); !settled)
@@ -191,31 +223,67 @@ Result<Taking::Outcome> Taking::settle(Candidate &candidate, const Obstacle &obs
     return Outcome::Done;
 }
 
-// Sections that came before their key did: a member who was let into a collection later reads all of it.
-Result<> Taking::openLate()
+// A key that came late opens the earlier ones that an older statement wraps in it, also one taken in long ago.
+Result<> Taking::learnKeys()
+{
+    if (!m_replica.identity)
+        return {};
+    auto transaction = storage::Transaction::begin(m_replica.database);
+    if (!transaction)
+        return failure(transaction);
+    for (const members::KnownStatement &known : m_replica.judgement.statements()) {
+        const auto taken = m_replica.keys.take(known.statement, *m_replica.identity);
+        if (!taken)
+            continue; // a key that is not the one its name says opens nothing
+        for (const EpochId &epoch : *taken) {
+            auto kept = vault::epochstore::keep(m_replica.database, m_replica.names, *m_replica.keys.find(epoch));
+            if (!kept)
+                return kept;
+        }
+    }
+    return transaction->commit();
+}
+
+// Sections that came before their key did: a member who was let into a collection later reads all of it. True if a file
+// turned out to be false, so that another is wanted.
+Result<bool> Taking::openLate()
 {
     const auto segments = m_store.openableNow();
     if (!segments)
         return failure(segments);
+    bool isAnyDropped = false;
     for (const SegmentId &id : *segments) {
         const auto file = m_store.file(id);
         if (!file)
             return failure(file);
         const auto header = openHeader(*file, m_keys);
-        const auto content = header ? openSections(*file, *header, m_keys) : obstacle(header);
-        if (!content) {
-            if (auto rejected = reject(id.toString(), {}, content.error().why, content.error().reason()); !rejected)
-                return rejected;
+        if (!header)
+            continue; // dropped before, and no other has come
+        const auto content = openSections(*file, *header, m_keys);
+        if (content) {
+            if (auto counted = count(m_vault.receive(*content)); !counted)
+                return failure(counted);
             continue;
         }
-        const auto changed = m_vault.receive(*content);
-        if (!changed)
-            return failure(changed);
-        m_report.receivedChanges += changed->changes;
-        m_report.voided += changed->voided;
-        m_report.conflicts.insert(m_report.conflicts.end(), changed->conflicts.begin(), changed->conflicts.end());
+        isAnyDropped = true;
+        if (auto dropped = dropFalseFile(*header, *file, content.error()); !dropped)
+            return failure(dropped);
     }
-    return {};
+    return isAnyDropped;
+}
+
+// Only who holds a section's key sees that its bytes were exchanged: the header does not commit to them. The right file
+// may have been passed over as known.
+Result<> Taking::dropFalseFile(const SignedHeader &header, const Bytes &file, const Obstacle &obstacle)
+{
+    const QString name = layout::segmentName(m_keys.vault(), header.header.device, header.header.number, file);
+    if (auto rejected = reject(name, header.header.device, obstacle.why, obstacle.reason()); !rejected)
+        return rejected;
+    if (auto dropped = m_store.dropFile(header.id); !dropped)
+        return dropped;
+    if (auto unsettled = m_log.unsettle(name.first(name.lastIndexOf(u'-') + 1)); !unsettled)
+        return unsettled;
+    return m_log.setTaken(name);
 }
 
 Result<> Taking::reject(

@@ -42,8 +42,12 @@ private:
     Result<Outcome> take(Candidate &candidate);
     Result<Outcome> takeBytes(Candidate &candidate, const Bytes &bytes);
     Result<Outcome> receive(Candidate &candidate, const SignedHeader &header, const vault::SegmentContent &content);
+    Result<Outcome> takeKnown(Candidate &candidate, const SignedHeader &header, const Bytes &bytes);
+    Result<> count(const Result<vault::Changed> &changed);
     Result<Outcome> settle(Candidate &candidate, const Obstacle &obstacle);
-    Result<> openLate();
+    Result<> learnKeys();
+    Result<bool> openLate();
+    Result<> dropFalseFile(const SignedHeader &header, const Bytes &file, const Obstacle &obstacle);
     Result<> reportWaiting(const std::vector<Candidate> &candidates);
     Result<> reportVoid();
     Result<> reportForks();

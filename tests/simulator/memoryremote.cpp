@@ -35,6 +35,13 @@ std::pair<QString, Bytes> MemoryStorage::anySegment(Dice &dice) const
     return {name, m_files.at(name).bytes};
 }
 
+bool MemoryStorage::isSeenBy(const File &file, int replica) const
+{
+    if (file.writer == replica)
+        return true;
+    return !(m_withholds && file.writer == 0) && (!isFaulty() || m_now >= file.arrivesAt);
+}
+
 Bytes MemoryStorage::asSeenBy(const File &file, int replica) const
 {
     const bool isTorn = isFaulty() && file.writer != replica && m_now < file.wholeAt;

@@ -24,6 +24,8 @@ public:
 
     void setFaulty(bool faulty) { m_isFaulty = faulty; }
     bool isFaulty() const { return m_isFaulty && m_dice; }
+    /// Keeps what the first replica wrote from all others, for good.
+    void setWithholding(bool withholds) { m_withholds = withholds; }
     /// Time as the carrier has it: moves on with each step of the simulation.
     void tick() { ++m_now; }
     /// A stranger puts something there.
@@ -43,12 +45,13 @@ private:
         quint64 wholeAt = 0; ///< before that others see a part of it
         quint64 arrivesAt = 0;
     };
-    bool isSeenBy(const File &file, int replica) const { return file.writer == replica || !isFaulty() || m_now >= file.arrivesAt; }
+    bool isSeenBy(const File &file, int replica) const;
     Bytes asSeenBy(const File &file, int replica) const;
     bool strikes(quint64 percent) { return isFaulty() && m_dice->chance(percent); }
 
     Dice *m_dice;
     bool m_isFaulty = false;
+    bool m_withholds = false;
     quint64 m_now = 0;
     std::map<QString, File> m_files;
     std::map<QString, Bytes> m_everything;

@@ -48,6 +48,12 @@ Result<> SimReplica::open()
     return {};
 }
 
+Result<> SimReplica::restart()
+{
+    m_vault.reset();
+    return open();
+}
+
 Bytes SimReplica::content(const QString &path) const
 {
     QFile file(path);

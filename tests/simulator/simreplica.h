@@ -46,6 +46,8 @@ public:
 
     /// Puts the team's file in place and opens it.
     Result<> start();
+    /// Closes the vault and opens it again: what is only in memory is gone.
+    Result<> restart();
     /// One exchange. With \p crashAfter, the process dies at that look at the clock or call to the remote: the file is as
     /// it was then, nothing done later counts, and the vault is opened anew. Nothing: it crashed, or the remote failed.
     Result<std::optional<sync::Report>> sync(MemoryStorage &storage, std::optional<quint64> crashAfter);

@@ -64,6 +64,7 @@ QStringList Simulation::run()
             return m_wrong;
     }
     m_storage.setFaulty(true);
+    m_storage.setWithholding(m_options.withholds);
     for (int i = 0; i < m_options.steps && m_wrong.isEmpty(); ++i)
         step();
     m_storage.setFaulty(false);
@@ -112,8 +113,8 @@ void Simulation::edit(SimReplica &replica)
             makeRecord(replica, m_dice.pick(collections));
         return;
     }
-    // List order follows titles, which are the same everywhere; numbers are not.
-    changeRecord(replica, m_dice.pick(*rows));
+    // Few records, so that people meet in them.
+    changeRecord(replica, (*rows)[m_dice.below(std::min<quint64>(rows->size(), 4))]);
 }
 
 void Simulation::makeRecord(SimReplica &replica, const CollectionId &collection)

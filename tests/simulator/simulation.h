@@ -16,6 +16,9 @@ struct Options
     int steps = 60;
     int replicas = 0; ///< 2 to 4; 0: the seed decides
 
+    /// The storage never shows anybody what the founder wrote: a run that must fail, which proves the checks.
+    bool withholds = false;
+
     /// The one line that replays the run.
     QString line() const;
 };

@@ -13,6 +13,7 @@ class tst_Simulator : public QObject
 private Q_SLOTS:
     void everySeedKeepsThePromises();
     void aSeedReplays();
+    void aStorageThatWithholdsIsFoundOut();
 };
 
 void tst_Simulator::everySeedKeepsThePromises()
@@ -46,6 +47,15 @@ void tst_Simulator::aSeedReplays()
     QCOMPARE(once.tally().segments, again.tally().segments);
     QCOMPARE(once.tally().crashes, again.tally().crashes);
     QCOMPARE(once.tally().conflicts, again.tally().conflicts);
+}
+
+void tst_Simulator::aStorageThatWithholdsIsFoundOut()
+{
+    for (quint64 seed = 1; seed <= 5; ++seed) {
+        Options options{seed};
+        options.withholds = true;
+        QVERIFY2(!Simulation(options).run().isEmpty(), "the checks see nothing");
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_Simulator)

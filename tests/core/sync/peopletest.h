@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/core/sync/explain.h"
+#include "tests/simulator/simreplica.h"
+
+#include "members/compose.h"
+
+#include <QTest>
+
+namespace covault::sync {
+
+/// Three people who share a vault, have not synced yet, and meet on a remote in memory or in folders: what tests of the
+/// exchange derive from.
+class PeopleTest : public QObject
+{
+protected:
+    enum Who { Ada, Ben, Cleo };
+
+    static void makeTeam();
+    void gather();
+    vault::Vault &vault(int who) { return m_people[size_t(who)]->vault(); }
+
+    /// One exchange over the remote in memory, which must succeed.
+    Report sync(int who);
+    vault::RecordKey write(int who, const CollectionId &collection, const QString &title);
+    void edit(int who, const vault::RecordKey &record, const QString &field, const QString &text);
+    QString titleOf(int who, const vault::RecordKey &record);
+
+    members::Acting actingAda();
+    void state(Result<members::Composed> composed);
+    CollectionId shared() { return vault(Ada).roster().sharedCollection(); }
+    /// A collection that only Ada reads.
+    CollectionId addPlans();
+    void letCleoInto(const CollectionId &collection);
+
+    /// Makes a folder for a remote; its URL.
+    QString folder(const QString &name);
+    QStringList filesIn(const QString &path) const;
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<simulator::MemoryStorage> m_storage;
+    std::vector<std::unique_ptr<simulator::SimReplica>> m_people;
+};
+
+} // namespace covault::sync
