@@ -79,7 +79,7 @@ QJsonValue valueAt(QJsonValue value, const QString &path)
 {
     for (const QString &step : path.split(u'.', Qt::SkipEmptyParts)) {
         if (step == u"#"_s)
-            value = value.isArray() ? qint64(value.toArray().size()) : qint64(value.toObject().size());
+            value = value.isArray() ? value.toArray().size() : value.toObject().size();
         else if (value.isArray())
             value = value.toArray().at(step.toInt());
         else
