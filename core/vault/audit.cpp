@@ -142,9 +142,9 @@ Result<std::vector<AuditEntry>> Audit::read(const Filter &filter)
         const auto number = log.findRecord(*filter.record);
         if (!number)
             return failure(number);
-        if (auto done = replica.database.each("SELECT body FROM change WHERE record=?", visit, *number); !done)
+        if (auto done = replica.database.each("SELECT body FROM change WHERE record=? ORDER BY n", visit, *number); !done)
             return failure(done);
-    } else if (auto done = replica.database.each("SELECT body FROM change", visit); !done) {
+    } else if (auto done = replica.database.each("SELECT body FROM change ORDER BY n", visit); !done) {
         return failure(done);
     }
     if (damage)
@@ -153,6 +153,8 @@ Result<std::vector<AuditEntry>> Audit::read(const Filter &filter)
         const auto device = m_vault.roster().findDevice(entry.device);
         return (filter.since && entry.at < *filter.since) || (filter.member && (!device || device->member != *filter.member));
     });
+    // Of one moment the one that came last is the newest.
+    std::reverse(entries.begin(), entries.end());
     std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
     return entries;
 }

@@ -22,11 +22,11 @@ public:
         if (!document.isObject()) {
             const QString why =
                     error.error == QJsonParseError::NoError ? u"it is not one JSON object"_s : error.errorString();
-            return failure(Error::Code::Usage, u"reading the definition of a kind"_s, why);
+            return failure(Error::Code::Refused, u"reading the definition of a kind"_s, why, u"correct the file and add it again"_s);
         }
         Kind kind = readKind(document.object());
         if (!m_fault.isEmpty())
-            return failure(Error::Code::Usage, u"reading the definition of the kind '%1'"_s.arg(kind.id), m_fault);
+            return failure(Error::Code::Refused, u"reading the definition of the kind '%1'"_s.arg(kind.id), m_fault, u"correct the file and add it again"_s);
         return kind;
     }
 

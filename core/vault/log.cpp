@@ -13,6 +13,7 @@ Result<> Log::append(
     const auto device = m_replica.names.number(m_replica.database, change.device.view());
     if (!device)
         return failure(device);
+    m_empty.remove(record);
     return m_replica.database.run("INSERT INTO change(id, record, device, segment, time, valid, body) VALUES(?,?,?,?,?,?,?)",
             encoded.id, record, *device, segment, toUnsigned(change.time), isValid, encoded.body);
 }
@@ -52,6 +53,7 @@ Result<qint64> Log::recordNumber(const RecordKey &key)
         m_nextRecord = *last + 1;
     }
     m_made.insert(key, m_nextRecord);
+    m_empty.insert(m_nextRecord);
     return m_nextRecord++;
 }
 
@@ -81,6 +83,8 @@ Result<std::optional<RecordKey>> Log::keyOf(qint64 record)
 Result<std::vector<Log::Entry>> Log::entriesOf(qint64 record)
 {
     std::vector<Entry> entries;
+    if (m_empty.contains(record))
+        return entries;
     std::optional<Error> damage;
     const auto read = m_replica.database.each("SELECT n, id, valid, segment, body FROM change WHERE record=? ORDER BY n",
             [&](const Row &row) {

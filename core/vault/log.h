@@ -46,6 +46,7 @@ private:
     Replica &m_replica;
     qint64 m_nextRecord = 0;
     QHash<RecordKey, qint64> m_made; // numbered in this transaction, not projected yet
+    QSet<qint64> m_empty;            // of these, the ones that have no change yet
 };
 
 } // namespace covault::vault

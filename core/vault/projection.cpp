@@ -226,7 +226,7 @@ Result<> Projection::projectDependents()
     const auto visit = [&](const Row &row) { dependents.insert(row.integer(0)); };
     // A record that is new may have been linked to before it came; those behind it saw it when they were projected.
     if (m_firstNew != 0) {
-        auto read = m_replica.database.each("SELECT l.src FROM record r JOIN link l ON l.dst=r.id WHERE r.n>=? AND l.src<r.n", visit, m_firstNew);
+        auto read = m_replica.database.each("SELECT l.src FROM record r JOIN link l ON l.dst=r.id WHERE r.n>=? AND l.src<=r.n", visit, m_firstNew);
         if (!read)
             return read;
     }

@@ -28,8 +28,12 @@ public:
     {
         for (const auto step : {&Verifier::checkPages, &Verifier::checkChanges, &Verifier::checkSegments,
                      &Verifier::checkRecords, &Verifier::checkParts}) {
-            if (auto checked = (this->*step)(); !checked)
+            auto checked = (this->*step)();
+            if (!checked && checked.error().code() == Error::Code::Busy)
                 return failure(checked);
+            // What can't be read is a finding, and no reason to keep the others back.
+            if (!checked)
+                add(u"page"_s, u"database"_s, checked.error().why());
         }
         return std::move(m_result);
     }

@@ -217,7 +217,7 @@ void tst_Search::aTitleWeighsMoreThanABody()
 
 void tst_Search::theSnippetShowsThePlaceAndNoSecret()
 {
-    QCOMPARE(must(Search(m_at->vault()).find(u"cafe "_s)).hits[0].snippet, u"Behind the firewall in the Straße, beside the café"_s);
+    QCOMPARE(must(Search(m_at->vault()).find(u"cafe "_s)).hits[0].snippet, u"…the firewall in the Straße, beside the café"_s);
     for (const SearchHit &hit : must(Search(m_at->vault()).find(u"basement "_s)).hits)
         QVERIFY(!hit.snippet.contains(u"wombat"_s));
 }

@@ -109,12 +109,7 @@ void tst_Verify::anAlteredPageOfTheFileIsNamed()
     }
     at.reopen();
 
-    const auto result = verify(at.vault());
-
-    if (result)
-        QVERIFY(std::any_of(result->problems.begin(), result->problems.end(), [](const auto &problem) { return problem.what == u"page"; }));
-    else
-        QCOMPARE(result.error().code(), Error::Code::Damaged);
+    QVERIFY(problems(at).contains(u"page"_s));
 }
 
 QTEST_APPLESS_MAIN(tst_Verify)
