@@ -24,7 +24,7 @@ QRegularExpression compiled(const QString &pattern)
 QString strongSeparator()
 {
     return u"[\"'\\]]?\\s*(?:\\((?!\\s*\\))\\s*(?:default\\s*[:=]?|initial\\s*[:=]?)?|[:=]+>?\\s*|[-=]>\\s*|→\\s*|(?<=\\s)[-–—]\\s+|-(?=\\S*\\d)|>\\s*|"
-           "\\s(?:is|ist|lautet|est|es|è)(?=\\s)\\s*:?\\s*|[….]+\\s*(?:is|ist)?\\s+|(?:설정은|는|은)\\s*)\\s*"_s;
+           "\\s(?:(?<verb>is|ist|est|es|è)|lautet)(?=\\s)\\s*:?\\s*|[….]+\\s*(?:is|ist)?\\s+|(?:설정은|는|은)\\s*)\\s*"_s;
 }
 
 /// A value: quoted, up to the next tag, or up to a space. Named groups with \p suffix.
@@ -67,8 +67,8 @@ QString trimmedValue(QString value)
 QString passwordLabel()
 {
     // A long word may be glued to others (dbPassword, ANYpassword1), a short one only at a border.
-    return u"(?:(?:(?<![\\p{L}\\d])[\\p{L}\\d]+[_ -]?|(?<=[_-]))?(?:%1)(?:[_-]?[\\p{L}\\d]{0,8})|(?<![\\p{L}\\d])(?:[\\p{L}\\d]+[_-])*(?:[a-z]{0,3}(?=pwd))?(?:%2)(?![\\p{L}\\d/])|"
-           "(?<![\\p{L}\\d])(?-i:[A-Z]+(?=pw|pass|pwd)|[a-z]+(?=PW|Pw|Pass|PASS))(?:%2)(?![\\p{L}\\d/]))"_s.arg(longPasswordWords(), shortPasswordWords());
+    return u"(?:(?:(?<![\\p{L}\\d])[\\p{L}\\d]+[_ -]?|(?<=[_-]))?(?:%1)(?:[_-]?[\\p{L}\\d]{0,8})|(?<![\\p{L}\\d])(?:[\\p{L}\\d]+[_-])*(?:[a-z]{0,3}(?=pwd))?(?:%2)(?![\\p{Latin}\\d/])|"
+           "(?<![\\p{L}\\d])(?-i:[A-Z]+(?=pw|pass|pwd)|[a-z]+(?=PW|Pw|Pass|PASS))(?:%2)(?![\\p{Latin}\\d/]))"_s.arg(longPasswordWords(), shortPasswordWords());
 }
 
 QString tokenLabel()
@@ -94,7 +94,8 @@ bool isInProse(const QString &line, qsizetype labelStart, qsizetype valueEnd)
 /// Whether \p value is a secret behind a label, and how sure: 0 if it is none.
 double confidenceOf(Type type, const QString &value, bool isStrongSeparator, bool isQuotedValue, bool isProse)
 {
-    if (isPlaceholder(value) || isTalkAboutPassword(text::folded(value)))
+    static const QRegularExpression endOfSentence(u"[.!?:]+$"_s);
+    if (isPlaceholder(value) || isTalkAboutPassword(text::folded(value).remove(endOfSentence)))
         return 0;
     const bool isNumber = std::all_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
     if (type == Type::Pin)
@@ -208,6 +209,7 @@ std::optional<LineCredential> behindUserLabel(const QString &line)
 /// All "label separator value" of one type.
 void labelled(const QString &line, Type type, const QRegularExpression &pattern, bool isStrongSeparator, std::vector<LineCredential> &found)
 {
+    static const QRegularExpression vagueLabel = compiled(u"^(?:key|schlüssel|clé)$"_s);
     for (auto matches = pattern.globalMatch(line); matches.hasNext();) {
         const auto match = matches.next();
         QString value = trimmedValue(valueOf(match, u"1"_s));
@@ -219,7 +221,11 @@ void labelled(const QString &line, Type type, const QRegularExpression &pattern,
         const bool isKnown = std::any_of(found.begin(), found.end(), [&](const auto &other) { return other.secret == value; });
         const bool isProse = isInProse(line, match.capturedStart(), match.capturedEnd());
         const double confidence = confidenceOf(type, value, isStrongSeparator, isQuoted(match, u"1"_s), isProse);
-        if (isKnown || confidence == 0)
+        // A key may be anything: of a map, of a table.
+        const bool isVague = vagueLabel.match(match.captured(u"label"_s)).hasMatch() && !looksRandom(value);
+        // "The password is required", in whatever language: a verb and a word make a sentence.
+        const bool isSentence = !match.captured(u"verb"_s).isEmpty() && isPlainWord(value);
+        if (isKnown || isVague || isSentence || confidence == 0)
             continue;
         found.push_back(credentialOf(type, value, match.captured(u"label"_s), confidence, contextOf(line)));
         if (!user.isEmpty())
@@ -252,7 +258,7 @@ QString userIn(const QString &line)
 
 QString hostIn(const QString &line)
 {
-    static const QRegularExpression url = compiled(u"(?<![\\p{L}])[a-z][a-z0-9+.-]{1,15}://[^\\s\"'<>()]+"_s);
+    static const QRegularExpression url = compiled(u"(?<![\\p{L}])[a-z][a-z0-9+.-]{1,15}://[^\\s\"'<>()?#]+"_s);
     static const QRegularExpression at = compiled(u"(?<=[\\p{L}\\d])@((?:\\d{1,3}\\.){3}\\d{1,3})"_s);
     static const QRegularExpression ip = compiled(u"(?<![\\d./])((?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})(?![\\d./])"_s);
     static const QRegularExpression labelled = compiled(u"(?<![\\p{L}\\d])(?:host(?:name)?|server|gerät|device|serveur|équipement|servidor)\\s*[:=]\\s*([\\p{L}\\d][\\p{L}\\d._-]+)"_s);

@@ -35,8 +35,9 @@ public:
     /// The smaller number leads, so that groups come in the order of their first members.
     void join(std::size_t a, std::size_t b)
     {
-        const auto [first, second] = std::minmax(of(a), of(b));
-        m_parents[second] = first;
+        const std::size_t one = of(a);
+        const std::size_t other = of(b);
+        m_parents[std::max(one, other)] = std::min(one, other);
     }
 
 private:

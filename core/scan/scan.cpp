@@ -32,6 +32,32 @@ bool isKnown(const std::vector<Item> &items, std::size_t before, const Item &ite
     });
 }
 
+/// Takes every secret that was found out of what is shown in clear: a title, a user name, a place.
+void keepSecretsInTheirFields(std::vector<Item> &items)
+{
+    constexpr qsizetype Telling = 5; // shorter ones stand in words by chance
+    QStringList secrets;
+    for (const Item &item : items) {
+        for (const QString &field : item.secrets)
+            secrets += item.fields.at(field);
+    }
+    secrets.removeIf([](const QString &secret) { return secret.size() < Telling; });
+    const auto holdsSecret = [&](const QString &text) {
+        return std::any_of(secrets.begin(), secrets.end(), [&](const QString &secret) { return text.contains(secret); });
+    };
+    for (Item &item : items) {
+        for (auto field = item.fields.begin(); field != item.fields.end();) {
+            if (!item.secrets.contains(field->first))
+                field->second.removeIf(holdsSecret);
+            field = field->second.isEmpty() ? item.fields.erase(field) : std::next(field);
+        }
+        for (QString *text : {&item.where, &item.why}) {
+            for (const QString &secret : std::as_const(secrets))
+                text->replace(secret, u"•••"_s);
+        }
+    }
+}
+
 void runDetectors(const Input &input, double atLeast, std::vector<Item> &items)
 {
     std::vector<Item> own;
@@ -43,6 +69,7 @@ void runDetectors(const Input &input, double atLeast, std::vector<Item> &items)
                 own.push_back(std::move(item));
         }
     }
+    keepSecretsInTheirFields(own);
     std::move(own.begin(), own.end(), std::back_inserter(items));
 }
 

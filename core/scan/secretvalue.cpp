@@ -41,7 +41,7 @@ bool isTemplated(const QString &value)
 bool isCode(const QString &value)
 {
     static const QRegularExpression code(
-            u"^[A-Za-z_][\\w.:>-]*\\(.*\\)?;?$|^[A-Za-z_]\\w*\\[|->|::|^[a-z_]\\w*(?:\\.[A-Za-z_]\\w*)+;?$|^(?:self|this)\\."_s);
+            u"^[A-Za-z_][\\w.:>-]*\\(.*\\)?;?$|^[A-Za-z_][\\w.]*\\[|->|::|^[a-z_]\\w*(?:\\.[A-Za-z_]\\w*)+[;:,]?$|^(?:self|this)\\."_s);
     static const QRegularExpression variable(u"^[a-z]+(?:_[a-z]+)*_(?:pass|password|passwd|pwd|pw|secret|key|token)$|^[A-Z]+(?:_[A-Z]+)+$"_s);
     return matches(code, value) || matches(variable, value);
 }
@@ -113,6 +113,19 @@ bool looksStrong(const QString &value)
     if (matches(nameWithNumber, value))
         return false;
     return digits > 0 ? kinds >= 3 || (kinds == 2 && value.size() >= 8 && letters > 1) : kinds >= 3 && value.size() >= 8 && value.contains(QRegularExpression(u"[!@#$%^&*?+=~]"_s));
+}
+
+bool looksRandom(const QString &value)
+{
+    const auto has = [&](auto is) { return std::any_of(value.begin(), value.end(), is); };
+    const bool isMixed = has([](QChar c) { return c.isDigit(); }) && has([](QChar c) { return c.isUpper(); }) && has([](QChar c) { return c.isLower(); });
+    if (value.size() < 10 || !isMixed || value.startsWith("0x"_L1) || !looksStrong(value))
+        return false;
+    int changes = 0; // between sorts of characters; words and numbers change seldom
+    const auto sortOf = [](QChar c) { return c.isDigit() ? 0 : (c.isUpper() ? 1 : (c.isLower() ? 2 : 3)); };
+    for (qsizetype i = 1; i < value.size(); ++i)
+        changes += sortOf(value[i]) != sortOf(value[i - 1]) ? 1 : 0;
+    return changes * 3 >= value.size();
 }
 
 bool isPlainWord(const QString &value)

@@ -16,6 +16,9 @@ bool isOtherThing(const QString &value);
 /// Whether \p value looks like a password even without a label: letters and digits mixed, of some length.
 bool looksStrong(const QString &value);
 
+/// Whether \p value looks made by a machine: upper and lower case and digits in no order.
+bool looksRandom(const QString &value);
+
 /// Whether \p value consists of letters only, so that it may be a word of a sentence.
 bool isPlainWord(const QString &value);
 

@@ -33,7 +33,7 @@ struct Pattern
 /// Deliberately loose: what they let through is looked at again. Words in other scripts than Latin are added from the
 /// vocabulary.
 constexpr std::array Patterns = {
-        Pattern{Trigger::Password, "pa[as]\\w*|p.?w|\\bpin\\b|\\bpsk\\b|kennwort|parol|mot de passe|\\bmdp\\b|contrase|\\bclave\\b|senha"},
+        Pattern{Trigger::Password, "pa[as]\\w*|p.?w|\\bpin\\b|\\bpuk\\b|\\bpsk\\b|(?:alarm|door|t.{1,2}r) ?code|kennwort|parol|mot de passe|\\bmdp\\b|contrase|\\bclave\\b|senha"},
         Pattern{Trigger::Password, "se\\w{0,3}cret|token|\\w*key\\b|schl.{1,3}ssel|wachtwoord|code d'acc|zugangscode"},
         Pattern{Trigger::Password, "adgangskode|passord|l.{1,2}senord|salasana|has.{1,2}o|heslo|jelsz|.{1,2}ifre|credential"},
         Pattern{Trigger::User, "user|login|log.?in|acc?ount|\\bu?id|benutzer|kennung|konto|utilisateur|identifiant|usuario|utente|gebruiker"},
@@ -45,6 +45,7 @@ constexpr std::array Patterns = {
         Pattern{Trigger::Wifi, "wifi|wi-fi|wlan|ssid|\\bwpa|\\bpsk|keyMaterial"},
         Pattern{Trigger::Contract, "contract|agreement|subscription|licen|vertrag|k.{1,2}ndig|laufzeit|verl.{1,2}nger|contrat|pr.{1,2}avis|renew"},
         Pattern{Trigger::Contract, "notice|expir|expiry|term end|warranty|effective date|valid until|g.{1,2}ltig|.{1,2}ch.{1,2}ance|contratto|scadenza"},
+        Pattern{Trigger::Contract, "\\b(?:per|pro|par) (?:year|month|annum|jahr|monat|an|mois)|\\bp\\. ?a\\b|j.{1,2}hrlich|monatlich|annual|monthly|/ ?(?:year|month|jahr|monat)"},
         Pattern{Trigger::Customer, "customer|client|kunde|account|konto|support|hotline|helpdesk|help desk|service desk|st.{1,2}rung|kundennummer|cliente"},
         Pattern{Trigger::Phone, "\\btel|phone|\\bfon\\b|mobil|handy|\\bcell|\\bfax|durchwahl|t.{1,2}l.{1,2}ph"},
         Pattern{Trigger::Card, "BEGIN:VCARD"},

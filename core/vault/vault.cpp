@@ -27,7 +27,7 @@ Result<std::unique_ptr<Vault>> Vault::open(storage::Database database, const sto
     if (!kinds)
         return failure(kinds);
     auto replica = std::make_unique<Replica>(
-            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, {}, std::move(*kinds), {}, 0});
+            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, {}, std::move(*kinds), {}, 0, {}});
     std::unique_ptr<Vault> vault(new Vault(std::move(replica)));
     if (auto loaded = vault->load(); !loaded)
         return failure(loaded.error().during(u"opening the vault"_s));

@@ -50,7 +50,10 @@ void addNetworks(const Input &input, const readers::NetworkConfig &config, std::
             Item item = input.item(u"network"_s, lineAt(interface.line), 0.85, u"the network of an interface"_s);
             item.add(u"name"_s, interface.description.isEmpty() ? network : interface.description);
             item.add(u"cidr"_s, network);
-            item.add(u"gateway"_s, addresses::canonicalIp(address));
+            for (const QString &gateway : config.gateways) {
+                if (addresses::canonicalNetwork(gateway + u'/' + network.section(u'/', 1)) == network)
+                    item.add(u"gateway"_s, gateway);
+            }
             // A routed VLAN interface is named after its VLAN: Vlan20, vlan20, irb.20.
             const QString digits = interface.name.startsWith("vlan"_L1, Qt::CaseInsensitive) ? interface.name.sliced(4).trimmed() : QString();
             item.add(u"vlan"_s, digits);

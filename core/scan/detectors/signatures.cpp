@@ -89,7 +89,9 @@ void takePhones(const QString &line, const QString &region, Item &item)
 {
     qsizetype from = 0;
     for (const phones::Found &found : phones::find(line, region)) {
-        item.add(fieldOfPhone(line.sliced(from, std::max(qsizetype(0), found.start - from))), found.e164);
+        const QString field = fieldOfPhone(line.sliced(from, std::max(qsizetype(0), found.start - from)));
+        if (!field.isEmpty())
+            item.add(field, found.e164);
         from = found.start + found.length;
     }
 }
@@ -119,7 +121,7 @@ void takeLine(const Input &input, const QString &line, Item &item)
     if (const auto match = email.match(line); match.hasMatch())
         item.add(u"email"_s, match.captured().toLower());
     if (item.first(u"vendor"_s).isEmpty() && isCompany(line))
-        item.add(u"vendor"_s, line.section(u'|', 0, 0).section(u" - "_s, 0, 0).trimmed());
+        item.add(u"vendor"_s, line.section(u'|', 0, 0).section(u'\t', 0, 0).section(u"  "_s, 0, 0).section(u" - "_s, 0, 0).trimmed());
     else if (item.first(u"job_title"_s).isEmpty() && isJobTitle(line) && !isCompany(line))
         item.add(u"job_title"_s, line.section(u'|', 0, 0).trimmed());
 }

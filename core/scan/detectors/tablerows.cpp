@@ -7,6 +7,8 @@
 
 #include "base/text.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::scan::detectors {
@@ -204,10 +206,59 @@ void readTable(const Input &input, const readers::Table &table, std::vector<Item
     }
 }
 
+/// The cells of a line of a table in text: set apart by tabs, or by bars as Markdown does. Empty if it is none.
+QStringList cellsIn(const QString &line)
+{
+    if (line.contains(u'\t'))
+        return line.split(u'\t');
+    QString trimmed = line.trimmed();
+    if (trimmed.count(u'|') < 2)
+        return {};
+    if (trimmed.startsWith(u'|'))
+        trimmed = trimmed.sliced(1);
+    if (trimmed.endsWith(u'|'))
+        trimmed.chop(1);
+    return trimmed.split(u'|');
+}
+
+bool isRuler(const QStringList &cells)
+{
+    static const QRegularExpression ruler(u"^\\s*:?-+:?\\s*$"_s);
+    return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return ruler.match(cell).hasMatch(); });
+}
+
+/// The tables that stand in a text, each with its first line as header.
+std::vector<readers::Table> tablesIn(const std::vector<Line> &lines)
+{
+    std::vector<readers::Table> tables;
+    bool isInside = false;
+    for (const Line &line : lines) {
+        const QStringList cells = cellsIn(line.text);
+        if (!cells.isEmpty() && isRuler(cells))
+            continue;
+        if (cells.isEmpty()) {
+            isInside = false;
+        } else if (!isInside) {
+            isInside = true;
+            tables.push_back({});
+            tables.back().headerRow = line.number;
+            for (const QString &cell : cells)
+                tables.back().header += cell.trimmed();
+        } else {
+            tables.back().rows.push_back({line.number, cells});
+        }
+    }
+    return tables;
+}
+
 } // namespace
 
 void tableRows(const Input &input, std::vector<Item> &items)
 {
+    for (const readers::Table &table : tablesIn(input.lines)) {
+        if (rolesOf(table.header).size() >= 2)
+            readTable(input, table, items);
+    }
     for (const readers::Table &table : input.document.tables) {
         if (rolesOf(table.header).size() >= 2)
             readTable(input, table, items);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/credentialline.h"
 #include "scan/detectors/detectors.h"
+#include "scan/secretvalue.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -48,8 +51,11 @@ QString headingOf(const std::vector<Line> &lines, std::size_t at)
     heading = heading.trimmed();
     constexpr qsizetype LongestHeading = 60;
     const bool isLabel = heading.contains(u':') || heading.contains(u'=') || heading.contains(u'@') || heading.endsWith(u'.');
-    const bool holdsSecret = !isLabel && !credentialsIn(lines[first].text).empty();
-    return isLabel || holdsSecret || heading.size() > LongestHeading ? QString() : heading;
+    static const QRegularExpression separators(u"[\\s/,;|()]+"_s);
+    const QStringList words = heading.split(separators, Qt::SkipEmptyParts);
+    const bool holdsSecret = std::any_of(words.begin(), words.end(), [](const QString &word) { return looksStrong(word); });
+    const bool isRuler = std::none_of(heading.begin(), heading.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return isLabel || isRuler || holdsSecret || heading.size() > LongestHeading ? QString() : heading;
 }
 
 /// User and host from the lines near by, where the line itself does not say them. A user who has a password of their

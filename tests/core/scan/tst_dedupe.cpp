@@ -26,7 +26,7 @@ static QString word(QRandomGenerator &random, int letters)
 {
     QString text;
     for (int i = 0; i < letters; ++i)
-        text += i % 2 ? u"aeiou"_s[random.bounded(5)] : u"bdfgklmnprst"_s[random.bounded(12)];
+        text += i % 2 ? u"aeiou"_s.at(random.bounded(5)) : u"bdfgklmnprst"_s.at(random.bounded(12));
     return text;
 }
 
@@ -91,7 +91,8 @@ void tst_Dedupe::saysWhy()
     const Match &surest = matches.front();
     QVERIFY(surest.probability > 0.95);
     QVERIFY(surest.why.size() >= 2);
-    QCOMPARE(surest.why.front().agreement, u"same"_s);
+    QVERIFY(surest.why.front().weight > 5);
+    QVERIFY(std::any_of(surest.why.begin(), surest.why.end(), [](const auto &reason) { return reason.agreement == u"same"_s; }));
     for (std::size_t i = 1; i < surest.why.size(); ++i)
         QVERIFY(qAbs(surest.why[i - 1].weight) >= qAbs(surest.why[i].weight));
 }
