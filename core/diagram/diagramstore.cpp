@@ -21,6 +21,7 @@ namespace {
 
 const QString ModelField = u"model"_s;
 constexpr qsizetype HeadBytes = 4096; // in which the outermost element of any XML stands
+constexpr double MostSpread = 3; // one tiny dot must not blow up a whole drawing
 
 Result<DrawingFile> readScan(BytesView bytes)
 {
@@ -91,6 +92,23 @@ Result<> keepOriginal(vault::Vault &vault, const vault::RecordKey &key, const Or
     return {};
 }
 
+/// Spreads a drawing whose boxes are too small for our icons and names, so that none is cut and all keep their order.
+void spread(Diagram &diagram)
+{
+    double wider = 1, higher = 1;
+    for (const Node &node : diagram.nodes) {
+        if (node.role == Role::Group || node.rect.isEmpty())
+            continue;
+        const QSizeF needed = neededSize(node);
+        wider = std::max(wider, needed.width() / node.rect.width());
+        higher = std::max(higher, needed.height() / node.rect.height());
+    }
+    wider = std::min(wider, MostSpread);
+    higher = std::min(higher, MostSpread);
+    for (Node &node : diagram.nodes)
+        node.rect = QRectF(node.rect.x() * wider, node.rect.y() * higher, node.rect.width() * wider, node.rect.height() * higher);
+}
+
 } // namespace
 
 Result<DrawingFile> readDrawingFile(BytesView bytes, const QString &name)
@@ -150,6 +168,7 @@ Result<ImportedDiagram> importDiagram(vault::Vault &vault, const CollectionId &c
             return failure(placed);
         diagram = std::move(*placed);
     }
+    spread(diagram);
     const ImportedDiagram imported{{collection, u"diagram"_s, crypto::newUlid<RecordId>(vault.clock())}, diagram.nodes.size(), linked};
     if (auto written = writeDiagram(vault, imported.key, diagram); !written)
         return failure(written);

@@ -87,7 +87,7 @@ Result<> join(Stage &stage)
     if (!asked)
         return failure(asked);
     const auto invited = stage.internal().run({u"members"_s, u"invite"_s, request, u"--fingerprint"_s, asked->toObject().value(u"fingerprint"_s).toString(),
-            u"--role"_s, u"admin"_s, u"--collections"_s, u"shared"_s, u"--with-remote"_s, stage.remote(), u"-o"_s, invite});
+            u"--role"_s, u"editor"_s, u"--collections"_s, u"shared"_s, u"--with-remote"_s, stage.remote(), u"-o"_s, invite});
     if (!invited)
         return failure(invited);
     if (auto synced = stage.internal().run({u"sync"_s}); !synced)
