@@ -24,7 +24,7 @@ QRegularExpression compiled(const QString &pattern)
 QString strongSeparator()
 {
     return u"[\"'\\]]?\\s*(?:\\((?!\\s*\\))\\s*(?:default\\s*[:=]?|initial\\s*[:=]?)?|[:=]+>?\\s*|[-=]>\\s*|→\\s*|(?<=\\s)[-–—]\\s+|-(?=\\S*\\d)|>\\s*|"
-           "\\s(?:(?<verb>is|ist|est|es|è)|lautet)(?=\\s)\\s*:?\\s*|[….]+\\s*(?:is|ist)?\\s+|(?:설정은|는|은)\\s*)\\s*"_s;
+           "\\s(?:(?<verb>is|ist|est|es|è)|lautet)(?=[\\s:])\\s*:?\\s*|\\)\\s*[:=]?\\s*(?=\\S)|[….]+\\s*(?:is|ist)?\\s+|(?:설정은|는|은)\\s*)\\s*"_s;
 }
 
 /// A value: quoted, up to the next tag, or up to a space. Named groups with \p suffix.
@@ -142,7 +142,8 @@ std::optional<std::pair<QString, QString>> splitPair(const QString &value)
 {
     static const QRegularExpression pair(u"^([\\p{L}\\d][\\p{L}\\d._@-]{0,63})[/|:,]([^/\\s]{4,})$"_s, QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pair.match(value);
-    if (!match.hasMatch() || !looksStrong(match.captured(2)))
+    // Base 64 has slashes too: what stands before one must look like a name.
+    if (!match.hasMatch() || !looksStrong(match.captured(2)) || looksStrong(match.captured(1)))
         return std::nullopt;
     return std::pair(match.captured(1), match.captured(2));
 }
@@ -196,9 +197,10 @@ std::optional<LineCredential> behindLogin(const QString &line)
 std::optional<LineCredential> behindUserLabel(const QString &line)
 {
     static const QRegularExpression pattern = compiled(
-            u"(?<![\\p{L}\\d])(?<label>%1)\\s*[:=(]+\\s*(?<value>[^\\s/]+/[^\\s/)]+)(?![\\p{L}\\d/])"_s.arg(userWords()));
+            u"(?<![\\p{L}\\d])(?<label>%1|zugang(?:sdaten)?|access|credentials?|accès)\\s*[:=(]+\\s*(?<value>[^\\s/,]+\\s*[/,|]\\s*[^\\s/)]+)(?![\\p{L}\\d/])"_s
+                    .arg(userWords()));
     const auto match = pattern.match(line);
-    const auto pair = match.hasMatch() ? splitPair(match.captured(u"value"_s)) : std::nullopt;
+    const auto pair = match.hasMatch() ? splitPair(match.captured(u"value"_s).remove(u' ')) : std::nullopt;
     if (!pair)
         return std::nullopt;
     auto credential = credentialOf(Type::Password, pair->second, match.captured(u"label"_s), 0.6, contextOf(line));
@@ -243,7 +245,7 @@ QRegularExpression labelPattern(const QString &label, const QString &separator)
 QString userIn(const QString &line)
 {
     static const QRegularExpression labelledUser = compiled(
-            u"(?<![\\p{L}\\d]|://)(?:[\\p{L}\\d]{0,12}[ _-])?(?:any)?(?:%1)(?![\\p{L}\\d/])[\"'\\]]?\\s*(?:[:=(>]+|-(?=\\s)|(?<=user|username|login|benutzer)\\s(?!\\s*(?:name|id)))\\s*%2"_s
+            u"(?<![\\p{L}\\d]|://)(?:[\\p{L}\\d]{0,12}[ _-])?(?:any)?(?:%1)(?![\\p{L}\\d/])[\"'\\]]?\\s*(?:[:=(>]+|\\)(?=\\S)|-(?=\\s)|(?<=user|username|login|benutzer)\\s(?!\\s*(?:name|id)))\\s*%2"_s
                     .arg(userWords(), valuePattern(u"1"_s)));
     static const QRegularExpression login = compiled(u"(?<![\\p{L}\\d.])(?<user>[\\p{L}\\d._-]+)@(?=(?:\\d{1,3}\\.){3}\\d|[\\p{L}\\d-]+(?![\\p{L}\\d.-]))"_s);
     static const QRegularExpression label = compiled(u"^(?:%1|%2|%3)$"_s.arg(longPasswordWords(), shortPasswordWords(), userWords()));

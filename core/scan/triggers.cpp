@@ -48,6 +48,8 @@ constexpr std::array Patterns = {
         Pattern{Trigger::Contract, "\\b(?:per|pro|par) (?:year|month|annum|jahr|monat|an|mois)|\\bp\\. ?a\\b|j.{1,2}hrlich|monatlich|annual|monthly|/ ?(?:year|month|jahr|monat)"},
         Pattern{Trigger::Customer, "customer|client|kunde|account|konto|support|hotline|helpdesk|help desk|service desk|st.{1,2}rung|kundennummer|cliente"},
         Pattern{Trigger::Phone, "\\btel|phone|\\bfon\\b|mobil|handy|\\bcell|\\bfax|durchwahl|t.{1,2}l.{1,2}ph"},
+        Pattern{Trigger::Command, "net +user?\\b|psexec|/rp |sshpass|\\bcurl\\b|\\bmysql|SecureString|pass(?:word|wd)?[\"'] *,|^[a-z0-9.*-]+:[0-9*]+:[^:]+:[^:]+:"},
+        Pattern{Trigger::Password, "zugang|credential|\\baccess\\b|acc[eè]s"},
         Pattern{Trigger::Card, "BEGIN:VCARD"},
 };
 
@@ -65,7 +67,7 @@ public:
         for (const QString &word : userWordsBeyondLatin())
             add(texts, Trigger::User, word.toUtf8());
         std::vector<const char *> expressions;
-        std::vector<unsigned> flags(texts.size(), HS_FLAG_CASELESS | HS_FLAG_UTF8);
+        std::vector<unsigned> flags(texts.size(), HS_FLAG_CASELESS | HS_FLAG_UTF8 | HS_FLAG_MULTILINE);
         std::vector<unsigned> ids;
         for (const QByteArray &text : texts) {
             ids.push_back(unsigned(expressions.size()));

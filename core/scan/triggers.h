@@ -21,6 +21,7 @@ enum class Trigger : quint32 {
     Customer = 1U << 8,   ///< a word for a customer or account number, or for a support line
     Phone = 1U << 9,      ///< a label of a phone number
     Card = 1U << 10,      ///< a vCard begins
+    Command = 1U << 11,   ///< a command or a shape of a file that takes a password without a label
 };
 Q_DECLARE_FLAGS(Triggers, Trigger)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Triggers)

@@ -12,6 +12,7 @@ std::span<const Detector> all()
             Detector{"tokens", tokens},
             Detector{"URL user info", urlUserInfo},
             Detector{"connection strings", connectionStrings},
+            Detector{"command lines", commandLines},
             Detector{"Wi-Fi keys", wifiKeys},
             Detector{"network configurations", networkConfig},
             Detector{"network scans", networkScan},

@@ -24,6 +24,7 @@ void privateKeys(const Input &input, std::vector<Item> &items);
 void tokens(const Input &input, std::vector<Item> &items);
 void urlUserInfo(const Input &input, std::vector<Item> &items);
 void connectionStrings(const Input &input, std::vector<Item> &items);
+void commandLines(const Input &input, std::vector<Item> &items);
 void wifiKeys(const Input &input, std::vector<Item> &items);
 void networkConfig(const Input &input, std::vector<Item> &items);
 void networkScan(const Input &input, std::vector<Item> &items);

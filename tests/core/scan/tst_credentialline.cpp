@@ -52,6 +52,10 @@ void tst_CredentialLine::findsHowPeopleWritePasswords_data()
     QTest::newRow("joined label") << u"ID/PW: admin/Blume!7"_s << u"admin@ Blume!7"_s;
     QTest::newRow("host first") << u"10.1.2.3 (admin/Blume77X)"_s << u"admin@10.1.2.3 Blume77X"_s;
     QTest::newRow("ssh") << u"ssh root@10.1.2.3 (pw: Blume77X)"_s << u"root@10.1.2.3 Blume77X"_s;
+    QTest::newRow("labels in brackets") << u"(ID)hans/(PW)Blume77X"_s << u"hans@ Blume77X"_s;
+    QTest::newRow("German sentence") << u"Das Admin-Passwort lautet: Blume77X"_s << u"@ Blume77X"_s;
+    QTest::newRow("access data") << u"Zugangsdaten: hans, Blume77X"_s << u"hans@ Blume77X"_s;
+    QTest::newRow("base 64 is one value") << u"password: j1Uyj3Vx8TY9/LtLZil2uAuZk"_s << u"@ j1Uyj3Vx8TY9/LtLZil2uAuZk"_s;
     QTest::newRow("PIN") << u"PIN: 4711"_s << u"@ 4711"_s;
     QTest::newRow("API key") << u"api_key = k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
 }

@@ -65,6 +65,13 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
     row("connection string", "a.txt", "Server=sql1;Database=erp;User Id=sa;Password=Moorhuhn5;", u"credential: category=database | opens=sql1 | password=Moorhuhn5 | title=erp on sql1 | username=sa"_s);
     row("connection string to fill in", "a.txt", "Server=sql1;Database=erp;User Id=sa;Password=<password>;", {});
 
+    row("network drive", "a.bat", "net use \\\\srv\\x /user:dom\\hans Kiesel42x", u"credential: opens=srv | password=Kiesel42x | title=srv | username=dom\\hans"_s);
+    row("scheduled task", "a.bat", "schtasks /create /ru dom\\hans /rp Kiesel42x", u"credential: password=Kiesel42x | title=a | username=dom\\hans"_s);
+    row("PowerShell", "a.ps1", "ConvertTo-SecureString -String 'Kiesel42x' -AsPlainText -Force", u"credential: password=Kiesel42x | title=a"_s);
+    row("define in PHP", "a.php", "define('DB_PASSWORD', 'Kiesel42x');", u"credential: password=Kiesel42x | title=a"_s);
+    row("pgpass", "pgpass", "db1.example.com:5432:crm:hans:Kiesel42x", u"credential: opens=db1.example.com | password=Kiesel42x | title=db1.example.com | username=hans"_s);
+    row("command that asks", "a.bat", "net use x: \\\\srv\\x /user:hans *\nnet user hans /delete\nmysql -u root -p\n", {});
+
     row("Wi-Fi code", "a.txt", "WIFI:T:WPA;S:Gast Nord;P:sommer\\;regen;;", u"credential: category=wifi_key | opens=Gast Nord | password=sommer;regen | title=Gast Nord"_s);
     row("Wi-Fi note", "a.txt", "SSID: Gast\nWLAN-Schlüssel: sommerregen77\n", u"credential: category=wifi_key | opens=Gast | password=sommerregen77 | title=Gast"_s);
     row("wpa_supplicant", "w.conf", "network={\n ssid=\"Hof\"\n psk=\"hinterhof99\"\n}\n", u"credential: category=wifi_key | opens=Hof | password=hinterhof99 | title=Hof"_s);
