@@ -93,8 +93,10 @@ Result<> Exchange::give(const Listing &listing)
     if (const auto published = publisher.publishChanges(); !published)
         return failure(published);
     m_report.notes.insert(m_report.notes.end(), publisher.left().begin(), publisher.left().end());
-    if (m_report.isOlder)
+    if (m_report.isOlder) {
+        m_report.notes.push_back(u"%1 offers less than it did, so nothing was put there: add it again to fill it"_s.arg(m_remote.url()));
         return {};
+    }
     const auto bytes = Parts(m_vault).send(m_remote, m_log, listing);
     if (!bytes)
         return failure(bytes);

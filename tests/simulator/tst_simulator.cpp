@@ -20,7 +20,7 @@ void tst_Simulator::everySeedKeepsThePromises()
 {
     Tally all;
     for (quint64 seed = 1; seed <= 200; ++seed) {
-        const Options options{seed};
+        const Options options{seed, /*steps=*/100};
         Simulation simulation(options);
         const QStringList wrong = simulation.run();
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n') + u"\nreplay: "_s + options.line()));

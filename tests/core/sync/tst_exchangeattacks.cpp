@@ -144,6 +144,7 @@ void tst_ExchangeAttacks::anOlderRemoteIsNotRefilledUnasked()
 
     const auto older = syncAll(vault(Ada));
     QVERIFY(older && older->report.isOlder);
+    QVERIFY(older->report.notes.front().contains(url));
     QCOMPARE(filesIn(u"remote"_s).size(), 0);
     const auto states = remoteStates(vault(Ada));
     QVERIFY(states);
