@@ -17,6 +17,7 @@ private Q_SLOTS:
     void orphan_data();
     void orphan() { compareScene(health::rules::orphan()); }
     void everyRecordThatNamesARemovedOneIsInItsFinding();
+    void aTextThatNamesWhatIsNotHereIsOnlyANoticeWhileSomePlaceIsClosed();
 };
 
 void tst_CompletenessRules::deadLink_data()
@@ -69,7 +70,6 @@ void tst_CompletenessRules::everyRecordThatNamesARemovedOneIsInItsFinding()
                       "2026-01-05 document Book \"body=See [the site](covault://record/%1).\""_s.arg(gone));
     const health::Rule rule = health::rules::deadLink();
 
-    const health::World world = scene.world(Today);
     health::Facts facts = scene.world(Today).facts();
     facts.collections.erase(Scene::collection(u"Elsewhere"_s));
     const auto findings = health::judge(health::World(std::move(facts)), std::span(&rule, 1));
@@ -78,8 +78,24 @@ void tst_CompletenessRules::everyRecordThatNamesARemovedOneIsInItsFinding()
     std::vector<vault::RecordKey> both = {scene.key(u"FW-1"_s), scene.key(u"Book"_s)};
     std::sort(both.begin(), both.end());
     QVERIFY(findings[0].records == both);
+}
+
+void tst_CompletenessRules::aTextThatNamesWhatIsNotHereIsOnlyANoticeWhileSomePlaceIsClosed()
+{
+    const QString gone = Scene(u"2026-01-05 site Gone"_s).key(u"Gone"_s).id.toString();
+    const Scene scene(u"2026-01-05 document Book \"body=See [the site](covault://record/%1).\""_s.arg(gone));
+    const health::Rule rule = health::rules::deadLink();
+
     // An id in a text does not say where its record is: it may be where this side can't look.
-    QCOMPARE(health::judge(world, std::span(&rule, 1))[0].records.size(), size_t(1));
+    const auto partly = health::judge(scene.world(Today), std::span(&rule, 1));
+    health::Facts facts = scene.world(Today).facts();
+    facts.collections.erase(Scene::collection(u"Elsewhere"_s));
+    const auto wholly = health::judge(health::World(std::move(facts)), std::span(&rule, 1));
+
+    QCOMPARE(partly.size(), size_t(1));
+    QCOMPARE(partly[0].severity, health::Severity::Notice);
+    QCOMPARE(wholly.size(), size_t(1));
+    QCOMPARE(wholly[0].severity, health::Severity::Warning);
 }
 
 QTEST_GUILESS_MAIN(tst_CompletenessRules)
