@@ -29,13 +29,26 @@ void expectFindings(Stage &stage, const QString &step, const QJsonArray &finding
             missing.isEmpty() ? u"all that was planted was found"_s : u"missing: %1"_s.arg(missing.join(u", "_s)));
 }
 
-/// Whether a found value holds what was planted: the same text, or the texts of a list.
+/// A text as it is compared: a telephone number is the same with and without its blanks.
+QString plain(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return text.startsWith(u'+') ? QString(text).remove(u' ').remove(u'-') : text;
+}
+
+QStringList plainTexts(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &one : value.isArray() ? value.toArray() : QJsonArray{value})
+        texts += plain(one);
+    return texts;
+}
+
+/// Whether a found value holds what was planted: the same text, or all texts of a list.
 bool holds(const QJsonValue &found, const QJsonValue &planted)
 {
-    if (!planted.isArray())
-        return found == planted || (found.isArray() && found.toArray().contains(planted));
-    const QJsonArray wanted = planted.toArray(), texts = found.isArray() ? found.toArray() : QJsonArray{found};
-    return std::ranges::all_of(wanted, [&](const QJsonValue &one) { return texts.contains(one); });
+    const QStringList wanted = plainTexts(planted), texts = plainTexts(found);
+    return std::ranges::all_of(wanted, [&](const QString &one) { return texts.contains(one); });
 }
 
 bool isItem(const QJsonObject &item, const QJsonObject &planted)
