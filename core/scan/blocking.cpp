@@ -118,9 +118,8 @@ public:
 private:
     void keepBest(std::uint32_t row, std::vector<Candidate> &into)
     {
-        std::sort(m_touched.begin(), m_touched.end(), [this](auto a, auto b) {
-            return m_scores[a] != m_scores[b] ? m_scores[a] > m_scores[b] : a < b;
-        });
+        std::sort(m_touched.begin(), m_touched.end(),
+                [this](auto a, auto b) { return m_scores[a] != m_scores[b] ? m_scores[a] > m_scores[b] : a < b; });
         for (std::size_t i = 0; i < std::min(m_touched.size(), KeptAtMost); ++i) {
             const std::uint32_t other = m_touched[i];
             if (i >= KeptAtLeast && m_scores[other] < NearlyAsGood * m_scores[m_touched[0]])
@@ -142,8 +141,8 @@ private:
 QString soundOf(const QString &foldedWord)
 {
     static const QHash<QChar, QChar> sounds = {{u'b', u'p'}, {u'p', u'p'}, {u'f', u'f'}, {u'v', u'f'}, {u'w', u'f'},
-            {u'd', u't'}, {u't', u't'}, {u'c', u'k'}, {u'k', u'k'}, {u'q', u'k'}, {u'g', u'k'}, {u'x', u'k'}, {u'l', u'l'},
-            {u'm', u'm'}, {u'n', u'm'}, {u'r', u'r'}, {u's', u's'}, {u'z', u's'}, {u'j', u'j'}};
+            {u'd', u't'}, {u't', u't'}, {u'c', u'k'}, {u'k', u'k'}, {u'q', u'k'}, {u'g', u'k'}, {u'x', u'k'},
+            {u'l', u'l'}, {u'm', u'm'}, {u'n', u'm'}, {u'r', u'r'}, {u's', u's'}, {u'z', u's'}, {u'j', u'j'}};
     QString sound;
     for (const QChar c : foldedWord) {
         if (u"aeiouyh"_s.contains(c))

@@ -20,8 +20,8 @@ struct Candidate
 /// with the rows and not with their square. Sorted, each pair once.
 std::vector<Candidate> candidatesOf(const Comparable &rows);
 
-/// What is left of a word when vowels and the letters that languages confuse are taken out: "Maier" and "Meyer" give one.
-/// Empty if nothing is left to compare.
+/// What is left of a word when vowels and the letters that languages confuse are taken out: "Maier" and "Meyer" give
+/// one. Empty if nothing is left to compare.
 QString soundOf(const QString &foldedWord);
 
 } // namespace covault::scan

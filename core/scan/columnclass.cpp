@@ -24,18 +24,23 @@ std::optional<FieldClass> classByHeader(const QString &header)
         QSet<QString> words;
     };
     static const std::vector<Hint> hints = {
-            {FieldClass::Serial, {u"serial"_s, u"serialnumber"_s, u"seriennummer"_s, u"seriennr"_s, u"sn"_s, u"servicetag"_s}},
-            {FieldClass::Phone, {u"phone"_s, u"telephone"_s, u"tel"_s, u"telefon"_s, u"fax"_s, u"mobile"_s, u"mobil"_s,
-                                        u"handy"_s, u"cell"_s, u"telefono"_s}},
-            {FieldClass::Address, {u"address"_s, u"addr"_s, u"street"_s, u"adresse"_s, u"strasse"_s, u"anschrift"_s,
-                                          u"direccion"_s, u"indirizzo"_s, u"rue"_s}},
-            {FieldClass::Organisation, {u"company"_s, u"vendor"_s, u"firma"_s, u"manufacturer"_s, u"organisation"_s,
-                                               u"organization"_s, u"lieferant"_s, u"supplier"_s, u"hersteller"_s,
-                                               u"agency"_s, u"brand"_s, u"societe"_s, u"publisher"_s, u"institution"_s}},
+            {FieldClass::Serial,
+                    {u"serial"_s, u"serialnumber"_s, u"seriennummer"_s, u"seriennr"_s, u"sn"_s, u"servicetag"_s}},
+            {FieldClass::Phone,
+                    {u"phone"_s, u"telephone"_s, u"tel"_s, u"telefon"_s, u"fax"_s, u"mobile"_s, u"mobil"_s, u"handy"_s,
+                            u"cell"_s, u"telefono"_s}},
+            {FieldClass::Address,
+                    {u"address"_s, u"addr"_s, u"street"_s, u"adresse"_s, u"strasse"_s, u"anschrift"_s, u"direccion"_s,
+                            u"indirizzo"_s, u"rue"_s}},
+            {FieldClass::Organisation,
+                    {u"company"_s, u"vendor"_s, u"firma"_s, u"manufacturer"_s, u"organisation"_s, u"organization"_s,
+                            u"lieferant"_s, u"supplier"_s, u"hersteller"_s, u"agency"_s, u"brand"_s, u"societe"_s,
+                            u"publisher"_s, u"institution"_s}},
             {FieldClass::Money, {u"price"_s, u"cost"_s, u"amount"_s, u"preis"_s, u"kosten"_s, u"betrag"_s, u"prix"_s}},
-            {FieldClass::Name, {u"name"_s, u"surname"_s, u"lastname"_s, u"firstname"_s, u"givenname"_s, u"vorname"_s,
-                                       u"nachname"_s, u"contact"_s, u"ansprechpartner"_s, u"person"_s, u"author"_s,
-                                       u"authors"_s, u"editor"_s, u"nom"_s, u"nombre"_s, u"prenom"_s}},
+            {FieldClass::Name,
+                    {u"name"_s, u"surname"_s, u"lastname"_s, u"firstname"_s, u"givenname"_s, u"vorname"_s,
+                            u"nachname"_s, u"contact"_s, u"ansprechpartner"_s, u"person"_s, u"author"_s, u"authors"_s,
+                            u"editor"_s, u"nom"_s, u"nombre"_s, u"prenom"_s}},
     };
     const QStringList words = text::words(QString(header).replace(u'_', u' '));
     for (const Hint &hint : hints) {
@@ -58,7 +63,8 @@ FieldClass classByShape(const QString &value)
             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression phone(u"^\\+?[\\d][\\d ()/.-]{6,18}$|^\\(\\d{2,5}\\)[\\d ()/.-]{5,16}$"_s);
     static const QRegularExpression number(u"^-?\\d[\\d.,]*$"_s);
-    static const QRegularExpression money(u"^(?:[€$£]|EUR|USD|GBP|CHF)?\\s*-?\\d[\\d.,']*\\s*(?:[€$£]|EUR|USD|GBP|CHF)?$"_s);
+    static const QRegularExpression money(
+            u"^(?:[€$£]|EUR|USD|GBP|CHF)?\\s*-?\\d[\\d.,']*\\s*(?:[€$£]|EUR|USD|GBP|CHF)?$"_s);
     static const QRegularExpression code(u"^(?=\\S*\\d)[A-Za-z0-9][A-Za-z0-9._/-]*$"_s);
     if (email.match(value).hasMatch())
         return FieldClass::Email;
@@ -102,7 +108,8 @@ FieldClass commonShape(const QStringList &values)
     std::map<FieldClass, qsizetype> counts;
     for (const QString &value : values)
         ++counts[classByShape(value)];
-    const auto most = std::max_element(counts.begin(), counts.end(), [](auto &a, auto &b) { return a.second < b.second; });
+    const auto most =
+            std::max_element(counts.begin(), counts.end(), [](auto &a, auto &b) { return a.second < b.second; });
     return most->second * 4 >= values.size() * 3 ? most->first : FieldClass::Text;
 }
 

@@ -163,7 +163,8 @@ std::vector<Row> withAllWords(const std::vector<Row> &rows)
 {
     std::vector<Row> extended;
     extended.reserve(rows.size());
-    std::transform(rows.begin(), rows.end(), std::back_inserter(extended), [](const Row &row) { return withAllWords(row); });
+    std::transform(
+            rows.begin(), rows.end(), std::back_inserter(extended), [](const Row &row) { return withAllWords(row); });
     return extended;
 }
 

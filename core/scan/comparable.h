@@ -19,13 +19,13 @@ struct ComparableValue
         float weight = 0;
     };
 
-    QString form;               ///< normalised, never empty
-    std::uint32_t number = 0;   ///< of the form among the column's; see Column::counts
-    QStringList words;          ///< of classes that are words
-    std::vector<float> rarity;  ///< of each word
-    std::vector<Part> parts;    ///< three-letter pieces and words by rarity, sorted by gram, of length 1 as a vector
-    double amount = 0;          ///< of numbers and money
-    QDate day;                  ///< of dates that could be read
+    QString form;              ///< normalised, never empty
+    std::uint32_t number = 0;  ///< of the form among the column's; see Column::counts
+    QStringList words;         ///< of classes that are words
+    std::vector<float> rarity; ///< of each word
+    std::vector<Part> parts;   ///< three-letter pieces and words by rarity, sorted by gram, of length 1 as a vector
+    double amount = 0;         ///< of numbers and money
+    QDate day;                 ///< of dates that could be read
 };
 
 /// One column of all rows.
@@ -57,7 +57,10 @@ public:
     double pairCount() const;
 
     const std::vector<Column> &columns() const { return m_columns; }
-    const std::vector<ComparableValue> &cell(std::uint32_t row, std::size_t column) const { return m_cells[row][column]; }
+    const std::vector<ComparableValue> &cell(std::uint32_t row, std::size_t column) const
+    {
+        return m_cells[row][column];
+    }
 
 private:
     Comparable(const std::vector<Row> &first, const std::vector<Row> &second, const QString &region);

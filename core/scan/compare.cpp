@@ -96,7 +96,8 @@ Level levelOfCodes(FieldClass type, const Value &a, const Value &b)
         return TopLevel;
     if (type == FieldClass::Phone) {
         constexpr qsizetype Local = 7; // without country and area, which one of the two may lack
-        const bool isSameLocal = a.form.size() >= Local && b.form.size() >= Local && a.form.right(Local) == b.form.right(Local);
+        const bool isSameLocal =
+                a.form.size() >= Local && b.form.size() >= Local && a.form.right(Local) == b.form.right(Local);
         if (isSameLocal)
             return 5;
     }
@@ -134,8 +135,8 @@ Level levelOfDates(const Value &a, const Value &b)
         return std::abs(a.form.toInt() - b.form.toInt()) == 1 ? 2 : 0;
     if (text::distance(a.form, b.form, 1) == 1)
         return 4;
-    const bool isSwapped = a.day.isValid() && b.day.isValid() && a.day.year() == b.day.year() && a.day.month() == b.day.day()
-            && a.day.day() == b.day.month();
+    const bool isSwapped = a.day.isValid() && b.day.isValid() && a.day.year() == b.day.year()
+            && a.day.month() == b.day.day() && a.day.day() == b.day.month();
     if (isSwapped)
         return 4;
     if (a.form.left(4) == b.form.left(4))
@@ -230,7 +231,8 @@ bool contradict(const Comparable &rows, std::uint32_t a, std::uint32_t b)
 
 QString nameOf(Level level)
 {
-    static const std::array names = {u"different"_s, u"little"_s, u"some"_s, u"half"_s, u"close"_s, u"very close"_s, u"same"_s};
+    static const std::array names = {
+            u"different"_s, u"little"_s, u"some"_s, u"half"_s, u"close"_s, u"very close"_s, u"same"_s};
     return level == Missing ? u"missing"_s : names[std::size_t(level)];
 }
 

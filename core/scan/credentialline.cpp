@@ -17,20 +17,23 @@ using Type = LineCredential::Type;
 
 QRegularExpression compiled(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+            pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// What can stand between a label and its value when it says 'here it comes'.
 QString strongSeparator()
 {
-    return u"[\"'\\]]?\\s*(?:\\((?!\\s*\\))\\s*(?:default\\s*[:=]?|initial\\s*[:=]?)?|[:=]+>?\\s*|[-=]>\\s*|→\\s*|(?<=\\s)[-–—]\\s+|-(?=\\S*\\d)|>\\s*|"
+    return u"[\"'\\]]?\\s*(?:\\((?!\\s*\\))\\s*(?:default\\s*[:=]?|initial\\s*[:=]?)?|[:=]+>?\\s*|[-=]>\\s*|→\\s*|(?<="
+           u"\\s)[-–—]\\s+|-(?=\\S*\\d)|>\\s*|"
            "\\s(?:(?<verb>is|ist|est|es|è)|lautet)(?=[\\s:])\\s*:?\\s*|\\)\\s*[:=]?\\s*(?=\\S)|[….]+\\s*(?:is|ist)?\\s+|(?:설정은|는|은)\\s*)\\s*"_s;
 }
 
 /// A value: quoted, up to the next tag, or up to a space. Named groups with \p suffix.
 QString valuePattern(const QString &suffix)
 {
-    return u"(?:\"(?<q%1>[^\"]{1,128})\"|'(?<a%1>[^']{1,128})'|`(?<b%1>[^`]{1,128})`|(?<v%1>[^\\s\"'<>`][^\\s<>\"]{0,127}|<[^>]{1,40}>))"_s.arg(suffix);
+    return u"(?:\"(?<q%1>[^\"]{1,128})\"|'(?<a%1>[^']{1,128})'|`(?<b%1>[^`]{1,128})`|(?<v%1>[^\\s\"'<>`][^\\s<>\"]{0,127}|<[^>]{1,40}>))"_s
+            .arg(suffix);
 }
 
 QString valueOf(const QRegularExpressionMatch &match, const QString &suffix)
@@ -54,10 +57,13 @@ QString trimmedValue(QString value)
     static const QRegularExpression nextLabel = compiled(u"[,;/&|]\\s*[\\p{L}][\\p{L}_ ]{0,20}[:=(]"_s);
     if (const auto match = nextLabel.match(value); match.hasMatch() && match.capturedStart() > 0)
         value.truncate(match.capturedStart());
-    const auto isUnopened = [&value](QChar open, QChar close) { return value.endsWith(close) && value.count(open) < value.count(close); };
+    const auto isUnopened = [&value](QChar open, QChar close) {
+        return value.endsWith(close) && value.count(open) < value.count(close);
+    };
     for (bool isChanging = true; isChanging && !value.isEmpty();) {
-        isChanging = value.endsWith(u',') || value.endsWith(u';') || value.endsWith(u'\'') || value.endsWith(u'"') || isUnopened(u'(', u')') || isUnopened(u'[', u']')
-                || isUnopened(u'{', u'}') || (value.endsWith(u'.') && value.size() > 6);
+        isChanging = value.endsWith(u',') || value.endsWith(u';') || value.endsWith(u'\'') || value.endsWith(u'"')
+                || isUnopened(u'(', u')') || isUnopened(u'[', u']') || isUnopened(u'{', u'}')
+                || (value.endsWith(u'.') && value.size() > 6);
         if (isChanging)
             value.chop(1);
     }
@@ -67,8 +73,11 @@ QString trimmedValue(QString value)
 QString passwordLabel()
 {
     // A long word may be glued to others (dbPassword, ANYpassword1), a short one only at a border.
-    return u"(?:(?:(?<![\\p{L}\\d])[\\p{L}\\d]+[_ -]?|(?<=[_-]))?(?:%1)(?:[_-]?[\\p{L}\\d]{0,8})|(?<![\\p{L}\\d])(?:[\\p{L}\\d]+[_-])*(?:[a-z]{0,3}(?=pwd))?(?:%2)(?![\\p{Latin}\\d/])|"
-           "(?<![\\p{L}\\d])(?-i:[A-Z]+(?=pw|pass|pwd)|[a-z]+(?=PW|Pw|Pass|PASS))(?:%2)(?![\\p{Latin}\\d/]))"_s.arg(longPasswordWords(), shortPasswordWords());
+    return u"(?:(?:(?<![\\p{L}\\d])[\\p{L}\\d]+[_ "
+           u"-]?|(?<=[_-]))?(?:%1)(?:[_-]?[\\p{L}\\d]{0,8})|(?<![\\p{L}\\d])(?:[\\p{L}\\d]+[_-])*(?:[a-z]{0,3}(?=pwd))?"
+           u"(?:%2)(?![\\p{Latin}\\d/])|"
+           "(?<![\\p{L}\\d])(?-i:[A-Z]+(?=pw|pass|pwd)|[a-z]+(?=PW|Pw|Pass|PASS))(?:%2)(?![\\p{Latin}\\d/]))"_s.arg(
+                   longPasswordWords(), shortPasswordWords());
 }
 
 QString tokenLabel()
@@ -124,12 +133,14 @@ Context contextOf(const QString &line)
     return {userIn(line), hostIn(line)};
 }
 
-LineCredential credentialOf(Type type, const QString &secret, const QString &label, double confidence, const Context &context)
+LineCredential credentialOf(
+        Type type, const QString &secret, const QString &label, double confidence, const Context &context)
 {
     LineCredential credential{type, secret, context.user, context.host, label, confidence, {}};
     if (credential.user == secret)
         credential.user.clear();
-    credential.why = label.isEmpty() ? u"a user name and a password behind an address"_s : u"the label '%1'"_s.arg(label.trimmed());
+    credential.why = label.isEmpty() ? u"a user name and a password behind an address"_s
+                                     : u"the label '%1'"_s.arg(label.trimmed());
     if (!credential.user.isEmpty() && !label.isEmpty()) {
         credential.why += u" beside a user name"_s;
         credential.confidence = std::min(0.98, credential.confidence + 0.1);
@@ -140,7 +151,8 @@ LineCredential credentialOf(Type type, const QString &secret, const QString &lab
 /// "a/b" as user and password, where b alone looks like one.
 std::optional<std::pair<QString, QString>> splitPair(const QString &value)
 {
-    static const QRegularExpression pair(u"^([\\p{L}\\d][\\p{L}\\d._@-]{0,63})[/|:,]([^/\\s]{4,})$"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pair(u"^([\\p{L}\\d][\\p{L}\\d._@-]{0,63})[/|:,]([^/\\s]{4,})$"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pair.match(value);
     // Base 64 has slashes too: what stands before one must look like a name.
     if (!match.hasMatch() || !looksStrong(match.captured(2)) || looksStrong(match.captured(1)))
@@ -152,7 +164,8 @@ std::optional<std::pair<QString, QString>> splitPair(const QString &value)
 std::optional<LineCredential> joinedPair(const QString &line)
 {
     static const QRegularExpression pattern = compiled(
-            u"(?<![\\p{L}])(?<label>(?:ip\\s*/\\s*)?(?:[\\p{L}\\d]{0,8}(?:%1))\\s*[/:|&+,]?\\s*(?:%2|%3|password|pw))(?:\\s*/\\s*port)?(?![\\p{L}])\\s*[-:=(>]*\\s*"
+            u"(?<![\\p{L}])(?<label>(?:ip\\s*/\\s*)?(?:[\\p{L}\\d]{0,8}(?:%1))\\s*[/"
+            u":|&+,]?\\s*(?:%2|%3|password|pw))(?:\\s*/\\s*port)?(?![\\p{L}])\\s*[-:=(>]*\\s*"
             "(?:(?<ip>\\d{1,3}(?:\\.\\d{1,3}){3})\\s*[/,:]\\s*)?(?<user>[\\p{L}\\d][\\p{L}\\d._@-]{0,63})\\s*[/:,|( ]\\s*(?<secret>[^\\s/]{3,128})"_s
                     .arg(userWords(), longPasswordWords(), shortPasswordWords()));
     const auto match = pattern.match(line);
@@ -160,7 +173,8 @@ std::optional<LineCredential> joinedPair(const QString &line)
         return std::nullopt;
     const QString secret = trimmedValue(match.captured(u"secret"_s));
     const bool isClear = line.contains(u'/') || line.contains(u'|') || line.contains(u':');
-    const double confidence = confidenceOf(Type::Password, secret, isClear, false, isInProse(line, match.capturedStart(), match.capturedEnd()));
+    const double confidence = confidenceOf(
+            Type::Password, secret, isClear, false, isInProse(line, match.capturedStart(), match.capturedEnd()));
     if (confidence == 0 || isTalkAboutPassword(text::folded(match.captured(u"user"_s))))
         return std::nullopt;
     auto credential = credentialOf(Type::Password, secret, match.captured(u"label"_s), confidence, contextOf(line));
@@ -171,9 +185,11 @@ std::optional<LineCredential> joinedPair(const QString &line)
 /// "10.0.0.1 (a/b)", "a@host b", "host: a/b": no label at all, so the password must look like one.
 std::optional<LineCredential> behindHost(const QString &line)
 {
-    static const QRegularExpression pattern = compiled(
-            u"(?:(?<ip>(?<![\\d./])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d./]))|(?<at>[\\p{L}\\d._-]+@[\\p{L}\\d][\\p{L}\\d.-]*))(?::\\d+)?(?:\\s+mailto:\\S+)?(?:\\s+\\S{1,12})?\\s*[(,:\\s]\\s*"
-            "(?<user>[\\p{L}\\d][\\p{L}\\d._@-]{0,31})\\s*/\\s*(?<secret>[^\\s/,)]{4,64})(?![\\p{L}\\d/])"_s);
+    static const QRegularExpression pattern =
+            compiled(u"(?:(?<ip>(?<![\\d./])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d./"
+                     u"]))|(?<at>[\\p{L}\\d._-]+@[\\p{L}\\d][\\p{L}\\d.-]*))(?::\\d+)?(?:\\s+mailto:\\S+)?(?:\\s+\\S{1,"
+                     u"12})?\\s*[(,:\\s]\\s*"
+                     "(?<user>[\\p{L}\\d][\\p{L}\\d._@-]{0,31})\\s*/\\s*(?<secret>[^\\s/,)]{4,64})(?![\\p{L}\\d/])"_s);
     const auto match = pattern.match(line);
     if (!match.hasMatch() || !looksStrong(match.captured(u"secret"_s)))
         return std::nullopt;
@@ -190,7 +206,8 @@ std::optional<LineCredential> behindLogin(const QString &line)
     const auto match = pattern.match(line);
     if (!match.hasMatch() || !looksStrong(match.captured(u"secret"_s)) || match.captured(u"secret"_s).contains(u'/'))
         return std::nullopt;
-    return credentialOf(Type::Password, match.captured(u"secret"_s), {}, 0.55, {match.captured(u"user"_s), match.captured(u"host"_s)});
+    return credentialOf(Type::Password, match.captured(u"secret"_s), {}, 0.55,
+            {match.captured(u"user"_s), match.captured(u"host"_s)});
 }
 
 /// A user's label before "a/b": "ID:master/secret".
@@ -209,7 +226,8 @@ std::optional<LineCredential> behindUserLabel(const QString &line)
 }
 
 /// All "label separator value" of one type.
-void labelled(const QString &line, Type type, const QRegularExpression &pattern, bool isStrongSeparator, std::vector<LineCredential> &found)
+void labelled(const QString &line, Type type, const QRegularExpression &pattern, bool isStrongSeparator,
+        std::vector<LineCredential> &found)
 {
     static const QRegularExpression vagueLabel = compiled(u"^(?:key|schlüssel|clé)$"_s);
     for (auto matches = pattern.globalMatch(line); matches.hasNext();) {
@@ -220,7 +238,8 @@ void labelled(const QString &line, Type type, const QRegularExpression &pattern,
             user = pair->first;
             value = pair->second;
         }
-        const bool isKnown = std::any_of(found.begin(), found.end(), [&](const auto &other) { return other.secret == value; });
+        const bool isKnown =
+                std::any_of(found.begin(), found.end(), [&](const auto &other) { return other.secret == value; });
         const bool isProse = isInProse(line, match.capturedStart(), match.capturedEnd());
         const double confidence = confidenceOf(type, value, isStrongSeparator, isQuoted(match, u"1"_s), isProse);
         // A key may be anything: of a map, of a table.
@@ -247,12 +266,15 @@ QString userIn(const QString &line)
     static const QRegularExpression labelledUser = compiled(
             u"(?<![\\p{L}\\d]|://)(?:[\\p{L}\\d]{0,12}[ _-])?(?:any)?(?:%1)(?![\\p{L}\\d/])[\"'\\]]?\\s*(?:[:=(>]+|\\)(?=\\S)|-(?=\\s)|(?<=user|username|login|benutzer)\\s(?!\\s*(?:name|id)))\\s*%2"_s
                     .arg(userWords(), valuePattern(u"1"_s)));
-    static const QRegularExpression login = compiled(u"(?<![\\p{L}\\d.])(?<user>[\\p{L}\\d._-]+)@(?=(?:\\d{1,3}\\.){3}\\d|[\\p{L}\\d-]+(?![\\p{L}\\d.-]))"_s);
-    static const QRegularExpression label = compiled(u"^(?:%1|%2|%3)$"_s.arg(longPasswordWords(), shortPasswordWords(), userWords()));
+    static const QRegularExpression login = compiled(
+            u"(?<![\\p{L}\\d.])(?<user>[\\p{L}\\d._-]+)@(?=(?:\\d{1,3}\\.){3}\\d|[\\p{L}\\d-]+(?![\\p{L}\\d.-]))"_s);
+    static const QRegularExpression label =
+            compiled(u"^(?:%1|%2|%3)$"_s.arg(longPasswordWords(), shortPasswordWords(), userWords()));
     for (auto matches = labelledUser.globalMatch(line); matches.hasNext();) {
         QString user = trimmedValue(valueOf(matches.next(), u"1"_s));
         user = user.section(u'/', 0, 0);
-        if (!user.isEmpty() && !isPlaceholder(user) && !label.match(user).hasMatch() && !isTalkAboutPassword(text::folded(user)))
+        if (!user.isEmpty() && !isPlaceholder(user) && !label.match(user).hasMatch()
+                && !isTalkAboutPassword(text::folded(user)))
             return user;
     }
     return login.match(line).captured(u"user"_s);
@@ -262,8 +284,10 @@ QString hostIn(const QString &line)
 {
     static const QRegularExpression url = compiled(u"(?<![\\p{L}])[a-z][a-z0-9+.-]{1,15}://[^\\s\"'<>()?#]+"_s);
     static const QRegularExpression at = compiled(u"(?<=[\\p{L}\\d])@((?:\\d{1,3}\\.){3}\\d{1,3})"_s);
-    static const QRegularExpression ip = compiled(u"(?<![\\d./])((?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})(?![\\d./])"_s);
-    static const QRegularExpression labelled = compiled(u"(?<![\\p{L}\\d])(?:host(?:name)?|server|gerät|device|serveur|équipement|servidor)\\s*[:=]\\s*([\\p{L}\\d][\\p{L}\\d._-]+)"_s);
+    static const QRegularExpression ip = compiled(
+            u"(?<![\\d./])((?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})(?![\\d./])"_s);
+    static const QRegularExpression labelled = compiled(
+            u"(?<![\\p{L}\\d])(?:host(?:name)?|server|gerät|device|serveur|équipement|servidor)\\s*[:=]\\s*([\\p{L}\\d][\\p{L}\\d._-]+)"_s);
     if (const auto match = url.match(line); match.hasMatch() && !match.captured().contains(u'@')) {
         QString found = match.captured();
         while (found.endsWith(u',') || found.endsWith(u'.') || found.endsWith(u';'))

@@ -57,11 +57,14 @@ Found interpret(const QRegularExpressionMatch &match)
     if (match.hasCaptured(u"iso"_s))
         found.date = QDate::fromString(match.captured(u"iso"_s), Qt::ISODate);
     else if (match.hasCaptured(u"a"_s))
-        found = fromNumbers(match.captured(u"a"_s), match.captured(u"b"_s), match.captured(u"y"_s), match.captured(u"sep"_s)[0]);
+        found = fromNumbers(
+                match.captured(u"a"_s), match.captured(u"b"_s), match.captured(u"y"_s), match.captured(u"sep"_s)[0]);
     else if (match.hasCaptured(u"dm"_s))
-        found.date = QDate(match.captured(u"dmy"_s).toInt(), monthOf(match.captured(u"dm"_s)), match.captured(u"dmd"_s).toInt());
+        found.date = QDate(
+                match.captured(u"dmy"_s).toInt(), monthOf(match.captured(u"dm"_s)), match.captured(u"dmd"_s).toInt());
     else
-        found.date = QDate(match.captured(u"mdy"_s).toInt(), monthOf(match.captured(u"mdm"_s)), match.captured(u"mdd"_s).toInt());
+        found.date = QDate(
+                match.captured(u"mdy"_s).toInt(), monthOf(match.captured(u"mdm"_s)), match.captured(u"mdd"_s).toInt());
     found.start = match.capturedStart();
     found.length = match.capturedLength();
     return found;
@@ -73,7 +76,8 @@ const QRegularExpression &pattern()
             u"(?<![\\d.])(?:"
             "(?<iso>(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)(?!\\d)"
             "|(?<a>[0-3]?\\d)(?<sep>[./])(?<b>[01]?\\d|[12]\\d|3[01])\\k<sep>(?<y>(?:19|20)?\\d\\d)(?![\\d]|[./]\\d)"
-            "|(?<dmd>[0-3]?\\d)(?:\\.|st|nd|rd|th|er)?\\s*(?:de\\s+)?(?<dm>\\p{L}{3,10})\\.?,?\\s+(?:de\\s+|del\\s+)?(?<dmy>(?:19|20)\\d\\d)(?!\\d)"
+            "|(?<dmd>[0-3]?\\d)(?:\\.|st|nd|rd|th|er)?\\s*(?:de\\s+)?(?<dm>\\p{L}{3,10})\\.?,?\\s+(?:de\\s+|del\\s+)?(?"
+            "<dmy>(?:19|20)\\d\\d)(?!\\d)"
             "|(?<mdm>\\p{L}{3,10})\\.?\\s+(?<mdd>[0-3]?\\d)(?:st|nd|rd|th)?,\\s*(?<mdy>(?:19|20)\\d\\d)(?!\\d)"
             ")"_s,
             QRegularExpression::UseUnicodePropertiesOption);

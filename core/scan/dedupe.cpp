@@ -34,7 +34,8 @@ Rivals rivalsIn(const Comparable &rows)
     constexpr double HardlyAny = 0.05;
     if (!rows.isLinking())
         return {};
-    return {shareOfTwins(rows, rows.secondStart(), rows.size()) < HardlyAny, shareOfTwins(rows, 0, rows.secondStart()) < HardlyAny};
+    return {shareOfTwins(rows, rows.secondStart(), rows.size()) < HardlyAny,
+            shareOfTwins(rows, 0, rows.secondStart()) < HardlyAny};
 }
 
 std::vector<FieldReason> reasonsOf(const Comparable &rows, const FellegiSunter &model, const ComparedPair &pair)
@@ -60,9 +61,11 @@ std::vector<Match> matches(const Comparable &rows, const std::vector<Row> &first
     std::vector<Match> found;
     for (const ComparedPair &pair : model.pairs()) {
         if (pair.probability >= options.atLeast)
-            found.push_back({idOf(pair.rows.first), idOf(pair.rows.second), pair.probability, reasonsOf(rows, model, pair)});
+            found.push_back(
+                    {idOf(pair.rows.first), idOf(pair.rows.second), pair.probability, reasonsOf(rows, model, pair)});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.probability > b.probability; });
+    std::stable_sort(
+            found.begin(), found.end(), [](const auto &a, const auto &b) { return a.probability > b.probability; });
     return found;
 }
 

@@ -35,11 +35,13 @@ struct DedupeOptions
 };
 
 /// The rows of \p rows that are probably the same thing written twice, the surest first. Nothing leaves the process and
-/// nothing is learnt beforehand: the weights come from these rows (fellegisunter.h). The same rows give the same answer.
+/// nothing is learnt beforehand: the weights come from these rows (fellegisunter.h). The same rows give the same
+/// answer.
 std::vector<Match> dedupe(const std::vector<Row> &rows, const DedupeOptions &options = {});
 
 /// The same between two tables: idA is of \p first, idB of \p second. A row may match several. Where the second table
 /// writes nothing twice (and the other way round), the likely partners of a row compete.
-std::vector<Match> dedupe(const std::vector<Row> &first, const std::vector<Row> &second, const DedupeOptions &options = {});
+std::vector<Match> dedupe(
+        const std::vector<Row> &first, const std::vector<Row> &second, const DedupeOptions &options = {});
 
 } // namespace covault::scan

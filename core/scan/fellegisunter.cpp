@@ -102,7 +102,8 @@ void FellegiSunter::sampleRandomPairs(const std::vector<Candidate> &candidates)
     for (int i = 0; i < wanted; ++i) {
         const std::uint32_t a = row();
         const std::uint32_t b = row();
-        const bool isCandidate = std::binary_search(candidates.begin(), candidates.end(), Candidate{std::min(a, b), std::max(a, b)});
+        const bool isCandidate =
+                std::binary_search(candidates.begin(), candidates.end(), Candidate{std::min(a, b), std::max(a, b)});
         if (isCandidate || !m_rows.canMatch(a, b))
             continue;
         for (std::size_t c = 0; c < m_columns.size(); ++c) {
@@ -123,7 +124,7 @@ void FellegiSunter::sampleRandomPairs(const std::vector<Candidate> &candidates)
 /// Counts the candidates that agree, or nearly, on so much that chance would not give one such pair in all.
 void FellegiSunter::estimatePrior()
 {
-    constexpr double SureBits = 3;      // beyond what one pair in all would need
+    constexpr double SureBits = 3;       // beyond what one pair in all would need
     constexpr double SharedBySure = 0.8; // of all matches, those that are this plain
     const double needed = std::log2(std::max(2.0, m_rows.pairCount())) + SureBits;
     double sure = 0;

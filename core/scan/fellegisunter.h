@@ -25,7 +25,7 @@ struct ComparedPair
 {
     Candidate rows;
     std::vector<Agreement> agreements; ///< by column
-    double probability = 0;    ///< that both are one thing
+    double probability = 0;            ///< that both are one thing
 };
 
 /// Which rows have at most one partner, so that their likely partners compete: those of a table compared with one that
@@ -38,8 +38,8 @@ struct Rivals
 
 /// The model of Fellegi and Sunter, its parameters estimated on the data itself.
 ///
-/// u comes from random pairs and from the candidates that turn out not to match; the prior from pairs whose agreement is
-/// too unlikely to be chance; m alone is found by expectation and maximisation. (Left to find all three, the method
+/// u comes from random pairs and from the candidates that turn out not to match; the prior from pairs whose agreement
+/// is too unlikely to be chance; m alone is found by expectation and maximisation. (Left to find all three, the method
 /// takes any strong grouping of the data for matches.)
 class FellegiSunter
 {

@@ -22,7 +22,8 @@ QStringList valuesOf(const Fields &fields, const QString &field)
     return found == fields.end() ? QStringList() : found->second;
 }
 
-void addEach(QStringList &keys, const Fields &fields, const QString &field, const QString &prefix, const QString &region)
+void addEach(
+        QStringList &keys, const Fields &fields, const QString &field, const QString &prefix, const QString &region)
 {
     for (const QString &value : valuesOf(fields, field)) {
         const QString form = comparableValue(field, value, region);
@@ -63,7 +64,8 @@ QStringList credentialKeys(const Fields &fields)
 QStringList contactKeys(const Fields &fields, const QString &region)
 {
     QStringList keys;
-    static const QSet<QString> shared = {u"info"_s, u"support"_s, u"office"_s, u"sales"_s, u"service"_s, u"contact"_s, u"kontakt"_s, u"helpdesk"_s};
+    static const QSet<QString> shared = {
+            u"info"_s, u"support"_s, u"office"_s, u"sales"_s, u"service"_s, u"contact"_s, u"kontakt"_s, u"helpdesk"_s};
     for (const QString &email : valuesOf(fields, u"email"_s)) {
         if (!shared.contains(email.section(u'@', 0, 0).toLower()))
             keys += u"email:"_s + email.trimmed().toLower();
@@ -105,13 +107,15 @@ QStringList plainKeys(const Fields &fields, std::initializer_list<QString> names
 
 QString comparableValue(const QString &field, const QString &value, const QString &region)
 {
-    static const QHash<QString, FieldClass> classes = {{u"phone"_s, FieldClass::Phone}, {u"mobile"_s, FieldClass::Phone},
-            {u"support_phone"_s, FieldClass::Phone}, {u"after_hours"_s, FieldClass::Phone}, {u"fault_phone"_s, FieldClass::Phone},
-            {u"email"_s, FieldClass::Email}, {u"support_email"_s, FieldClass::Email}, {u"website"_s, FieldClass::Domain},
-            {u"account_numbers"_s, FieldClass::Identifier}, {u"number"_s, FieldClass::Identifier}, {u"serial"_s, FieldClass::Serial},
-            {u"mac"_s, FieldClass::Mac}, {u"addresses"_s, FieldClass::Ip}, {u"gateway"_s, FieldClass::Ip},
-            {u"default_gateway"_s, FieldClass::Ip}, {u"start"_s, FieldClass::Date}, {u"end"_s, FieldClass::Date},
-            {u"notice_date"_s, FieldClass::Date}, {u"cost"_s, FieldClass::Money}, {u"name"_s, FieldClass::Organisation}};
+    static const QHash<QString, FieldClass> classes = {{u"phone"_s, FieldClass::Phone},
+            {u"mobile"_s, FieldClass::Phone}, {u"support_phone"_s, FieldClass::Phone},
+            {u"after_hours"_s, FieldClass::Phone}, {u"fault_phone"_s, FieldClass::Phone},
+            {u"email"_s, FieldClass::Email}, {u"support_email"_s, FieldClass::Email},
+            {u"website"_s, FieldClass::Domain}, {u"account_numbers"_s, FieldClass::Identifier},
+            {u"number"_s, FieldClass::Identifier}, {u"serial"_s, FieldClass::Serial}, {u"mac"_s, FieldClass::Mac},
+            {u"addresses"_s, FieldClass::Ip}, {u"gateway"_s, FieldClass::Ip}, {u"default_gateway"_s, FieldClass::Ip},
+            {u"start"_s, FieldClass::Date}, {u"end"_s, FieldClass::Date}, {u"notice_date"_s, FieldClass::Date},
+            {u"cost"_s, FieldClass::Money}, {u"name"_s, FieldClass::Organisation}};
     static const QSet<QString> exact = {u"password"_s, u"pin"_s, u"totp"_s, u"ssh_key"_s, u"cidr"_s};
     if (exact.contains(field))
         return value;

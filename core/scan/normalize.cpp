@@ -33,13 +33,15 @@ const QHash<QString, QString> &spellings(FieldClass type)
 {
     static const QHash<QString, QString> firms = {{u"intl"_s, u"international"_s}, {u"tech"_s, u"technology"_s},
             {u"technologies"_s, u"technology"_s}, {u"mfg"_s, u"manufacturing"_s}, {u"svc"_s, u"service"_s},
-            {u"svcs"_s, u"service"_s}, {u"services"_s, u"service"_s}, {u"systems"_s, u"system"_s}, {u"assn"_s, u"association"_s},
-            {u"assoc"_s, u"association"_s}, {u"univ"_s, u"university"_s}, {u"dept"_s, u"department"_s}};
-    static const QHash<QString, QString> streets = {{u"street"_s, u"st"_s}, {u"strasse"_s, u"str"_s}, {u"avenue"_s, u"ave"_s},
-            {u"av"_s, u"ave"_s}, {u"road"_s, u"rd"_s}, {u"boulevard"_s, u"blvd"_s}, {u"blv"_s, u"blvd"_s}, {u"drive"_s, u"dr"_s},
-            {u"lane"_s, u"ln"_s}, {u"place"_s, u"pl"_s}, {u"platz"_s, u"pl"_s}, {u"square"_s, u"sq"_s}, {u"court"_s, u"ct"_s},
-            {u"crescent"_s, u"cres"_s}, {u"highway"_s, u"hwy"_s}, {u"parkway"_s, u"pkwy"_s}, {u"suite"_s, u"ste"_s},
-            {u"north"_s, u"n"_s}, {u"south"_s, u"s"_s}, {u"east"_s, u"e"_s}, {u"west"_s, u"w"_s}};
+            {u"svcs"_s, u"service"_s}, {u"services"_s, u"service"_s}, {u"systems"_s, u"system"_s},
+            {u"assn"_s, u"association"_s}, {u"assoc"_s, u"association"_s}, {u"univ"_s, u"university"_s},
+            {u"dept"_s, u"department"_s}};
+    static const QHash<QString, QString> streets = {{u"street"_s, u"st"_s}, {u"strasse"_s, u"str"_s},
+            {u"avenue"_s, u"ave"_s}, {u"av"_s, u"ave"_s}, {u"road"_s, u"rd"_s}, {u"boulevard"_s, u"blvd"_s},
+            {u"blv"_s, u"blvd"_s}, {u"drive"_s, u"dr"_s}, {u"lane"_s, u"ln"_s}, {u"place"_s, u"pl"_s},
+            {u"platz"_s, u"pl"_s}, {u"square"_s, u"sq"_s}, {u"court"_s, u"ct"_s}, {u"crescent"_s, u"cres"_s},
+            {u"highway"_s, u"hwy"_s}, {u"parkway"_s, u"pkwy"_s}, {u"suite"_s, u"ste"_s}, {u"north"_s, u"n"_s},
+            {u"south"_s, u"s"_s}, {u"east"_s, u"e"_s}, {u"west"_s, u"w"_s}};
     static const QHash<QString, QString> none;
     if (type == FieldClass::Organisation)
         return firms;
@@ -116,7 +118,8 @@ QString moneyForm(const QString &value)
 
 QString currencyIn(const QString &text)
 {
-    static const QRegularExpression code(u"(?<![A-Za-z])(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|CAD|AUD)(?![A-Za-z])"_s);
+    static const QRegularExpression code(
+            u"(?<![A-Za-z])(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|JPY|CAD|AUD)(?![A-Za-z])"_s);
     const auto match = code.match(text);
     if (match.hasMatch())
         return match.captured(1);

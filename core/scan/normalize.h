@@ -13,8 +13,8 @@ namespace covault::scan {
 /// \p value in the comparable form of its class; empty if nothing of it can be compared.
 ///
 /// Phones become E.164, where \p region (a country code like "DE") or a plus allows it, else their digits; e-mail
-/// addresses and serials fold; URLs and domains become the registrable domain (an address stays itself); names of firms lose their legal form;
-/// streets get one spelling; money "EUR 12.50"; dates ISO; numbers plain.
+/// addresses and serials fold; URLs and domains become the registrable domain (an address stays itself); names of firms
+/// lose their legal form; streets get one spelling; money "EUR 12.50"; dates ISO; numbers plain.
 QString normalize(FieldClass type, const QString &value, const QString &region = {});
 
 /// The words of a value of a class that is words, in their comparable spelling and in order.

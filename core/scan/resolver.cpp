@@ -47,16 +47,18 @@ private:
 /// Fields of which a thing has one value: another one contradicts. All else can be added to.
 bool isSingle(const QString &field)
 {
-    static const QSet<QString> fields = {u"username"_s, u"password"_s, u"pin"_s, u"totp"_s, u"support_phone"_s, u"support_email"_s,
-            u"phone"_s, u"mobile"_s, u"email"_s, u"job_title"_s, u"number"_s, u"start"_s, u"end"_s, u"notice"_s, u"notice_date"_s,
-            u"renewal"_s, u"cost"_s, u"serial"_s, u"cidr"_s, u"vlan"_s, u"gateway"_s, u"default_gateway"_s, u"firmware"_s};
+    static const QSet<QString> fields = {u"username"_s, u"password"_s, u"pin"_s, u"totp"_s, u"support_phone"_s,
+            u"support_email"_s, u"phone"_s, u"mobile"_s, u"email"_s, u"job_title"_s, u"number"_s, u"start"_s, u"end"_s,
+            u"notice"_s, u"notice_date"_s, u"renewal"_s, u"cost"_s, u"serial"_s, u"cidr"_s, u"vlan"_s, u"gateway"_s,
+            u"default_gateway"_s, u"firmware"_s};
     return fields.contains(field);
 }
 
 /// Fields that only describe: how they are worded is no fact.
 bool isDescription(const QString &field)
 {
-    static const QSet<QString> fields = {u"title"_s, u"name"_s, u"category"_s, u"opens"_s, u"vendor"_s, u"urls"_s, u"website"_s, u"make"_s, u"os"_s};
+    static const QSet<QString> fields = {
+            u"title"_s, u"name"_s, u"category"_s, u"opens"_s, u"vendor"_s, u"urls"_s, u"website"_s, u"make"_s, u"os"_s};
     return fields.contains(field);
 }
 
@@ -157,14 +159,16 @@ private:
                     ++votes[fact->second];
             }
         }
-        const auto most = std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+        const auto most = std::max_element(
+                votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
         return most == votes.end() ? nullptr : &m_facts[most->first];
     }
 
     bool holds(const QStringList &documented, const QString &field, const QString &value) const
     {
         const QString form = comparableValue(field, value, m_region);
-        return std::any_of(documented.begin(), documented.end(), [&](const QString &known) { return comparableValue(field, known, m_region) == form; });
+        return std::any_of(documented.begin(), documented.end(),
+                [&](const QString &known) { return comparableValue(field, known, m_region) == form; });
     }
 
     static void note(Cluster &cluster, const VaultFact &fact, const QString &field, std::size_t item)
@@ -201,9 +205,11 @@ private:
 
     static bool isNoted(const Cluster &cluster, const QString &field, std::size_t item)
     {
-        return std::any_of(cluster.contradictions.begin(), cluster.contradictions.end(), [&](const Contradiction &other) {
-            return other.field == field && std::find(other.found.begin(), other.found.end(), item) != other.found.end();
-        });
+        return std::any_of(
+                cluster.contradictions.begin(), cluster.contradictions.end(), [&](const Contradiction &other) {
+                    return other.field == field
+                            && std::find(other.found.begin(), other.found.end(), item) != other.found.end();
+                });
     }
 
     void compareWith(const VaultFact &fact, Cluster &cluster)

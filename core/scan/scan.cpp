@@ -22,13 +22,14 @@ bool isKnown(const std::vector<Item> &items, std::size_t before, const Item &ite
         if (item.secrets.empty())
             return other.fields == item.fields;
         // Of one place the more specific says what it is, even if it cut the value in another way.
-        return !other.secrets.empty() && std::any_of(item.secrets.begin(), item.secrets.end(), [&](const QString &field) {
-            const QString value = item.first(field);
-            return std::any_of(other.secrets.begin(), other.secrets.end(), [&](const QString &known) {
-                const QString own = other.first(known);
-                return own.contains(value) || value.contains(own);
-            });
-        });
+        return !other.secrets.empty()
+                && std::any_of(item.secrets.begin(), item.secrets.end(), [&](const QString &field) {
+                       const QString value = item.first(field);
+                       return std::any_of(other.secrets.begin(), other.secrets.end(), [&](const QString &known) {
+                           const QString own = other.first(known);
+                           return own.contains(value) || value.contains(own);
+                       });
+                   });
     });
 }
 
@@ -43,7 +44,8 @@ void keepSecretsInTheirFields(std::vector<Item> &items)
     }
     secrets.removeIf([](const QString &secret) { return secret.size() < Telling; });
     const auto holdsSecret = [&](const QString &text) {
-        return std::any_of(secrets.begin(), secrets.end(), [&](const QString &secret) { return text.contains(secret); });
+        return std::any_of(
+                secrets.begin(), secrets.end(), [&](const QString &secret) { return text.contains(secret); });
     };
     for (Item &item : items) {
         for (auto field = item.fields.begin(); field != item.fields.end();) {
@@ -87,12 +89,15 @@ struct Place
     QString name;
 };
 
-void detectInDocument(const Place &place, const readers::Document &document, const ScanOptions &options, std::vector<Item> &items, std::vector<SkippedFile> &skipped)
+void detectInDocument(const Place &place, const readers::Document &document, const ScanOptions &options,
+        std::vector<Item> &items, std::vector<SkippedFile> &skipped)
 {
     const QString prefix = place.part.isEmpty() ? place.path : place.path + u": "_s + place.part;
     for (const readers::Skipped &one : document.skipped)
-        skipped.push_back({prefix, one.what.isEmpty() || one.what == place.name ? one.why : one.what + u": "_s + one.why});
-    const Input input{place.path, place.part, titleOf(place.name, document), options.region, document, linesOf(document.text)};
+        skipped.push_back(
+                {prefix, one.what.isEmpty() || one.what == place.name ? one.why : one.what + u": "_s + one.why});
+    const Input input{
+            place.path, place.part, titleOf(place.name, document), options.region, document, linesOf(document.text)};
     runDetectors(input, options.atLeast, items);
     for (const readers::Part &part : document.parts) {
         const QString inner = place.part.isEmpty() ? part.name : place.part + u", "_s + part.name;
@@ -129,7 +134,8 @@ private:
             m_report.skipped.push_back({relative.isEmpty() ? u"."_s : relative, u"the folder can't be read"_s});
             return {};
         }
-        const auto entries = directory.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        const auto entries = directory.entryInfoList(
+                QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &entry : entries) {
             const QString name = relative.isEmpty() ? entry.fileName() : relative + u'/' + entry.fileName();
             if (auto done = this->entry(entry, name); !done)
@@ -144,7 +150,8 @@ private:
             // What it points to is read where it lies, if it lies in here.
             const QString target = entry.canonicalFilePath();
             const bool isInside = !target.isEmpty() && (target == m_root || target.startsWith(m_root + u'/'));
-            m_report.skipped.push_back({name, isInside ? u"a link to another file in here"_s : u"a link that leads out of the scanned folder"_s});
+            m_report.skipped.push_back({name,
+                    isInside ? u"a link to another file in here"_s : u"a link that leads out of the scanned folder"_s});
             return {};
         }
         if (entry.isDir())
@@ -195,7 +202,8 @@ private:
 
 } // namespace
 
-std::vector<Item> detectIn(const QString &fileName, BytesView bytes, const ScanOptions &options, std::vector<SkippedFile> &skipped)
+std::vector<Item> detectIn(
+        const QString &fileName, BytesView bytes, const ScanOptions &options, std::vector<SkippedFile> &skipped)
 {
     std::vector<Item> items;
     const auto document = readers::read(fileName, bytes);
@@ -206,7 +214,8 @@ std::vector<Item> detectIn(const QString &fileName, BytesView bytes, const ScanO
     return items;
 }
 
-Result<Report> scanPaths(const QStringList &paths, const std::vector<VaultFact> &facts, const ScanOptions &options, const Progress &progress)
+Result<Report> scanPaths(const QStringList &paths, const std::vector<VaultFact> &facts, const ScanOptions &options,
+        const Progress &progress)
 {
     Walk walk(options, progress);
     for (const QString &path : paths) {

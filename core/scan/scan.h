@@ -10,10 +10,10 @@ namespace covault::scan {
 
 struct ScanOptions
 {
-    double atLeast = 0.5;               ///< items of less confidence are left out
+    double atLeast = 0.5;                  ///< items of less confidence are left out
     qint64 largestFile = qint64(64) << 20; ///< bytes; larger ones are listed as skipped
-    qint64 mostFiles = 1'000'000;       ///< the rest is listed as one skipped entry
-    QString region;                     ///< country of phone numbers without a country code ("DE"); empty: unknown
+    qint64 mostFiles = 1'000'000;          ///< the rest is listed as one skipped entry
+    QString region;                        ///< country of phone numbers without a country code ("DE"); empty: unknown
 };
 
 /// Called before each file with its path and how many were read; returning false ends the scan.
@@ -43,10 +43,11 @@ struct Report
 /// Folders are walked in the order of names. Links are not followed out of the given path. Items' paths are relative to
 /// the given path they were found in; those of a given file are its name. Files never change and nothing leaves memory.
 /// Fails with `NotFound` if one of \p paths does not exist, with `Refused` if \p progress ends it.
-Result<Report> scanPaths(const QStringList &paths, const std::vector<VaultFact> &facts = {}, const ScanOptions &options = {},
-        const Progress &progress = {});
+Result<Report> scanPaths(const QStringList &paths, const std::vector<VaultFact> &facts = {},
+        const ScanOptions &options = {}, const Progress &progress = {});
 
 /// Runs all detectors over \p bytes as if they were the file \p fileName: what scanPaths() does for each file.
-std::vector<Item> detectIn(const QString &fileName, BytesView bytes, const ScanOptions &options, std::vector<SkippedFile> &skipped);
+std::vector<Item> detectIn(
+        const QString &fileName, BytesView bytes, const ScanOptions &options, std::vector<SkippedFile> &skipped);
 
 } // namespace covault::scan

@@ -26,7 +26,8 @@ bool isFiller(const QString &value)
     const QSet<QChar> distinct(folded.begin(), folded.end());
     if (distinct.size() == 1)
         return value.size() < 2 || !value[0].isDigit(); // 0000 is a PIN
-    static const QRegularExpression masked(u"[*•●x]{4,}|\\.{3,}|_{3,}|\\x{2026}"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression masked(
+            u"[*•●x]{4,}|\\.{3,}|_{3,}|\\x{2026}"_s, QRegularExpression::CaseInsensitiveOption);
     return matches(masked, value) && distinct.size() <= 4;
 }
 
@@ -42,17 +43,20 @@ bool isCode(const QString &value)
 {
     static const QRegularExpression code(
             u"^[A-Za-z_][\\w.:>-]*\\(.*\\)?;?$|^[A-Za-z_][\\w.]*\\[|->|::|^[a-z_]\\w*(?:\\.[A-Za-z_]\\w*)+[;:,]?$|^(?:self|this)\\."_s);
-    static const QRegularExpression variable(u"^[a-z]+(?:_[a-z]+)*_(?:pass|password|passwd|pwd|pw|secret|key|token)$|^[A-Z]+(?:_[A-Z]+)+$"_s);
+    static const QRegularExpression variable(
+            u"^[a-z]+(?:_[a-z]+)*_(?:pass|password|passwd|pwd|pw|secret|key|token)$|^[A-Z]+(?:_[A-Z]+)+$"_s);
     return matches(code, value) || matches(variable, value);
 }
 
 bool isWordForPassword(const QString &value)
 {
     static const QRegularExpression word(
-            u"^(?:(?:your|my|the|new|old|user|db|admin|root|some|enter|insert)[ _-]?)*(?:password|passwort|kennwort|passwd|pwd|pass|pw|secret|token|"
+            u"^(?:(?:your|my|the|new|old|user|db|admin|root|some|enter|insert)[ "
+            u"_-]?)*(?:password|passwort|kennwort|passwd|pwd|pass|pw|secret|token|"
             "key|username|user|login|mot[ _-]de[ _-]passe|contrasena)(?:[ _-]?here)?[:=;,.]?$"_s,
             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression example(u"^(?:your|example|placeholder|dummy|insert|enter|sample)[ _-]|placeholder|[_-]here$|^example$"_s,
+    static const QRegularExpression example(
+            u"^(?:your|example|placeholder|dummy|insert|enter|sample)[ _-]|placeholder|[_-]here$|^example$"_s,
             QRegularExpression::CaseInsensitiveOption);
     return matches(word, text::folded(value)) || matches(example, value);
 }
@@ -81,13 +85,17 @@ bool isPlaceholder(const QString &value)
 
 bool isOtherThing(const QString &value)
 {
-    static const QRegularExpression uuid(u"^\\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}?$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression hash(u"^(?:sha\\d*[:-])?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$"_s,
+    static const QRegularExpression uuid(
+            u"^\\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hash(
+            u"^(?:sha\\d*[:-])?(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$"_s,
             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression crypt(u"^\\$(?:1|2[abxy]?|5|6|y|argon2\\w*|pbkdf2\\S*)\\$|^\\{[A-Z0-9-]+\\}"_s);
-    static const QRegularExpression path(u"^(?:/|~/|\\.{1,2}/|[A-Za-z]:\\\\|\\\\\\\\)[\\w.-]+[/\\\\]|^[\\w-]+\\.(?:txt|docx?|xlsx?|pdf|md|ya?ml|json|kdbx?|conf|ini|cfg|html?|pem|key|png|jpe?g)$"_s,
+    static const QRegularExpression path(
+            u"^(?:/|~/|\\.{1,2}/|[A-Za-z]:\\\\|\\\\\\\\)[\\w.-]+[/\\\\]|^[\\w-]+\\.(?:txt|docx?|xlsx?|pdf|md|ya?ml|json|kdbx?|conf|ini|cfg|html?|pem|key|png|jpe?g)$"_s,
             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression url(u"^[a-z][a-z0-9+.-]*://|^mailto:|^www\\."_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression url(
+            u"^[a-z][a-z0-9+.-]*://|^mailto:|^www\\."_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression version(u"^v?\\d+(?:\\.\\d+){1,4}(?:[-+]\\w+)?$"_s);
     static const QRegularExpression mail(u"^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"_s);
     if (!addresses::canonicalIp(value).isEmpty() || dates::parse(value).has_value())
@@ -109,16 +117,19 @@ bool looksStrong(const QString &value)
     if (letters == 0)
         return false;
     // "Ubuntu-22.04", "192.168.1.1-20", "well-known": names with a number or a hyphen are common, so more is asked.
-    static const QRegularExpression nameWithNumber(u"^[A-Za-z]?[a-z]+[-_.]?\\d{1,4}(?:[.]\\d+)*$|^\\d+(?:st|nd|rd|th|bit|[kKMGT]?[bB]|mm|px|ms|h)$|^[A-Z]{2,5}-?\\d{1,5}$"_s);
+    static const QRegularExpression nameWithNumber(
+            u"^[A-Za-z]?[a-z]+[-_.]?\\d{1,4}(?:[.]\\d+)*$|^\\d+(?:st|nd|rd|th|bit|[kKMGT]?[bB]|mm|px|ms|h)$|^[A-Z]{2,5}-?\\d{1,5}$"_s);
     if (matches(nameWithNumber, value))
         return false;
-    return digits > 0 ? kinds >= 3 || (kinds == 2 && value.size() >= 8 && letters > 1) : kinds >= 3 && value.size() >= 8 && value.contains(QRegularExpression(u"[!@#$%^&*?+=~]"_s));
+    return digits > 0 ? kinds >= 3 || (kinds == 2 && value.size() >= 8 && letters > 1)
+                      : kinds >= 3 && value.size() >= 8 && value.contains(QRegularExpression(u"[!@#$%^&*?+=~]"_s));
 }
 
 bool looksRandom(const QString &value)
 {
     const auto has = [&](auto is) { return std::any_of(value.begin(), value.end(), is); };
-    const bool isMixed = has([](QChar c) { return c.isDigit(); }) && has([](QChar c) { return c.isUpper(); }) && has([](QChar c) { return c.isLower(); });
+    const bool isMixed = has([](QChar c) { return c.isDigit(); }) && has([](QChar c) { return c.isUpper(); })
+            && has([](QChar c) { return c.isLower(); });
     if (value.size() < 10 || !isMixed || value.startsWith("0x"_L1) || !looksStrong(value))
         return false;
     int changes = 0; // between sorts of characters; words and numbers change seldom
@@ -130,7 +141,8 @@ bool looksRandom(const QString &value)
 
 bool isPlainWord(const QString &value)
 {
-    return std::all_of(value.begin(), value.end(), [](QChar c) { return c.isLetter() || c == u'-' || c == u'\'' || c == u'.'; });
+    return std::all_of(
+            value.begin(), value.end(), [](QChar c) { return c.isLetter() || c == u'-' || c == u'\'' || c == u'.'; });
 }
 
 } // namespace covault::scan

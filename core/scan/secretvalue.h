@@ -6,11 +6,12 @@
 /// Whether what stands where a secret would is one. Precision comes from here.
 namespace covault::scan {
 
-/// Whether \p value only stands for a secret: "<password>", "${DB_PASS}", "********", "YOUR_PASSWORD", a call, a variable.
-/// A weak but real one like "changeme" is none.
+/// Whether \p value only stands for a secret: "<password>", "${DB_PASS}", "********", "YOUR_PASSWORD", a call, a
+/// variable. A weak but real one like "changeme" is none.
 bool isPlaceholder(const QString &value);
 
-/// Whether \p value is a name or print of something and no secret: a UUID, a hash, a date, an address, a path, a version.
+/// Whether \p value is a name or print of something and no secret: a UUID, a hash, a date, an address, a path, a
+/// version.
 bool isOtherThing(const QString &value);
 
 /// Whether \p value looks like a password even without a label: letters and digits mixed, of some length.

@@ -33,22 +33,41 @@ struct Pattern
 /// Deliberately loose: what they let through is looked at again. Words in other scripts than Latin are added from the
 /// vocabulary.
 constexpr std::array Patterns = {
-        Pattern{Trigger::Password, "pa[as]\\w*|p.?w|\\bpin\\b|\\bpuk\\b|\\bpsk\\b|(?:alarm|door|t.{1,2}r) ?code|kennwort|parol|mot de passe|\\bmdp\\b|contrase|\\bclave\\b|senha"},
+        Pattern{Trigger::Password,
+                "pa[as]\\w*|p.?w|\\bpin\\b|\\bpuk\\b|\\bpsk\\b|(?:alarm|door|t.{1,2}r) ?code|kennwort|parol|mot de "
+                "passe|\\bmdp\\b|contrase|\\bclave\\b|senha"},
         Pattern{Trigger::Password, "se\\w{0,3}cret|token|\\w*key\\b|schl.{1,3}ssel|wachtwoord|code d'acc|zugangscode"},
-        Pattern{Trigger::Password, "adgangskode|passord|l.{1,2}senord|salasana|has.{1,2}o|heslo|jelsz|.{1,2}ifre|credential"},
-        Pattern{Trigger::User, "user|login|log.?in|acc?ount|\\bu?id|benutzer|kennung|konto|utilisateur|identifiant|usuario|utente|gebruiker"},
+        Pattern{Trigger::Password,
+                "adgangskode|passord|l.{1,2}senord|salasana|has.{1,2}o|heslo|jelsz|.{1,2}ifre|credential"},
+        Pattern{Trigger::User,
+                "user|login|log.?in|acc?ount|\\bu?id|benutzer|kennung|konto|utilisateur|identifiant|usuario|utente|"
+                "gebruiker"},
         Pattern{Trigger::UserInfo, "://[^\\s/@]{1,200}@"},
-        Pattern{Trigger::Token, "AKIA|ASIA|gh[pousr]_|github_pat_|xox[abeprs]-|hooks\\.slack|AIza|[sr]k_live_|glpat-|eyJ[A-Za-z0-9_-]{8}"},
-        Pattern{Trigger::Token, "SG\\.|npm_|pypi-|dop_v1_|shp(?:at|ss|ca)_|sk-[a-z0-9]|otpauth://|AccountKey=|[0-9]{6}-[0-9]{6}-[0-9]{6}|:AA[A-Z0-9_-]{20}"},
+        Pattern{Trigger::Token,
+                "AKIA|ASIA|gh[pousr]_|github_pat_|xox[abeprs]-|hooks\\.slack|AIza|[sr]k_live_|glpat-|eyJ[A-Za-z0-9_-]{"
+                "8}"},
+        Pattern{Trigger::Token,
+                "SG\\.|npm_|pypi-|dop_v1_|shp(?:at|ss|ca)_|sk-[a-z0-9]|otpauth://"
+                "|AccountKey=|[0-9]{6}-[0-9]{6}-[0-9]{6}|:AA[A-Z0-9_-]{20}"},
         Pattern{Trigger::PrivateKey, "-----BEGIN [A-Z ]*PRIVATE KEY|PuTTY-User-Key-File"},
         Pattern{Trigger::Host, "[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}|[a-z0-9._-]+@[a-z0-9]"},
         Pattern{Trigger::Wifi, "wifi|wi-fi|wlan|ssid|\\bwpa|\\bpsk|keyMaterial"},
-        Pattern{Trigger::Contract, "contract|agreement|subscription|licen|vertrag|k.{1,2}ndig|laufzeit|verl.{1,2}nger|contrat|pr.{1,2}avis|renew"},
-        Pattern{Trigger::Contract, "notice|expir|expiry|term end|warranty|effective date|valid until|g.{1,2}ltig|.{1,2}ch.{1,2}ance|contratto|scadenza"},
-        Pattern{Trigger::Contract, "\\b(?:per|pro|par) (?:year|month|annum|jahr|monat|an|mois)|\\bp\\. ?a\\b|j.{1,2}hrlich|monatlich|annual|monthly|/ ?(?:year|month|jahr|monat)"},
-        Pattern{Trigger::Customer, "customer|client|kunde|account|konto|support|hotline|helpdesk|help desk|service desk|st.{1,2}rung|kundennummer|cliente"},
+        Pattern{Trigger::Contract,
+                "contract|agreement|subscription|licen|vertrag|k.{1,2}ndig|laufzeit|verl.{1,2}nger|contrat|pr.{1,2}"
+                "avis|renew"},
+        Pattern{Trigger::Contract,
+                "notice|expir|expiry|term end|warranty|effective date|valid "
+                "until|g.{1,2}ltig|.{1,2}ch.{1,2}ance|contratto|scadenza"},
+        Pattern{Trigger::Contract,
+                "\\b(?:per|pro|par) (?:year|month|annum|jahr|monat|an|mois)|\\bp\\. "
+                "?a\\b|j.{1,2}hrlich|monatlich|annual|monthly|/ ?(?:year|month|jahr|monat)"},
+        Pattern{Trigger::Customer,
+                "customer|client|kunde|account|konto|support|hotline|helpdesk|help desk|service "
+                "desk|st.{1,2}rung|kundennummer|cliente"},
         Pattern{Trigger::Phone, "\\btel|phone|\\bfon\\b|mobil|handy|\\bcell|\\bfax|durchwahl|t.{1,2}l.{1,2}ph"},
-        Pattern{Trigger::Command, "net +user?\\b|psexec|/rp |sshpass|\\bcurl\\b|\\bmysql|SecureString|pass(?:word|wd)?[\"'] *,|^[a-z0-9.*-]+:[0-9*]+:[^:]+:[^:]+:"},
+        Pattern{Trigger::Command,
+                "net +user?\\b|psexec|/rp |sshpass|\\bcurl\\b|\\bmysql|SecureString|pass(?:word|wd)?[\"'] "
+                "*,|^[a-z0-9.*-]+:[0-9*]+:[^:]+:[^:]+:"},
         Pattern{Trigger::Password, "zugang|credential|\\baccess\\b|acc[eè]s"},
         Pattern{Trigger::Card, "BEGIN:VCARD"},
 };
@@ -75,8 +94,8 @@ public:
         }
         hs_database_t *database = nullptr;
         hs_compile_error_t *error = nullptr;
-        if (hs_compile_multi(expressions.data(), flags.data(), ids.data(), unsigned(texts.size()), HS_MODE_BLOCK, nullptr,
-                    &database, &error)
+        if (hs_compile_multi(expressions.data(), flags.data(), ids.data(), unsigned(texts.size()), HS_MODE_BLOCK,
+                    nullptr, &database, &error)
                 != HS_SUCCESS) {
             hs_free_compile_error(error);
             return;

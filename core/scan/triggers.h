@@ -17,11 +17,11 @@ enum class Trigger : quint32 {
     PrivateKey = 1U << 4, ///< "-----BEGIN … PRIVATE KEY"
     Host = 1U << 5,       ///< an IPv4 address or user@host
     Wifi = 1U << 6,
-    Contract = 1U << 7,   ///< a word about terms, notice, renewal
-    Customer = 1U << 8,   ///< a word for a customer or account number, or for a support line
-    Phone = 1U << 9,      ///< a label of a phone number
-    Card = 1U << 10,      ///< a vCard begins
-    Command = 1U << 11,   ///< a command or a shape of a file that takes a password without a label
+    Contract = 1U << 7, ///< a word about terms, notice, renewal
+    Customer = 1U << 8, ///< a word for a customer or account number, or for a support line
+    Phone = 1U << 9,    ///< a label of a phone number
+    Card = 1U << 10,    ///< a vCard begins
+    Command = 1U << 11, ///< a command or a shape of a file that takes a password without a label
 };
 Q_DECLARE_FLAGS(Triggers, Trigger)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Triggers)

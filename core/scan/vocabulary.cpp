@@ -20,52 +20,105 @@ struct Entry
 
 /// Headers and labels as people write them; compared folded, without spaces and punctuation.
 constexpr Entry Headers[] = {
-        {Role::Password, u"password|passwd|passw|pass|pwd|pswd|pw|p/w|passphrase|passcode|secret|login password|admin password|"
-                         "initial password|default password|root password|new password|current password|kennwort|passwort|zugangscode|"
-                         "mot de passe|mdp|code d'accès|contraseña|clave|parola d'ordine|parola|senha|palavra-passe|"
-                         "wachtwoord|adgangskode|passord|lösenord|salasana|hasło|heslo|jelszó|parolă|şifre|пароль|"
-                         "κωδικός|パスワード|密码|密碼|비밀번호|비번|패스워드|암호|login_password"},
+        {Role::Password,
+                u"password|passwd|passw|pass|pwd|pswd|pw|p/w|passphrase|passcode|secret|login password|admin password|"
+                "initial password|default password|root password|new password|current "
+                "password|kennwort|passwort|zugangscode|"
+                "mot de passe|mdp|code d'accès|contraseña|clave|parola d'ordine|parola|senha|palavra-passe|"
+                "wachtwoord|adgangskode|passord|lösenord|salasana|hasło|heslo|jelszó|parolă|şifre|пароль|"
+                "κωδικός|パスワード|密码|密碼|비밀번호|비번|패스워드|암호|login_password"},
         {Role::Pin, u"pin|pin code|pincode|puk|alarm code|alarmcode|türcode|door code|code pin"},
-        {Role::WifiKey, u"psk|wpa key|wifi key|wi-fi key|wifi password|wi-fi password|wlan key|wlan-schlüssel|wlan schlüssel|"
-                        "wlan passwort|wlan-passwort|netzwerkschlüssel|clé wifi|clé wi-fi|pre-shared key|wpa2 key|wlan password|clave wifi"},
-        {Role::ApiKey, u"api key|apikey|api token|token|access token|api secret|client secret|secret key|api-schlüssel|clé api"},
+        {Role::WifiKey,
+                u"psk|wpa key|wifi key|wi-fi key|wifi password|wi-fi password|wlan key|wlan-schlüssel|wlan schlüssel|"
+                "wlan passwort|wlan-passwort|netzwerkschlüssel|clé wifi|clé wi-fi|pre-shared key|wpa2 key|wlan "
+                "password|clave wifi"},
+        {Role::ApiKey,
+                u"api key|apikey|api token|token|access token|api secret|client secret|secret key|api-schlüssel|clé "
+                u"api"},
         {Role::Totp, u"totp|otpauth|login_totp|otp secret|otpsecret|otp"},
-        {Role::User, u"user|username|user name|user id|userid|uid|login|logon|login name|account|sign-in|id|admin user|"
-                     "benutzer|benutzername|anmeldename|kennung|benutzerkennung|utilisateur|identifiant|compte|nom d'utilisateur|"
-                     "usuario|cuenta|utente|nome utente|usuário|utilizador|gebruiker|gebruikersnaam|användarnamn|brukernavn|"
-                     "brugernavn|käyttäjätunnus|użytkownik|uživatel|логин|пользователь|ユーザー名|ユーザーid|用户名|账号|아이디|계정|"
-                     "login_username|loginname"},
-        {Role::Url, u"url|website|web site|web|link|portal|login url|login_uri|webseite|site web|homepage|address url|adresse web|sitio web"},
-        {Role::Host, u"host|hostname|server|device|gerät|gerätename|equipment|équipement|serveur|device name|computer|computername|servidor|dispositivo"},
-        {Role::Ip, u"ip|ip address|ip-adresse|ip adresse|ipv4|adresse ip|management ip|mgmt ip|dirección ip|indirizzo ip|ip addr|ipv4 address"},
+        {Role::User,
+                u"user|username|user name|user id|userid|uid|login|logon|login name|account|sign-in|id|admin user|"
+                "benutzer|benutzername|anmeldename|kennung|benutzerkennung|utilisateur|identifiant|compte|nom "
+                "d'utilisateur|"
+                "usuario|cuenta|utente|nome utente|usuário|utilizador|gebruiker|gebruikersnaam|användarnamn|brukernavn|"
+                "brugernavn|käyttäjätunnus|użytkownik|uživatel|логин|пользователь|ユーザー名|ユーザーid|用户名|账号|"
+                "아이디|계정|"
+                "login_username|loginname"},
+        {Role::Url,
+                u"url|website|web site|web|link|portal|login url|login_uri|webseite|site web|homepage|address "
+                u"url|adresse web|sitio web"},
+        {Role::Host,
+                u"host|hostname|server|device|gerät|gerätename|equipment|équipement|serveur|device "
+                u"name|computer|computername|servidor|dispositivo"},
+        {Role::Ip,
+                u"ip|ip address|ip-adresse|ip adresse|ipv4|adresse ip|management ip|mgmt ip|dirección ip|indirizzo "
+                u"ip|ip addr|ipv4 address"},
         {Role::Mac, u"mac|mac address|mac-adresse|adresse mac|mac addr|dirección mac"},
-        {Role::Serial, u"serial|serial number|serial no|s/n|sn|seriennummer|seriennr|service tag|numéro de série|n° de série|número de serie|numero di serie|serienummer"},
-        {Role::Title, u"title|name|system|service|application|anwendung|site|standort|anlage|entry|bezeichnung|titel|item|app|nom|nombre|dienst|konto name"},
-        {Role::Person, u"contact|contact name|contact person|full name|person|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|interlocuteur|contacto|referente|contactpersoon|employee|mitarbeiter"},
+        {Role::Serial,
+                u"serial|serial number|serial no|s/n|sn|seriennummer|seriennr|service tag|numéro de série|n° de "
+                u"série|número de serie|numero di serie|serienummer"},
+        {Role::Title,
+                u"title|name|system|service|application|anwendung|site|standort|anlage|entry|bezeichnung|titel|item|"
+                u"app|nom|nombre|dienst|konto name"},
+        {Role::Person,
+                u"contact|contact name|contact person|full "
+                u"name|person|ansprechpartner|ansprechpartnerin|kontakt|kontaktperson|interlocuteur|contacto|referente|"
+                u"contactpersoon|employee|mitarbeiter"},
         {Role::FirstName, u"first name|firstname|given name|vorname|prénom|nombre de pila|voornaam|nome"},
-        {Role::LastName, u"last name|lastname|surname|family name|nachname|nom de famille|apellido|apellidos|cognome|achternaam"},
+        {Role::LastName,
+                u"last name|lastname|surname|family name|nachname|nom de "
+                u"famille|apellido|apellidos|cognome|achternaam"},
         {Role::JobTitle, u"job title|position|role|funktion|fonction|cargo|stelle|abteilung|department|job"},
-        {Role::Company, u"company|vendor|supplier|firm|organisation|organization|firma|lieferant|anbieter|dienstleister|hersteller firma|"
-                        "société|fournisseur|prestataire|proveedor|empresa|fornitore|azienda|leverancier|provider|partner|kreditor"},
-        {Role::Email, u"email|e-mail|mail|email address|e-mail address|e-mail-adresse|mailadresse|courriel|correo|correo electrónico|adresse e-mail|adresse mail"},
-        {Role::Phone, u"phone|phone number|telephone|tel|telefon|telefonnummer|rufnummer|durchwahl|téléphone|teléfono|telefono|telefoon|business phone|office phone|direct|fon"},
-        {Role::Mobile, u"mobile|mobile phone|cell|cell phone|mobil|handy|handynummer|mobiltelefon|portable|móvil|cellulare|mobiel"},
-        {Role::SupportPhone, u"support phone|hotline|support|helpdesk|support hotline|service hotline|störungsnummer|störungshotline|support number|support tel|numéro support|assistance|fault line"},
-        {Role::AccountNumber, u"account number|account no|customer number|customer no|customer id|kundennummer|kundennr|kunden-nr|kdnr|"
-                              "account id|client number|numéro client|n° client|numéro de compte|número de cliente|codice cliente|klantnummer|debitor"},
-        {Role::ContractNumber, u"contract|contract number|contract no|contract id|vertragsnummer|vertragsnr|vertrags-nr|vertrag|agreement|"
-                               "agreement number|n° de contrat|numéro de contrat|número de contrato|numero contratto|contractnummer|subscription id"},
-        {Role::StartDate, u"start|start date|begin|effective date|vertragsbeginn|beginn|laufzeitbeginn|date de début|date d'effet|fecha de inicio|inizio"},
-        {Role::EndDate, u"end|end date|expiry|expiry date|expires|expiration|expiration date|renewal|renewal date|valid until|vertragsende|"
-                        "laufzeitende|laufzeit bis|gültig bis|ende|ablauf|ablaufdatum|échéance|date de fin|date d'échéance|fecha de fin|vencimiento|scadenza|einddatum"},
-        {Role::Notice, u"notice|notice period|kündigungsfrist|préavis|preaviso|preavviso|opzegtermijn|cancellation period"},
-        {Role::Cost, u"cost|price|amount|annual cost|monthly cost|fee|kosten|betrag|preis|jahreskosten|coût|prix|montant|coste|importe|costo"},
+        {Role::Company,
+                u"company|vendor|supplier|firm|organisation|organization|firma|lieferant|anbieter|dienstleister|"
+                u"hersteller firma|"
+                "société|fournisseur|prestataire|proveedor|empresa|fornitore|azienda|leverancier|provider|partner|"
+                "kreditor"},
+        {Role::Email,
+                u"email|e-mail|mail|email address|e-mail address|e-mail-adresse|mailadresse|courriel|correo|correo "
+                u"electrónico|adresse e-mail|adresse mail"},
+        {Role::Phone,
+                u"phone|phone "
+                u"number|telephone|tel|telefon|telefonnummer|rufnummer|durchwahl|téléphone|teléfono|telefono|telefoon|"
+                u"business phone|office phone|direct|fon"},
+        {Role::Mobile,
+                u"mobile|mobile phone|cell|cell "
+                u"phone|mobil|handy|handynummer|mobiltelefon|portable|móvil|cellulare|mobiel"},
+        {Role::SupportPhone,
+                u"support phone|hotline|support|helpdesk|support hotline|service "
+                u"hotline|störungsnummer|störungshotline|support number|support tel|numéro support|assistance|fault "
+                u"line"},
+        {Role::AccountNumber,
+                u"account number|account no|customer number|customer no|customer "
+                u"id|kundennummer|kundennr|kunden-nr|kdnr|"
+                "account id|client number|numéro client|n° client|numéro de compte|número de cliente|codice "
+                "cliente|klantnummer|debitor"},
+        {Role::ContractNumber,
+                u"contract|contract number|contract no|contract "
+                u"id|vertragsnummer|vertragsnr|vertrags-nr|vertrag|agreement|"
+                "agreement number|n° de contrat|numéro de contrat|número de contrato|numero "
+                "contratto|contractnummer|subscription id"},
+        {Role::StartDate,
+                u"start|start date|begin|effective date|vertragsbeginn|beginn|laufzeitbeginn|date de début|date "
+                u"d'effet|fecha de inicio|inizio"},
+        {Role::EndDate,
+                u"end|end date|expiry|expiry date|expires|expiration|expiration date|renewal|renewal date|valid "
+                u"until|vertragsende|"
+                "laufzeitende|laufzeit bis|gültig bis|ende|ablauf|ablaufdatum|échéance|date de fin|date "
+                "d'échéance|fecha de fin|vencimiento|scadenza|einddatum"},
+        {Role::Notice,
+                u"notice|notice period|kündigungsfrist|préavis|preaviso|preavviso|opzegtermijn|cancellation period"},
+        {Role::Cost,
+                u"cost|price|amount|annual cost|monthly "
+                u"cost|fee|kosten|betrag|preis|jahreskosten|coût|prix|montant|coste|importe|costo"},
         {Role::Make, u"make|manufacturer|hersteller|marke|brand|fabricant|fabricante|produttore"},
         {Role::Model, u"model|modell|typ|modèle|modelo|modello|device model|type"},
         {Role::Vlan, u"vlan|vlan id|vlan-id"},
         {Role::Network, u"network|subnet|cidr|netz|netzwerk|subnetz|réseau|sous-réseau|subred|rete"},
         {Role::Ssid, u"ssid|wlan name|wifi name|wlan-name|wi-fi name|nom wifi|wireless network"},
-        {Role::Note, u"note|notes|comment|comments|remark|remarks|bemerkung|bemerkungen|notiz|notizen|remarque|remarques|comentario|extra|beschreibung|description"},
+        {Role::Note,
+                u"note|notes|comment|comments|remark|remarks|bemerkung|bemerkungen|notiz|notizen|remarque|remarques|"
+                u"comentario|extra|beschreibung|description"},
 };
 
 QString headerForm(const QString &header)
@@ -108,8 +161,10 @@ std::optional<Role> roleOfHeader(const QString &header)
 QString longPasswordWords()
 {
     // The first covers the usual slips: pasword, paasword, passowrd, passwrd; and passwort, passwd.
-    return u"pa{1,2}s{1,2}(?:w(?:or|ro|r|o)?[dt]|owr[dt])|passphrase|passcode|pass[ _-]?word|kennwort|zugangscode|mot de passe|"
-           "contraseña|contrasena|parola d'ordine|palavra-passe|wachtwoord|adgangskode|passord|lösenord|salasana|jelszó|"
+    return u"pa{1,2}s{1,2}(?:w(?:or|ro|r|o)?[dt]|owr[dt])|passphrase|passcode|pass[ _-]?word|kennwort|zugangscode|mot "
+           u"de passe|"
+           "contraseña|contrasena|parola "
+           "d'ordine|palavra-passe|wachtwoord|adgangskode|passord|lösenord|salasana|jelszó|"
            "비밀번호|비번|패스워드|암호|パスワード|密码|密碼|пароль|κωδικός"_s;
 }
 
@@ -120,7 +175,8 @@ QString shortPasswordWords()
 
 QString secretWords()
 {
-    return u"(?:[\\p{L}\\d]+[ _-])?(?:secret|sercret|secert)(?:[ _-]?[\\p{L}]*key)?|(?:[\\p{L}\\d]+[ _-])?token|api[ _-]?key|access[ _-]?key|"
+    return u"(?:[\\p{L}\\d]+[ _-])?(?:secret|sercret|secert)(?:[ _-]?[\\p{L}]*key)?|(?:[\\p{L}\\d]+[ _-])?token|api[ "
+           u"_-]?key|access[ _-]?key|"
            "auth[ _-]?key|private[ _-]?key|license[ _-]?key|licence[ _-]?key|encryption[ _-]?key|shared[ _-]?key|"
            "wpa[ _-]?key|wlan[ _-]?key|wi-?fi[ _-]?key|key|schlüssel|clé|토큰|秘密"_s;
 }
@@ -132,15 +188,18 @@ QString pinWords()
 
 QString userWords()
 {
-    return u"user[ _-]?(?:name|id|account)?|login(?:[ _-]?(?:as|name|id))?|loging|log[ -]?in|logon|acc?ount(?:[ _-]?name)?|role|"
-           "u?id|benutzer(?:name|kennung)?|anmeldename|kennung|konto|utilisateur|identifiant|compte|usuario|cuenta|utente|"
+    return u"user[ _-]?(?:name|id|account)?|login(?:[ _-]?(?:as|name|id))?|loging|log[ -]?in|logon|acc?ount(?:[ "
+           u"_-]?name)?|role|"
+           "u?id|benutzer(?:name|kennung)?|anmeldename|kennung|konto|utilisateur|identifiant|compte|usuario|cuenta|"
+           "utente|"
            "usuário|utilizador|gebruiker(?:snaam)?|användarnamn|brukernavn|brugernavn|użytkownik|uživatel|"
            "логин|пользователь|ユーザー(?:名|id)?|用户名|账号|아이디|계정|e-?mail"_s;
 }
 
 QStringList passwordWordsBeyondLatin()
 {
-    return {u"비밀번호"_s, u"비번"_s, u"패스워드"_s, u"암호"_s, u"토큰"_s, u"パスワード"_s, u"密码"_s, u"密碼"_s, u"пароль"_s, u"κωδικός"_s};
+    return {u"비밀번호"_s, u"비번"_s, u"패스워드"_s, u"암호"_s, u"토큰"_s, u"パスワード"_s, u"密码"_s, u"密碼"_s,
+            u"пароль"_s, u"κωδικός"_s};
 }
 
 QStringList userWordsBeyondLatin()
@@ -150,16 +209,17 @@ QStringList userWordsBeyondLatin()
 
 bool isTalkAboutPassword(const QString &foldedValue)
 {
-    static const QSet<QString> words = {u"required"_s, u"reset"_s, u"changed"_s, u"change"_s, u"forgotten"_s, u"forgot"_s,
-            u"incorrect"_s, u"wrong"_s, u"invalid"_s, u"expired"_s, u"expires"_s, u"policy"_s, u"protected"_s, u"none"_s,
-            u"null"_s, u"nil"_s, u"na"_s, u"n/a"_s, u"tbd"_s, u"tba"_s, u"unknown"_s, u"empty"_s, u"blank"_s, u"hidden"_s,
-            u"see"_s, u"same"_s, u"ask"_s, u"the"_s, u"a"_s, u"your"_s, u"my"_s, u"is"_s, u"in"_s, u"on"_s, u"for"_s, u"not"_s,
-            u"and"_s, u"or"_s, u"of"_s, u"to"_s, u"with"_s, u"stored"_s, u"set"_s, u"unset"_s, u"sent"_s, u"manager"_s, u"field"_s,
-            u"string"_s, u"true"_s, u"false"_s, u"yes"_s, u"no"_s, u"optional"_s, u"redacted"_s, u"masked"_s, u"removed"_s,
-            u"confidential"_s, u"encrypted"_s, u"undefined"_s, u"default"_s, u"length"_s, u"must"_s, u"please"_s, u"this"_s,
-            u"siehe"_s, u"keines"_s, u"keins"_s, u"kein"_s, u"leer"_s, u"unbekannt"_s, u"geandert"_s, u"falsch"_s,
-            u"abgelaufen"_s, u"erforderlich"_s, u"vergessen"_s, u"das"_s, u"der"_s, u"die"_s, u"ist"_s, u"bitte"_s,
-            u"wie"_s, u"zurucksetzen"_s, u"zuruckgesetzt"_s, u"andern"_s, u"voir"_s, u"aucun"_s, u"inconnu"_s, u"oublie"_s,
+    static const QSet<QString> words = {u"required"_s, u"reset"_s, u"changed"_s, u"change"_s, u"forgotten"_s,
+            u"forgot"_s, u"incorrect"_s, u"wrong"_s, u"invalid"_s, u"expired"_s, u"expires"_s, u"policy"_s,
+            u"protected"_s, u"none"_s, u"null"_s, u"nil"_s, u"na"_s, u"n/a"_s, u"tbd"_s, u"tba"_s, u"unknown"_s,
+            u"empty"_s, u"blank"_s, u"hidden"_s, u"see"_s, u"same"_s, u"ask"_s, u"the"_s, u"a"_s, u"your"_s, u"my"_s,
+            u"is"_s, u"in"_s, u"on"_s, u"for"_s, u"not"_s, u"and"_s, u"or"_s, u"of"_s, u"to"_s, u"with"_s, u"stored"_s,
+            u"set"_s, u"unset"_s, u"sent"_s, u"manager"_s, u"field"_s, u"string"_s, u"true"_s, u"false"_s, u"yes"_s,
+            u"no"_s, u"optional"_s, u"redacted"_s, u"masked"_s, u"removed"_s, u"confidential"_s, u"encrypted"_s,
+            u"undefined"_s, u"default"_s, u"length"_s, u"must"_s, u"please"_s, u"this"_s, u"siehe"_s, u"keines"_s,
+            u"keins"_s, u"kein"_s, u"leer"_s, u"unbekannt"_s, u"geandert"_s, u"falsch"_s, u"abgelaufen"_s,
+            u"erforderlich"_s, u"vergessen"_s, u"das"_s, u"der"_s, u"die"_s, u"ist"_s, u"bitte"_s, u"wie"_s,
+            u"zurucksetzen"_s, u"zuruckgesetzt"_s, u"andern"_s, u"voir"_s, u"aucun"_s, u"inconnu"_s, u"oublie"_s,
             u"requis"_s, u"incorrecte"_s, u"modifie"_s, u"le"_s, u"la"_s, u"ver"_s, u"ninguna"_s, u"obligatorio"_s,
             u"incorrecta"_s, u"caducada"_s, u"vedi"_s, u"nessuna"_s, u"prompt"_s, u"via"_s, u"per"_s, u"at"_s, u"by"_s};
     return words.contains(foldedValue);

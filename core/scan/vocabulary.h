@@ -61,8 +61,8 @@ QString pinWords();
 QStringList passwordWordsBeyondLatin();
 QStringList userWordsBeyondLatin();
 
-/// Whether \p foldedValue stands where a password would and says that there is none, or talks about it: "required", "none",
-/// "siehe".
+/// Whether \p foldedValue stands where a password would and says that there is none, or talks about it: "required",
+/// "none", "siehe".
 bool isTalkAboutPassword(const QString &foldedValue);
 
 } // namespace covault::scan

@@ -24,7 +24,8 @@ static QJsonObject toJson(const scan::Match &match)
 {
     QJsonArray why;
     for (const scan::FieldReason &reason : match.why)
-        why += QJsonObject{{u"field"_s, reason.field}, {u"agreement"_s, reason.agreement}, {u"weight"_s, reason.weight}};
+        why += QJsonObject{
+                {u"field"_s, reason.field}, {u"agreement"_s, reason.agreement}, {u"weight"_s, reason.weight}};
     return {{u"records"_s, QJsonArray{match.idA, match.idB}}, {u"probability"_s, match.probability}, {u"why"_s, why}};
 }
 

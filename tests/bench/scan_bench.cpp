@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the scan. With a table of labelled lines (columns file, line, label, value) and the folder of their files:
-// recall of planted values and false hits, for lines of one parity. With paths: what it finds, by kind and place, masked.
+// recall of planted values and false hits, for lines of one parity. With paths: what it finds, by kind and place,
+// masked.
 #include "readers/csvreader.h"
 #include "scan/scan.h"
 
@@ -54,10 +55,11 @@ static int measureLines(const QString &table, const QString &folder, int parity,
         for (const QString &value : std::as_const(values))
             otherValues += isPlanted && value != row.cell(3);
         if (isListing && isPlanted != (isPlanted ? isHit : !values.isEmpty()))
-            out << (isPlanted ? "missed " : "false ") << row.cell(0) << ' ' << number << ": " << line << " -> " << values.join(u" | "_s) << '\n';
+            out << (isPlanted ? "missed " : "false ") << row.cell(0) << ' ' << number << ": " << line << " -> "
+                << values.join(u" | "_s) << '\n';
     }
-    out << "planted " << planted << ", found " << found << ", recall " << double(found) / planted << "; negatives " << negatives
-        << ", hit " << falseHits << "; other values on planted lines " << otherValues << '\n';
+    out << "planted " << planted << ", found " << found << ", recall " << double(found) / planted << "; negatives "
+        << negatives << ", hit " << falseHits << "; other values on planted lines " << otherValues << '\n';
     return 0;
 }
 

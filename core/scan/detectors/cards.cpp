@@ -17,7 +17,11 @@ struct Property
 
 QString unescaped(QString value)
 {
-    return value.replace(u"\\,"_s, u","_s).replace(u"\\;"_s, u";"_s).replace(u"\\n"_s, u" "_s).replace(u"\\:"_s, u":"_s).trimmed();
+    return value.replace(u"\\,"_s, u","_s)
+            .replace(u"\\;"_s, u";"_s)
+            .replace(u"\\n"_s, u" "_s)
+            .replace(u"\\:"_s, u":"_s)
+            .trimmed();
 }
 
 Property propertyOf(const QString &line)
@@ -54,7 +58,8 @@ void cards(const Input &input, std::vector<Item> &items)
         if (!input.lines[i].triggers.testFlag(Trigger::Card))
             continue;
         Item item = input.item(u"contact"_s, input.lines[i], 0.97, u"a vCard"_s);
-        for (std::size_t j = i + 1; j < input.lines.size() && !input.lines[j].text.startsWith("END:VCARD"_L1, Qt::CaseInsensitive); ++j) {
+        for (std::size_t j = i + 1;
+                j < input.lines.size() && !input.lines[j].text.startsWith("END:VCARD"_L1, Qt::CaseInsensitive); ++j) {
             QString line = input.lines[j].text;
             while (j + 1 < input.lines.size() && input.lines[j + 1].text.startsWith(u' '))
                 line += input.lines[++j].text.sliced(1);

@@ -12,8 +12,10 @@ namespace {
 
 /// A command, or a line of code, that takes a password in a place of its own. The groups are user, secret and host.
 constexpr const char16_t *Shapes[] = {
-        u"\\bnet\\s+use\\s+(?:\\w:\\s+)?(?<host>\\\\\\\\[^\\s\\\\]+)\\S*\\s+/user:(?<user>\\S+)\\s+(?<secret>[^\\s/]\\S*)",
-        u"\\bnet\\s+use\\s+(?:\\w:\\s+)?(?<host>\\\\\\\\[^\\s\\\\]+)\\S*\\s+(?<secret>[^\\s/]\\S*)\\s+/user:(?<user>\\S+)",
+        u"\\bnet\\s+use\\s+(?:\\w:\\s+)?(?<host>\\\\\\\\[^\\s\\\\]+)\\S*\\s+/user:(?<user>\\S+)\\s+(?<secret>[^\\s/"
+        u"]\\S*)",
+        u"\\bnet\\s+use\\s+(?:\\w:\\s+)?(?<host>\\\\\\\\[^\\s\\\\]+)\\S*\\s+(?<secret>[^\\s/]\\S*)\\s+/"
+        u"user:(?<user>\\S+)",
         u"\\bnet\\s+user\\s+(?<user>\\S+)\\s+(?<secret>[^\\s/]\\S*)(?:\\s+/|\\s*$)",
         u"\\bpsexec(?:64)?(?:\\.exe)?\\s+(?:(?<host>\\\\\\\\\\S+)\\s+)?.*?-u\\s+(?<user>\\S+)\\s+-p\\s+(?<secret>\\S+)",
         u"\\bschtasks\\b.*?/ru\\s+(?<user>\\S+)\\s+/rp\\s+(?<secret>\\S+)",
@@ -57,7 +59,8 @@ void commandLines(const Input &input, std::vector<Item> &items)
         for (const QRegularExpression &shape : compiled()) {
             const auto match = shape.match(line.text);
             const QString secret = unquoted(match.captured(u"secret"_s));
-            if (!match.hasMatch() || secret.size() < 3 || secret == "*"_L1 || isPlaceholder(secret) || isOtherThing(secret))
+            if (!match.hasMatch() || secret.size() < 3 || secret == "*"_L1 || isPlaceholder(secret)
+                    || isOtherThing(secret))
                 continue;
             QString host = match.captured(u"host"_s);
             host.remove(u'\\');

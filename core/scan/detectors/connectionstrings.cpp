@@ -12,7 +12,8 @@ namespace {
 
 QString part(const QString &text, const QString &names)
 {
-    const QRegularExpression pattern(u"(?:^|[;\"'=\\s])(?:%1)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^;\"']*))"_s.arg(names),
+    const QRegularExpression pattern(
+            u"(?:^|[;\"'=\\s])(?:%1)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^;\"']*))"_s.arg(names),
             QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(text);
     return (match.captured(1) + match.captured(2) + match.captured(3)).trimmed();

@@ -27,7 +27,8 @@ QString categoryOf(const QString &what)
 
 Item deviceOf(const Input &input, const readers::NetworkConfig &config)
 {
-    Item item = input.item(u"asset"_s, u"the whole file"_s, 0.9, u"the configuration of a network device: %1"_s.arg(nameOf(config.dialect)));
+    Item item = input.item(u"asset"_s, u"the whole file"_s, 0.9,
+            u"the configuration of a network device: %1"_s.arg(nameOf(config.dialect)));
     item.add(u"name"_s, config.hostname.isEmpty() ? input.title : config.hostname);
     item.add(u"hostname"_s, config.hostname);
     item.add(u"firmware"_s, config.version);
@@ -55,7 +56,9 @@ void addNetworks(const Input &input, const readers::NetworkConfig &config, std::
                     item.add(u"gateway"_s, gateway);
             }
             // A routed VLAN interface is named after its VLAN: Vlan20, vlan20, irb.20.
-            const QString digits = interface.name.startsWith("vlan"_L1, Qt::CaseInsensitive) ? interface.name.sliced(4).trimmed() : QString();
+            const QString digits = interface.name.startsWith("vlan"_L1, Qt::CaseInsensitive)
+                    ? interface.name.sliced(4).trimmed()
+                    : QString();
             item.add(u"vlan"_s, digits);
             items.push_back(std::move(item));
         }

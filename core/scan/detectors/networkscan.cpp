@@ -15,7 +15,8 @@ void networkScan(const Input &input, std::vector<Item> &items)
         const bool isKnown = !host.mac.isEmpty() || !host.names.isEmpty() || !host.ports.empty();
         if (!host.isUp() || host.addresses.isEmpty() || !isKnown)
             continue;
-        Item item = input.item(u"asset"_s, u"host %1"_s.arg(host.addresses.first()), 0.8, u"a host of a network scan"_s);
+        Item item =
+                input.item(u"asset"_s, u"host %1"_s.arg(host.addresses.first()), 0.8, u"a host of a network scan"_s);
         item.add(u"name"_s, host.names.isEmpty() ? host.addresses.first() : host.names.first());
         item.add(u"hostname"_s, host.names.value(0));
         for (const QString &address : host.addresses)

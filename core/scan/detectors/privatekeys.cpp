@@ -35,7 +35,8 @@ void privateKeys(const Input &input, std::vector<Item> &items)
         if (block.size() < ShortestKey || block.contains("..."_L1))
             continue;
         const bool isLocked = block.contains("ENCRYPTED"_L1) || (isPutty && !block.contains("Encryption: none"_L1));
-        Item item = input.item(u"credential"_s, line, 0.97, isLocked ? u"a private key, locked with a passphrase"_s : u"a private key"_s);
+        Item item = input.item(u"credential"_s, line, 0.97,
+                isLocked ? u"a private key, locked with a passphrase"_s : u"a private key"_s);
         item.add(u"title"_s, input.title);
         item.addSecret(u"ssh_key"_s, block);
         item.add(u"category"_s, u"encryption_key"_s);

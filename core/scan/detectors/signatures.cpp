@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "scan/detectors/detectors.h"
 #include "scan/domains.h"
 #include "scan/phones.h"
-
-#include "base/text.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -20,9 +19,12 @@ constexpr qsizetype LongestLine = 90;
 const QRegularExpression &signOff()
 {
     static const QRegularExpression expression(
-            u"^\\W*(?:(?:best|kind|warm|many)?\\s*(?:regards|wishes)|sincerely|yours|cheers|thanks|thank you|mit (?:freundlichen|besten|herzlichen) gr|"
-            "(?:viele|beste|liebe|freundliche|herzliche) gr|mfg\\b|lg\\b|cordialement|bien à vous|salutations|saludos|un saludo|atentamente|"
-            "cordiali saluti|distinti saluti|saluti|com os melhores|atenciosamente|met vriendelijke groet|mvg\\b|med vänlig|mvh\\b|"
+            u"^\\W*(?:(?:best|kind|warm|many)?\\s*(?:regards|wishes)|sincerely|yours|cheers|thanks|thank you|mit "
+            u"(?:freundlichen|besten|herzlichen) gr|"
+            "(?:viele|beste|liebe|freundliche|herzliche) gr|mfg\\b|lg\\b|cordialement|bien à "
+            "vous|salutations|saludos|un saludo|atentamente|"
+            "cordiali saluti|distinti saluti|saluti|com os melhores|atenciosamente|met vriendelijke groet|mvg\\b|med "
+            "vänlig|mvh\\b|"
             "med venlig|z poważaniem|pozdrawiam|s pozdravem|с уважением)"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
@@ -31,7 +33,8 @@ const QRegularExpression &signOff()
 const QRegularExpression &quoteStart()
 {
     static const QRegularExpression expression(
-            u"^\\s*(?:>|-{3,}\\s*(?:original|ursprüngliche|message|forwarded|weitergeleitet)|on .{5,80} wrote:|am .{5,80} schrieb|le .{5,80} a écrit|"
+            u"^\\s*(?:>|-{3,}\\s*(?:original|ursprüngliche|message|forwarded|weitergeleitet)|on .{5,80} wrote:|am "
+            u".{5,80} schrieb|le .{5,80} a écrit|"
             "el .{5,80} escribió|il .{5,80} ha scritto|op .{5,80} schreef|(?:from|von|de): .*@)"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return expression;
@@ -71,7 +74,8 @@ bool holdsName(const QString &line, const QString &sender)
 {
     const QStringList own = text::words(sender);
     const QStringList words = text::words(line);
-    const auto common = std::count_if(own.begin(), own.end(), [&](const QString &word) { return word.size() > 1 && words.contains(word); });
+    const auto common = std::count_if(
+            own.begin(), own.end(), [&](const QString &word) { return word.size() > 1 && words.contains(word); });
     return common > 0 && common * 2 >= own.size();
 }
 
@@ -79,7 +83,8 @@ bool holdsName(const QString &line, const QString &sender)
 QString fieldOfPhone(const QString &before)
 {
     static const QRegularExpression fax(u"(?:\\bfax|telefax|\\bf)\\W*$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression mobile(u"(?:mob\\w*|cell\\w*|handy|\\bm|móvil|portable|cellulare|gsm)\\W*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression mobile(u"(?:mob\\w*|cell\\w*|handy|\\bm|móvil|portable|cellulare|gsm)\\W*$"_s,
+            QRegularExpression::CaseInsensitiveOption);
     if (fax.match(before).hasMatch())
         return {};
     return mobile.match(before).hasMatch() ? u"mobile"_s : u"phone"_s;
@@ -99,8 +104,10 @@ void takePhones(const QString &line, const QString &region, Item &item)
 bool isJobTitle(const QString &line)
 {
     static const QRegularExpression words(
-            u"\\b(?:manager|engineer|account|director|head of|officer|consultant|administrator|technician|specialist|support|sales|ceo|cto|cio|president|"
-            "\\p{L}*leiter(?:in)?|geschäftsführer(?:in)?|techniker(?:in)?|berater(?:in)?|vertrieb|kundenbetreuer(?:in)?|ingenieur(?:in)?|sachbearbeiter(?:in)?|"
+            u"\\b(?:manager|engineer|account|director|head "
+            u"of|officer|consultant|administrator|technician|specialist|support|sales|ceo|cto|cio|president|"
+            "\\p{L}*leiter(?:in)?|geschäftsführer(?:in)?|techniker(?:in)?|berater(?:in)?|vertrieb|kundenbetreuer(?:in)?"
+            "|ingenieur(?:in)?|sachbearbeiter(?:in)?|"
             "responsable|ingénieur|directeur|directrice|commercial|technicien|gérant|director|gerente|ingeniero|responsabile|tecnico)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= 60 && !line.contains(u'@') && words.match(line).hasMatch();
@@ -121,7 +128,8 @@ void takeLine(const Input &input, const QString &line, Item &item)
     if (const auto match = email.match(line); match.hasMatch())
         item.add(u"email"_s, match.captured().toLower());
     if (item.first(u"vendor"_s).isEmpty() && isCompany(line))
-        item.add(u"vendor"_s, line.section(u'|', 0, 0).section(u'\t', 0, 0).section(u"  "_s, 0, 0).section(u" - "_s, 0, 0).trimmed());
+        item.add(u"vendor"_s,
+                line.section(u'|', 0, 0).section(u'\t', 0, 0).section(u"  "_s, 0, 0).section(u" - "_s, 0, 0).trimmed());
     else if (item.first(u"job_title"_s).isEmpty() && isJobTitle(line) && !isCompany(line))
         item.add(u"job_title"_s, line.section(u'|', 0, 0).trimmed());
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
 #include "scan/addresses.h"
 #include "scan/dates.h"
 #include "scan/detectors/detectors.h"
 #include "scan/secretvalue.h"
 #include "scan/vocabulary.h"
-
-#include "base/text.h"
 
 #include <QRegularExpression>
 
@@ -71,13 +70,16 @@ std::optional<readers::Table> withFoundHeader(const readers::Table &table)
 
 void addCredential(const Sheet &sheet, const readers::Row &row, std::vector<Item> &items)
 {
-    for (const auto &[role, category] : {std::pair(Role::Password, u""_s), std::pair(Role::Pin, u""_s), std::pair(Role::WifiKey, u"wifi_key"_s),
-                 std::pair(Role::ApiKey, u"api_key"_s)}) {
+    for (const auto &[role, category] : {std::pair(Role::Password, u""_s), std::pair(Role::Pin, u""_s),
+                 std::pair(Role::WifiKey, u"wifi_key"_s), std::pair(Role::ApiKey, u"api_key"_s)}) {
         const QString secret = sheet.value(row, role);
         if (secret.isEmpty() || isPlaceholder(secret) || isTalkAboutPassword(text::folded(secret)))
             continue;
-        Item item = sheet.input.item(u"credential"_s, sheet.position(row, role), 0.92, u"the column '%1'"_s.arg(sheet.table.header[sheet.roles.at(role)]));
-        const QString title = role == Role::WifiKey ? sheet.anyOf(row, {Role::Ssid, Role::Title, Role::Host}) : sheet.anyOf(row, {Role::Title, Role::Host, Role::Company, Role::Url, Role::Ip, Role::Ssid});
+        Item item = sheet.input.item(u"credential"_s, sheet.position(row, role), 0.92,
+                u"the column '%1'"_s.arg(sheet.table.header[sheet.roles.at(role)]));
+        const QString title = role == Role::WifiKey
+                ? sheet.anyOf(row, {Role::Ssid, Role::Title, Role::Host})
+                : sheet.anyOf(row, {Role::Title, Role::Host, Role::Company, Role::Url, Role::Ip, Role::Ssid});
         item.add(u"title"_s, title.isEmpty() ? sheet.anyOf(row, {Role::User}) : title);
         if (item.first(u"title"_s).isEmpty())
             item.add(u"title"_s, sheet.input.title);
@@ -100,7 +102,8 @@ void addContact(const Sheet &sheet, const readers::Row &row, std::vector<Item> &
     const bool isReachable = !sheet.anyOf(row, {Role::Phone, Role::Mobile, Role::Email}).isEmpty();
     if (name.isEmpty() || !isReachable)
         return;
-    Item item = sheet.input.item(u"contact"_s, u"row %1"_s.arg(row.number), 0.9, u"a row with a name and a way to reach them"_s);
+    Item item = sheet.input.item(
+            u"contact"_s, u"row %1"_s.arg(row.number), 0.9, u"a row with a name and a way to reach them"_s);
     item.add(u"name"_s, name);
     item.add(u"job_title"_s, sheet.value(row, Role::JobTitle));
     item.add(u"phone"_s, sheet.value(row, Role::Phone));
@@ -115,7 +118,8 @@ void addVendor(const Sheet &sheet, const readers::Row &row, std::vector<Item> &i
     const QString name = sheet.value(row, Role::Company);
     const QString person = sheet.anyOf(row, {Role::Person, Role::LastName});
     // A person's own number is not the firm's.
-    const QString phone = sheet.has(Role::SupportPhone) || !person.isEmpty() ? sheet.value(row, Role::SupportPhone) : sheet.value(row, Role::Phone);
+    const QString phone = sheet.has(Role::SupportPhone) || !person.isEmpty() ? sheet.value(row, Role::SupportPhone)
+                                                                             : sheet.value(row, Role::Phone);
     const QString account = sheet.value(row, Role::AccountNumber);
     const QString site = sheet.value(row, Role::Url);
     if (name.isEmpty() || (phone.isEmpty() && account.isEmpty() && site.isEmpty()))
@@ -135,10 +139,12 @@ void addContract(const Sheet &sheet, const readers::Row &row, std::vector<Item> 
     const auto end = dates::parse(sheet.value(row, Role::EndDate));
     const auto start = dates::parse(sheet.value(row, Role::StartDate));
     const QString number = sheet.value(row, Role::ContractNumber);
-    const int facts = int(end.has_value()) + int(start.has_value()) + int(!number.isEmpty()) + int(!sheet.value(row, Role::Notice).isEmpty());
+    const int facts = int(end.has_value()) + int(start.has_value()) + int(!number.isEmpty())
+            + int(!sheet.value(row, Role::Notice).isEmpty());
     if (facts < 2 && !(end && sheet.has(Role::Company)))
         return;
-    Item item = sheet.input.item(u"contract"_s, u"row %1"_s.arg(row.number), 0.88, u"a row with the terms of a contract"_s);
+    Item item =
+            sheet.input.item(u"contract"_s, u"row %1"_s.arg(row.number), 0.88, u"a row with the terms of a contract"_s);
     const QString title = sheet.anyOf(row, {Role::Title, Role::Company});
     item.add(u"title"_s, title.isEmpty() ? number : title);
     item.add(u"vendor"_s, sheet.value(row, Role::Company));
@@ -154,8 +160,9 @@ void addAsset(const Sheet &sheet, const readers::Row &row, std::vector<Item> &it
 {
     const QString address = addresses::canonicalIp(sheet.value(row, Role::Ip));
     const QString name = sheet.anyOf(row, {Role::Host, Role::Title});
-    const int facts = int(!address.isEmpty()) + int(!sheet.value(row, Role::Mac).isEmpty()) + int(!sheet.value(row, Role::Serial).isEmpty())
-            + int(!sheet.value(row, Role::Model).isEmpty()) + int(!name.isEmpty());
+    const int facts = int(!address.isEmpty()) + int(!sheet.value(row, Role::Mac).isEmpty())
+            + int(!sheet.value(row, Role::Serial).isEmpty()) + int(!sheet.value(row, Role::Model).isEmpty())
+            + int(!name.isEmpty());
     const bool isNamed = !name.isEmpty() || !sheet.value(row, Role::Serial).isEmpty();
     if (!isNamed || facts < 2 || (address.isEmpty() && !sheet.has(Role::Mac) && !sheet.has(Role::Serial)))
         return;
@@ -187,7 +194,8 @@ void readTable(const Input &input, const readers::Table &table, std::vector<Item
 {
     Sheet sheet{input, table, rolesOf(table.header)};
     // An id beside a user's name or an address is a number of the row.
-    const bool isExport = sheet.has(Role::Password) || sheet.has(Role::Pin) || sheet.has(Role::WifiKey) || sheet.has(Role::ApiKey);
+    const bool isExport =
+            sheet.has(Role::Password) || sheet.has(Role::Pin) || sheet.has(Role::WifiKey) || sheet.has(Role::ApiKey);
     for (const readers::Row &row : table.rows) {
         if (isExport)
             addCredential(sheet, row, items);

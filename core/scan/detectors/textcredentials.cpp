@@ -50,10 +50,12 @@ QString headingOf(const std::vector<Line> &lines, std::size_t at)
         heading.chop(1);
     heading = heading.trimmed();
     constexpr qsizetype LongestHeading = 60;
-    const bool isLabel = heading.contains(u':') || heading.contains(u'=') || heading.contains(u'@') || heading.endsWith(u'.');
+    const bool isLabel =
+            heading.contains(u':') || heading.contains(u'=') || heading.contains(u'@') || heading.endsWith(u'.');
     static const QRegularExpression separators(u"[\\s/,;|()]+"_s);
     const QStringList words = heading.split(separators, Qt::SkipEmptyParts);
-    const bool holdsSecret = std::any_of(words.begin(), words.end(), [](const QString &word) { return looksStrong(word); });
+    const bool holdsSecret =
+            std::any_of(words.begin(), words.end(), [](const QString &word) { return looksStrong(word); });
     const bool isRuler = std::none_of(heading.begin(), heading.end(), [](QChar c) { return c.isLetterOrNumber(); });
     return isLabel || isRuler || holdsSecret || heading.size() > LongestHeading ? QString() : heading;
 }
@@ -67,7 +69,8 @@ void completeFromNeighbours(LineCredential &credential, const std::vector<Line> 
         if (isComplete)
             return;
         const QString user = line->triggers.testFlag(Trigger::User) ? userIn(line->text) : QString();
-        if (credential.user.isEmpty() && !user.isEmpty() && user != credential.secret && credentialsIn(line->text).empty()) {
+        if (credential.user.isEmpty() && !user.isEmpty() && user != credential.secret
+                && credentialsIn(line->text).empty()) {
             credential.user = user;
             credential.why += u", with a user name near by"_s;
             credential.confidence = std::min(0.98, credential.confidence + 0.1);

@@ -25,7 +25,8 @@ constexpr Shape Shapes[] = {
         {"GitHub token", "password", "api_key", "(?<!\\w)github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?!\\w)"},
         {"GitLab token", "password", "api_key", "(?<!\\w)glpat-[A-Za-z0-9_-]{20,64}"},
         {"Slack token", "password", "api_key", "(?<!\\w)xox[abeprs]-[A-Za-z0-9-]{10,250}"},
-        {"Slack webhook", "password", "api_key", "https://hooks\\.slack\\.com/services/T[A-Z0-9]+/B[A-Z0-9]+/[A-Za-z0-9]{20,}"},
+        {"Slack webhook", "password", "api_key",
+                "https://hooks\\.slack\\.com/services/T[A-Z0-9]+/B[A-Z0-9]+/[A-Za-z0-9]{20,}"},
         {"Google API key", "password", "api_key", "(?<!\\w)AIza[A-Za-z0-9_-]{35}(?![\\w-])"},
         {"Stripe key", "password", "api_key", "(?<!\\w)[sr]k_live_[A-Za-z0-9]{16,250}"},
         {"SendGrid key", "password", "api_key", "(?<!\\w)SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}"},
@@ -35,7 +36,8 @@ constexpr Shape Shapes[] = {
         {"Shopify token", "password", "api_key", "(?<!\\w)shp(?:at|ss|ca)_[a-fA-F0-9]{32}(?!\\w)"},
         {"OpenAI key", "password", "api_key", "(?<![\\w-])sk-(?:proj-|svcacct-)?[A-Za-z0-9_-]{20,200}"},
         {"Telegram bot token", "password", "api_key", "(?<!\\d)\\d{8,10}:AA[A-Za-z0-9_-]{33}(?![\\w-])"},
-        {"JSON web token", "password", "api_key", "(?<!\\w)eyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}"},
+        {"JSON web token", "password", "api_key",
+                "(?<!\\w)eyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}"},
         {"Azure storage key", "password", "storage", "AccountKey=([A-Za-z0-9+/]{86}==)"},
         {"BitLocker recovery key", "password", "encryption_key", "(?<![\\d-])\\d{6}(?:-\\d{6}){7}(?![\\d-])"},
         {"one-time password", "totp", "", "otpauth://(?:totp|hotp)/[^\\s\"'<>]*[?&]secret=[A-Za-z2-7]{8,}[^\\s\"'<>]*"},
@@ -45,12 +47,14 @@ constexpr Shape Shapes[] = {
 bool isBitLocker(const QString &key)
 {
     const QStringList groups = key.split(u'-');
-    return std::all_of(groups.begin(), groups.end(), [](const QString &group) { return group.toInt() % 11 == 0 && group.toInt() / 11 < 65536; });
+    return std::all_of(groups.begin(), groups.end(),
+            [](const QString &group) { return group.toInt() % 11 == 0 && group.toInt() / 11 < 65536; });
 }
 
 bool isExample(const QString &value)
 {
-    return value.contains("EXAMPLE"_L1) || value.contains("xxxxxx"_L1, Qt::CaseInsensitive) || value.contains("000000000000"_L1);
+    return value.contains("EXAMPLE"_L1) || value.contains("xxxxxx"_L1, Qt::CaseInsensitive)
+            || value.contains("000000000000"_L1);
 }
 
 struct Compiled

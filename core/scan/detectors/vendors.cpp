@@ -13,14 +13,17 @@ namespace {
 
 QRegularExpression compiled(const QString &pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+            pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// A customer's or account's number behind its label; at least four characters with a digit.
 QString accountNumberIn(const QString &line)
 {
     static const QRegularExpression pattern = compiled(
-            u"(?:(?:customer|account|client)[ -]?(?:number|no\\.?|nr\\.?|id|#)|kunden(?:nummer|-?nr\\.?)|kd\\.?-?nr\\.?|n°\\s*(?:de\\s*)?(?:client|compte)|numéro (?:de )?client|"
+            u"(?:(?:customer|account|client)[ "
+            u"-]?(?:number|no\\.?|nr\\.?|id|#)|kunden(?:nummer|-?nr\\.?)|kd\\.?-?nr\\.?|n°\\s*(?:de\\s*)?(?:client|"
+            u"compte)|numéro (?:de )?client|"
             "número de cliente|codice cliente|klantnummer)\\s*(?:is|lautet|ist|est)?\\s*[:=#]?\\s*((?=[\\w-]*\\d)[\\p{L}\\d](?:[\\p{L}\\d./-]| (?=\\d)){3,24})"_s);
     QString number = pattern.match(line).captured(1).trimmed();
     while (number.endsWith(u'.') || number.endsWith(u'-'))
@@ -31,7 +34,8 @@ QString accountNumberIn(const QString &line)
 /// The number of a help line in a line that says it is one.
 QString supportPhoneIn(const QString &line, const QString &region)
 {
-    static const QRegularExpression label = compiled(u"hotline|support|helpdesk|help desk|service ?desk|störung|kundenservice|kundendienst|assistance|soporte|assistenza|noc\\b|24/7"_s);
+    static const QRegularExpression label = compiled(
+            u"hotline|support|helpdesk|help desk|service ?desk|störung|kundenservice|kundendienst|assistance|soporte|assistenza|noc\\b|24/7"_s);
     if (!label.match(line).hasMatch())
         return {};
     const auto found = phones::find(line, region);
@@ -40,7 +44,8 @@ QString supportPhoneIn(const QString &line, const QString &region)
 
 QString supportMailIn(const QString &line)
 {
-    static const QRegularExpression address = compiled(u"(?<![\\w.])(?:support|service|help|helpdesk|hotline|noc|kundenservice|stoerung|servicedesk|assistance|soporte)@[\\w-]+(?:\\.[\\w-]+)+"_s);
+    static const QRegularExpression address = compiled(
+            u"(?<![\\w.])(?:support|service|help|helpdesk|hotline|noc|kundenservice|stoerung|servicedesk|assistance|soporte)@[\\w-]+(?:\\.[\\w-]+)+"_s);
     return address.match(line).captured().toLower();
 }
 

@@ -57,7 +57,8 @@ void wifiKeys(const Input &input, std::vector<Item> &items)
             u"(?:(?<![\\w-])(?:psk|wpa[23]?[ -]?(?:key|psk|passphrase|password)|wpa_passphrase|"
             "(?:wi-?fi|wlan)[ -]?(?:key|password|passwort|pw|pass|kennwort|schlüssel)|netzwerkschlüssel|clé wi-?fi)\\s*[:=]\\s*\"?|<keyMaterial>)([^\\s\"<]{8,64})"_s,
             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression shortKey(u"(?:ssid|wlan|wi-?fi)\\b.*?\\b(?:key|password|passwort|pw|schlüssel|kennwort|pass|mdp|mot de passe|clé|contraseña|clave)\\s*[:=]\\s*\"?([^\\s\",;]{8,64})"_s,
+    static const QRegularExpression shortKey(
+            u"(?:ssid|wlan|wi-?fi)\\b.*?\\b(?:key|password|passwort|pw|schlüssel|kennwort|pass|mdp|mot de passe|clé|contraseña|clave)\\s*[:=]\\s*\"?([^\\s\",;]{8,64})"_s,
             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression escaped(u"\\\\(.)"_s);
     for (std::size_t i = 0; i < input.lines.size(); ++i) {
@@ -65,7 +66,9 @@ void wifiKeys(const Input &input, std::vector<Item> &items)
         if (!line.triggers.testFlag(Trigger::Wifi))
             continue;
         if (const auto match = code.match(line.text); match.hasMatch()) {
-            const auto plain = [&](const QRegularExpression &part) { return part.match(match.captured()).captured(1).replace(escaped, u"\\1"_s); };
+            const auto plain = [&](const QRegularExpression &part) {
+                return part.match(match.captured()).captured(1).replace(escaped, u"\\1"_s);
+            };
             if (isPossibleKey(plain(codeKey)))
                 items.push_back(wifiItem(input, line, plain(codeName), plain(codeKey)));
             continue;

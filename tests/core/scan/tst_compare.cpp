@@ -72,7 +72,9 @@ void tst_Compare::jaroWinklerKnowsItsTextbookValues()
 
 void tst_Compare::differentSerialsContradict()
 {
-    const auto rows = Comparable::ofOne({rowOf(FieldClass::Serial, u"A1"_s), rowOf(FieldClass::Serial, u"A2"_s), rowOf(FieldClass::Serial, u"a-1"_s), rowOf(FieldClass::Serial, {})}, {});
+    const auto rows = Comparable::ofOne({rowOf(FieldClass::Serial, u"A1"_s), rowOf(FieldClass::Serial, u"A2"_s),
+                                                rowOf(FieldClass::Serial, u"a-1"_s), rowOf(FieldClass::Serial, {})},
+            {});
 
     QVERIFY(contradict(rows, 0, 1));
     QVERIFY(!contradict(rows, 0, 2));

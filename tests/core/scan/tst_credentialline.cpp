@@ -55,7 +55,8 @@ void tst_CredentialLine::findsHowPeopleWritePasswords_data()
     QTest::newRow("labels in brackets") << u"(ID)hans/(PW)Blume77X"_s << u"hans@ Blume77X"_s;
     QTest::newRow("German sentence") << u"Das Admin-Passwort lautet: Blume77X"_s << u"@ Blume77X"_s;
     QTest::newRow("access data") << u"Zugangsdaten: hans, Blume77X"_s << u"hans@ Blume77X"_s;
-    QTest::newRow("base 64 is one value") << u"password: j1Uyj3Vx8TY9/LtLZil2uAuZk"_s << u"@ j1Uyj3Vx8TY9/LtLZil2uAuZk"_s;
+    QTest::newRow("base 64 is one value")
+            << u"password: j1Uyj3Vx8TY9/LtLZil2uAuZk"_s << u"@ j1Uyj3Vx8TY9/LtLZil2uAuZk"_s;
     QTest::newRow("PIN") << u"PIN: 4711"_s << u"@ 4711"_s;
     QTest::newRow("API key") << u"api_key = k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
 }
@@ -72,14 +73,18 @@ void tst_CredentialLine::staysQuiet_data()
 {
     QTest::addColumn<QString>("line");
 
-    for (const QString &line : {u"Password: <password>"_s, u"password: ********"_s, u"password=${DB_PASSWORD}"_s, u"Passwort: siehe Tresor"_s,
-                 u"Your password will expire in 14 days."_s, u"Please change the password regularly."_s, u"The password is required."_s,
-                 u"Bitte das Passwort nicht weitergeben."_s, u"Das Kennwort ist abgelaufen."_s, u"Passwort vergessen?"_s, u"Le mot de passe est obligatoire."_s,
-                 u"password = getPassword();"_s, u"if (password == config.password)"_s, u"key: value"_s, u"The key to success is patience."_s,
-                 u"commit da39a3ee5e6b4b0d3255bfef95601890afd80709"_s, u"id: a0572bc9-7a3e-beef-cafe-9129474bcd81"_s, u"token: a0572bc9-7a3e-beef-cafe-9129474bcd81"_s,
-                 u"10.0.0.1/24 via 10.0.0.254"_s, u"See http://10.0.0.1/docs/Manual2024/index.html"_s, u"password_hash: $2b$12$abcdefghijklmnopqrstuv"_s,
-                 u"Meeting with account manager, room 204"_s, u"PIN code must have 4 digits"_s, u"Passwords must have 12 characters and one number."_s,
-                 u"Login: 24.11.2026 10:00"_s, u"max@example.com wrote:"_s, u"Password policy: see intranet"_s, u""_s})
+    for (const QString &line : {u"Password: <password>"_s, u"password: ********"_s, u"password=${DB_PASSWORD}"_s,
+                 u"Passwort: siehe Tresor"_s, u"Your password will expire in 14 days."_s,
+                 u"Please change the password regularly."_s, u"The password is required."_s,
+                 u"Bitte das Passwort nicht weitergeben."_s, u"Das Kennwort ist abgelaufen."_s,
+                 u"Passwort vergessen?"_s, u"Le mot de passe est obligatoire."_s, u"password = getPassword();"_s,
+                 u"if (password == config.password)"_s, u"key: value"_s, u"The key to success is patience."_s,
+                 u"commit da39a3ee5e6b4b0d3255bfef95601890afd80709"_s, u"id: a0572bc9-7a3e-beef-cafe-9129474bcd81"_s,
+                 u"token: a0572bc9-7a3e-beef-cafe-9129474bcd81"_s, u"10.0.0.1/24 via 10.0.0.254"_s,
+                 u"See http://10.0.0.1/docs/Manual2024/index.html"_s, u"password_hash: $2b$12$abcdefghijklmnopqrstuv"_s,
+                 u"Meeting with account manager, room 204"_s, u"PIN code must have 4 digits"_s,
+                 u"Passwords must have 12 characters and one number."_s, u"Login: 24.11.2026 10:00"_s,
+                 u"max@example.com wrote:"_s, u"Password policy: see intranet"_s, u""_s})
         QTest::newRow(qPrintable(u"line: "_s + line)) << line;
 }
 

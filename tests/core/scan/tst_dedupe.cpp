@@ -92,7 +92,8 @@ void tst_Dedupe::saysWhy()
     QVERIFY(surest.probability > 0.95);
     QVERIFY(surest.why.size() >= 2);
     QVERIFY(surest.why.front().weight > 5);
-    QVERIFY(std::any_of(surest.why.begin(), surest.why.end(), [](const auto &reason) { return reason.agreement == u"same"_s; }));
+    QVERIFY(std::any_of(
+            surest.why.begin(), surest.why.end(), [](const auto &reason) { return reason.agreement == u"same"_s; }));
     for (std::size_t i = 1; i < surest.why.size(); ++i)
         QVERIFY(qAbs(surest.why[i - 1].weight) >= qAbs(surest.why[i].weight));
 }
@@ -153,7 +154,9 @@ void tst_Dedupe::tenThousandRowsTakeSeconds()
     const auto matches = dedupe(rows);
 
     QVERIFY(matches.size() > 900);
-    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed()))); // a guard against a quadratic step, with room for slow machines
+    QVERIFY2(timer.elapsed() < 60'000,
+            qPrintable(
+                    QString::number(timer.elapsed()))); // a guard against a quadratic step, with room for slow machines
 }
 
 QTEST_APPLESS_MAIN(tst_Dedupe)

@@ -23,7 +23,9 @@ static std::vector<Row> people()
         const QString name = i % 10 == 0 ? u"smith"_s : u"name%1x"_s.arg(i * 7919 % 100'003);
         const QString street = u"%1 street%2"_s.arg(i).arg(i * 104'729 % 99'991);
         const auto add = [&](const QString &id, const QString &written) {
-            rows.push_back({id, {}, {{u"name"_s, {FieldClass::Name, {written}}}, {u"street"_s, {FieldClass::Address, {street}}}, {u"city"_s, {FieldClass::Text, {i % 2 ? u"Berlin"_s : u"Bonn"_s}}}}});
+            rows.push_back({id, {},
+                    {{u"name"_s, {FieldClass::Name, {written}}}, {u"street"_s, {FieldClass::Address, {street}}},
+                            {u"city"_s, {FieldClass::Text, {i % 2 ? u"Berlin"_s : u"Bonn"_s}}}}});
         };
         add(u"%1-a"_s.arg(i), name);
         if (i % 3 == 0)

@@ -24,14 +24,18 @@ void tst_Normalize::spellingsOfOneValueMeet_data()
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
 
-    QTest::newRow("legal form with and without dots") << FieldClass::Organisation << u"Acme S.A.R.L."_s << u"ACME SARL"_s;
+    QTest::newRow("legal form with and without dots")
+            << FieldClass::Organisation << u"Acme S.A.R.L."_s << u"ACME SARL"_s;
     QTest::newRow("legal form missing") << FieldClass::Organisation << u"Müller & Söhne GmbH"_s << u"muller sohne"_s;
-    QTest::newRow("company abbreviations") << FieldClass::Organisation << u"Intl Tech Svcs, Inc."_s << u"International Technology Services"_s;
+    QTest::newRow("company abbreviations")
+            << FieldClass::Organisation << u"Intl Tech Svcs, Inc."_s << u"International Technology Services"_s;
     QTest::newRow("street types") << FieldClass::Address << u"12 Main Street"_s << u"12 main st."_s;
     QTest::newRow("German street") << FieldClass::Address << u"Lange Straße 5"_s << u"lange str. 5"_s;
-    QTest::newRow("phone with and without country") << FieldClass::Phone << u"030 901820"_s << u"+49 (0)30 / 90 18 20"_s;
+    QTest::newRow("phone with and without country")
+            << FieldClass::Phone << u"030 901820"_s << u"+49 (0)30 / 90 18 20"_s;
     QTest::newRow("e-mail in capitals") << FieldClass::Email << u"Max@Example.COM"_s << u"max@example.com"_s;
-    QTest::newRow("URL and domain") << FieldClass::Domain << u"https://www.shop.example.co.uk/x?y"_s << u"example.co.uk"_s;
+    QTest::newRow("URL and domain") << FieldClass::Domain << u"https://www.shop.example.co.uk/x?y"_s
+                                    << u"example.co.uk"_s;
     QTest::newRow("MAC notations") << FieldClass::Mac << u"00-1A-2B-3C-4D-5E"_s << u"001a.2b3c.4d5e"_s;
     QTest::newRow("serial with hyphens") << FieldClass::Serial << u"fgt-60f tk1"_s << u"FGT60FTK1"_s;
     QTest::newRow("money with its currency") << FieldClass::Money << u"1.234,50 €"_s << u"EUR 1,234.50"_s;

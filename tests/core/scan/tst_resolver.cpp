@@ -41,7 +41,8 @@ static Item login(const QString &password)
 static VaultFact documentedLogin(const QString &password)
 {
     return {*RecordId::fromBytes(Bytes(16, 'r')), u"credential"_s, u"Firewall"_s,
-            {{u"title"_s, {u"Firewall"_s}}, {u"username"_s, {u"admin"_s}}, {u"password"_s, {password}}}, {u"password"_s}};
+            {{u"title"_s, {u"Firewall"_s}}, {u"username"_s, {u"admin"_s}}, {u"password"_s, {password}}},
+            {u"password"_s}};
 }
 
 void tst_Resolver::oneVendorInManyPlacesIsOneCluster()
@@ -91,12 +92,14 @@ void tst_Resolver::contradictionNamesFieldAndItems()
 {
     const VaultFact fact{*RecordId::fromBytes(Bytes(16, 'v')), u"vendor"_s, u"Acme"_s,
             {{u"name"_s, {u"Acme"_s}}, {u"support_phone"_s, {u"030 901820"_s}}}, {}};
-    const std::vector<Item> items = {vendorAt(u"a"_s, {}, u"+49 30 901820"_s), vendorAt(u"b"_s, {}, u"+49 30 901821"_s)};
+    const std::vector<Item> items = {
+            vendorAt(u"a"_s, {}, u"+49 30 901820"_s), vendorAt(u"b"_s, {}, u"+49 30 901821"_s)};
 
     const Resolved resolved = resolve(items, {fact}, u"DE"_s);
 
     QCOMPARE(resolved.clusters.size(), std::size_t(1));
-    QCOMPARE(resolved.clusters[0].contradictions, (std::vector<Contradiction>{{u"support_phone"_s, u"030 901820"_s, false, {1}}}));
+    QCOMPARE(resolved.clusters[0].contradictions,
+            (std::vector<Contradiction>{{u"support_phone"_s, u"030 901820"_s, false, {1}}}));
     QCOMPARE(resolved.states[0], State::InVault);
     QCOMPARE(resolved.states[1], State::Contradicts);
 }

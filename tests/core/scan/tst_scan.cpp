@@ -48,7 +48,8 @@ static ScanOptions german()
     return options;
 }
 
-/// "kind path where: fields", one line an item, for comparing as a whole. The secrets are made up and stand in the files.
+/// "kind path where: fields", one line an item, for comparing as a whole. The secrets are made up and stand in the
+/// files.
 static QString asText(const Report &report)
 {
     QStringList lines;
@@ -131,9 +132,10 @@ void tst_Scan::pathsAreRelativeAndSorted()
     const auto report = scanPaths({folder.path(), folder.filePath(u"b.txt"_s)});
     QVERIFY(report);
 
-    QCOMPARE(asText(*report), u"credential a/x.txt [line 1] password=Wiese!8 | title=x\n"
-                              "credential b.txt [line 1] password=Blume!7 | title=b\n"
-                              "credential b.txt [line 1] password=Blume!7 | title=b"_s);
+    QCOMPARE(asText(*report),
+            u"credential a/x.txt [line 1] password=Wiese!8 | title=x\n"
+            "credential b.txt [line 1] password=Blume!7 | title=b\n"
+            "credential b.txt [line 1] password=Blume!7 | title=b"_s);
 }
 
 void tst_Scan::tooLargeAndTooManyAreListed()
@@ -193,7 +195,8 @@ void tst_Scan::secretsStandOnlyInSecretFields()
                 ++checked;
                 QVERIFY(!item.why.contains(secret) && !item.where.contains(secret));
                 for (const auto &[other, values] : item.fields)
-                    QVERIFY2(item.secrets.contains(other) || !values.join(u' ').contains(secret), qPrintable(item.where + other));
+                    QVERIFY2(item.secrets.contains(other) || !values.join(u' ').contains(secret),
+                            qPrintable(item.where + other));
             }
         }
     }
@@ -204,10 +207,12 @@ void tst_Scan::secretsStandOnlyInSecretFields()
 
 void tst_Scan::archivesAndAttachmentsAreLookedInto()
 {
-    const QByteArray mail = "From: Max <max@example.com>\r\nTo: a@example.com\r\nSubject: Access\r\nMIME-Version: 1.0\r\n"
-                            "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nsee file\r\n"
-                            "--x\r\nContent-Type: text/plain; name=notes.txt\r\nContent-Disposition: attachment; filename=notes.txt\r\n\r\n"
-                            "first\r\nPassword: Blume!7\r\n--x--\r\n";
+    const QByteArray mail =
+            "From: Max <max@example.com>\r\nTo: a@example.com\r\nSubject: Access\r\nMIME-Version: 1.0\r\n"
+            "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\nsee file\r\n"
+            "--x\r\nContent-Type: text/plain; name=notes.txt\r\nContent-Disposition: attachment; "
+            "filename=notes.txt\r\n\r\n"
+            "first\r\nPassword: Blume!7\r\n--x--\r\n";
     std::vector<SkippedFile> skipped;
 
     const auto items = detectIn(u"access.eml"_s, mail, {}, skipped);

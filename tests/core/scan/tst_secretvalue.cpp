@@ -23,10 +23,13 @@ void tst_SecretValue::placeholdersStandForASecret_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("isOne");
 
-    for (const QString &value : {u"<password>"_s, u"********"_s, u"${DB_PASS}"_s, u"$PASSWORD"_s, u"%PASS%"_s, u"{{ pw }}"_s, u"xxxxxx"_s, u"......"_s, u"YOUR_PASSWORD"_s, u"your-password-here"_s, u"password"_s, u"Passwort"_s,
-                 u"getPassword()"_s, u"os.environ[\"PW\"]"_s, u"config.password"_s, u"db_password"_s, u"[REDACTED]"_s, u"•••••"_s, u""_s})
+    for (const QString &value : {u"<password>"_s, u"********"_s, u"${DB_PASS}"_s, u"$PASSWORD"_s, u"%PASS%"_s,
+                 u"{{ pw }}"_s, u"xxxxxx"_s, u"......"_s, u"YOUR_PASSWORD"_s, u"your-password-here"_s, u"password"_s,
+                 u"Passwort"_s, u"getPassword()"_s, u"os.environ[\"PW\"]"_s, u"config.password"_s, u"db_password"_s,
+                 u"[REDACTED]"_s, u"•••••"_s, u""_s})
         QTest::newRow(qPrintable(u"placeholder "_s + value)) << value << true;
-    for (const QString &value : {u"changeme"_s, u"Sommer2024!"_s, u"password123"_s, u"0000"_s, u"hunter2"_s, u"correct-horse-battery"_s, u"P@ssw0rd"_s, u"Kaffee#17"_s})
+    for (const QString &value : {u"changeme"_s, u"Sommer2024!"_s, u"password123"_s, u"0000"_s, u"hunter2"_s,
+                 u"correct-horse-battery"_s, u"P@ssw0rd"_s, u"Kaffee#17"_s})
         QTest::newRow(qPrintable(u"real "_s + value)) << value << false;
 }
 
