@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -13,6 +14,9 @@ QString normalized(const QString &text)
 
 QString folded(QStringView text)
 {
+    // Most text is plain; it has nothing to take apart.
+    if (std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; }))
+        return text.toString().toLower();
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(decomposed.size());

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include <sqlite3.h>
@@ -44,16 +45,34 @@ Error sqlError(sqlite3 *connection, const QString &what)
 
 } // namespace
 
+namespace {
+
+/// A statement that was prepared once and is kept.
+struct Kept
+{
+    sqlite3_stmt *statement = nullptr;
+    bool isLent = false;
+};
+
+/// Lets a map of strings be asked by a text that is none yet.
+struct TextHash
+{
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+} // namespace
+
 struct Database::State
 {
     sqlite3 *connection = nullptr;
     Access access = Access::ReadWrite;
-    std::unordered_map<std::string, sqlite3_stmt *> idle; // prepared and not on loan
+    std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> statements; // by their text; places never move
 
     ~State()
     {
-        for (const auto &[sql, statement] : idle)
-            sqlite3_finalize(statement);
+        for (const auto &[sql, kept] : statements)
+            sqlite3_finalize(kept.statement);
         sqlite3_close_v2(connection);
     }
 };
@@ -80,17 +99,15 @@ Bytes Row::bytes(int column) const
     return Bytes(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
 }
 
-Statement::Statement(Database &owner, sqlite3_stmt *statement, bool isCached)
-    : m_owner(&owner)
-    , m_statement(statement)
-    , m_isCached(isCached)
+Statement::Statement(sqlite3_stmt *statement, bool *isLent)
+    : m_statement(statement)
+    , m_isLent(isLent)
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_owner(other.m_owner)
-    , m_statement(std::exchange(other.m_statement, nullptr))
-    , m_isCached(other.m_isCached)
+    : m_statement(std::exchange(other.m_statement, nullptr))
+    , m_isLent(other.m_isLent)
 {
 }
 
@@ -98,12 +115,13 @@ Statement::~Statement()
 {
     if (!m_statement)
         return;
+    if (!m_isLent) {
+        sqlite3_finalize(m_statement);
+        return;
+    }
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
-    // A statement that was lent out twice at once comes back to a full place.
-    const bool kept = m_isCached && m_owner->m_state->idle.try_emplace(sqlite3_sql(m_statement), m_statement).second;
-    if (!kept)
-        sqlite3_finalize(m_statement);
+    *m_isLent = false;
 }
 
 void Statement::bind(int index, std::nullptr_t)
@@ -242,16 +260,20 @@ Result<> Database::script(const char *sql)
 
 Result<Statement> Database::prepare(const char *sql)
 {
-    const auto idle = m_state->idle.find(sql);
-    if (idle != m_state->idle.end()) {
-        sqlite3_stmt *statement = idle->second;
-        m_state->idle.erase(idle);
-        return Statement(*this, statement, true);
+    const auto known = m_state->statements.find(std::string_view(sql));
+    const bool isKnown = known != m_state->statements.end();
+    if (isKnown && !known->second.isLent) {
+        known->second.isLent = true;
+        return Statement(known->second.statement, &known->second.isLent);
     }
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v3(m_state->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return failure(sqlError(m_state->connection, u"using the vault"_s));
-    return Statement(*this, statement, true);
+    // One that is lent out twice at once is a guest.
+    if (isKnown)
+        return Statement(statement, nullptr);
+    Kept &kept = m_state->statements.emplace(sql, Kept{statement, true}).first->second;
+    return Statement(statement, &kept.isLent);
 }
 
 qint64 Database::lastInsertId() const

@@ -41,7 +41,8 @@ private:
     sqlite3_stmt *m_statement;
 };
 
-/// A prepared statement on loan from its Database, reset when it goes out of scope. Parameters count from 1.
+/// A prepared statement on loan from its Database, which must outlive it; reset when it goes out of scope. Parameters
+/// count from 1.
 class Statement
 {
 public:
@@ -78,11 +79,10 @@ public:
 
 private:
     friend class Database;
-    Statement(class Database &owner, sqlite3_stmt *statement, bool isCached);
+    Statement(sqlite3_stmt *statement, bool *isLent);
 
-    class Database *m_owner;
     sqlite3_stmt *m_statement;
-    bool m_isCached;
+    bool *m_isLent; // in the owner's cache; null: not kept there, finalised at the end
 };
 
 /// A connection to the encrypted database of a vault file, with the settings that the format fixes (FORMAT.md).
@@ -165,7 +165,6 @@ public:
     bool isInTransaction() const;
 
 private:
-    friend class Statement;
     struct State;
     explicit Database(std::unique_ptr<State> state);
 

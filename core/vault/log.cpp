@@ -50,7 +50,7 @@ Result<qint64> Log::recordNumber(const RecordKey &key)
                                                     " (SELECT coalesce(max(record), 0) FROM change))");
         if (!last)
             return last;
-        m_nextRecord = *last + 1;
+        m_firstMade = m_nextRecord = *last + 1;
     }
     m_made.insert(key, m_nextRecord);
     m_empty.insert(m_nextRecord);

@@ -27,6 +27,8 @@ public:
     /// The number of a record; a new one if it has none. Only the projection makes its row.
     Result<qint64> recordNumber(const RecordKey &key);
     Result<std::optional<RecordKey>> keyOf(qint64 record);
+    /// Whether recordNumber() gave this number to a record that had none.
+    bool isMade(qint64 record) const { return m_firstMade != 0 && record >= m_firstMade; }
 
     /// All changes of a record that count, in the order in which they came here.
     Result<std::vector<KnownChange>> changesOf(qint64 record);
@@ -44,6 +46,7 @@ public:
 
 private:
     Replica &m_replica;
+    qint64 m_firstMade = 0; // those from here on were numbered in this transaction
     qint64 m_nextRecord = 0;
     QHash<RecordKey, qint64> m_made; // numbered in this transaction, not projected yet
     QSet<qint64> m_empty;            // of these, the ones that have no change yet

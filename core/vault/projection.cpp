@@ -85,6 +85,8 @@ Result<> Projection::project(qint64 record)
 
 Result<std::optional<Projection::Old>> Projection::old(qint64 record)
 {
+    if (m_log.isMade(record) && !m_rows.contains(record))
+        return std::optional<Old>();
     return m_replica.database.first("SELECT tag, title, flags FROM record WHERE n=?",
             [](const Row &row) {
                 return Old{row.id<Hash>(0), row.text(1), RecordFlags::fromInt(int(row.integer(2)))};
@@ -120,7 +122,7 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
         row.reviewed = shown.state().reviews().back().time;
     row.flags = flagsOf(shown, row.title);
     const QString sortKey = text::folded(row.title);
-    shown = Record(row, shown.state(), shown.kind());
+    shown.setRow(row);
 
     if (*before)
         m_digest.subtract((*before)->tag);
@@ -131,6 +133,8 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
     if (auto written = writeText(record, shown, sortKey, !*before); !written)
         return written;
     ++m_projected;
+    if (m_log.isMade(record))
+        m_rows.insert(record);
     if (!*before && (m_firstNew == 0 || record < m_firstNew))
         m_firstNew = record;
     else if (*before && (*before)->title != row.title)
