@@ -99,6 +99,12 @@ Bytes Row::bytes(int column) const
     return Bytes(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
 }
 
+BytesView Row::view(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return BytesView(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
+}
+
 Statement::Statement(sqlite3_stmt *statement, bool *isLent)
     : m_statement(statement)
     , m_isLent(isLent)

@@ -30,11 +30,13 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     Bytes bytes(int column) const;
+    /// The bytes of a text or a blob where they lie; gone at the next step.
+    BytesView view(int column) const;
     /// The id in a column; none if it does not hold one.
     template<typename T>
     T id(int column) const
     {
-        return T::fromBytes(bytes(column)).value_or(T());
+        return T::fromBytes(view(column)).value_or(T());
     }
 
 private:

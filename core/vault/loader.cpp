@@ -130,4 +130,15 @@ Result<std::optional<Record>> readRecord(Replica &replica, qint64 n)
     return std::optional(Record(found.row, std::move(*state), replica.kinds.find(found.row.key.kind)));
 }
 
+Result<Record> glanceAt(Replica &replica, const RecordRow &row)
+{
+    const auto body = replica.database.first("SELECT body FROM state WHERE record=?", [](const Row &found) { return found.bytes(0); }, row.n);
+    if (!body)
+        return failure(body);
+    auto state = RecordState::decode(body->value_or(Bytes()));
+    if (!state)
+        return failure(state.error().during(u"reading '%1'"_s.arg(row.title)));
+    return Record(row, std::move(*state), replica.kinds.find(row.key.kind));
+}
+
 } // namespace covault::vault

@@ -24,4 +24,7 @@ Result<> loadKinds(Replica &replica);
 inline constexpr char IdentityKey[] = "identity";
 inline constexpr char VaultKeyName[] = "vault";
 
+/// The record of a row that was read, its state not checked against its tag: for lists, which check nothing.
+Result<Record> glanceAt(Replica &replica, const RecordRow &row);
+
 } // namespace covault::vault

@@ -183,11 +183,7 @@ Result<std::vector<RecordRow>> Vault::list(const ListFilter &filter)
         conditions.withRemoved();
     if (auto built = conditions.build(); !built)
         return failure(built);
-    std::vector<RecordRow> rows;
-    auto read = conditions.read(u"ORDER BY r.sort_key, r.n"_s, int(filter.limit), [&](const RecordRow &row, double) { rows.push_back(row); });
-    if (!read)
-        return failure(read);
-    return rows;
+    return conditions.read(int(filter.limit));
 }
 
 Result<std::optional<Record>> Vault::record(qint64 n)

@@ -22,6 +22,7 @@ void tst_Text::foldingDropsCaseAccentsAndWidth()
 {
     QCOMPARE(text::folded(u"MÜNCH"_s), text::folded(u"münch"_s));
     QCOMPARE(text::folded(u"Straße"_s), u"strasse"_s);
+    QCOMPARE(text::folded(u"Core FIREWALL @[`{"_s), u"core firewall @[`{"_s);
     QCOMPARE(text::folded(u"Ａbc"_s), u"abc"_s);
 }
 

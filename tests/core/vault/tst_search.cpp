@@ -26,6 +26,10 @@ private Q_SLOTS:
     void aTitleWeighsMoreThanABody();
     void theSnippetShowsThePlaceAndNoSecret();
     void noMoreHitsThanAskedFor();
+    void amongManyWhatATitleBeginsWithComesFirst_data();
+    void amongManyWhatATitleBeginsWithComesFirst();
+    void amongManyEveryConditionHolds();
+    void amongManyNothingIsLostWhenAllAreAskedFor();
     void whatWasEditedIsFoundByItsNewWordsOnly();
     void aStaleRecordIsFoundByThePredicateGiven();
 
@@ -38,6 +42,9 @@ private:
         titles.sort();
         return titles;
     }
+
+    /// 700 records with the word 'server' in their notes; 650 of them have it in the title, behind another word.
+    static VaultFixture &crowd();
 
     std::unique_ptr<VaultFixture> m_at;
 };
@@ -227,6 +234,65 @@ void tst_Search::noMoreHitsThanAskedFor()
     QCOMPARE(must(Search(m_at->vault()).find(u"kind:asset"_s, 1)).hits.size(), size_t(1));
     QCOMPARE(must(Search(m_at->vault()).find(u"firewall "_s, 1)).hits.size(), size_t(1));
     QCOMPARE(must(Search(m_at->vault()).find(u"title:a"_s, 1)).hits.size(), size_t(1));
+}
+
+VaultFixture &tst_Search::crowd()
+{
+    static VaultFixture at;
+    if (at.count("SELECT count(*) FROM record") > 600)
+        return at;
+    std::vector<Wish> wishes;
+    for (int i = 0; i < 700; ++i) {
+        const QString name = i < 650 ? u"berlin server %1"_s.arg(i) : u"berlin switch %1"_s.arg(i);
+        wishes.push_back(at.wish(at.newKey(i % 7 == 0 ? u"service"_s : u"asset"_s), {{"name", name}, {"notes", u"stands beside the server"_s}}));
+    }
+    must(at.vault().edit(wishes, crypto::newUlid<ActId>(at.clock)));
+    for (const QString &title : {u"serverless billing"_s, u"server"_s, u"server room"_s})
+        at.add(u"asset"_s, {{"name", title}});
+    return at;
+}
+
+void tst_Search::amongManyWhatATitleBeginsWithComesFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("first");
+
+    QTest::newRow("three letters") << u"ser"_s << QStringList{u"server"_s, u"server room"_s, u"serverless billing"_s};
+    QTest::newRow("a longer beginning") << u"serve"_s << QStringList{u"server"_s, u"server room"_s, u"serverless billing"_s};
+    QTest::newRow("a whole word") << u"server "_s << QStringList{u"server"_s, u"server room"_s};
+    QTest::newRow("two words") << u"server roo"_s << QStringList{u"server room"_s};
+}
+
+void tst_Search::amongManyWhatATitleBeginsWithComesFirst()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, first);
+
+    const auto hits = must(Search(crowd().vault()).find(typed, 20)).hits;
+
+    QVERIFY(hits.size() >= size_t(first.size()));
+    QStringList titles;
+    for (qsizetype i = 0; i < first.size(); ++i)
+        titles += hits[size_t(i)].row.title;
+    QCOMPARE(titles, first);
+    QVERIFY(hits.size() <= 20);
+    QVERIFY(std::is_sorted(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) { return a.score > b.score; }));
+}
+
+void tst_Search::amongManyEveryConditionHolds()
+{
+    const auto hits = must(Search(crowd().vault()).find(u"kind:service ser"_s, 50)).hits;
+
+    QCOMPARE(hits.size(), size_t(50));
+    for (const SearchHit &hit : hits)
+        QCOMPARE(hit.row.key.kind, u"service"_s);
+}
+
+void tst_Search::amongManyNothingIsLostWhenAllAreAskedFor()
+{
+    // 'notes:beside' is asked of the records themselves, so none may be left out before.
+    QCOMPARE(must(Search(crowd().vault()).find(u"notes:beside server "_s, 1000)).hits.size(), size_t(700));
+    QCOMPARE(must(Search(crowd().vault()).find(u"server "_s, 1000)).hits.size(), size_t(702));
 }
 
 void tst_Search::whatWasEditedIsFoundByItsNewWordsOnly()
