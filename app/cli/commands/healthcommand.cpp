@@ -36,7 +36,8 @@ class HealthCommand : public Command
 public:
     Help help() const override
     {
-        return {"health", "Shows what can't be trusted any more, with evidence and what to do", "covault-cli health acme.covault --min warning"};
+        return {"health", "Shows what can't be trusted any more, with evidence and what to do", "covault-cli health acme.covault --min warning",
+                true, {u"snooze"_s, u"accept"_s, u"assign"_s, u"reopen"_s}};
     }
 
     void declare(CLI::App &app) override
@@ -51,9 +52,8 @@ public:
 
     Result<Answer> run(Context &context) override
     {
-        static const QStringList verbs = {u"snooze"_s, u"accept"_s, u"assign"_s, u"reopen"_s};
-        if (m_words.size() >= 2 && verbs.contains(m_words[0]) && !verbs.contains(m_words[1]))
-            m_words.swapItemsAt(0, 1);
+        const QStringList verbs = help().verbs;
+        putVaultFirst(m_words, verbs);
         context.setPath(m_words[0]);
         const auto vault = context.vault();
         if (!vault)

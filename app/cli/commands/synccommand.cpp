@@ -139,16 +139,16 @@ public:
     Help help() const override
     {
         return {"remote", "Adds, lists and removes the places that this replica syncs with",
-                "covault-cli remote acme.covault add file:///srv/shared/acme"};
+                "covault-cli remote acme.covault add file:///srv/shared/acme",
+                true, {u"add"_s, u"list"_s, u"remove"_s}};
     }
 
     void declare(CLI::App &app) override { addTexts(app, "VAULT VERB ...", m_words, "add URL | list | remove URL")->required(); }
 
     Result<Answer> run(Context &context) override
     {
-        static const QStringList verbs = {u"add"_s, u"list"_s, u"remove"_s};
-        if (m_words.size() >= 2 && verbs.contains(m_words[0]) && !verbs.contains(m_words[1]))
-            m_words.swapItemsAt(0, 1);
+        const QStringList verbs = help().verbs;
+        putVaultFirst(m_words, verbs);
         const QString verb = m_words.value(1), url = m_words.value(2);
         if (!verbs.contains(verb) || (verb != u"list" && url.isEmpty()))
             return failure(Error::Code::Usage, u"reading 'remote'"_s, u"it takes add URL, list or remove URL"_s, u"see 'covault-cli remote --help'"_s);
