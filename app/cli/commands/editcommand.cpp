@@ -200,7 +200,7 @@ public:
     Help help() const override
     {
         return {"restore", "Brings removed records back, or sets one back to an earlier state",
-                "covault-cli restore acme.covault 'credential:Core firewall' --at 9CC95C65"};
+                "covault-cli restore acme.covault 'asset:Old printer'"};
     }
 
 protected:
