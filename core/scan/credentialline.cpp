@@ -290,7 +290,7 @@ QString hostIn(const QString &line)
             u"(?<![\\p{L}\\d])(?:host(?:name)?|server|gerät|device|serveur|équipement|servidor)\\s*[:=]\\s*([\\p{L}\\d][\\p{L}\\d._-]+)"_s);
     if (const auto match = url.match(line); match.hasMatch() && !match.captured().contains(u'@')) {
         QString found = match.captured();
-        while (found.endsWith(u',') || found.endsWith(u'.') || found.endsWith(u';'))
+        while (found.endsWith(u',') || found.endsWith(u'.') || found.endsWith(u';') || found.endsWith(u':'))
             found.chop(1);
         return found;
     }

@@ -103,6 +103,15 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
             u"credential: password=Kiesel42 | title=Telefonanlage | username=admin"_s);
     row("French notes", "a.txt", "Serveur\nIdentifiant : camille\nMot de passe : Galet42\n",
             u"credential: password=Galet42 | title=Serveur | username=camille"_s);
+    row("address in the sentence that leads over", "a.txt",
+            "the label printer is up. Its page is http://10.9.8.7/setup :\n\nUser: etikett\nPassword: Kiesel42\n",
+            u"credential: password=Kiesel42 | title=http://10.9.8.7/setup | urls=http://10.9.8.7/setup | username=etikett"_s);
+    row("address in a sentence that ends", "a.txt",
+            "The other page is http://10.9.8.7/setup.\n\nUser: etikett\nPassword: Kiesel42\n",
+            u"credential: password=Kiesel42 | title=a | username=etikett"_s);
+    row("file to be filled in", "config.sample.ini", "db_user=bitteaendern\ndb_password=bitteaendern\n", {});
+    row("file to be filled in that was filled in", "settings.py.example", "db_password=Kiesel42x!\n",
+            u"credential: password=Kiesel42x! | title=settings.py"_s);
     row("user of another block", "a.txt", "User: admin\n\nPassword: Kiesel42\n",
             u"credential: password=Kiesel42 | title=a"_s);
 
@@ -142,6 +151,17 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
     row("vendor in a German letter", "a.txt",
             "Nordlicht Telecom GmbH\nIhre Kundennummer: 4711-0815\nStörungshotline 030 23125100\n",
             u"vendor: account_numbers=4711-0815 | name=Nordlicht Telecom GmbH | support_phone=+493023125100"_s);
+    row("vendor who takes faults by mail", "m.eml",
+            "From: Nordlicht <entstoerung@nordlicht-telecom.com>\nTo: it@example.com\nSubject: Line\n\nPlease quote "
+            "account "
+            "number K-4711.\n\nentstoerung@nordlicht-telecom.com\n",
+            u"vendor: account_numbers=K-4711 | name=nordlicht-telecom | support_email=entstoerung@nordlicht-telecom.com | website=nordlicht-telecom.com"_s);
+    row("vendor with a desk of two words", "a.txt",
+            "Nordlicht Telecom GmbH\nCustomer number: 4711-0815\nit-servicedesk@nordlicht-telecom.com\n",
+            u"vendor: account_numbers=4711-0815 | name=Nordlicht Telecom GmbH | support_email=it-servicedesk@nordlicht-telecom.com | website=nordlicht-telecom.com"_s);
+    row("colleague who quotes a number is no vendor", "m.eml",
+            "From: Ann <ann@musterwerk.de>\nTo: bob@musterwerk.de\nSubject: Line\n\nOur customer number is K-4711.\n",
+            {});
     row("hotline of nobody", "a.txt", "Call our support: +49 30 23125100", {});
 
     row("contract in English", "c.txt",
