@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "scan/domains.h"
+#include "scan/durations.h"
 #include "scan/normalize.h"
 
 #include <QHash>
@@ -119,6 +120,10 @@ QString comparableValue(const QString &field, const QString &value, const QStrin
     static const QSet<QString> exact = {u"password"_s, u"pin"_s, u"totp"_s, u"ssh_key"_s, u"cidr"_s};
     if (exact.contains(field))
         return value;
+    if (field == "notice"_L1 || field == "renews_for"_L1) {
+        if (const QString period = durations::comparable(value); !period.isEmpty())
+            return period;
+    }
     const auto type = classes.constFind(field);
     const QString form = type == classes.constEnd() ? QString() : normalize(*type, value, region);
     return form.isEmpty() ? text::folded(value.trimmed()) : form;

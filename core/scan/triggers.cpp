@@ -58,6 +58,7 @@ constexpr std::array Patterns = {
         Pattern{Trigger::Contract,
                 "notice|expir|expiry|term end|warranty|effective date|valid "
                 "until|g.{1,2}ltig|.{1,2}ch.{1,2}ance|contratto|scadenza"},
+        Pattern{Trigger::Contract, "frist\\b|preavv?iso|opzegtermijn|overeenkomst|\\bvence\\b|rinnov|renueva|prorog"},
         Pattern{Trigger::Contract,
                 "\\b(?:per|pro|par) (?:year|month|annum|jahr|monat|an|mois)|\\bp\\. "
                 "?a\\b|j.{1,2}hrlich|monatlich|annual|monthly|/ ?(?:year|month|jahr|monat)"},

@@ -3,6 +3,7 @@
 #include "scan/addresses.h"
 #include "scan/dates.h"
 #include "scan/detectors/detectors.h"
+#include "scan/durations.h"
 #include "scan/secretvalue.h"
 #include "scan/vocabulary.h"
 
@@ -151,7 +152,8 @@ void addContract(const Sheet &sheet, const readers::Row &row, std::vector<Item> 
     item.add(u"number"_s, number);
     item.add(u"start"_s, start ? start->toString(Qt::ISODate) : QString());
     item.add(u"end"_s, end ? end->toString(Qt::ISODate) : QString());
-    item.add(u"notice"_s, sheet.value(row, Role::Notice));
+    const QString notice = durations::parse(sheet.value(row, Role::Notice));
+    item.add(u"notice"_s, notice.isEmpty() ? sheet.value(row, Role::Notice) : notice);
     item.add(u"cost"_s, sheet.value(row, Role::Cost));
     items.push_back(std::move(item));
 }

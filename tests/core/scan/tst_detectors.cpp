@@ -125,7 +125,7 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
     row("table of firms", "t.csv", "Lieferant;Kundennummer;Hotline\nNordlicht GmbH;4711;030 23125001\n",
             u"vendor: account_numbers=4711 | name=Nordlicht GmbH | support_phone=030 23125001"_s);
     row("table of contracts", "t.csv", "Vendor,Contract No,End date,Notice\nNordlicht,GF-1,31.12.2026,3 months\n",
-            u"contract: end=2026-12-31 | notice=3 months | number=GF-1 | title=Nordlicht | vendor=Nordlicht"_s);
+            u"contract: end=2026-12-31 | notice=P3M | number=GF-1 | title=Nordlicht | vendor=Nordlicht"_s);
     row("table of devices", "t.csv", "Hostname,IP,Serial\nsw1,10.0.0.2,FOC1\n",
             u"asset: addresses=10.0.0.2 | hostname=sw1 | name=sw1 | serial=FOC1"_s);
     row("table of networks", "t.csv", "Name,Subnet,VLAN\nOffice,10.0.20.0/24,20\n",
@@ -167,12 +167,24 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
     row("contract in English", "c.txt",
             "Support contract\nContract number: S-77\nIt expires on December 31, 2027 and renews automatically, with "
             "90 days written notice.\n",
-            u"contract: end=2027-12-31 | notice=90 days | number=S-77 | renewal=tacit | title=c"_s);
+            u"contract: end=2027-12-31 | notice=P90D | number=S-77 | renewal=tacit | title=c"_s);
     row("contract in German", "c.txt", "Vertragsnummer: G-1\nVertragsende: 31.12.2026\nKündigungsfrist: drei Monate\n",
-            u"contract: end=2026-12-31 | notice=3 months | number=G-1 | title=c"_s);
+            u"contract: end=2026-12-31 | notice=P3M | number=G-1 | title=c"_s);
     row("contract in French", "c.txt",
             "Contrat de maintenance\nÉchéance : 31/12/2026, préavis de 3 mois, tacite reconduction\n",
-            u"contract: end=2026-12-31 | notice=3 months | renewal=tacit | title=c"_s);
+            u"contract: end=2026-12-31 | notice=P3M | renewal=tacit | title=c"_s);
+    row("contract told in a German letter", "c.txt",
+            "Ihr Wartungsvertrag WT-88/2041 (Aufzug Nordhalle, Objekt 3) läuft am 30.06.2027 aus und verlängert sich "
+            "um ein "
+            "Jahr, wenn\ner nicht mit einer Frist von\nsechs Wochen gekündigt wird. Die jährliche Pauschale beträgt ab "
+            "01.07.2027 2.310,50 EUR.\n",
+            u"contract: cost=EUR 2310.50 | end=2027-06-30 | notice=P6W | number=WT-88/2041 | period=year | renewal=tacit | renews_for=P1Y | title=Aufzug Nordhalle"_s);
+    row("contract told in a Spanish letter", "c.txt",
+            "El contrato MT-5512 vence el 31/12/2027, con un preaviso de dos meses.\n",
+            u"contract: end=2027-12-31 | notice=P2M | number=MT-5512 | title=c"_s);
+    row("a year behind the word is no number", "c.txt",
+            "The agreement FY2027 ends on 2027-12-31, notice period: 30 days.\n",
+            u"contract: end=2027-12-31 | notice=P30D | title=c"_s);
     row("one date is no contract", "c.txt", "The contract talks end on 2026-12-31.\n", {});
     row("warning about a card", "c.txt", "Your card expires on 12/31/2026.\nWe notice a lot of traffic.\n", {});
 }
