@@ -83,6 +83,9 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
             u"credential: opens=srv | password=Kiesel42x | title=srv | username=dom\\hans"_s);
     row("scheduled task", "a.bat", "schtasks /create /ru dom\\hans /rp Kiesel42x",
             u"credential: password=Kiesel42x | title=a | username=dom\\hans"_s);
+    row("SQL", "a.sql", "CREATE USER 'hans'@'db1' IDENTIFIED BY 'Kiesel42x';",
+            u"credential: opens=db1 | password=Kiesel42x | title=db1 | username=hans"_s);
+    row("SQL to fill in", "a.sql", "CREATE USER 'hans'@'%' IDENTIFIED BY '<password>';", {});
     row("PowerShell", "a.ps1", "ConvertTo-SecureString -String 'Kiesel42x' -AsPlainText -Force",
             u"credential: password=Kiesel42x | title=a"_s);
     row("define in PHP", "a.php", "define('DB_PASSWORD', 'Kiesel42x');", u"credential: password=Kiesel42x | title=a"_s);
