@@ -88,7 +88,7 @@ Result<IncomingFile> readFile(BytesView bytes, const ReadOptions &given, const v
     file->name = options.fileName;
     file->format = (*format)->id;
     if (options.hasPassphrase)
-        file->warnings.push_back({options.fileName,
+        file->warnings.push_back({u"the whole file"_s,
                 u"the passphrase given for the file was not used, since the format '%1' is not encrypted; leave it out next time"_s
                         .arg((*format)->title)});
     return file;

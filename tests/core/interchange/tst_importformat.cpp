@@ -132,7 +132,7 @@ void tst_ImportFormat::aPassphraseThatIsNotUsedIsTold()
 
     QCOMPARE(written(read(bytes, options).warnings),
             QStringList{
-                    u"people.csv: the passphrase given for the file was not used, since the format 'Table (CSV, TSV)' is not encrypted; leave it out next time"_s});
+                    u"the whole file: the passphrase given for the file was not used, since the format 'Table (CSV, TSV)' is not encrypted; leave it out next time"_s});
 }
 
 void tst_ImportFormat::lockedFilesComeWithAWayOut_data()
