@@ -27,7 +27,7 @@ struct Shape
 // word may follow.
 #define ADDRESS                                                                                                        \
     u"(?:(?<![\\d./])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d./"                                                              \
-    u"])|[\\p{L}\\d._-]+@[\\p{L}\\d][\\p{L}\\d.-]*)(?::\\d+)?(?:\\s+mailto:\\S+)?"
+    u"])|[\\p{L}\\d._-]+@[\\p{L}\\d][\\p{L}\\d.-]*)(?::\\d+)?\\)?(?:\\s+mailto:\\S+)?"
 #define USER u"(?<user>[\\p{L}\\d][\\p{L}\\d._@-]{0,31})"
 
 constexpr Shape Shapes[] = {

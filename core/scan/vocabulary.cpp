@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::scan {
@@ -155,6 +157,14 @@ std::optional<Role> roleOfHeader(const QString &header)
         if (found != table.constEnd())
             return *found;
     }
+    // "Téléphone assistance", "Support-Telefon": a phone that is one of a desk.
+    std::set<Role> roles;
+    for (const QString &word : text::words(header)) {
+        if (const auto found = table.constFind(headerForm(word)); found != table.constEnd())
+            roles.insert(*found);
+    }
+    if (roles == std::set<Role>{Role::Phone, Role::SupportPhone})
+        return Role::SupportPhone;
     return std::nullopt;
 }
 

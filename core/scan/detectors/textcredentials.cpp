@@ -72,17 +72,18 @@ QString headingOf(const std::vector<Line> &lines, std::size_t at)
     return isLabel || isRuler || holdsSecret || heading.size() > LongestHeading ? QString() : heading;
 }
 
-/// User and host from the lines near by, where the line itself does not say them. A user who has a password of their
-/// own on their line is somebody else.
+/// User and host from the lines near by, where the line itself does not say them. A line with a password of its own is
+/// about something else.
 void completeFromNeighbours(LineCredential &credential, const std::vector<Line> &lines, std::size_t at)
 {
     for (const Line *line : neighbours(lines, at)) {
         const bool isComplete = !credential.user.isEmpty() && !credential.host.isEmpty();
         if (isComplete)
             return;
+        if (!credentialsIn(line->text).empty())
+            continue;
         const QString user = line->triggers.testFlag(Trigger::User) ? userIn(line->text) : QString();
-        if (credential.user.isEmpty() && !user.isEmpty() && user != credential.secret
-                && credentialsIn(line->text).empty()) {
+        if (credential.user.isEmpty() && !user.isEmpty() && user != credential.secret) {
             credential.user = user;
             credential.why += u", with a user name near by"_s;
             credential.confidence = std::min(0.98, credential.confidence + 0.1);

@@ -115,6 +115,8 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
     row("file to be filled in", "config.sample.ini", "db_user=bitteaendern\ndb_password=bitteaendern\n", {});
     row("file to be filled in that was filled in", "settings.py.example", "db_password=Kiesel42x!\n",
             u"credential: password=Kiesel42x! | title=settings.py"_s);
+    row("list of things", "a.txt", "- NAS (10.9.8.7): root / K!esel42\n- PIN: 4711\n",
+            u"credential: opens=10.9.8.7 | password=K!esel42 | title=10.9.8.7 | username=root\ncredential: pin=4711 | title=a"_s);
     row("user of another block", "a.txt", "User: admin\n\nPassword: Kiesel42\n",
             u"credential: password=Kiesel42 | title=a"_s);
 
@@ -123,6 +125,11 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
     row("table in Markdown", "t.md", "| Site | User | Password |\n| --- | --- | --- |\n| Router | admin | Kiesel42 |\n",
             u"credential: password=Kiesel42 | title=Router | username=admin"_s);
     row("table without secrets", "t.csv", "System;Benutzer;Passwort\nRouter;admin;***\n", {});
+    row("table that points elsewhere", "t.csv",
+            "System;Benutzer;Passwort\nKasse;kassa;siehe Tresor\nTor;tor;see the safe\n", {});
+    row("table of firms in French", "t.csv",
+            "Fournisseur;N° client;Téléphone assistance\nNordlicht SARL;CL-4711;+33 1 42 68 53 00\n",
+            u"vendor: account_numbers=CL-4711 | name=Nordlicht SARL | support_phone=+33 1 42 68 53 00"_s);
     row("table of people", "t.csv", "Name;Telefon;E-Mail\nErika Beispiel;030 23125001;e@example.com\n",
             u"contact: email=e@example.com | name=Erika Beispiel | phone=030 23125001"_s);
     row("table of firms", "t.csv", "Lieferant;Kundennummer;Hotline\nNordlicht GmbH;4711;030 23125001\n",
@@ -144,6 +151,11 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
             QByteArray(Mail)
                     + "Hallo\n\nMit freundlichen Grüßen\nErika Beispiel\nMobil: 01522 8817386\nFax: 030 23125009\n",
             u"contact: email=erika@nordlicht-telecom.com | mobile=+4915228817386 | name=Erika Beispiel"_s);
+    row("signature of a person behind a desk's address", "m.eml",
+            "From: Nordlicht Telecom <billing@nordlicht-telecom.com>\nTo: it@example.com\nSubject: "
+            "Line\n\nHello\n\nKind "
+            "regards\nErika Beispiel\nAccount Manager\nTel. +49 30 23125001\n",
+            u"contact: email=billing@nordlicht-telecom.com | job_title=Account Manager | name=Erika Beispiel | phone=+493023125001"_s);
     row("signature without a number", "m.eml", QByteArray(Mail) + "Hello\n\nKind regards\nErika\n", {});
     row("number in the text only", "m.eml", QByteArray(Mail) + "Ask +49 30 23125001 about it.\nKind regards\nErika\n",
             {});
