@@ -145,7 +145,7 @@ public:
     {
         const QFileInfo info(path);
         if (!info.exists())
-            return failure(Error::Code::NotFound, u"scanning %1"_s.arg(path), u"there is no such file or folder"_s);
+            return failure(Error::Code::NotFound, u"scanning %1"_s.arg(path), u"there is no such file or folder"_s, u"check the path"_s);
         m_root = info.canonicalFilePath();
         return info.isDir() ? folder(m_root, {}) : file(info, info.fileName());
     }
