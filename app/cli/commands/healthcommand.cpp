@@ -66,12 +66,25 @@ public:
     }
 
 private:
+    /// A misspelt rule would look as if all were well.
+    Result<> checkRule() const
+    {
+        QStringList known;
+        for (const health::Rule &rule : comanage::allRules())
+            known += rule.id;
+        if (m_rule.isEmpty() || known.contains(m_rule))
+            return {};
+        return failure(Error::Code::Usage, u"reading --rule"_s, u"there is no rule '%1'"_s.arg(m_rule), u"use one of %1"_s.arg(known.join(u", "_s)));
+    }
+
     Result<Answer> show(vault::Vault &vault) const
     {
         const auto least = m_min.isEmpty() ? Result<health::Severity>(health::Severity::Info) : severityFrom(m_min);
         const auto failing = m_failOn.isEmpty() ? Result<health::Severity>(health::Severity::Critical) : severityFrom(m_failOn);
         if (!least || !failing)
             return failure(least ? failing : least);
+        if (auto known = checkRule(); !known)
+            return failure(known);
         const auto report = health::run(vault, comanage::allRules());
         if (!report)
             return failure(report);
