@@ -32,7 +32,7 @@ Result<> Draft::settle()
 
 Result<> Draft::addEpoch(const CollectionId &collection)
 {
-    auto made = m_acting.keys.makeEpoch(m_acting.self.device(), collection, m_acting.keys.heads(collection, now()),
+    auto made = m_acting.keys.makeEpoch(m_acting.self.device(), collection, m_acting.keys.heads(collection, m_judgement),
             now().recipientsOf(collection, m_acting.clock.now()));
     if (!made)
         return failure(made);
@@ -48,7 +48,7 @@ Result<> Draft::addSeals(const Device &recipient)
         const bool isEntitled = std::ranges::find(entitled, recipient.id, &Device::id) != entitled.end();
         if (!isEntitled || !now().canRead(m_acting.self.device(), collection.id))
             continue;
-        for (const EpochId &epoch : m_acting.keys.heads(collection.id, now())) {
+        for (const EpochId &epoch : m_acting.keys.heads(collection.id, m_judgement)) {
             if (now().findEpoch(epoch)->recipients.contains(recipient.id))
                 continue;
             auto seal = m_acting.keys.makeSeal(m_acting.self.device(), epoch, recipient);

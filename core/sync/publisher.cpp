@@ -107,7 +107,7 @@ std::optional<EpochId> Publisher::membersEpochAt(const std::vector<StatementId> 
         return before;
     if (const auto now = m_replica.keys.chooseForWriting(members, m_replica.roster()); now)
         return now;
-    const auto heads = m_replica.keys.heads(members, m_replica.roster());
+    const auto heads = m_replica.keys.heads(members, m_replica.judgement);
     return heads.empty() ? std::nullopt : std::optional(heads.front());
 }
 

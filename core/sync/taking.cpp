@@ -46,12 +46,13 @@ Result<> Taking::takeAll(const Listing &listing)
                 return failure(moved);
             isMoving = *moved;
         }
-        if (auto learned = learnKeys(); !learned)
-            return learned;
+        const auto learned = learnKeys();
+        if (!learned)
+            return failure(learned);
         const auto dropped = openLate();
         if (!dropped)
             return failure(dropped);
-        isToBeRepeated = *dropped;
+        isToBeRepeated = *learned || *dropped;
     }
     if (auto reported = reportWaiting(waiting); !reported)
         return reported;
@@ -223,25 +224,32 @@ Result<Taking::Outcome> Taking::settle(Candidate &candidate, const Obstacle &obs
     return Outcome::Done;
 }
 
-// A key that came late opens the earlier ones that an older statement wraps in it, also one taken in long ago.
-Result<> Taking::learnKeys()
+// A key that came late opens the earlier ones that an older statement wraps in it, also one taken in long ago. True if
+// one was learned: files that waited for it may be taken in now.
+Result<bool> Taking::learnKeys()
 {
     if (!m_replica.identity)
-        return {};
+        return false;
     auto transaction = storage::Transaction::begin(m_replica.database);
     if (!transaction)
         return failure(transaction);
-    for (const members::KnownStatement &known : m_replica.judgement.statements()) {
-        const auto taken = m_replica.keys.take(known.statement, *m_replica.identity);
-        if (!taken)
-            continue; // a key that is not the one its name says opens nothing
-        for (const EpochId &epoch : *taken) {
-            auto kept = vault::epochstore::keep(m_replica.database, m_replica.names, *m_replica.keys.find(epoch));
-            if (!kept)
-                return kept;
-        }
+    const auto before = m_replica.database.number("SELECT count(*) FROM epoch");
+    if (!before)
+        return failure(before);
+    for (const members::KnownStatement &known : m_replica.judgement.statements())
+        static_cast<void>(m_replica.keys.take(known.statement, *m_replica.identity)); // one that is not what its name says opens nothing
+    // All that is held, so that none stays in memory alone.
+    for (const EpochId &epoch : m_replica.keys.held()) {
+        auto kept = vault::epochstore::keep(m_replica.database, m_replica.names, *m_replica.keys.find(epoch));
+        if (!kept)
+            return failure(kept);
     }
-    return transaction->commit();
+    const auto after = m_replica.database.number("SELECT count(*) FROM epoch");
+    if (!after)
+        return failure(after);
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return *after > *before;
 }
 
 // Sections that came before their key did: a member who was let into a collection later reads all of it. True if a file

@@ -45,7 +45,7 @@ private:
     Result<Outcome> takeKnown(Candidate &candidate, const SignedHeader &header, const Bytes &bytes);
     Result<> count(const Result<vault::Changed> &changed);
     Result<Outcome> settle(Candidate &candidate, const Obstacle &obstacle);
-    Result<> learnKeys();
+    Result<bool> learnKeys();
     Result<bool> openLate();
     Result<> dropFalseFile(const SignedHeader &header, const Bytes &file, const Obstacle &obstacle);
     Result<> reportWaiting(const std::vector<Candidate> &candidates);
