@@ -114,7 +114,7 @@ Result<Admitted> admit(const Acting &acting, const ComparedRequest &compared, co
         stateRights(draft, member, party, admission);
     if (const auto settled = draft.settle(); !settled)
         return failure(settled);
-    if (const auto sealed = draft.addSeals(*draft.now().findDevice(request.device())); !sealed)
+    if (const auto sealed = draft.addSeals({*draft.now().findDevice(request.device())}); !sealed)
         return failure(sealed);
     if (const auto settled = draft.settle(); !settled)
         return failure(settled);

@@ -173,7 +173,8 @@ Result<Composed> setCollections(const Acting &acting, const MemberId &member,
         const bool isGranted = own != current.end();
         if (collection.sort == Collection::Sort::Members)
             continue;
-        if (isWanted && (isGranted ? own->until != until : !draft.before().canRead(member, collection.id)))
+        const bool isOtherEnd = isGranted && until && own->until != until;
+        if (isWanted && (isOtherEnd || (!isGranted && !draft.before().canRead(member, collection.id))))
             draft.state(GrantStatement{collection.id, member, isGranted && own->readOnly, until, {}});
         else if (!isWanted && isGranted && draft.before().isAdmin(acting.self.device(), collection.owner))
             draft.state(WithdrawStatement{collection.id, member, cuts});
@@ -183,10 +184,8 @@ Result<Composed> setCollections(const Acting &acting, const MemberId &member,
     const std::vector<Device> devices = draft.now().devicesOf(member);
     if (const auto replaced = draft.replaceKeysOf(devices); !replaced)
         return failure(replaced);
-    for (const Device &device : devices) {
-        if (const auto sealed = draft.addSeals(device); !sealed)
-            return failure(sealed);
-    }
+    if (const auto sealed = draft.addSeals(devices); !sealed)
+        return failure(sealed);
     return finished(draft);
 }
 
@@ -205,6 +204,15 @@ Result<Added> addCollection(const Acting &acting, const QString &name)
     if (!composed)
         return failure(composed);
     return Added{id, std::move(*composed)};
+}
+
+Result<Composed> sealMissing(const Acting &acting)
+{
+    Draft draft(acting);
+    const auto &devices = draft.now().devices();
+    if (const auto sealed = draft.addSeals({devices.begin(), devices.end()}); !sealed)
+        return failure(sealed);
+    return draft.isEmpty() ? Result<Composed>(Composed{}) : finished(draft);
 }
 
 Result<Composed> newEpoch(const Acting &acting, const CollectionId &collection)

@@ -21,12 +21,13 @@ public:
 
     /// Adds a new key for a collection.
     Result<> addEpoch(const CollectionId &collection);
-    /// Adds the newest keys of all collections that the device may read and this one holds.
-    Result<> addSeals(const Device &recipient);
+    /// Adds the newest keys of all collections that each device may read and this one holds, as far as it lacks them.
+    Result<> addSeals(const std::vector<Device> &recipients);
     /// Adds a new key for each collection that one of the devices could read and no longer can, as far as the acting
     /// device may write there.
     Result<> replaceKeysOf(const std::vector<Device> &devices);
 
+    bool isEmpty() const { return m_composed.statements.empty(); }
     Composed take() { return std::move(m_composed); }
 
 private:
