@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/segmentstore.h"
 
+#include "sync/remotelayout.h"
 #include "vault/intake.h"
 #include "vault/statementlog.h"
 
@@ -104,32 +105,56 @@ Result<qint64> SegmentStore::appendOwn(const BuiltSegment &segment, const Collec
     return row;
 }
 
+Bytes SegmentStore::keyOf(BytesView file)
+{
+    return Bytes::fromHex(layout::nameHex(file).toLatin1());
+}
+
 Result<> SegmentStore::keepFile(const SegmentId &id, const DeviceId &device, quint64 number, BytesView file)
 {
-    return m_replica.database.run("INSERT OR IGNORE INTO raw(segment, device, number, bytes) VALUES(?,?,?,?)", id, device, number, file);
+    return m_replica.database.run("INSERT OR IGNORE INTO raw(segment, file, device, number, bytes) VALUES(?,?,?,?,?)", id, keyOf(file),
+            device, number, file);
 }
 
-Result<> SegmentStore::dropFile(const SegmentId &id)
+Result<> SegmentStore::dropFile(const KeptFile &file)
 {
-    return m_replica.database.run("DELETE FROM raw WHERE segment=?", id);
+    return m_replica.database.run("DELETE FROM raw WHERE segment=? AND file=?", file.id, file.key);
 }
 
-Result<Bytes> SegmentStore::file(const SegmentId &id)
+Result<Bytes> SegmentStore::bytesOf(const KeptFile &file)
 {
-    auto found = m_replica.database.first("SELECT bytes FROM raw WHERE segment=?", [](const Row &row) { return row.bytes(0); }, id);
+    auto found = m_replica.database.first(
+            "SELECT bytes FROM raw WHERE segment=? AND file=?", [](const Row &row) { return row.bytes(0); }, file.id, file.key);
     if (!found)
         return failure(found);
     return found->value_or(Bytes());
 }
 
+namespace {
+
+KeptFile keptFile(const Row &row)
+{
+    return {row.id<SegmentId>(0), row.bytes(1), row.id<DeviceId>(2), quint64(row.integer(3))};
+}
+
+} // namespace
+
+Result<std::vector<KeptFile>> SegmentStore::filesOf(const SegmentId &id)
+{
+    std::vector<KeptFile> files;
+    const auto read = m_replica.database.each("SELECT segment, file, device, number FROM raw WHERE segment=? ORDER BY file",
+            [&](const Row &row) { files.push_back(keptFile(row)); }, id);
+    if (!read)
+        return failure(read);
+    return files;
+}
+
 Result<std::vector<KeptFile>> SegmentStore::keptFiles()
 {
     std::vector<KeptFile> files;
-    const auto read = m_replica.database.each("SELECT r.segment, r.device, r.number FROM raw r JOIN segment g ON g.id=r.segment"
-                                              " ORDER BY r.device, r.number",
-            [&](const Row &row) {
-                files.push_back({row.id<SegmentId>(0), row.id<DeviceId>(1), quint64(row.integer(2))});
-            });
+    const auto read = m_replica.database.each("SELECT r.segment, r.file, r.device, r.number FROM raw r JOIN segment g ON g.id=r.segment"
+                                              " ORDER BY r.device, r.number, r.file",
+            [&](const Row &row) { files.push_back(keptFile(row)); });
     if (!read)
         return failure(read);
     return files;

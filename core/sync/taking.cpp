@@ -7,6 +7,7 @@
 #include "vault/statementlog.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,8 @@ using storage::Row;
 
 namespace {
 
+const QString NotAllowed = u"not-allowed"_s;
+const QString AfterRemoval = u"after-removal"_s;
 constexpr qint64 WaitingBytesInMemory = 64 * 1024 * 1024;
 
 } // namespace
@@ -113,11 +116,9 @@ Result<Taking::Outcome> Taking::take(Candidate &candidate)
     switch (bytes.error().code()) {
     case Error::Code::NotFound:
         return Outcome::Done; // it went while we looked; nothing follows from that
-    case Error::Code::Refused:
-        return settle(candidate, {Cause::Damaged, bytes.error().why()});
     case Error::Code::Unreachable:
         return failure(bytes);
-    default:
+    default: // also one that seems too large: only bytes that give the digits of the name are refused for good
         return settle(candidate, {Cause::Torn, bytes.error().why()});
     }
 }
@@ -150,26 +151,46 @@ Result<Taking::Outcome> Taking::takeBytes(Candidate &candidate, const Bytes &byt
     return receive(candidate, *header, *content);
 }
 
-// A segment that is here may lack its file: the one that came first was false where it could not be read then.
+// The header does not commit to the bytes of its sections, so another file of a segment that is here is looked into. One
+// that can't be told to be right is kept beside those that are here: whoever can tell gets them all.
 Result<Taking::Outcome> Taking::takeKnown(Candidate &candidate, const SignedHeader &header, const Bytes &bytes)
 {
-    const auto kept = m_store.file(header.id);
+    const auto kept = m_store.filesOf(header.id);
     if (!kept)
         return failure(kept);
-    if (kept->isEmpty()) {
+    const Bytes key = SegmentStore::keyOf(bytes);
+    const bool isKept = std::any_of(kept->begin(), kept->end(), [&](const KeptFile &file) { return file.key == key; });
+    if (!isKept) {
         const auto content = openSections(bytes, header, m_keys);
         if (!content)
             return settle(candidate, content.error());
-        if (auto done = m_store.keepFile(header.id, header.header.device, header.header.number, bytes); !done)
-            return failure(done);
-        if (auto counted = count(m_vault.receive(*content)); !counted)
-            return failure(counted);
+        if (auto taken = takeOther(header, *content, *kept); !taken)
+            return failure(taken);
     }
     if (auto settled = m_log.setTaken(candidate.name); !settled)
         return failure(settled);
-    if (auto settled = m_log.setDelivered(header.id.view()); !settled)
+    if (auto settled = m_log.setDelivered(key); !settled)
         return failure(settled);
     return Outcome::Done;
+}
+
+Result<> Taking::takeOther(const SignedHeader &header, const vault::SegmentContent &content, const std::vector<KeptFile> &kept)
+{
+    const bool isRight = std::all_of(content.sections.begin(), content.sections.end(),
+            [](const vault::SectionContent &section) { return section.changes.has_value(); });
+    if (isRight && !kept.empty()) {
+        // Others can read it there as well as ours, so ours need not lie beside it.
+        for (const KeptFile &file : kept) {
+            if (auto noted = m_log.setDelivered(file.key); !noted)
+                return noted;
+        }
+        return {};
+    }
+    if (kept.size() >= limits::FilesPerSegment)
+        return {};
+    if (auto done = m_store.keepFile(header.id, header.header.device, header.header.number, content.file); !done)
+        return done;
+    return count(m_vault.receive(content));
 }
 
 Result<> Taking::count(const Result<vault::Changed> &changed)
@@ -187,16 +208,13 @@ Result<Taking::Outcome> Taking::receive(Candidate &candidate, const SignedHeader
     // The file first: a crash behind it leaves a file whose segment comes again, never a segment without a file.
     if (auto kept = m_store.keepFile(header.id, header.header.device, header.header.number, content.file); !kept)
         return failure(kept);
-    if (auto counted = count(m_vault.receive(content)); !counted) {
-        const auto code = counted.error().code();
-        if (code == Error::Code::Damaged || code == Error::Code::Tampered)
-            return settle(candidate, {Cause::Damaged, counted.error().why()});
+    // The file was judged above: what fails from here on is wrong with this replica, and says nothing about the file.
+    if (auto counted = count(m_vault.receive(content)); !counted)
         return failure(counted);
-    }
     ++m_report.receivedSegments;
     if (auto settled = m_log.setTaken(candidate.name); !settled)
         return failure(settled);
-    if (auto settled = m_log.setDelivered(header.id.view()); !settled)
+    if (auto settled = m_log.setDelivered(SegmentStore::keyOf(content.file)); !settled)
         return failure(settled);
     if (auto heard = m_log.setHeard(header.header.device, header.id, m_vault.clock().now()); !heard)
         return failure(heard);
@@ -261,48 +279,56 @@ Result<bool> Taking::openLate()
         return failure(segments);
     bool isAnyDropped = false;
     for (const SegmentId &id : *segments) {
-        const auto file = m_store.file(id);
-        if (!file)
-            return failure(file);
-        const auto header = openHeader(*file, m_keys);
-        if (!header)
-            continue; // dropped before, and no other has come
-        const auto content = openSections(*file, *header, m_keys);
-        if (content) {
-            if (auto counted = count(m_vault.receive(*content)); !counted)
-                return failure(counted);
-            continue;
+        const auto files = m_store.filesOf(id);
+        if (!files)
+            return failure(files);
+        for (const KeptFile &file : *files) {
+            const auto isFalse = openLate(file);
+            if (!isFalse)
+                return isFalse;
+            isAnyDropped = isAnyDropped || *isFalse;
         }
-        isAnyDropped = true;
-        if (auto dropped = dropFalseFile(*header, *file, content.error()); !dropped)
-            return failure(dropped);
     }
     return isAnyDropped;
 }
 
-// Only who holds a section's key sees that its bytes were exchanged: the header does not commit to them. The right file
-// may have been passed over as known.
-Result<> Taking::dropFalseFile(const SignedHeader &header, const Bytes &file, const Obstacle &obstacle)
+Result<bool> Taking::openLate(const KeptFile &file)
 {
-    const QString name = layout::segmentName(m_keys.vault(), header.header.device, header.header.number, file);
-    if (auto rejected = reject(name, header.header.device, obstacle.why, obstacle.reason()); !rejected)
+    const auto bytes = m_store.bytesOf(file);
+    if (!bytes)
+        return failure(bytes);
+    const auto header = openHeader(*bytes, m_keys);
+    if (!header)
+        return false;
+    const auto content = openSections(*bytes, *header, m_keys);
+    if (content) {
+        auto counted = count(m_vault.receive(*content));
+        return counted ? Result<bool>(false) : failure(counted);
+    }
+    auto dropped = dropFalseFile(file, *bytes, content.error());
+    return dropped ? Result<bool>(true) : failure(dropped);
+}
+
+// Only who holds a section's key sees that its bytes were exchanged: the header does not commit to them. The right file
+// may have been passed over as known, and must be put where the false one was.
+Result<> Taking::dropFalseFile(const KeptFile &file, const Bytes &bytes, const Obstacle &obstacle)
+{
+    const QString name = layout::segmentName(m_keys.vault(), file.device, file.number, bytes);
+    if (auto rejected = reject(name, file.device, obstacle.why, obstacle.reason()); !rejected)
         return rejected;
-    if (auto dropped = m_store.dropFile(header.id); !dropped)
+    if (auto dropped = m_store.dropFile(file); !dropped)
         return dropped;
     if (auto unsettled = m_log.unsettle(name.first(name.lastIndexOf(u'-') + 1)); !unsettled)
         return unsettled;
+    if (auto forgotten = m_log.setUndelivered(file.key); !forgotten)
+        return forgotten;
     return m_log.setTaken(name);
 }
 
 Result<> Taking::reject(
         const QString &what, const std::optional<DeviceId> &device, const QString &why, const QString &reason)
 {
-    const auto isNew = m_log.reject({what, device, why, reason, true}, m_vault.clock().now());
-    if (!isNew)
-        return failure(isNew);
-    if (*isNew)
-        m_newlyRejected.insert(what);
-    return {};
+    return m_log.reject({what, device, why, reason, true}, m_vault.clock().now());
 }
 
 Result<> Taking::reportWaiting(const std::vector<Candidate> &candidates)
@@ -317,7 +343,7 @@ Result<> Taking::reportWaiting(const std::vector<Candidate> &candidates)
     return {};
 }
 
-// What rules or cuts refuse is listed by device and number, once.
+// What rules or cuts refuse is listed by device and number, once; what counts again is no longer listed.
 Result<> Taking::reportVoid()
 {
     struct Void
@@ -335,7 +361,7 @@ Result<> Taking::reportVoid()
     auto read = m_replica.database.each("SELECT g.id, d.id, g.number, k.id, s.count FROM section s JOIN segment g ON g.n=s.segment"
                                         " JOIN name d ON d.n=g.device JOIN name k ON k.n=s.collection WHERE s.state=?",
             visit, int(vault::Standing::Void));
-    if (read && m_report.voided > 0) {
+    if (read) {
         read = m_replica.database.each("SELECT g.id, d.id, g.number, k.id, count(*) FROM change c JOIN segment g ON g.n=c.segment"
                                        " JOIN name d ON d.n=g.device JOIN record r ON r.n=c.record JOIN name k ON k.n=r.collection"
                                        " WHERE c.valid=0 GROUP BY g.n, r.collection",
@@ -343,13 +369,18 @@ Result<> Taking::reportVoid()
     }
     if (!read)
         return read;
+    std::set<QString> stillVoid;
+    for (const Void &one : found)
+        stillVoid.insert(one.segment.toString());
+    if (auto kept = m_log.unrejectAllBut(stillVoid, {NotAllowed, AfterRemoval}); !kept)
+        return kept;
     for (const Void &one : found) {
         const bool isCut = !m_replica.roster().cutsOf(one.device, one.collection).empty();
         const QString why = (isCut ? u"%1 changes in segment %2 of its device were written after its rights had ended"_s
                                    : u"%1 changes in segment %2 of its device are beyond what its member may do there"_s)
                                     .arg(one.changes)
                                     .arg(one.number);
-        auto rejected = reject(one.segment.toString(), one.device, why, isCut ? u"after-removal"_s : u"not-allowed"_s);
+        auto rejected = reject(one.segment.toString(), one.device, why, isCut ? AfterRemoval : NotAllowed);
         if (!rejected)
             return rejected;
     }

@@ -3,6 +3,7 @@
 
 #include "crypto/random.h"
 #include "sync/remotelayout.h"
+#include "sync/syncing.h"
 
 #include <QHashSeed>
 
@@ -227,6 +228,7 @@ void Simulation::exchange(SimReplica &replica, bool mayCrash)
     m_tally.segments += (*report)->sentSegments;
     m_tally.conflicts += qint64((*report)->conflicts.size());
     checkReports(replica, **report);
+    isDone(sync::setReported(replica.vault(), **report), u"noting what was told"_s);
     m_lastReports[replica.index()] = std::move(**report);
 }
 

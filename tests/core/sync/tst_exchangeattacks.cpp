@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anOlderRemoteIsNotRefilledUnasked();
     void aDemotedOnesLateEditsAreVoidAndListed();
     void aFalseWrapCutsNobodyOff();
+    void whatIsWrongHereIsNotPutDownToTheFile();
 };
 
 void tst_ExchangeAttacks::aTornFileWaitsAndComesRight()
@@ -184,6 +185,23 @@ void tst_ExchangeAttacks::aDemotedOnesLateEditsAreVoidAndListed()
     QCOMPARE(received.rejected.size(), 1u);
     QVERIFY(!received.rejected.front().isFalse());
     QCOMPARE(received.rejected.front().device, vault(Cleo).replica().device());
+    // It is listed also where the exchange that took it in ended before it could note it.
+    QVERIFY(own.database.run("DELETE FROM rejected"));
+    QCOMPARE(sync(Ada).rejected.size(), 1u);
+}
+
+void tst_ExchangeAttacks::whatIsWrongHereIsNotPutDownToTheFile()
+{
+    meet();
+    addPlans();
+    sync(Ada);
+    auto &database = vault(Ben).replica().database;
+    QVERIFY(database.script("DROP TRIGGER statement_is_fixed; UPDATE statement SET body=x'00' WHERE n=1"));
+
+    const auto failed = m_people[Ben]->sync(*m_storage, {});
+
+    QVERIFY(!failed);
+    QCOMPARE(*database.number("SELECT count(*) FROM rejected"), 0);
 }
 
 void tst_ExchangeAttacks::aFalseWrapCutsNobodyOff()
