@@ -50,9 +50,9 @@ Result<Member> self(const Acting &acting)
 }
 
 // States a collection of the acting member's party, which that member may read, and its first key.
-Result<> addCollectionTo(Draft &draft, const CollectionId &id, const Member &owner, const QString &name)
+Result<> addCollectionTo(Draft &draft, const CollectionId &id, const Member &owner, const QString &name, const Bytes &nonce)
 {
-    draft.state(CollectionStatement{id, owner.party, name});
+    draft.state(CollectionStatement{id, owner.party, name}, nonce);
     draft.state(GrantStatement{id, owner.id, false, std::nullopt, {}});
     if (const auto settled = draft.settle(); !settled)
         return settled;
@@ -71,7 +71,7 @@ Result<> stateBeginning(Draft &draft, const GenesisStatement &genesis, const Fou
     const CollectionId own = ownCollection(vault, genesis.party);
     const Member founder{genesis.member, genesis.party, genesis.memberName};
     const QString name = ownCollectionName(draft.now(), *draft.now().findParty(genesis.party));
-    if (const auto added = addCollectionTo(draft, own, founder, name); !added)
+    if (const auto added = addCollectionTo(draft, own, founder, name, Statement::newNonce()); !added)
         return added;
     for (const CollectionId &collection : {membersCollection(vault, genesis.party), shared}) {
         if (const auto added = draft.addEpoch(collection); !added)
@@ -126,7 +126,8 @@ Result<Composed> completeJoin(const Acting &acting)
     const Party party = *draft.now().findParty(member->party);
     if (!draft.now().isAdmin(acting.self.device(), party.id) || draft.now().findCollection(party.own))
         return Composed{};
-    if (const auto added = addCollectionTo(draft, party.own, *member, ownCollectionName(draft.now(), party)); !added)
+    const QString name = ownCollectionName(draft.now(), party);
+    if (const auto added = addCollectionTo(draft, party.own, *member, name, Statement::newNonce()); !added)
         return failure(added);
     return finished(draft);
 }
@@ -197,8 +198,9 @@ Result<Added> addCollection(const Acting &acting, const QString &name)
     if (const auto names = checkNames({name}); !names)
         return failure(names);
     Draft draft(acting);
-    const auto id = crypto::newUlid<CollectionId>(acting.clock);
-    if (const auto added = addCollectionTo(draft, id, *member, name); !added)
+    const Bytes nonce = Statement::newNonce();
+    const CollectionId id = collectionIdFrom(draft.before().vaultId(), member->party, nonce);
+    if (const auto added = addCollectionTo(draft, id, *member, name, nonce); !added)
         return failure(added);
     auto composed = finished(draft);
     if (!composed)

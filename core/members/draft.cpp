@@ -15,7 +15,12 @@ Draft::Draft(const Acting &acting)
 
 void Draft::state(StatementBody body)
 {
-    m_composed.statements.push_back(Statement::make(m_acting.self.device(), std::move(body)));
+    state(std::move(body), Statement::newNonce());
+}
+
+void Draft::state(StatementBody body, const Bytes &nonce)
+{
+    m_composed.statements.push_back(Statement::make(m_acting.self.device(), std::move(body), nonce));
 }
 
 Result<> Draft::settle()

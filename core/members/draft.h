@@ -13,6 +13,8 @@ public:
 
     /// Adds a statement by the acting device; settle() says whether it counts.
     void state(StatementBody body);
+    /// One that makes something whose id follows from \p nonce.
+    void state(StatementBody body, const Bytes &nonce);
     /// Judges all that was stated since. `NotAllowed` with the rule's reason if one of it does not count.
     Result<> settle();
     /// As it stood before the first and stands after the last settled statement.

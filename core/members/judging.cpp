@@ -17,12 +17,13 @@ struct People
     QHash<DeviceId, MemberId> memberOf;
     QHash<MemberId, PartyId> partyOf;
 
-    void add(const Statement &statement)
+    void add(const VaultId &vault, const Statement &statement)
     {
         if (const auto *genesis = statement.as<GenesisStatement>()) {
             addFirst(memberOf, deviceIdOf(genesis->signKey, genesis->boxKey), genesis->member);
             addFirst(partyOf, genesis->member, genesis->party);
-        } else if (const auto *member = statement.as<MemberStatement>()) {
+        } else if (const auto *member = statement.as<MemberStatement>();
+                member && member->member == memberIdFrom(vault, member->party, statement.nonce())) {
             addFirst(partyOf, member->member, member->party);
         } else if (const auto *device = statement.as<DeviceStatement>()) {
             addFirst(memberOf, deviceIdOf(device->signKey, device->boxKey), device->member);
@@ -58,7 +59,7 @@ public:
     {
         for (qsizetype i = 0; i < graph.size(); ++i) {
             if (set.contains(i))
-                m_people.add(graph.statement(i));
+                m_people.add(vault, graph.statement(i));
         }
         for (qsizetype i = 0; i < graph.size(); ++i) {
             if (!set.contains(i))

@@ -48,6 +48,8 @@ public:
         const Member *known = m_state.member(s.member);
         if (known && (known->party != s.party || known->removed))
             return Permission::no(u"this member is of another party, or was removed for good"_s);
+        if (!known && s.member != memberIdFrom(m_state.vault, s.party, m_statement.nonce()))
+            return Permission::no(u"the id of this member was not made for it"_s);
         return peopleOf(s.party);
     }
 
@@ -65,10 +67,10 @@ public:
         const Collection *known = m_state.collection(s.collection);
         if (known && (known->owner != s.owner || known->sort == Collection::Sort::Members))
             return Permission::no(u"this collection exists and belongs to another party"_s);
-        const bool isAnothersOwn = std::any_of(m_state.parties.begin(), m_state.parties.end(),
-                [&](const Party &party) { return party.own == s.collection && party.id != s.owner; });
-        if (isAnothersOwn)
-            return Permission::no(u"this is another party's own collection"_s);
+        const bool isItsOwn = s.collection == ownCollection(m_state.vault, s.owner)
+                || s.collection == collectionIdFrom(m_state.vault, s.owner, m_statement.nonce());
+        if (!known && !isItsOwn)
+            return Permission::no(u"the id of this collection was not made for it"_s);
         return onlyIf(m_state.isAdmin(m_author, s.owner), u"only admins of a party make or name its collections"_s);
     }
 
