@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aCopiedStatementHasNoSecondAuthor();
     void statementsNotPublishedYetCount();
     void essentialLinksJudgeTheSame();
+    void aDeviceAddedMeanwhileKeepsNoRight_data();
+    void aDeviceAddedMeanwhileKeepsNoRight();
     void nobodyTakesAnIdFromAnOldPosition();
     void aThousandStatementsAreJudgedInTime();
 };
@@ -391,6 +393,48 @@ void tst_Judgement::statementsNotPublishedYetCount()
     QVERIFY(with.now().findMember(member));
     QCOMPARE(described(v.roster()), described(with.now()));
     QCOMPARE(with.heads(), std::vector{second.id()});
+}
+
+void tst_Judgement::aDeviceAddedMeanwhileKeepsNoRight_data()
+{
+    QTest::addColumn<std::function<StatementBody(TestVault &, const Person &)>>("taking");
+    QTest::addColumn<bool>("belongs");
+
+    using Taking = std::function<StatementBody(TestVault &, const Person &)>;
+    QTest::newRow("a demotion") << Taking([](TestVault &v, const Person &ben) {
+        return RoleStatement{ben.member, Role::Reader, false, {v.cutNow(ben)}};
+    }) << true;
+    QTest::newRow("a withdrawal") << Taking([](TestVault &v, const Person &ben) {
+        return WithdrawStatement{v.shared, ben.member, {v.cutNow(ben)}};
+    }) << false;
+    QTest::newRow("a grant to read only") << Taking([](TestVault &v, const Person &ben) {
+        return GrantStatement{v.shared, ben.member, true, {}, {v.cutNow(ben)}};
+    }) << true;
+}
+
+void tst_Judgement::aDeviceAddedMeanwhileKeepsNoRight()
+{
+    QFETCH(std::function<StatementBody(TestVault &, const Person &)>, taking);
+    QFETCH(bool, belongs);
+    TestVault v;
+    v.say(v.ann, GrantStatement{v.shared, v.ann.member, false, {}, {}});
+    const Person ben = v.addPerson(v.ann, v.internal, Role::Editor, {v.shared});
+    const auto fork = v.heads();
+    v.sayAt(v.ann, fork, taking(v, ben));
+    Person fresh; // Ben's new device, which he adds as if he had not heard
+    fresh.member = ben.member;
+    const auto request = v.newId<RequestId>();
+    const StatementId device = v.sayAt(ben, fork,
+            DeviceStatement{ben.member, fresh.identity().signing().publicKey(), fresh.identity().box().publicKey(), u"new"_s, request});
+    const StatementId checked = v.sayAt(ben, {device}, CheckedStatement{fresh.device(), request});
+
+    const auto standing = v.judgement().standingOf(fresh.device(), v.shared, v.publish(fresh.device()), {checked}, {});
+
+    QCOMPARE(standing.belongs, belongs);
+    QVERIFY(!standing.may(Right::Edit));
+    // One that had heard of it, or was there before, is as it was.
+    const auto before = v.judgement().standingOf(ben.device(), v.shared, v.last[ben.device()], fork, {});
+    QVERIFY(before.belongs);
 }
 
 // A provider's admin who knows what Ann made later states it as his own, from a position that had not seen it.
