@@ -103,6 +103,7 @@ CREATE INDEX raw_order ON raw(device, number);
 ALTER TABLE rejected ADD COLUMN reported INTEGER NOT NULL DEFAULT 0;
 UPDATE rejected SET reported=1;
 ALTER TABLE waiting ADD COLUMN key BLOB;
+CREATE TABLE seen_missing(segment BLOB PRIMARY KEY, device BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )";
 
 constexpr const char *Steps[Version][3] = {{Truth, Projection, Local}, {"", "", Second}};

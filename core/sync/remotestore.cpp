@@ -102,11 +102,22 @@ Result<> ExchangeLog::unsettle(const QString &beginning)
     return m_database.run("DELETE FROM taken WHERE substr(name, 1, ?)=?", beginning.size(), beginning);
 }
 
-Result<> ExchangeLog::setWaiting(const QString &name, const QString &why)
+Result<> ExchangeLog::setWaiting(const QString &name, const QString &why, const Bytes &key)
 {
-    return m_database.run("INSERT INTO waiting(file, why) VALUES(?,?) ON CONFLICT(file) DO UPDATE SET why=excluded.why"
-                          " WHERE why<>excluded.why",
-            name, why);
+    const auto waitsFor = key.isEmpty() ? std::nullopt : std::optional(key);
+    return m_database.run("INSERT INTO waiting(file, why, key) VALUES(?,?,?) ON CONFLICT(file) DO UPDATE SET why=excluded.why, key=excluded.key"
+                          " WHERE why<>excluded.why OR key IS NOT excluded.key",
+            name, why, waitsFor);
+}
+
+Result<QHash<QString, Bytes>> ExchangeLog::waitingForKeys()
+{
+    QHash<QString, Bytes> files;
+    const auto read = m_database.each(
+            "SELECT file, key FROM waiting WHERE key IS NOT NULL", [&](const Row &row) { files.insert(row.text(0), row.bytes(1)); });
+    if (!read)
+        return failure(read);
+    return files;
 }
 
 Result<> ExchangeLog::setHeard(const DeviceId &device, const SegmentId &segment, Moment at)

@@ -5,6 +5,8 @@
 #include "storage/database.h"
 #include "sync/report.h"
 
+#include <QHash>
+
 #include <set>
 
 namespace covault::sync {
@@ -57,8 +59,10 @@ public:
     Result<> setTaken(const QString &name);
     /// What was settled under names that begin so is to be looked at again, on every remote.
     Result<> unsettle(const QString &beginning);
-    /// It can't be taken in yet.
-    Result<> setWaiting(const QString &name, const QString &why);
+    /// It can't be taken in yet; \p key: the half of the id of the key that it waits for, if it does.
+    Result<> setWaiting(const QString &name, const QString &why, const Bytes &key);
+    /// The files that wait for a key, and the halves of the keys' ids.
+    Result<QHash<QString, Bytes>> waitingForKeys();
     Result<> setHeard(const DeviceId &device, const SegmentId &segment, Moment at);
 
     /// The keys of segment files and the ids of parts that were read back from the remote.

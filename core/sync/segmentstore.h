@@ -66,6 +66,8 @@ public:
     Result<std::map<DeviceId, qint64>> seenButMissing();
 
 private:
+    Result<> noteSeen();
+
     vault::Replica &m_replica;
 };
 

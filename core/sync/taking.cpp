@@ -72,11 +72,14 @@ Result<std::vector<Taking::Candidate>> Taking::candidates(const Listing &listing
     const auto taken = m_log.taken();
     if (!taken)
         return failure(taken);
+    const auto waiting = m_log.waitingForKeys();
+    if (!waiting)
+        return failure(waiting);
     std::vector<Candidate> found;
     for (const RemoteFile &file : listing) {
         const auto place = layout::placeOf(m_keys.vault(), file.name);
         if (place && place->type == layout::Place::Type::Segment && !taken->contains(file.name))
-            found.push_back({file.name, *place, {}, {}});
+            found.push_back({file.name, *place, {}, waiting->value(file.name), {}});
     }
     std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
         return std::tie(a.place.device, a.place.number, a.name) < std::tie(b.place.device, b.place.number, b.name);
@@ -108,6 +111,12 @@ Result<bool> Taking::takeOnce(std::vector<Candidate> &candidates)
 
 Result<Taking::Outcome> Taking::take(Candidate &candidate)
 {
+    if (!candidate.waitsFor.isEmpty() && !m_keys.findMembersEpoch(candidate.waitsFor)) {
+        candidate.obstacle = Obstacle{Cause::KeyNotHeld, u"the key under which it was written is not here"_s};
+        return Outcome::Waits;
+    }
+    if (candidate.obstacle && candidate.obstacle->cause == Cause::Torn)
+        return Outcome::Waits; // it does not become whole while we look
     if (!candidate.bytes.isEmpty())
         return takeBytes(candidate, candidate.bytes);
     auto bytes = m_remote.read(candidate.name, limits::File);
@@ -128,8 +137,11 @@ Result<Taking::Outcome> Taking::takeBytes(Candidate &candidate, const Bytes &byt
     if (!candidate.place.hex.isEmpty() && candidate.place.hex != layout::nameHex(bytes))
         return settle(candidate, {Cause::Torn, u"it is not whole yet"_s});
     const auto header = openHeader(bytes, m_keys);
-    if (!header)
+    if (!header) {
+        if (header.error().cause == Cause::KeyNotHeld)
+            candidate.waitsFor = membersKeyOf(bytes).toByteArray();
         return settle(candidate, header.error());
+    }
     const auto known = m_store.has(header->id);
     if (!known)
         return failure(known);
@@ -336,7 +348,7 @@ Result<> Taking::reportWaiting(const std::vector<Candidate> &candidates)
     for (const Candidate &candidate : candidates) {
         if (!candidate.obstacle)
             continue; // in the directory of a device that nobody named: not read
-        if (auto noted = m_log.setWaiting(candidate.name, candidate.obstacle->why); !noted)
+        if (auto noted = m_log.setWaiting(candidate.name, candidate.obstacle->why, candidate.waitsFor); !noted)
             return noted;
         m_report.pending.push_back({candidate.name, candidate.place.device, candidate.obstacle->why});
     }

@@ -28,6 +28,7 @@ private:
         QString name;
         layout::Place place;
         Bytes bytes; ///< read already; only while they fit the budget
+        Bytes waitsFor; ///< the half of a key's id; until that is held it need not be read
         std::optional<Obstacle> obstacle;
     };
     enum class Outcome { Taken, Done, Waits };
