@@ -258,8 +258,9 @@ void tst_Roster::whoMayState()
 
     QStringList may;
     for (const auto &[name, person] : m_cast->people) {
+        const StatementBody wished = body(*m_cast, person);
         TestVault vault = m_cast->v;
-        const StatementId id = vault.say(person, body(*m_cast, person));
+        const StatementId id = vault.say(person, wished);
         if (whyRefused(vault.roster(), id).isEmpty())
             may << name;
     }
