@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSegmentThatIsHereBeatsWhatWasAnnouncedOfIt();
     void whatAnInviteSaidOfAStatementGivesWayToItsSegment();
     void whatAnInterruptedJoinLeftOutIsMadeUpFor();
+    void whatThisVersionDoesNotKnowMakesTheVaultReadOnly();
     void whoIsAdmittedBesideARemovalIsNotLockedOut();
 };
 
@@ -106,6 +107,24 @@ void tst_Crossing::whatAnInterruptedJoinLeftOutIsMadeUpFor()
 
     const auto changes = vault(Ben).replica().database.number("SELECT count(*) FROM change c JOIN record r ON r.n=c.record WHERE r.id=?", key.id);
     QCOMPARE(*changes, 1);
+}
+
+void tst_Crossing::whatThisVersionDoesNotKnowMakesTheVaultReadOnly()
+{
+    meet();
+    const auto record = write(Ben, shared(), u"Firewall"_s);
+    auto entries = cbor::decode(members::Statement::make(deviceOf(Ada), members::LeaveStatement{}).encoded())->entries();
+    entries.front().second = cbor::Value::unsignedInteger(99);
+    QVERIFY(vault(Ada).state({*members::Statement::parse(cbor::Value::map(entries).encoded())}, {}));
+    meet();
+
+    const auto edited = vault(Ben).edit({{record, vault::Verb::Edit, {{u"title"_s, {}, cbor::Value::text(u"Gate"_s)}}, {}}});
+    const auto stated = vault(Ben).state({members::Statement::make(deviceOf(Ben), members::LeaveStatement{})}, {});
+
+    QVERIFY(!edited && !stated);
+    QCOMPARE(int(edited.error().code()), int(Error::Code::Refused));
+    QCOMPARE(int(stated.error().code()), int(Error::Code::Refused));
+    QCOMPARE(titleOf(Ben, record), u"Firewall"_s);
 }
 
 void tst_Crossing::whoIsAdmittedBesideARemovalIsNotLockedOut()
