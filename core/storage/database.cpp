@@ -68,6 +68,7 @@ struct Database::State
     sqlite3 *connection = nullptr;
     Access access = Access::ReadWrite;
     std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> statements; // by their text; places never move
+    std::function<void()> commitHook;
 
     ~State()
     {
@@ -295,6 +296,16 @@ qint64 Database::changedRows() const
 Result<qint64> Database::dataVersion()
 {
     return number("PRAGMA data_version");
+}
+
+void Database::setCommitHook(std::function<void()> hook)
+{
+    m_state->commitHook = std::move(hook);
+    const auto call = [](void *state) {
+        static_cast<State *>(state)->commitHook();
+        return 0; // it goes on
+    };
+    sqlite3_commit_hook(m_state->connection, m_state->commitHook ? +call : nullptr, m_state.get());
 }
 
 bool Database::isInTransaction() const

@@ -165,6 +165,9 @@ public:
     /// A number that differs when another connection has written.
     Result<qint64> dataVersion();
     bool isInTransaction() const;
+    /// For tests: \p hook runs before each commit, also that of a single statement: a place where a process may die. An
+    /// empty one ends it.
+    void setCommitHook(std::function<void()> hook);
 
 private:
     struct State;

@@ -87,7 +87,26 @@ CREATE TABLE event(n INTEGER PRIMARY KEY, record INTEGER, at INTEGER NOT NULL, b
 CREATE TABLE favourite(record INTEGER PRIMARY KEY) STRICT;
 )";
 
-constexpr const char *Steps[Version][3] = {{Truth, Projection, Local}};
+// What an invite says of statements gives way to the signed segments that carry them. A segment may have several files
+// while nobody here can tell which is right. What was refused is on record before it is reported.
+constexpr char Second[] = R"(
+CREATE TABLE announced_statement(id BLOB PRIMARY KEY, segment BLOB NOT NULL, place INTEGER NOT NULL, position BLOB NOT NULL,
+    body BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX change_void ON change(segment) WHERE valid=0;
+DROP INDEX raw_order;
+ALTER TABLE raw RENAME TO raw_before;
+CREATE TABLE raw(segment BLOB NOT NULL, file BLOB NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY(segment, file)) STRICT;
+INSERT INTO raw(segment, file, device, number, bytes) SELECT segment, substr(segment, 1, 16), device, number, bytes FROM raw_before;
+DROP TABLE raw_before;
+CREATE INDEX raw_order ON raw(device, number);
+ALTER TABLE rejected ADD COLUMN reported INTEGER NOT NULL DEFAULT 0;
+UPDATE rejected SET reported=1;
+ALTER TABLE waiting ADD COLUMN key BLOB;
+CREATE TABLE seen_missing(segment BLOB PRIMARY KEY, device BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)";
+
+constexpr const char *Steps[Version][3] = {{Truth, Projection, Local}, {"", "", Second}};
 
 } // namespace
 
@@ -117,7 +136,7 @@ Result<> migrate(Database &database)
                 return made;
         }
     }
-    if (auto set = database.script("PRAGMA user_version=1"); !set)
+    if (auto set = database.script("PRAGMA user_version=2"); !set)
         return set;
     return transaction->commit();
 }

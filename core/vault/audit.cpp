@@ -88,8 +88,8 @@ Result<> Audit::noteVault(const QString &action, const QString &detail)
 Result<> Audit::flush()
 {
     Replica &replica = m_vault.replica();
-    if (replica.database.access() == storage::Access::ReadOnly)
-        return {};
+    if (replica.database.access() == storage::Access::ReadOnly || m_vault.roster().isReadOnly())
+        return {}; // they wait
     std::map<qint64, cbor::Value::Array> waiting;
     std::optional<Error> damage;
     qint64 last = 0;

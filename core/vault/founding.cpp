@@ -109,12 +109,11 @@ Result<> acceptInvite(Vault &vault, members::OpenedInvite invite)
     auto kept = keepLocal(database, QString::fromLatin1(VaultKeyName), invite.content.vault.view());
     for (const members::KnownStatement &statement : invite.content.statements) {
         if (kept)
-            kept = statementlog::append(database, statement.id, statement.statement.encoded(), statement.segment,
-                    statement.indexInSegment, statement.position);
+            kept = statementlog::announce(database, statement);
     }
     for (const members::SegmentLink &link : invite.content.links) {
         if (kept)
-            kept = database.run("INSERT OR IGNORE INTO announced_link(segment, previous) VALUES(?,?)", link.segment, link.previous);
+            kept = statementlog::announce(database, link);
     }
     for (const EpochId &epoch : invite.keys.held()) {
         if (kept)

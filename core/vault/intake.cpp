@@ -16,9 +16,13 @@ Result<Changed> Intake::take(const SegmentContent &segment)
     auto number = keepSegment(segment);
     if (!number)
         return failure(number);
+    const auto movesCuts = endsCutOrReplacesAnnounced(segment.id);
+    if (!movesCuts)
+        return failure(movesCuts);
     if (auto kept = keepStatements(segment); !kept)
         return failure(kept);
-    if (!segment.statements.empty()) {
+    const bool changesJudgement = *movesCuts || !segment.statements.empty();
+    if (changesJudgement) {
         if (auto loaded = loadJudgement(m_replica); !loaded)
             return failure(loaded);
         if (auto taken = takeKeys(segment); !taken)
@@ -28,7 +32,15 @@ Result<Changed> Intake::take(const SegmentContent &segment)
         if (auto taken = takeSection(segment, *number, section); !taken)
             return failure(taken);
     }
-    return segment.statements.empty() ? finish() : rejudge();
+    return changesJudgement ? rejudge() : finish();
+}
+
+// Where a segment stands in its chain matters to judging only if a cut ends at it, or an invite told of its place.
+Result<bool> Intake::endsCutOrReplacesAnnounced(const SegmentId &segment)
+{
+    if (m_replica.judgement.isCutEnd(segment))
+        return true;
+    return statementlog::isAnnounced(m_replica.database, segment);
 }
 
 Result<qint64> Intake::keepSegment(const SegmentContent &segment)

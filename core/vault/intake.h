@@ -44,6 +44,7 @@ private:
         DeviceId device;
         std::vector<StatementId> position;
     };
+    Result<bool> endsCutOrReplacesAnnounced(const SegmentId &segment);
     Result<qint64> keepSegment(const SegmentContent &segment);
     Result<> keepStatements(const SegmentContent &segment);
     Result<> takeKeys(const SegmentContent &segment);

@@ -3,6 +3,7 @@
 
 #include "vault/intake.h"
 #include "vault/loader.h"
+#include "vault/rights.h"
 #include "vault/rows.h"
 #include "vault/statementlog.h"
 #include "vault/writing.h"
@@ -80,6 +81,8 @@ Result<Changed> Vault::edit(const std::vector<Wish> &wishes, std::optional<ActId
         return failure(transaction);
     if (auto fresh = refresh(); !fresh)
         return failure(fresh);
+    if (auto understood = checkUnderstood(roster()); !understood)
+        return failure(understood);
     Writing writing(*m_replica);
     for (const Wish &wish : wishes) {
         if (auto written = writing.write(wish, act); !written) {
@@ -102,6 +105,8 @@ Result<Changed> Vault::state(const std::vector<members::Statement> &statements, 
         return failure(transaction);
     if (auto fresh = refresh(); !fresh)
         return failure(fresh);
+    if (auto understood = checkUnderstood(roster()); !understood)
+        return failure(understood);
     // All that waits to be published goes into one segment, so it shares the position of the first.
     const auto waiting = m_replica->database.first("SELECT count(*), position FROM statement WHERE segment IS NULL",
             [](const Row &row) { return std::pair(row.integer(0), row.bytes(1)); });
