@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/writing.h"
 
+#include "vault/changelimits.h"
 #include "vault/rights.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ Result<> Writing::append(qint64 record, const std::vector<Change> &changes, std:
         if (!permission)
             return notAllowed(m_replica, change, permission.why);
         const EncodedChange encoded = seal(change);
+        if (auto checked = checkLimits(encoded); !checked)
+            return checked;
         if (auto appended = m_log.append(record, change, encoded, {}, /*isValid=*/true); !appended)
             return appended;
         known.push_back({encoded.id, change});
@@ -46,10 +49,12 @@ Result<> Writing::write(const Wish &wish, std::optional<ActId> act)
     if (!known)
         return failure(known);
     const std::optional<RecordState> state = known->empty() ? std::nullopt : std::optional(merge(*known));
-    const std::vector<Change> changes = m_maker.make(wish, state ? &*state : nullptr, act);
-    if (changes.empty())
+    const auto changes = m_maker.make(wish, state ? &*state : nullptr, act);
+    if (!changes)
+        return failure(changes);
+    if (changes->empty())
         return {};
-    if (auto appended = append(*number, changes, *known); !appended)
+    if (auto appended = append(*number, *changes, *known); !appended)
         return appended;
     m_changed.records.push_back(wish.record);
     return m_projection.project(*number, wish.record, *known, m_replica.database.lastInsertId());
