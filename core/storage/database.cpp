@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "storage/openfiles.h"
 #include "storage/vfs.h"
 
 #include <QFileInfo>
@@ -66,6 +67,7 @@ struct TextHash
 struct Database::State
 {
     sqlite3 *connection = nullptr;
+    OpenFile file; // outlives the connection, which holds the locks
     Access access = Access::ReadWrite;
     std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> statements; // by their text; places never move
 
@@ -238,6 +240,7 @@ Result<Database> Database::open(
 
     Database database(std::move(state));
     for (const char *settings : {CipherSettings, ConnectionSettings}) {
+    state->file = OpenFile(path);
         if (auto set = database.script(settings); !set)
             return failure(set.error().during(what));
     }

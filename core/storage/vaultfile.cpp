@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "crypto/random.h"
+#include "storage/openfiles.h"
 #include "storage/recoverycode.h"
 #include "storage/schema.h"
 
@@ -109,6 +110,10 @@ Result<VaultFile> VaultFile::open(const QString &path)
     const Bytes both = disk.read(2 * HeaderCopySize);
 
     std::vector<std::pair<Header, Bytes>> readable;
+    if (OpenFile::isOpen(path)) {
+        return failure(Error::Code::Busy, what, u"this program has it open already"_s,
+                u"name another vault, or leave the program first"_s);
+    }
     std::optional<Error> firstError;
     for (int index = 0; index < 2; ++index) {
         const Bytes copy = both.mid(index * HeaderCopySize, HeaderCopySize);

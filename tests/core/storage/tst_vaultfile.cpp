@@ -34,6 +34,7 @@ private Q_SLOTS:
     void changesCannotBeDeletedOrAltered();
     void recoveryCodesAreForgivinglyReadAndChecked();
 
+    void aFileThatADatabaseHasOpenIsNotOpenedBesideIt();
 private:
     QString path(const QString &name = u"v.covault"_s) const { return m_directory->filePath(name); }
     static Bytes content(const QString &path);
@@ -267,6 +268,28 @@ void tst_VaultFile::recoveryCodesAreForgivinglyReadAndChecked()
         noticed += recoverycode::parse(mistyped) ? 0 : 1;
     }
     QVERIFY2(noticed >= 30, "the check character lets wrong first characters pass");
+}
+
+void tst_VaultFile::aFileThatADatabaseHasOpenIsNotOpenedBesideIt()
+{
+    const QString link = m_directory->filePath(u"link.covault"_s);
+    QVERIFY(QFile::link(path(), link));
+    const auto file = VaultFile::open(path());
+    {
+        const auto database = file->connect(*file->unlock(Passphrase));
+        QVERIFY(database);
+
+        for (const QString &name : {path(), link}) {
+            const auto second = VaultFile::open(name);
+            QVERIFY(!second);
+            QCOMPARE(second.error().code(), Error::Code::Busy);
+            QVERIFY(!second.error().why().isEmpty() && !second.error().advice().isEmpty());
+        }
+        // What was read of the header before still tells a passphrase from another.
+        QVERIFY(file->unlock(Passphrase));
+    }
+
+    QVERIFY(VaultFile::open(path()));
 }
 
 QTEST_APPLESS_MAIN(tst_VaultFile)
