@@ -33,7 +33,7 @@ Error sqlError(sqlite3 *connection, const QString &what)
         return Error(Error::Code::Io, what, u"the disk is full"_s, u"free some space and try again; nothing was changed"_s);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return Error(Error::Code::Damaged, what, u"the vault file is damaged (%1)"_s.arg(detail),
+        return Error(Error::Code::VaultDamaged, what, u"the vault file is damaged (%1)"_s.arg(detail),
                 u"run 'verify' to see what is readable, and restore a backup"_s);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
@@ -327,3 +327,23 @@ Result<> Transaction::commit()
 }
 
 } // namespace covault::storage
+Result<Snapshot> Snapshot::begin(Database &database)
+{
+    if (database.isInTransaction())
+        return Snapshot(nullptr);
+    if (auto begun = database.run("BEGIN"); !begun)
+        return failure(begun);
+    return Snapshot(&database);
+}
+
+Snapshot::Snapshot(Snapshot &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_database && m_database->isInTransaction())
+        static_cast<void>(m_database->run("ROLLBACK"));
+}
+

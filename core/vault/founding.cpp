@@ -4,6 +4,7 @@
 #include "members/ids.h"
 #include "vault/loader.h"
 #include "vault/statementlog.h"
+#include "vault/writescope.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,9 +104,9 @@ Result<> acceptInvite(Vault &vault, members::OpenedInvite invite)
 {
     Replica &replica = vault.replica();
     auto &database = replica.database;
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return failure(transaction);
+    auto scope = WriteScope::begin(replica);
+    if (!scope)
+        return failure(scope);
     auto kept = keepLocal(database, QString::fromLatin1(VaultKeyName), invite.content.vault.view());
     for (const members::KnownStatement &statement : invite.content.statements) {
         if (kept)
@@ -127,7 +128,7 @@ Result<> acceptInvite(Vault &vault, members::OpenedInvite invite)
     if (kept)
         kept = database.run("DELETE FROM local WHERE key=?", RequestName);
     if (kept)
-        kept = transaction->commit();
+        kept = scope->commit();
     if (!kept)
         return kept;
     return loadReplica(replica);

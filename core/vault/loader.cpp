@@ -29,6 +29,26 @@ Result<> loadIdentity(Replica &replica)
     return {};
 }
 
+Result<> loadParts(Replica &replica, bool mayHoldPhantoms)
+{
+    if (auto loaded = loadIdentity(replica); !loaded)
+        return loaded;
+    const auto vault = replica.database.first("SELECT value FROM local WHERE key=?",
+            [](const Row &row) { return row.id<VaultId>(0); }, QString::fromLatin1(VaultKeyName));
+    if (!vault)
+        return failure(vault);
+    // Keys are only ever added, so those that are held may stay; of a transaction that was rolled back none may.
+    if (replica.vault != vault->value_or(VaultId()) || mayHoldPhantoms) {
+        replica.vault = vault->value_or(VaultId());
+        replica.keys = members::KeyRing(replica.vault);
+    }
+    if (auto judged = loadJudgement(replica); !judged)
+        return judged;
+    if (auto loaded = epochstore::load(replica.database, replica.names, replica.keys); !loaded)
+        return loaded;
+    return loadKinds(replica);
+}
+
 tl::unexpected<Error> tampered(const QString &title, const QString &why)
 {
     return failure(Error::Code::Tampered, u"reading '%1'"_s.arg(title), why,
@@ -39,22 +59,27 @@ tl::unexpected<Error> tampered(const QString &title, const QString &why)
 
 Result<> loadReplica(Replica &replica)
 {
-    replica.names.clear();
-    if (auto loaded = loadIdentity(replica); !loaded)
+    // All of one moment, its version first: what another program commits meanwhile is noticed by the next refresh.
+    const auto snapshot = storage::Snapshot::begin(replica.database);
+    if (!snapshot)
+        return failure(snapshot);
+    const auto version = replica.database.dataVersion();
+    if (!version)
+        return failure(version);
+    const bool mayHoldPhantoms = replica.dataVersion == Replica::UnknownVersion;
+    replica.distrust();
+    if (auto loaded = loadParts(replica, mayHoldPhantoms); !loaded)
         return loaded;
-    const auto vault = replica.database.first("SELECT value FROM local WHERE key=?",
-            [](const Row &row) { return row.id<VaultId>(0); }, QString::fromLatin1(VaultKeyName));
-    if (!vault)
-        return failure(vault);
-    if (replica.vault != vault->value_or(VaultId())) {
-        replica.vault = **vault;
-        replica.keys = members::KeyRing(replica.vault);
-    }
-    if (auto judged = loadJudgement(replica); !judged)
-        return judged;
-    if (auto loaded = epochstore::load(replica.database, replica.names, replica.keys); !loaded)
-        return loaded;
-    return loadKinds(replica);
+    replica.dataVersion = *version;
+    return {};
+}
+
+Result<> refreshReplica(Replica &replica)
+{
+    const auto version = replica.database.dataVersion();
+    if (!version)
+        return failure(version);
+    return *version == replica.dataVersion ? Result<>() : loadReplica(replica);
 }
 
 Result<> loadJudgement(Replica &replica)

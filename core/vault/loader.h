@@ -10,6 +10,9 @@ namespace covault::vault {
 /// process has written.
 Result<> loadReplica(Replica &replica);
 
+/// Reads it anew if another process has written, or if a transaction was rolled back.
+Result<> refreshReplica(Replica &replica);
+
 /// The record of a row's number, its tag checked; nothing if there is none. `Tampered` if the row, its state or its
 /// revision is not what was written last.
 Result<std::optional<Record>> readRecord(Replica &replica, qint64 n);

@@ -9,6 +9,11 @@ using storage::Row;
 
 Result<> Log::append(
         qint64 record, const Change &change, const EncodedChange &encoded, std::optional<qint64> segment, bool isValid)
+Error ownDamage(const Error &damage, const QString &doing)
+{
+    return Error(Error::Code::VaultDamaged, doing, damage.why(), u"run 'verify' to see what is affected, and restore a backup"_s);
+}
+
 {
     const auto device = m_replica.names.number(m_replica.database, change.device.view());
     if (!device)
@@ -100,7 +105,7 @@ Result<std::vector<Log::Entry>> Log::entriesOf(qint64 record)
     if (!read)
         return failure(read);
     if (damage)
-        return failure(damage->during(u"reading a change of record %1 from the log"_s.arg(record)));
+        return failure(ownDamage(*damage, u"reading a change of record %1 from the log"_s.arg(record)));
     return entries;
 }
 

@@ -28,8 +28,17 @@ struct Replica
     members::KeyRing keys;
     Kinds kinds;
     Names names;
-    qint64 dataVersion = 0;
+    qint64 dataVersion = UnknownVersion; ///< of the file when the above was read
     std::vector<Kinds> formerKinds; ///< keeps alive what records read earlier point to; grows only when a kind changes
+
+    /// No version of a file: what is in memory must be read anew before it is used.
+    static constexpr qint64 UnknownVersion = -1;
+    /// To be called when a transaction was rolled back: memory may hold what never happened.
+    void distrust()
+    {
+        names.clear();
+        dataVersion = UnknownVersion;
+    }
 
     const members::Roster &roster() const { return judgement.now(); }
     DeviceId device() const { return identity ? identity->device() : DeviceId(); }

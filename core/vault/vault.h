@@ -70,8 +70,6 @@ public:
 
 private:
     explicit Vault(std::unique_ptr<Replica> replica);
-    Result<> load();
-    Result<Changed> withFreshKinds(Changed changed);
 
     std::unique_ptr<Replica> m_replica;
 };

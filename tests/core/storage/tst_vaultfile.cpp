@@ -239,7 +239,7 @@ void tst_VaultFile::aFlippedByteInThePagesIsNoticed()
     const auto database = file->connect(*file->unlock(Passphrase));
 
     QVERIFY(!database);
-    QCOMPARE(database.error().code(), Error::Code::Damaged);
+    QCOMPARE(database.error().code(), Error::Code::VaultDamaged);
 }
 
 void tst_VaultFile::changesCannotBeDeletedOrAltered()
