@@ -43,6 +43,8 @@ QJsonValue secretJson(const QString &text)
 
 QJsonValue valueJson(const Field *field, const Bytes &element, const cbor::Value &value, Reveal reveal)
 {
+    if (!field && reveal == Reveal::No)
+        return secretJson(value.toText());
     if (!field)
         return value.isText() ? QJsonValue(value.toText()) : QJsonValue(QString::fromLatin1(value.encoded().toHex()));
     if (field->type == FieldType::Table || field->type == FieldType::Drawing)
@@ -211,7 +213,7 @@ bool holdsSecret(const Record &record, const QString &name)
 {
     const Field *field = record.kind() ? record.kind()->field(name) : nullptr;
     if (!field || field->secret)
-        return field != nullptr;
+        return true;
     for (const Entry &entry : record.entries(name)) {
         for (const auto &[column, cell] : entry.value.entries()) {
             if (vault::isSecret(*field, entry.value, column.toText()))

@@ -96,7 +96,7 @@ Result<std::vector<HistoryEntry>> History::of(const RecordKey &record)
             step.element = edit.element;
             step.before = valueBefore(*entries, edit);
             step.after = decoded(edit.value);
-            step.isSecret = field && field->secret;
+            step.isSecret = !field || field->secret;
             history.push_back(step);
         }
     }
