@@ -80,7 +80,7 @@ Result<std::vector<HistoryEntry>> History::of(const RecordKey &record)
     const auto entries = log.entriesOf(*number);
     if (!entries)
         return failure(entries);
-    const Kind *kind = m_vault.kinds().find(record.kind);
+    const Kind *kind = m_vault.replica().kinds.kindOf(record);
     std::vector<HistoryEntry> history;
     for (const Log::Entry &entry : *entries) {
         const Change &change = entry.change.change;

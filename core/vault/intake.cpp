@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/intake.h"
 
+#include "vault/kindloader.h"
 #include "vault/loader.h"
 #include "vault/rights.h"
 #include "vault/statementlog.h"
@@ -226,3 +227,11 @@ Result<Changed> Intake::finish()
 }
 
 } // namespace covault::vault
+    bool touchesKinds = false;
+        touchesKinds = touchesKinds || (*key && (*key)->kind == u"kind"_s);
+    }
+    if (touchesKinds) {
+        const auto followed = followKinds(m_replica, m_log, m_projection);
+        if (!followed)
+            return failure(followed);
+        m_changed.records.insert(m_changed.records.end(), followed->begin(), followed->end());

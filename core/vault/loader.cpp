@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/loader.h"
 
-#include "vault/projection.h"
+#include "vault/kindloader.h"
 #include "vault/rows.h"
 #include "vault/statementlog.h"
 
@@ -96,31 +96,6 @@ Result<> loadJudgement(Replica &replica)
     return {};
 }
 
-Result<> loadKinds(Replica &replica)
-{
-    auto kinds = Kinds::builtIn();
-    if (!kinds)
-        return failure(kinds);
-    std::vector<qint64> records;
-    const auto read = replica.database.each(
-            "SELECT r.n FROM record r JOIN name k ON k.n=r.kind WHERE k.id=? AND r.flags & ? = ?",
-            [&](const Row &row) { records.push_back(row.integer(0)); }, Bytes("kind"),
-            int(RecordFlag::Shown) | int(RecordFlag::Removed), int(RecordFlag::Shown));
-    if (!read)
-        return read;
-    for (const qint64 n : records) {
-        const auto record = readRecord(replica, n);
-        if (!record)
-            return failure(record);
-        // A definition that this version does not understand leaves its records shown as they are.
-        if (*record)
-            static_cast<void>(kinds->add((*record)->text(u"definition"_s).toUtf8()));
-    }
-    if (!kinds->isSameAs(replica.kinds))
-        replica.formerKinds.push_back(std::exchange(replica.kinds, std::move(*kinds)));
-    return {};
-}
-
 Result<std::optional<Record>> readRecord(Replica &replica, qint64 n)
 {
     struct Read
@@ -152,7 +127,7 @@ Result<std::optional<Record>> readRecord(Replica &replica, qint64 n)
     auto state = RecordState::decode(found.state);
     if (!state)
         return failure(state.error().during(u"reading '%1'"_s.arg(found.row.title)));
-    return std::optional(Record(found.row, std::move(*state), replica.kinds.find(found.row.key.kind)));
+    return std::optional(Record(found.row, std::move(*state), replica.kinds.kindOf(found.row.key)));
 }
 
 } // namespace covault::vault

@@ -20,9 +20,6 @@ Result<std::optional<Record>> readRecord(Replica &replica, qint64 n);
 /// Judges anew all statements that are here.
 Result<> loadJudgement(Replica &replica);
 
-/// The definitions of kinds that the vault's own `kind` records hold, added to the built-in ones.
-Result<> loadKinds(Replica &replica);
-
 /// The keys in `local` under which a replica keeps itself.
 inline constexpr char IdentityKey[] = "identity";
 inline constexpr char VaultKeyName[] = "vault";

@@ -113,7 +113,7 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
     RecordRow row;
     row.n = record;
     row.key = key;
-    Record shown(row, std::move(state), m_replica.kinds.find(key.kind));
+    Record shown(row, std::move(state), m_replica.kinds.kindOf(key));
     const Titles titles(m_replica);
     row.title = titleOf(shown, titles);
     row.subtitle = subtitleOf(shown, titles);

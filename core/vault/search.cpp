@@ -94,7 +94,7 @@ Search::Search(Vault &vault, StalePredicate isStale)
 
 Result<SearchResult> Search::find(const QString &typed, int limit)
 {
-    Query query = Query::parse(typed, [this](const QString &name) { return m_vault.kinds().hasField(name); });
+    Query query = Query::parse(typed, [this](const QString &name) { return m_vault.replica().kinds.hasField(name); });
     SearchResult result;
     auto hits = candidates(query, limit);
     if (hits && hits->empty() && query.hasWords()) {

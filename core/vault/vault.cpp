@@ -27,7 +27,7 @@ Result<std::unique_ptr<Vault>> Vault::open(storage::Database database, const sto
     if (!kinds)
         return failure(kinds);
     auto replica = std::make_unique<Replica>(
-            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, {}, std::move(*kinds), {}, Replica::UnknownVersion, {}});
+            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, {}, KindSet{std::move(*kinds), {}}, {}, Replica::UnknownVersion, {}});
     std::unique_ptr<Vault> vault(new Vault(std::move(replica)));
     if (auto loaded = loadReplica(vault->replica()); !loaded)
         return failure(loaded.error().during(u"opening the vault"_s));
@@ -41,7 +41,12 @@ const members::Roster &Vault::roster() const
 
 const Kinds &Vault::kinds() const
 {
-    return m_replica->kinds;
+    return m_replica->kinds.everywhere;
+}
+
+const Kinds &Vault::kinds(const CollectionId &collection) const
+{
+    return m_replica->kinds.in(collection);
 }
 
 Clock &Vault::clock() const
@@ -73,7 +78,7 @@ Result<Changed> Vault::edit(const std::vector<Wish> &wishes, std::optional<ActId
         return changed;
     if (auto committed = scope->commit(); !committed)
         return failure(committed);
-    return withFreshKinds(std::move(*changed));
+    return changed;
 }
 
 Result<Changed> Vault::state(const std::vector<members::Statement> &statements, std::vector<members::HeldEpoch> keys)
@@ -119,17 +124,6 @@ Result<Changed> Vault::receive(const SegmentContent &segment)
         return changed;
     if (auto committed = scope->commit(); !committed)
         return failure(committed);
-    return withFreshKinds(std::move(*changed));
-}
-
-Result<Changed> Vault::withFreshKinds(Changed changed)
-{
-    const bool touchesKinds = std::any_of(
-            changed.records.begin(), changed.records.end(), [](const RecordKey &record) { return record.kind == u"kind"_s; });
-    if (touchesKinds) {
-        if (auto loaded = loadKinds(*m_replica); !loaded)
-            return failure(loaded);
-    }
     return changed;
 }
 

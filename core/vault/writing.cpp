@@ -2,6 +2,7 @@
 #include "vault/writing.h"
 
 #include "vault/changelimits.h"
+#include "vault/kindloader.h"
 #include "vault/rights.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,14 @@ Result<> Writing::write(const Wish &wish, std::optional<ActId> act)
 
 Result<Changed> Writing::finish()
 {
+    const bool touchesKinds = std::any_of(m_changed.records.begin(), m_changed.records.end(),
+            [](const RecordKey &record) { return record.kind == u"kind"_s; });
+    if (touchesKinds) {
+        const auto followed = followKinds(m_replica, m_log, m_projection);
+        if (!followed)
+            return failure(followed);
+        m_changed.records.insert(m_changed.records.end(), followed->begin(), followed->end());
+    }
     if (auto finished = m_projection.finish(); !finished)
         return failure(finished);
     m_changed.conflicts = m_projection.newConflicts();
