@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/cbor.h"
 
+#include "base/text.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -152,9 +154,7 @@ QString Value::toText() const
 {
     if (m_type != Type::Text)
         return {};
-    // Qt takes a leading byte order mark for a mark of the encoding; in a text, and most of all in a secret, it is content.
-    const QString text = QString::fromUtf8(m_bytes);
-    return m_bytes.startsWith("\xef\xbb\xbf") && !text.startsWith(QChar::ByteOrderMark) ? QChar(QChar::ByteOrderMark) + text : text;
+    return text::fromUtf8(m_bytes);
 }
 
 Value::Map Value::entries() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/text.h"
 #include "storage/openfiles.h"
 #include "storage/vfs.h"
 
@@ -91,8 +92,8 @@ qint64 Row::integer(int column) const
 
 QString Row::text(int column) const
 {
-    const auto *text = sqlite3_column_text(m_statement, column);
-    return QString::fromUtf8(reinterpret_cast<const char *>(text), sqlite3_column_bytes(m_statement, column));
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return text::fromUtf8(BytesView(utf8, sqlite3_column_bytes(m_statement, column)));
 }
 
 Bytes Row::bytes(int column) const

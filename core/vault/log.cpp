@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/log.h"
 
+#include "base/text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace covault::vault {
@@ -82,7 +84,7 @@ Result<std::optional<RecordKey>> Log::keyOf(qint64 record)
     if (!collection || !kind)
         return failure(collection ? kind : collection);
     return std::optional(RecordKey{CollectionId::fromBytes(*collection).value_or(CollectionId()),
-            QString::fromUtf8(*kind), (*found)->id});
+            text::fromUtf8(*kind), (*found)->id});
 }
 
 Result<std::vector<Log::Entry>> Log::entriesOf(qint64 record)
