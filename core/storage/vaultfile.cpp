@@ -123,7 +123,8 @@ Result<VaultFile> VaultFile::open(const QString &path)
         else if (!firstError || header.error().code() == Error::Code::NewerFormat)
             firstError = header.error();
     }
-    if (firstError && (readable.empty() || firstError->code() == Error::Code::NewerFormat))
+    // One whole copy of a known format is enough: of the other one a single byte may say that it is newer.
+    if (readable.empty())
         return failure(firstError->during(what));
     if (disk.size() <= 2 * HeaderCopySize && readable.size() < 2)
         return failure(Error::Code::Damaged, what, u"the file ends within its header"_s, u"restore a backup of this file"_s);
