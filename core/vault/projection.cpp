@@ -6,6 +6,7 @@
 #include "vault/confirmation.h"
 #include "vault/derive.h"
 #include "vault/recordtext.h"
+#include "vault/secretvalues.h"
 #include "vault/titles.h"
 
 #include <set>
@@ -196,13 +197,16 @@ Result<> Projection::writeIndexes(qint64 record, const Record &shown, bool isNew
             if (day.isValid())
                 insert("INSERT OR REPLACE INTO due(record, field, day) VALUES(?,?,?)", record, numberOf(field->id).value_or(0), day.toJulianDay());
         }
-        if (!field->secret)
+        if (!mayHoldSecrets(*field))
             continue;
         for (const Entry &entry : shown.entries(field->id)) {
-            const Head &head = shown.state().find(field->id, entry.element)->shown();
-            const Hash print = crypto::keyedHash(m_replica.printKey, "print", {entry.value.toText().toUtf8()});
-            insert("INSERT INTO secret(record, field, element, print, strength, since) VALUES(?,?,?,?,NULL,?)", record,
-                    numberOf(field->id).value_or(0), entry.element, print, toUnsigned(head.time));
+            const Moment since = shown.state().find(field->id, entry.element)->shown().time;
+            for (const SecretText &secret : secretsIn(field, entry.value)) {
+                const Hash print = crypto::keyedHash(m_replica.printKey, "print", {secret.text.toUtf8()});
+                // A row stands under its element and the cell's column.
+                insert("INSERT OR IGNORE INTO secret(record, field, element, print, strength, since) VALUES(?,?,?,?,NULL,?)", record,
+                        numberOf(field->id).value_or(0), entry.element + secret.column.toUtf8(), print, toUnsigned(since));
+            }
         }
     }
     return result;
