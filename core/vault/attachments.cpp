@@ -127,8 +127,7 @@ Result<AttachmentInfo> Attachments::extract(const Record &record, const QString 
             return failure(data);
         if (!*data || (*data)->isEmpty())
             return failure(Error::Code::Unreachable, what, u"a part of it has not arrived yet"_s, u"sync, and try again"_s);
-        const crypto::Wiped key(part.items()[1].toBytes());
-        const auto plain = crypto::openPart(crypto::SecretBytes::copyOf(key.bytes()), **data);
+        const auto plain = crypto::openPart(crypto::SecretBytes::copyOf(part.items()[1].toBytes()), **data);
         if (crypto::hash("blob", {**data}).view() != BytesView(id) || !plain)
             return failure(Error::Code::Tampered, what, u"a part of it was altered"_s, u"fetch it again by a sync, or restore a backup"_s);
         hash.add(*plain);

@@ -36,9 +36,11 @@ std::optional<crypto::Wiped> decodedSecret(const QString &typed)
     char *decoded = nullptr;
     size_t length = 0;
     const int code = oath_base32_decode(base32.constData(), size_t(base32.size()), &decoded, &length);
+    crypto::wipe(base32);
     if (code != OATH_OK || length == 0)
         return std::nullopt;
     crypto::Wiped secret(Bytes(decoded, qsizetype(length)));
+    crypto::wipe(std::span(decoded, length));
     free(decoded); // NOLINT: liboath gives malloc'd memory
     return secret;
 }
