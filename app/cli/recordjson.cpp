@@ -106,14 +106,15 @@ QJsonArray conflictsJson(Vault &vault, const Record &record)
 
 QJsonValue confirmedJson(Vault &vault, const Record &record)
 {
-    const auto confirmed = vault::lastConfirmed(record);
+    const auto confirmed = vault::lastConfirmed(record, vault.clock().now());
     if (!confirmed)
         return u"unverified"_s;
     QJsonObject json{{u"how"_s, vault::wayName(confirmed->way)}, {u"at"_s, confirmed->at.toString(Qt::ISODate)}};
     if (!confirmed->what.isEmpty())
         json[u"what"_s] = confirmed->what;
-    if (confirmed->way == vault::ConfirmedBy::Person && !record.state().reviews().empty())
-        json[u"by"_s] = naming::memberName(vault, record.state().reviews().back().device);
+    const vault::Review *review = record.state().newestReview(vault.clock().now());
+    if (confirmed->way == vault::ConfirmedBy::Person && review)
+        json[u"by"_s] = naming::memberName(vault, review->device);
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/loader.h"
 
+#include "vault/confirmation.h"
 #include "vault/kindloader.h"
 #include "vault/rows.h"
 #include "vault/statementlog.h"
@@ -47,6 +48,17 @@ Result<> loadParts(Replica &replica, bool mayHoldPhantoms)
     if (auto loaded = epochstore::load(replica.database, replica.names, replica.keys); !loaded)
         return loaded;
     return loadKinds(replica);
+}
+
+// What is stored takes every time for true; what lies ahead of the present is left out when the record is looked at.
+RecordRow asOf(const Record &record, Moment now)
+{
+    RecordRow row = record.row();
+    const Review *review = record.state().newestReview(now);
+    row.reviewed = review ? std::optional(review->time) : std::nullopt;
+    row.flags.setFlag(RecordFlag::EditedSinceReview, review && review->editedSince);
+    row.flags.setFlag(RecordFlag::Unverified, isUnverified(record, now));
+    return row;
 }
 
 tl::unexpected<Error> tampered(const QString &title, const QString &why)
@@ -127,7 +139,9 @@ Result<std::optional<Record>> readRecord(Replica &replica, qint64 n)
     auto state = RecordState::decode(found.state);
     if (!state)
         return failure(state.error().during(u"reading '%1'"_s.arg(found.row.title)));
-    return std::optional(Record(found.row, std::move(*state), replica.kinds.kindOf(found.row.key)));
+    Record record(found.row, std::move(*state), replica.kinds.kindOf(found.row.key));
+    record.setRow(asOf(record, replica.clock.now()));
+    return std::optional(std::move(record));
 }
 
 } // namespace covault::vault

@@ -34,7 +34,7 @@ RecordFlags flagsOf(const Record &record, const QString &title)
     flags.setFlag(RecordFlag::Conflict, record.state().isInConflict());
     flags.setFlag(RecordFlag::Obsolete, record.isTrue(u"obsolete"_s));
     flags.setFlag(RecordFlag::Hidden, record.kind() && record.kind()->hidden);
-    flags.setFlag(RecordFlag::Unverified, isUnverified(record));
+    flags.setFlag(RecordFlag::Unverified, isUnverified(record, everyTime()));
     const auto &reviews = record.state().reviews();
     flags.setFlag(RecordFlag::EditedSinceReview, !reviews.empty() && reviews.back().editedSince);
     return flags;
@@ -187,7 +187,7 @@ Result<> Projection::writeIndexes(qint64 record, const Record &shown, bool isNew
         insert("INSERT OR IGNORE INTO link(src, field, dst) VALUES(?,?,?)", record, numberOf(link.field).value_or(0), link.target.idBytes());
     for (const QString &tag : shown.texts(u"tags"_s))
         insert("INSERT OR IGNORE INTO label(record, text) VALUES(?,?)", record, u"#"_s + text::folded(tag));
-    if (const auto confirmed = lastConfirmed(shown))
+    if (const auto confirmed = lastConfirmed(shown, everyTime()))
         insert("INSERT INTO due(record, field, day) VALUES(?,?,?)", record, numberOf(QLatin1String(ConfirmedName)).value_or(0), confirmed->at.toJulianDay());
     if (!shown.kind())
         return result;

@@ -202,7 +202,7 @@ vault::Record Scene::record(const Drawn &drawn, qint64 n, const vault::Kinds &ki
     row.flags.setFlag(RecordFlag::Shown);
     row.flags.setFlag(RecordFlag::Removed, state.isRemoved());
     row.flags.setFlag(RecordFlag::Obsolete, plain.isTrue(u"obsolete"_s));
-    row.flags.setFlag(RecordFlag::Unverified, vault::isUnverified(plain));
+    row.flags.setFlag(RecordFlag::Unverified, vault::isUnverified(plain, vault::everyTime()));
     return vault::Record(row, std::move(state), kinds.find(drawn.key.kind));
 }
 
