@@ -228,19 +228,31 @@ Result<> Projection::writeText(qint64 record, const Record &shown, const QString
     return database.run("INSERT INTO text(rowid, title, body) VALUES(?,?,?)", record, sortKey, body);
 }
 
+// Whether the title of what a field links to stands in a record's own title or subtitle.
+bool Projection::showsLink(const RecordKey &record, const QString &field) const
+{
+    const Kind *kind = m_replica.kinds.kindOf(record);
+    return kind && (kind->subtitle.contains(field) || (kind->titleField() && kind->titleField()->id == field));
+}
+
 Result<> Projection::projectDependents()
 {
     std::set<qint64> dependents;
-    const auto visit = [&](const Row &row) { dependents.insert(row.integer(0)); };
+    const auto visit = [&](const Row &row) {
+        if (showsLink({row.id<CollectionId>(2), text::fromUtf8(row.bytes(3)), {}}, text::fromUtf8(row.bytes(1))))
+            dependents.insert(row.integer(0));
+    };
     // A record that is new may have been linked to before it came; those behind it saw it when they were projected.
     if (m_firstNew != 0) {
-        auto read = m_replica.database.each("SELECT l.src FROM record r JOIN link l ON l.dst=r.id WHERE r.n>=? AND l.src<=r.n", visit, m_firstNew);
+        auto read = m_replica.database.each("SELECT l.src, f.id, c.id, k.id FROM record r JOIN link l ON l.dst=r.id JOIN record s ON s.n=l.src JOIN name f ON f.n=l.field"
+                                          " JOIN name c ON c.n=s.collection JOIN name k ON k.n=s.kind WHERE r.n>=? AND l.src<=r.n", visit, m_firstNew);
         if (!read)
             return read;
     }
     for (int depth = 0; depth < DeepestTitle; ++depth) {
         for (const qint64 record : std::exchange(m_retitled, {})) {
-            auto read = m_replica.database.each("SELECT src FROM link WHERE dst=(SELECT id FROM record WHERE n=?)", visit, record);
+            auto read = m_replica.database.each("SELECT l.src, f.id, c.id, k.id FROM link l JOIN record s ON s.n=l.src JOIN name f ON f.n=l.field"
+                                              " JOIN name c ON c.n=s.collection JOIN name k ON k.n=s.kind WHERE l.dst=(SELECT id FROM record WHERE n=?)", visit, record);
             if (!read)
                 return read;
         }
