@@ -9,13 +9,13 @@ namespace covault::vault {
 
 using storage::Row;
 
-Result<> Log::append(
-        qint64 record, const Change &change, const EncodedChange &encoded, std::optional<qint64> segment, bool isValid)
 Error ownDamage(const Error &damage, const QString &doing)
 {
     return Error(Error::Code::VaultDamaged, doing, damage.why(), u"run 'verify' to see what is affected, and restore a backup"_s);
 }
 
+Result<> Log::append(
+        qint64 record, const Change &change, const EncodedChange &encoded, std::optional<qint64> segment, bool isValid)
 {
     const auto device = m_replica.names.number(m_replica.database, change.device.view());
     if (!device)
