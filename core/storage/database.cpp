@@ -67,8 +67,8 @@ struct TextHash
 
 struct Database::State
 {
-    sqlite3 *connection = nullptr;
     OpenFile file; // outlives the connection, which holds the locks
+    sqlite3 *connection = nullptr;
     Access access = Access::ReadWrite;
     std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> statements; // by their text; places never move
 
@@ -127,33 +127,43 @@ Statement::~Statement()
     *m_isLent = false;
 }
 
+void Statement::note(int bindCode)
+{
+    Q_ASSERT_X(bindCode != SQLITE_RANGE, "Statement::bind", "the statement has no such parameter");
+    m_isBound = m_isBound && bindCode == SQLITE_OK;
+}
+
 void Statement::bind(int index, std::nullptr_t)
 {
-    sqlite3_bind_null(m_statement, index);
+    note(sqlite3_bind_null(m_statement, index));
 }
 
 void Statement::bind(int index, qint64 value)
 {
-    sqlite3_bind_int64(m_statement, index, value);
+    note(sqlite3_bind_int64(m_statement, index, value));
 }
 
 void Statement::bind(int index, const QString &text)
 {
     const Bytes utf8 = text.toUtf8();
-    sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    note(sqlite3_bind_text64(m_statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bind(int index, BytesView bytes)
 {
     // An empty view may have no address, which SQLite would take for NULL.
     if (bytes.isEmpty())
-        sqlite3_bind_zeroblob(m_statement, index, 0);
+        note(sqlite3_bind_zeroblob(m_statement, index, 0));
     else
-        sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_TRANSIENT);
+        note(sqlite3_bind_blob64(m_statement, index, bytes.data(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
 }
 
 Result<bool> Statement::step()
 {
+    if (!m_isBound) {
+        return failure(Error::Code::Refused, u"using the vault"_s, u"a value is too large, or no memory is left for it"_s,
+                u"use smaller values, or close other programs"_s);
+    }
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -230,6 +240,7 @@ Result<Database> Database::open(
     const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
             | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     const QString what = u"opening %1"_s.arg(path);
+    state->file = OpenFile(path);
     if (sqlite3_open_v2(uriOf(path, access).constData(), &state->connection, flags, vfs::Name) != SQLITE_OK)
         return failure(sqlError(state->connection, what));
     const auto raw = rawKey(key, salt);
@@ -241,7 +252,6 @@ Result<Database> Database::open(
 
     Database database(std::move(state));
     for (const char *settings : {CipherSettings, ConnectionSettings}) {
-    state->file = OpenFile(path);
         if (auto set = database.script(settings); !set)
             return failure(set.error().during(what));
     }
@@ -249,7 +259,14 @@ Result<Database> Database::open(
     if (const auto version = database.number("PRAGMA schema_version"); !version)
         return failure(version.error().during(what));
     if (access == Access::ReadWrite) {
-        if (auto set = database.script("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=1000;"); !set)
+        const auto mode = database.first("PRAGMA journal_mode=WAL", [](const Row &row) { return row.text(0); });
+        if (!mode)
+            return failure(mode.error().during(what));
+        if (*mode != u"wal"_s) {
+            return failure(Error::Code::Refused, what, u"its file system can't share it between programs"_s,
+                    u"keep it on a local disk; to share it, use a remote"_s);
+        }
+        if (auto set = database.script("PRAGMA wal_autocheckpoint=1000"); !set)
             return failure(set.error().during(what));
     }
     return database;
@@ -319,15 +336,6 @@ Transaction::~Transaction()
         static_cast<void>(m_database->run("ROLLBACK"));
 }
 
-Result<> Transaction::commit()
-{
-    auto committed = m_database->run("COMMIT");
-    if (committed)
-        m_database = nullptr;
-    return committed;
-}
-
-} // namespace covault::storage
 Result<Snapshot> Snapshot::begin(Database &database)
 {
     if (database.isInTransaction())
@@ -348,3 +356,12 @@ Snapshot::~Snapshot()
         static_cast<void>(m_database->run("ROLLBACK"));
 }
 
+Result<> Transaction::commit()
+{
+    auto committed = m_database->run("COMMIT");
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+} // namespace covault::storage

@@ -73,16 +73,18 @@ public:
             bind(index, nullptr);
     }
 
-    /// Goes to the next row: true if there is one.
+    /// Goes to the next row: true if there is one. Fails, and does nothing, if a value could not be bound.
     Result<bool> step();
     Row row() const { return Row(m_statement); }
 
 private:
     friend class Database;
     Statement(sqlite3_stmt *statement, bool *isLent);
+    void note(int bindCode);
 
     sqlite3_stmt *m_statement;
     bool *m_isLent; // in the owner's cache; null: not kept there, finalised at the end
+    bool m_isBound = true;
 };
 
 /// A connection to the encrypted database of a vault file, with the settings that the format fixes (FORMAT.md).
@@ -199,7 +201,6 @@ private:
     Database *m_database;
 };
 
-} // namespace covault::storage
 /// A scope in which all that is read is of one moment, whatever other connections commit meanwhile. Within a transaction
 /// it is that one's.
 class Snapshot
@@ -218,3 +219,4 @@ private:
     Database *m_database; // null: the transaction around it ends it
 };
 
+} // namespace covault::storage

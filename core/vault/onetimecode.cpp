@@ -59,7 +59,7 @@ Result<OneTimeCode> oneTimeCode(const QString &otpauth, Moment now)
     const auto flags = flagsFor(query.queryItemValue(u"algorithm"_s));
     const int digits = query.hasQueryItem(u"digits"_s) ? query.queryItemValue(u"digits"_s).toInt() : 6;
     const int period = query.hasQueryItem(u"period"_s) ? query.queryItemValue(u"period"_s).toInt() : 30;
-    if (!flags || digits < 6 || digits > 8 || period < 5 || period > 3600)
+    if (!flags || digits < 6 || digits > 8 || period < 1 || period > 3600)
         return refuse(u"it asks for an algorithm, a length or a period that is not in use"_s);
     const time_t seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
     char code[16] = {};

@@ -31,14 +31,14 @@ private Q_SLOTS:
     void aReadOnlyFileIsReadAndNotWritten();
     void anExistingFileIsNeverOverwritten();
     void aFlippedByteInThePagesIsNoticed();
-    void changesCannotBeDeletedOrAltered();
-    void recoveryCodesAreForgivinglyReadAndChecked();
-
     void aFileThatADatabaseHasOpenIsNotOpenedBesideIt();
     void noSingleByteOfAHeaderLosesTheVault();
     void aFileWhoseCopiesAreBothNewerIsRefused();
     void aSlotFromAnotherFileIsRefused();
     void tablesOfANewerVersionAreRefused();
+    void changesCannotBeDeletedOrAltered();
+    void recoveryCodesAreForgivinglyReadAndChecked();
+
 private:
     QString path(const QString &name = u"v.covault"_s) const { return m_directory->filePath(name); }
     static Bytes content(const QString &path);
