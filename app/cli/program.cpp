@@ -31,6 +31,7 @@ Exit exitFor(const Error &error)
     case Error::Code::NotFound:
     case Error::Code::NotAllowed:
     case Error::Code::Damaged:
+    case Error::Code::VaultDamaged:
     case Error::Code::NewerFormat:
     case Error::Code::Tampered:
     case Error::Code::Busy:

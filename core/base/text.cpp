@@ -7,6 +7,17 @@
 
 namespace covault::text {
 
+QString fromUtf8(BytesView utf8)
+{
+    constexpr BytesView Mark("\xef\xbb\xbf");
+    if (!utf8.startsWith(Mark))
+        return QString::fromUtf8(utf8);
+    QString marks;
+    for (; utf8.startsWith(Mark); utf8 = utf8.sliced(Mark.size()))
+        marks += QChar::ByteOrderMark;
+    return marks + QString::fromUtf8(utf8);
+}
+
 QString normalized(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_C);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/text.h"
+#include "storage/openfiles.h"
 #include "storage/vfs.h"
 
 #include <QFileInfo>
@@ -32,7 +34,7 @@ Error sqlError(sqlite3 *connection, const QString &what)
         return Error(Error::Code::Io, what, u"the disk is full"_s, u"free some space and try again; nothing was changed"_s);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return Error(Error::Code::Damaged, what, u"the vault file is damaged (%1)"_s.arg(detail),
+        return Error(Error::Code::VaultDamaged, what, u"the vault file is damaged (%1)"_s.arg(detail),
                 u"run 'verify' to see what is readable, and restore a backup"_s);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
@@ -65,6 +67,7 @@ struct TextHash
 
 struct Database::State
 {
+    OpenFile file; // outlives the connection, which holds the locks
     sqlite3 *connection = nullptr;
     Access access = Access::ReadWrite;
     std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> statements; // by their text; places never move
@@ -90,8 +93,8 @@ qint64 Row::integer(int column) const
 
 QString Row::text(int column) const
 {
-    const auto *text = sqlite3_column_text(m_statement, column);
-    return QString::fromUtf8(reinterpret_cast<const char *>(text), sqlite3_column_bytes(m_statement, column));
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return text::fromUtf8(BytesView(utf8, sqlite3_column_bytes(m_statement, column)));
 }
 
 Bytes Row::bytes(int column) const
@@ -131,33 +134,43 @@ Statement::~Statement()
     *m_isLent = false;
 }
 
+void Statement::note(int bindCode)
+{
+    Q_ASSERT_X(bindCode != SQLITE_RANGE, "Statement::bind", "the statement has no such parameter");
+    m_isBound = m_isBound && bindCode == SQLITE_OK;
+}
+
 void Statement::bind(int index, std::nullptr_t)
 {
-    sqlite3_bind_null(m_statement, index);
+    note(sqlite3_bind_null(m_statement, index));
 }
 
 void Statement::bind(int index, qint64 value)
 {
-    sqlite3_bind_int64(m_statement, index, value);
+    note(sqlite3_bind_int64(m_statement, index, value));
 }
 
 void Statement::bind(int index, const QString &text)
 {
     const Bytes utf8 = text.toUtf8();
-    sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    note(sqlite3_bind_text64(m_statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bind(int index, BytesView bytes)
 {
     // An empty view may have no address, which SQLite would take for NULL.
     if (bytes.isEmpty())
-        sqlite3_bind_zeroblob(m_statement, index, 0);
+        note(sqlite3_bind_zeroblob(m_statement, index, 0));
     else
-        sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_TRANSIENT);
+        note(sqlite3_bind_blob64(m_statement, index, bytes.data(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
 }
 
 Result<bool> Statement::step()
 {
+    if (!m_isBound) {
+        return failure(Error::Code::Refused, u"using the vault"_s, u"a value is too large, or no memory is left for it"_s,
+                u"use smaller values, or close other programs"_s);
+    }
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -234,6 +247,7 @@ Result<Database> Database::open(
     const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
             | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     const QString what = u"opening %1"_s.arg(path);
+    state->file = OpenFile(path);
     if (sqlite3_open_v2(uriOf(path, access).constData(), &state->connection, flags, vfs::Name) != SQLITE_OK)
         return failure(sqlError(state->connection, what));
     const auto raw = rawKey(key, salt);
@@ -252,7 +266,14 @@ Result<Database> Database::open(
     if (const auto version = database.number("PRAGMA schema_version"); !version)
         return failure(version.error().during(what));
     if (access == Access::ReadWrite) {
-        if (auto set = database.script("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=1000;"); !set)
+        const auto mode = database.first("PRAGMA journal_mode=WAL", [](const Row &row) { return row.text(0); });
+        if (!mode)
+            return failure(mode.error().during(what));
+        if (*mode != u"wal"_s) {
+            return failure(Error::Code::Refused, what, u"its file system can't share it between programs"_s,
+                    u"keep it on a local disk; to share it, use a remote"_s);
+        }
+        if (auto set = database.script("PRAGMA wal_autocheckpoint=1000"); !set)
             return failure(set.error().during(what));
     }
     return database;
@@ -328,6 +349,26 @@ Transaction::Transaction(Transaction &&other) noexcept
 Transaction::~Transaction()
 {
     // After an error SQLite may have rolled back by itself.
+    if (m_database && m_database->isInTransaction())
+        static_cast<void>(m_database->run("ROLLBACK"));
+}
+
+Result<Snapshot> Snapshot::begin(Database &database)
+{
+    if (database.isInTransaction())
+        return Snapshot(nullptr);
+    if (auto begun = database.run("BEGIN"); !begun)
+        return failure(begun);
+    return Snapshot(&database);
+}
+
+Snapshot::Snapshot(Snapshot &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Snapshot::~Snapshot()
+{
     if (m_database && m_database->isInTransaction())
         static_cast<void>(m_database->run("ROLLBACK"));
 }

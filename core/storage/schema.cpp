@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::storage::schema {
@@ -106,7 +108,16 @@ ALTER TABLE waiting ADD COLUMN key BLOB;
 CREATE TABLE seen_missing(segment BLOB PRIMARY KEY, device BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )";
 
-constexpr const char *Steps[Version][3] = {{Truth, Projection, Local}, {"", "", Second}};
+// What the author of a section was allowed to do there, as one bit a right, so that nothing need be judged again
+// while it stays; null: not noted yet. And the further segments that carry a change, beside the one that brought it.
+constexpr char Carriers[] = R"(
+ALTER TABLE section ADD COLUMN rights INTEGER;
+CREATE TABLE carrier(change INTEGER NOT NULL, segment INTEGER NOT NULL, PRIMARY KEY(change, segment)) STRICT, WITHOUT ROWID;
+CREATE INDEX carrier_segment ON carrier(segment);
+)";
+
+/// What brings the tables from each version to the next.
+const std::vector<const char *> Steps[Version] = {{Truth, Projection, Local}, {Second, Carriers}};
 
 } // namespace
 
@@ -130,13 +141,17 @@ Result<> migrate(Database &database)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    for (qint64 step = *version; step < Version; ++step) {
+    // Another program may have made them since they were asked for.
+    const auto present = database.number("PRAGMA user_version");
+    if (!present || *present >= Version)
+        return present ? Result<>() : failure(present);
+    for (qint64 step = *present; step < Version; ++step) {
         for (const char *script : Steps[step]) {
             if (auto made = database.script(script); !made)
                 return made;
         }
     }
-    if (auto set = database.script("PRAGMA user_version=2"); !set)
+    if (auto set = database.script(("PRAGMA user_version=" + Bytes::number(Version)).constData()); !set)
         return set;
     return transaction->commit();
 }

@@ -78,10 +78,10 @@ Result<> Parts::noteChange(BytesView body)
             if (part.items().size() != 2)
                 continue;
             const auto id = BlobId::fromBytes(part.items()[0].toBytes());
-            const crypto::Wiped key(part.items()[1].toBytes());
-            if (!id || key.bytes().size() != 32)
+            const Bytes key = part.items()[1].toBytes();
+            if (!id || key.size() != 32)
                 continue;
-            auto noted = m_replica.database.run("INSERT OR IGNORE INTO part(id, key, bytes, data, tag) VALUES(?,?,0,NULL,NULL)", *id, key.bytes());
+            auto noted = m_replica.database.run("INSERT OR IGNORE INTO part(id, key, bytes, data, tag) VALUES(?,?,0,NULL,NULL)", *id, key);
             if (!noted)
                 return noted;
         }

@@ -7,6 +7,10 @@
 
 namespace covault::vault {
 
+/// The error of bytes in the log that can't be read: they could when they came, so the file is to blame and not who
+/// wrote them.
+Error ownDamage(const Error &damage, const QString &doing);
+
 /// Appends changes to the truth and reads them back. Nothing is ever taken out of it.
 ///
 /// Holds a reference to the replica. Writing needs a transaction of the caller.

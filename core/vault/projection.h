@@ -38,6 +38,7 @@ private:
     Result<> writeIndexes(qint64 record, const Record &shown, bool isNew);
     Result<> writeText(qint64 record, const Record &shown, const QString &sortKey, bool isNew);
     Result<> projectDependents();
+    bool showsLink(const RecordKey &record, const QString &field) const;
     Result<> refreshVocabulary();
 
     Replica &m_replica;

@@ -15,7 +15,7 @@ Record::Record(RecordRow row, RecordState state, const Kind *kind)
         std::vector<Entry> entries;
         for (Listed &listed : inOrder(elements, declared)) {
             const bool isInConflict = listed.state->isInConflict();
-            entries.push_back({std::move(listed.element), std::move(listed.value), isInConflict, declared && declared->secret});
+            entries.push_back({std::move(listed.element), std::move(listed.value), isInConflict, !declared || declared->secret});
         }
         if (!entries.empty())
             m_entries.emplace(field, std::move(entries));

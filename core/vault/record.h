@@ -47,7 +47,7 @@ struct Entry
     Bytes element;
     cbor::Value value; ///< the one shown
     bool isInConflict = false;
-    bool isSecret = false;
+    bool isSecret = false; ///< the field is, or is not declared; of a table its rows tell more
 };
 
 /// A record as it is shown: a value, read once.
@@ -64,7 +64,7 @@ public:
     const RecordKey &key() const { return m_row.key; }
     const QString &title() const { return m_row.title; }
     const RecordState &state() const { return m_state; }
-    /// Null for a kind that this replica does not know; its fields are kept and shown as they are.
+    /// Null for a kind that this replica does not know; its fields are kept, and all of them are secret.
     const Kind *kind() const { return m_kind; }
 
     /// The values of a field in their order, equal ones once; empty if it has none.

@@ -58,6 +58,8 @@ Result<> RowConditions::build()
             return failure(number);
         m_where += u" AND r.collection = %1"_s.arg(*number);
     }
+    if (m_query.hasWords() && !m_query.has(Type::Is, u"obsolete"_s))
+        m_where += u" AND NOT r.flags & %1"_s.arg(int(RecordFlag::Obsolete));
     if (!m_unwanted.isEmpty()) {
         m_where += u" AND r.n NOT IN (SELECT rowid FROM text WHERE text MATCH ?)"_s;
         m_values.emplace_back(m_unwanted);
@@ -101,11 +103,27 @@ Result<> RowConditions::add(const QueryTerm &term)
         return addDay(term);
     case Type::Contains:
         m_isComplete = false;
-        return {};
+        return addKindsWith(term);
     case Type::Is:
         addState(term);
         return {};
     }
+    return {};
+}
+
+// What no kind of a record has, it does not hold: the others need not be read.
+Result<> RowConditions::addKindsWith(const QueryTerm &term)
+{
+    if (term.isExcluded)
+        return {};
+    QStringList numbers;
+    for (const QString &kind : m_replica.kinds.kindsWith(term.field)) {
+        const auto number = m_replica.names.find(m_replica.database, kind.toUtf8());
+        if (!number)
+            return failure(number);
+        numbers += QString::number(*number);
+    }
+    m_where += u" AND r.kind IN (%1)"_s.arg(numbers.join(u','));
     return {};
 }
 
@@ -131,7 +149,7 @@ Result<> RowConditions::addDay(const QueryTerm &term)
     const auto day = comparisonDay(term.text, dayOf(m_replica.clock.now()));
     if (!day) {
         m_isComplete = false;
-        return {};
+        return addKindsWith(term);
     }
     const auto field = m_replica.names.find(m_replica.database, term.field.toUtf8());
     if (!field)

@@ -53,7 +53,8 @@ public:
     {
     }
 
-    /// Narrows or widens what build() lays down: without these, records that are shown, not hidden, not removed.
+    /// Narrows or widens what build() lays down: without these, records that are shown, not hidden, not removed, and of a
+    /// search for words not obsolete.
     void onlyIn(const CollectionId &collection) { m_collection = collection; }
     void withHidden() { m_withHidden = true; }
     void withRemoved() { m_withRemoved = true; }
@@ -77,6 +78,7 @@ public:
 private:
     using Bound = std::variant<qint64, QString, Bytes>;
     Result<> add(const QueryTerm &term);
+    Result<> addKindsWith(const QueryTerm &term);
     Result<> addBy(const QueryTerm &term);
     Result<> addDay(const QueryTerm &term);
     void addState(const QueryTerm &term);

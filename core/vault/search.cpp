@@ -33,9 +33,9 @@ QString quotedPhrase(const QString &text)
 QString matchOf(const QueryTerm &term)
 {
     if (term.type == Type::Word && term.text.contains(u'|')) {
-        // alternatives that the spelling found
+        // alternatives that the spelling found; what is typed never holds the sign
         QStringList alternatives;
-        for (const QString &word : term.text.split(u'|'))
+        for (const QString &word : term.text.split(u'|', Qt::SkipEmptyParts))
             alternatives += quotedPhrase(word);
         return u"("_s + alternatives.join(u" OR "_s) + u")"_s;
     }
@@ -115,6 +115,14 @@ QStringList wordsOf(const Query &query)
     return words;
 }
 
+// Such a query would else find everything.
+bool asksForSignsOnly(const Query &query)
+{
+    return !query.terms.empty() && std::ranges::all_of(query.terms, [](const QueryTerm &term) {
+        return (term.type == Type::Word || term.type == Type::Phrase) && !term.isExcluded && text::words(term.text).isEmpty();
+    });
+}
+
 } // namespace
 
 Search::Search(Vault &vault, StalePredicate isStale)
@@ -125,8 +133,14 @@ Search::Search(Vault &vault, StalePredicate isStale)
 
 Result<SearchResult> Search::find(const QString &typed, int limit)
 {
-    Query query = Query::parse(typed, [this](const QString &name) { return m_vault.kinds().hasField(name); });
+    Query query = Query::parse(typed, [this](const QString &name) { return m_vault.replica().kinds.hasField(name); });
     SearchResult result;
+    if (auto fresh = m_vault.refresh(); !fresh)
+        return failure(fresh);
+    if (asksForSignsOnly(query)) {
+        result.notes = query.notes + QStringList(u"there is no letter or digit to look for"_s);
+        return result;
+    }
     auto hits = candidates(query, limit);
     if (hits && hits->empty() && query.hasWords()) {
         auto corrected = withCorrections(query, result.corrected);
@@ -160,7 +174,7 @@ Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
     for (SearchHit &hit : *hits) {
         if (kept.size() >= size_t(limit))
             break;
-        auto record = m_vault.record(hit.row.n);
+        const auto record = readRecord(m_vault.replica(), hit.row.n);
         if (!record)
             return failure(record);
         if (!*record)

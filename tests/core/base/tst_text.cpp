@@ -11,12 +11,34 @@ class tst_Text : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyCharacterOfStoredTextIsRead_data();
+    void everyCharacterOfStoredTextIsRead();
     void foldingDropsCaseAccentsAndWidth();
     void wordsAreRunsOfLettersAndDigits();
     void distanceCountsEditsAndSwaps_data();
     void distanceCountsEditsAndSwaps();
     void aMomentIsReadOnlyWithItsZone();
 };
+
+void tst_Text::everyCharacterOfStoredTextIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("none") << QString();
+    QTest::newRow("plain") << u"Core firewall"_s;
+    QTest::newRow("a byte order mark") << QString(QChar::ByteOrderMark);
+    QTest::newRow("a byte order mark at the start") << QChar(QChar::ByteOrderMark) + u"Core firewall"_s;
+    QTest::newRow("two of them") << QString(2, QChar::ByteOrderMark) + u"Münch"_s;
+    QTest::newRow("one in the middle") << u"Core"_s + QChar(QChar::ByteOrderMark) + u"firewall"_s;
+    QTest::newRow("beyond 16 bits") << u"🔥wall"_s;
+}
+
+void tst_Text::everyCharacterOfStoredTextIsRead()
+{
+    QFETCH(QString, text);
+
+    QCOMPARE(text::fromUtf8(text.toUtf8()), text);
+}
 
 void tst_Text::foldingDropsCaseAccentsAndWidth()
 {

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void amongManyNothingIsLostWhenAllAreAskedFor();
     void whatWasEditedIsFoundByItsNewWordsOnly();
     void aStaleRecordIsFoundByThePredicateGiven();
+    void signsAreNoWords_data();
+    void signsAreNoWords();
+    void anObsoleteRecordIsLeftOutUnlessAskedFor();
 
 private:
     QStringList find(const QString &typed)
@@ -104,7 +107,7 @@ void tst_Search::wordsFind_data()
     QTest::newRow("without accents") << u"zurich cafe "_s << QStringList{printer};
     QTest::newRow("in capitals") << u"ZÜRICH "_s << QStringList{printer};
     QTest::newRow("ß as ss") << u"strasse "_s << QStringList{printer};
-    QTest::newRow("an address") << u"192.0.2.1 "_s << QStringList{u"Edge router"_s};
+    QTest::newRow("an address") << u"192.0.2.1 is:obsolete"_s << QStringList{u"Edge router"_s};
     QTest::newRow("part of a web address") << u"fw.example.net "_s << QStringList{core};
     QTest::newRow("a cell of a table") << u"basement "_s << QStringList{core};
     QTest::newRow("without an excluded word") << u"firewall -core"_s << QStringList{printer};
@@ -174,7 +177,7 @@ void tst_Search::misspeltWordsFindWhatWasMeant_data()
     QTest::newRow("another letter") << u"firewoll core "_s << u"firewall"_s;
     QTest::newRow("two letters swapped") << u"fierwall core "_s << u"firewall"_s;
     QTest::newRow("two slips in a long word") << u"pstmastor "_s << u"postmaster"_s;
-    QTest::newRow("a short word") << u"rooter "_s << u"router"_s;
+    QTest::newRow("a short word") << u"rooter is:obsolete"_s << u"router"_s;
     QTest::newRow("a slip at the first letter") << u"vore firewall "_s << u"core"_s;
 }
 
@@ -316,6 +319,36 @@ void tst_Search::aStaleRecordIsFoundByThePredicateGiven()
     QCOMPARE(stale.size(), size_t(1));
     QCOMPARE(stale[0].row.title, u"Mail admin"_s);
     QCOMPARE(fresh.size(), size_t(3));
+}
+
+void tst_Search::signsAreNoWords_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("titles");
+
+    const QStringList firewall{u"Core firewall"_s};
+    QTest::newRow("a bar alone") << u"|"_s << QStringList();
+    QTest::newRow("a bar behind a word") << u"netadmin|"_s << firewall;
+    QTest::newRow("a bar before a word") << u"|netadmin"_s << firewall;
+    QTest::newRow("a bar between words makes no alternative") << u"netadmin|postmaster"_s << QStringList();
+    QTest::newRow("only signs") << u"*** ()"_s << QStringList();
+    QTest::newRow("only quoted signs") << u"\"***\""_s << QStringList();
+    QTest::newRow("signs beside a word") << u"netadmin ***"_s << firewall;
+}
+
+void tst_Search::signsAreNoWords()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, titles);
+
+    QCOMPARE(find(typed), titles);
+}
+
+void tst_Search::anObsoleteRecordIsLeftOutUnlessAskedFor()
+{
+    QCOMPARE(find(u"router"_s), QStringList());
+    QCOMPARE(find(u"router is:obsolete"_s), QStringList{u"Edge router"_s});
+    QVERIFY(find(u"kind:asset"_s).contains(u"Edge router"_s));
 }
 
 QTEST_APPLESS_MAIN(tst_Search)
