@@ -87,37 +87,44 @@ CREATE TABLE event(n INTEGER PRIMARY KEY, record INTEGER, at INTEGER NOT NULL, b
 CREATE TABLE favourite(record INTEGER PRIMARY KEY) STRICT;
 )";
 
-constexpr const char *Steps[Version][3] = {{Truth, Projection, Local}};
+// Version 2: what was being typed when the vault was locked.
+constexpr char Drafts[] = R"(
+CREATE TABLE draft(record BLOB PRIMARY KEY, body BLOB NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+)";
+
+// From each version to the next. A step only adds: what an older program wrote stays as it is.
+const std::vector<const char *> Steps[Version] = {{Truth, Projection, Local}, {Drafts}};
 
 } // namespace
 
 Result<> migrate(Database &database)
 {
-    const auto version = database.number("PRAGMA user_version");
-    if (!version)
-        return failure(version);
-    if (*version == Version)
+    const auto found = database.number("PRAGMA user_version");
+    if (!found)
+        return failure(found);
+    if (*found == Version)
         return {};
-    if (*version > Version) {
+    if (*found > Version) {
         return failure(Error::Code::NewerFormat, u"reading its tables"_s,
-                u"they have version %1; this program knows versions up to %2"_s.arg(*version).arg(Version),
+                u"they have version %1; this program knows versions up to %2"_s.arg(*found).arg(Version),
                 u"update Covault and open it again; nothing was changed"_s);
     }
     if (database.access() == Access::ReadOnly) {
         return failure(Error::Code::Refused, u"reading its tables"_s,
-                u"they have the older version %1, and the file is read-only"_s.arg(*version),
+                u"they have the older version %1, and the file is read-only"_s.arg(*found),
                 u"copy the vault to a place where you may write and open it there"_s);
     }
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    for (qint64 step = *version; step < Version; ++step) {
+    for (qint64 step = *found; step < Version; ++step) {
         for (const char *script : Steps[step]) {
             if (auto made = database.script(script); !made)
                 return made;
         }
     }
-    if (auto set = database.script("PRAGMA user_version=1"); !set)
+    const Bytes version = Bytes("PRAGMA user_version=") + Bytes::number(Version);
+    if (auto set = database.script(version.constData()); !set)
         return set;
     return transaction->commit();
 }
