@@ -39,9 +39,13 @@ void DraftKeeper::put(const Name &name, std::optional<vault::Draft> draft)
                 return newest.mapped() ? drafts.keep(std::move(*newest.mapped()))
                                        : drafts.drop(name.first, name.second);
             },
-            [this](const Result<> &kept) {
-                if (!kept)
-                    Q_EMIT failed(kept.error());
+            [this, name](const Result<> &kept) {
+                if (kept)
+                    return;
+                std::unique_lock guard(m_waiting->mutex);
+                m_waiting->drafts.erase(name); // the next one is written again
+                guard.unlock();
+                Q_EMIT failed(kept.error());
             });
 }
 

@@ -79,12 +79,13 @@ void Secrets::copy(const Place &place)
                 told->text = code->code;
                 return told;
             },
-            [this, generationOf = m_session.facts().path](Result<Told> told) {
+            [this](Result<Told> told) {
+                if (!told)
+                    return Q_EMIT failed(told.error());
                 // A copy that comes after the lock would outlive it.
-                if (!told || m_session.facts().path != generationOf)
-                    return told ? void() : Q_EMIT failed(told.error());
-                m_clipboard.copy(
-                        told->text, tr("%1 of %2 copied · %3").arg(told->label, told->title, m_session.facts().name));
+                if (m_session.isUnlocked())
+                    m_clipboard.copy(told->text,
+                            tr("%1 of %2 copied · %3").arg(told->label, told->title, m_session.facts().name));
                 crypto::wipe(told->text);
             });
 }
