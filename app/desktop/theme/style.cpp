@@ -237,6 +237,8 @@ int Style::styleHint(
         return ToolTipDelay;
     case SH_ToolTipLabel_Opacity:
         return 255;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // a bullet
     case SH_ItemView_ShowDecorationSelected:
         return 1; // a whole row is selected, not its words
     case SH_ItemView_ActivateItemOnSingleClick:
@@ -264,7 +266,10 @@ QSize Style::sizeFromContents(
                 std::max(look::heightOf(widget, measure::Input), QFontMetrics(textFont(TextSize::Body)).height() + 8));
     case CT_ToolButton: {
         const int side = look::heightOf(widget, measure::Button);
-        return {std::max(side, usual.width()), std::max(side, QFontMetrics(textFont(TextSize::Body)).height() + 8)};
+        const auto *button = as<QStyleOptionToolButton>(option);
+        const bool hasArrow = button && button->features & QStyleOptionToolButton::HasMenu && !button->text.isEmpty()
+                && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+        return {std::max(side, usual.width()) + (hasArrow ? scaled(measure::Icon) + space::Pair : 0), std::max(side, QFontMetrics(textFont(TextSize::Body)).height() + 8)};
     }
     case CT_CheckBox:
     case CT_RadioButton:

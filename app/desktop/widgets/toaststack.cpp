@@ -67,6 +67,12 @@ bool ToastStack::focusNewest()
     return false;
 }
 
+void ToastStack::clear()
+{
+    while (!m_toasts.empty())
+        remove(m_toasts.back());
+}
+
 void ToastStack::remove(Toast *toast)
 {
     std::erase(m_toasts, toast);

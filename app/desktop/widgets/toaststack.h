@@ -23,6 +23,8 @@ public:
     bool undoNewest();
     /// Gives the newest toast the keyboard (F6). False if there is none.
     bool focusNewest();
+    /// Takes all away at once: at lock, since they name what is in the vault.
+    void clear();
     const std::vector<Toast *> &toasts() const { return m_toasts; }
 
 protected:
