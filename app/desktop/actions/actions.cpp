@@ -91,6 +91,7 @@ QAction *Actions::add(Action action)
     std::stable_sort(
             m_rows.begin(), m_rows.end(), [](const auto &a, const auto &b) { return a->action.menu < b->action.menu; });
     refresh(*row(widget->objectName()));
+    Q_EMIT added(widget);
     Q_EMIT changed();
     return widget;
 }

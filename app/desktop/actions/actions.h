@@ -46,6 +46,7 @@ public:
     QString toolTip(const QString &id) const;
 
 Q_SIGNALS:
+    void added(QAction *action);
     void changed(); ///< the rows, or what is available
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/prompts/dialogprompts.h"
 
+#include "desktop/prompts/errorwords.h"
 #include "desktop/theme/look.h"
 
 #include <QDialogButtonBox>
@@ -96,8 +97,9 @@ void DialogPrompts::file(const FileWish &wish, QObject *context, std::function<v
 
 void DialogPrompts::tell(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, error.what(), error.what(), QMessageBox::Ok, m_window);
-    box->setInformativeText(error.advice().isEmpty() ? error.why() : error.why() + u'\n' + error.advice());
+    const QString what = sentence(error.what());
+    auto *box = new QMessageBox(QMessageBox::NoIcon, what, what, QMessageBox::Ok, m_window);
+    box->setInformativeText(inWords(error));
     show(box);
 }
 
