@@ -36,7 +36,8 @@ void writeText(QPainter &painter, const QRectF &place, const QString &text, cons
     painter.setFont(font);
     painter.setPen(ink);
     const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, place.width() + 1);
-    painter.drawText(place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, fitting);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a number reads as it is, wherever the chart stands
+    painter.drawText(place, int(alignment | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, fitting);
 }
 
 void drawBaseLine(QPainter &painter, const QRectF &area, double y, const ChartStyle &style)
@@ -46,7 +47,8 @@ void drawBaseLine(QPainter &painter, const QRectF &area, double y, const ChartSt
 }
 } // namespace
 
-void paintHistogram(QPainter &painter, const QRectF &area, const std::vector<HistogramBar> &bars, const ChartStyle &style)
+void paintHistogram(
+        QPainter &painter, const QRectF &area, const std::vector<HistogramBar> &bars, const ChartStyle &style)
 {
     if (bars.empty())
         return;
@@ -104,14 +106,15 @@ void paintSparkline(QPainter &painter, const QRectF &area, const std::vector<dou
     painter.restore();
 }
 
-void paintScore(QPainter &painter, const QRectF &area, int score, const std::vector<ScoreLine> &lines, const ChartStyle &style)
+void paintScore(
+        QPainter &painter, const QRectF &area, int score, const std::vector<ScoreLine> &lines, const ChartStyle &style)
 {
     painter.save();
     const QFontMetricsF metrics(style.words);
     const QString total = number(score);
     const double totalWidth = QFontMetricsF(style.number).horizontalAdvance(total);
-    writeText(painter, QRectF(area.left(), area.top(), totalWidth, QFontMetricsF(style.number).height()), total, style.number,
-            style.colours.text, Qt::AlignLeft);
+    writeText(painter, QRectF(area.left(), area.top(), totalWidth, QFontMetricsF(style.number).height()), total,
+            style.number, style.colours.text, Qt::AlignLeft);
     const double step = metrics.height() + 4 * style.unit;
     const double pointsWidth = metrics.horizontalAdvance(u"\u2212100 "_s);
     const double left = area.left() + std::max(totalWidth + 24 * style.unit, 72 * style.unit);
@@ -123,11 +126,13 @@ void paintScore(QPainter &painter, const QRectF &area, int score, const std::vec
             break;
         const QString count = line.count > 0 ? number(line.count) : QString();
         const double countWidth = metrics.horizontalAdvance(count);
-        writeText(painter, QRectF(left, y, pointsWidth, step), signedNumber(line.points), strong, style.colours.text, Qt::AlignRight);
+        writeText(painter, QRectF(left, y, pointsWidth, step), signedNumber(line.points), strong, style.colours.text,
+                Qt::AlignRight);
         const double textLeft = left + pointsWidth + 8 * style.unit;
         const QRectF text(textLeft, y, area.right() - textLeft - countWidth - 8 * style.unit, step);
         writeText(painter, text, line.text, style.words, style.colours.text, Qt::AlignLeft);
-        writeText(painter, QRectF(area.right() - countWidth, y, countWidth, step), count, style.words, style.colours.muted, Qt::AlignRight);
+        writeText(painter, QRectF(area.right() - countWidth, y, countWidth, step), count, style.words,
+                style.colours.muted, Qt::AlignRight);
         y += step;
     }
     painter.restore();

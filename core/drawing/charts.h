@@ -18,22 +18,23 @@ namespace covault::drawing {
 struct ChartStyle
 {
     Palette colours = lightPalette();
-    QFont caption; ///< labels and axis
-    QFont words;   ///< lines of text
-    QFont number;  ///< the score
+    QFont caption;   ///< labels and axis
+    QFont words;     ///< lines of text
+    QFont number;    ///< the score
     double unit = 1; ///< a pixel of the design, in the units of the fonts' pixels
 };
 
 /// A bar of a histogram.
 struct HistogramBar
 {
-    QString label;      ///< below it: "≤ 30"
-    int count = 0;      ///< above it
+    QString label;       ///< below it: "≤ 30"
+    int count = 0;       ///< above it
     bool isLate = false; ///< in the colour of a warning
 };
 
 /// Bars on one base line, as high as their counts; the highest takes the whole height.
-void paintHistogram(QPainter &painter, const QRectF &area, const std::vector<HistogramBar> &bars, const ChartStyle &style);
+void paintHistogram(
+        QPainter &painter, const QRectF &area, const std::vector<HistogramBar> &bars, const ChartStyle &style);
 /// "≤ 30: 84, ≤ 60: 71".
 QString describeHistogram(const std::vector<HistogramBar> &bars);
 
@@ -60,9 +61,11 @@ struct TimelinePlace
 
 /// Shares out the lanes from the nearest day on, so that no words overlap. Entries before today or after the last day
 /// are left out.
-std::vector<TimelinePlace> layOutTimeline(const QRectF &area, const std::vector<TimelineEntry> &entries, const ChartStyle &style);
+std::vector<TimelinePlace> layOutTimeline(
+        const QRectF &area, const std::vector<TimelineEntry> &entries, const ChartStyle &style);
 /// What ends in the next 90 days: three lanes of marks and words over one axis.
-void paintTimeline(QPainter &painter, const QRectF &area, const std::vector<TimelineEntry> &entries, const ChartStyle &style);
+void paintTimeline(
+        QPainter &painter, const QRectF &area, const std::vector<TimelineEntry> &entries, const ChartStyle &style);
 /// "Leased line notice in 7 days, Warning; …".
 QString describeTimeline(const std::vector<TimelineEntry> &entries);
 
@@ -78,7 +81,8 @@ struct ScoreLine
 };
 
 /// The score and, beside it, what it is made of; lines that have no room are left out from the end.
-void paintScore(QPainter &painter, const QRectF &area, int score, const std::vector<ScoreLine> &lines, const ChartStyle &style);
+void paintScore(
+        QPainter &painter, const QRectF &area, int score, const std::vector<ScoreLine> &lines, const ChartStyle &style);
 /// "78: 100 to begin with; −8 not rotated, 3".
 QString describeScore(int score, const std::vector<ScoreLine> &lines);
 

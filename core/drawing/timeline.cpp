@@ -59,10 +59,12 @@ QRectF markAt(const Field &field, int day, int lane)
     return {field.at(day) - side / 2, field.laneMiddle(lane) - side / 2, side, side};
 }
 
-bool isFree(const std::vector<QRectF> &taken, const QRectF &place, double distance)
+bool isFree(const std::vector<TimelinePlace> &places, const QRectF &wanted, double distance)
 {
-    return std::none_of(taken.begin(), taken.end(),
-            [&](const QRectF &other) { return other.adjusted(-distance, 0, distance, 0).intersects(place); });
+    return std::none_of(places.begin(), places.end(), [&](const TimelinePlace &other) {
+        const QRectF taken = other.words ? other.mark.united(*other.words) : other.mark;
+        return taken.adjusted(-distance, 0, distance, 0).intersects(wanted);
+    });
 }
 
 // After the mark, or before it where the area ends.
@@ -75,6 +77,30 @@ QRectF wordsBeside(const Field &field, const QRectF &mark, double width, double 
     return words;
 }
 
+// A place with words in the first lane that has room for both.
+std::optional<TimelinePlace> findRoom(
+        const Field &field, const std::vector<TimelinePlace> &places, size_t entry, int day, const QSizeF &size)
+{
+    for (int lane = 0; lane < TimelineLanes; ++lane) {
+        const QRectF mark = markAt(field, day, lane);
+        const QRectF words = wordsBeside(field, mark, size.width(), size.height());
+        if (words.left() >= field.all.left() && isFree(places, mark.united(words), Distance * field.unit))
+            return TimelinePlace{.entry = entry, .lane = lane, .mark = mark, .words = words};
+    }
+    return {};
+}
+
+// A place for the mark alone in the last lane; words of others that it would stand on go.
+TimelinePlace makeRoom(const Field &field, std::vector<TimelinePlace> &places, size_t entry, int day)
+{
+    const QRectF mark = markAt(field, day, TimelineLanes - 1);
+    for (TimelinePlace &other : places) {
+        if (other.words && other.words->intersects(mark))
+            other.words.reset();
+    }
+    return {.entry = entry, .lane = TimelineLanes - 1, .mark = mark, .words = {}};
+}
+
 void paintAxis(QPainter &painter, const Field &field, const ChartStyle &style)
 {
     painter.setPen(QPen(style.colours.border, style.unit));
@@ -83,44 +109,47 @@ void paintAxis(QPainter &painter, const Field &field, const ChartStyle &style)
     for (const int day : {0, 30, 60, 90}) {
         const QString text = day == 0 ? Words::tr("Today") : Words::tr("%1 days").arg(QLocale().toString(day));
         const double width = QFontMetricsF(style.caption).horizontalAdvance(text) + 1;
-        const double left = std::clamp(field.at(day) - width / 2, field.all.left(), std::max(field.all.left(), field.all.right() - width));
+        const double left = std::clamp(
+                field.at(day) - width / 2, field.all.left(), std::max(field.all.left(), field.all.right() - width));
         painter.setPen(QPen(style.colours.border, style.unit));
         painter.drawLine(QPointF(field.at(day), field.base()), QPointF(field.at(day), field.base() + 4 * style.unit));
         painter.setPen(style.colours.secondary);
-        painter.drawText(QRectF(left, field.base() + 5 * style.unit, width, field.caption), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(left, field.base() + 5 * style.unit, width, field.caption),
+                Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute, text);
     }
 }
 } // namespace
 
-std::vector<TimelinePlace> layOutTimeline(const QRectF &area, const std::vector<TimelineEntry> &entries, const ChartStyle &style)
+std::vector<TimelinePlace> layOutTimeline(
+        const QRectF &area, const std::vector<TimelineEntry> &entries, const ChartStyle &style)
 {
     const Field field(area, style);
     const QFontMetricsF metrics(style.caption);
-    std::vector<QRectF> taken;
     std::vector<TimelinePlace> places;
     for (const size_t index : byDay(entries)) {
         const TimelineEntry &entry = entries[index];
-        TimelinePlace place{.entry = index, .lane = TimelineLanes - 1, .mark = markAt(field, entry.day, TimelineLanes - 1), .words = {}};
-        for (int lane = 0; lane < TimelineLanes && !place.words; ++lane) {
-            const QRectF mark = markAt(field, entry.day, lane);
-            const QRectF words = wordsBeside(field, mark, metrics.horizontalAdvance(entry.text) + 1, metrics.height());
-            if (words.left() >= area.left() && isFree(taken, mark.united(words), Distance * field.unit))
-                place = {.entry = index, .lane = lane, .mark = mark, .words = words};
+        const QSizeF words(metrics.horizontalAdvance(entry.text) + 1, metrics.height());
+        auto place = findRoom(field, places, index, entry.day, words);
+        if (!place) {
+            const TimelinePlace markOnly = makeRoom(field, places, index, entry.day);
+            place = findRoom(field, places, index, entry.day, words).value_or(markOnly);
         }
-        taken.push_back(place.words ? place.mark.united(*place.words) : place.mark);
-        places.push_back(place);
+        places.push_back(*place);
     }
     return places;
 }
 
-void paintTimeline(QPainter &painter, const QRectF &area, const std::vector<TimelineEntry> &entries, const ChartStyle &style)
+void paintTimeline(
+        QPainter &painter, const QRectF &area, const std::vector<TimelineEntry> &entries, const ChartStyle &style)
 {
     const Field field(area, style);
     const auto places = layOutTimeline(area, entries, style);
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     for (const TimelinePlace &place : places) {
         painter.setPen(QPen(style.colours.line, style.unit));
-        painter.drawLine(QPointF(place.mark.center().x(), place.mark.bottom()), QPointF(place.mark.center().x(), field.base()));
+        painter.drawLine(
+                QPointF(place.mark.center().x(), place.mark.bottom()), QPointF(place.mark.center().x(), field.base()));
     }
     paintAxis(painter, field, style);
     for (const TimelinePlace &place : places) {
@@ -131,7 +160,8 @@ void paintTimeline(QPainter &painter, const QRectF &area, const std::vector<Time
         painter.fillRect(*place.words, style.colours.base); // no stem strikes through words
         painter.setFont(style.caption);
         painter.setPen(style.colours.secondary);
-        painter.drawText(*place.words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
+        painter.drawText(*place.words, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                entry.text);
     }
     painter.restore();
 }

@@ -168,7 +168,8 @@ Result<Palette> loadPalette(const QString &name)
     initializeResource();
     QFile file(u":/covault/themes/"_s + name + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::NotFound, Words::tr("the theme \"%1\"").arg(name), Words::tr("there is none of that name"));
+        return failure(Error::Code::NotFound, Words::tr("the theme \"%1\"").arg(name),
+                Words::tr("there is none of that name"));
     return parsePalette(file.readAll());
 }
 

@@ -30,25 +30,41 @@ Card *chartCard(Section *section, const QString &title, const QString &remark, C
 
 void addScore(Section *section)
 {
-    const std::vector<drawing::ScoreLine> lines{{100, u"to begin with"_s}, {-8, u"not rotated"_s, 3}, {-6, u"reviews overdue"_s, 14}, {-5, u"duties open"_s, 4}, {-3, u"backups untested"_s, 2}};
+    const std::vector<drawing::ScoreLine> lines{{100, u"to begin with"_s}, {-8, u"not rotated"_s, 3},
+            {-6, u"reviews overdue"_s, 14}, {-5, u"duties open"_s, 4}, {-3, u"backups untested"_s, 2}};
     auto *chart = new Chart({280, 100}, section);
-    chart->setPainting([lines](QPainter &painter, const QRectF &area, const drawing::ChartStyle &style) { drawing::paintScore(painter, area, 78, lines, style); }, drawing::describeScore(78, lines));
+    chart->setPainting(
+            [lines](QPainter &painter, const QRectF &area, const drawing::ChartStyle &style) {
+                drawing::paintScore(painter, area, 78, lines, style);
+            },
+            drawing::describeScore(78, lines));
     chartCard(section, u"Score"_s, u"up 4 since 16 November"_s, chart);
 }
 
 void addHistogram(Section *section)
 {
-    const std::vector<drawing::HistogramBar> bars{{u"≤ 30"_s, 84}, {u"≤ 60"_s, 71}, {u"≤ 90"_s, 66}, {u"≤ 180"_s, 52}, {u"≤ 365"_s, 28, true}, {u"older"_s, 11, true}};
+    const std::vector<drawing::HistogramBar> bars{{u"≤ 30"_s, 84}, {u"≤ 60"_s, 71}, {u"≤ 90"_s, 66}, {u"≤ 180"_s, 52},
+            {u"≤ 365"_s, 28, true}, {u"older"_s, 11, true}};
     auto *chart = new Chart({256, 128}, section);
-    chart->setPainting([bars](QPainter &painter, const QRectF &area, const drawing::ChartStyle &style) { drawing::paintHistogram(painter, area, bars, style); }, drawing::describeHistogram(bars));
+    chart->setPainting(
+            [bars](QPainter &painter, const QRectF &area, const drawing::ChartStyle &style) {
+                drawing::paintHistogram(painter, area, bars, style);
+            },
+            drawing::describeHistogram(bars));
     chartCard(section, u"Last reviewed"_s, u"records by age in days"_s, chart);
 }
 
 void addTimeline(Section *section)
 {
-    const std::vector<drawing::TimelineEntry> entries{{7, u"Leased line notice"_s, Severity::Warning}, {9, u"Portal certificate"_s, Severity::Warning}, {24, u"VPN certificate"_s}, {31, u"ERP support"_s}, {47, u"Main domain"_s}, {58, u"UPS warranty"_s}, {66, u"Office licences"_s}, {77, u"Antivirus"_s}};
+    const std::vector<drawing::TimelineEntry> entries{{7, u"Leased line notice"_s, Severity::Warning},
+            {9, u"Portal certificate"_s, Severity::Warning}, {24, u"VPN certificate"_s}, {31, u"ERP support"_s},
+            {47, u"Main domain"_s}, {58, u"UPS warranty"_s}, {66, u"Office licences"_s}, {77, u"Antivirus"_s}};
     auto *chart = new Chart({388, 128}, section);
-    chart->setPainting([entries](QPainter &painter, const QRectF &area, const drawing::ChartStyle &style) { drawing::paintTimeline(painter, area, entries, style); }, drawing::describeTimeline(entries));
+    chart->setPainting(
+            [entries](QPainter &painter, const QRectF &area, const drawing::ChartStyle &style) {
+                drawing::paintTimeline(painter, area, entries, style);
+            },
+            drawing::describeTimeline(entries));
     chartCard(section, u"Ends in the next 90 days"_s, u"8 dates"_s, chart);
 }
 
@@ -61,7 +77,11 @@ QWidget *chartsSection(QWidget *parent)
     const std::vector<double> values{61, 63, 62, 66, 70, 69, 74, 78};
     auto *sparkline = new Chart({112, 44}, section);
     sparkline->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    sparkline->setPainting([values](QPainter &painter, const QRectF &area, const drawing::ChartStyle &style) { drawing::paintSparkline(painter, area, values, style); }, u"Score over eight weeks, from 61 to 78"_s);
+    sparkline->setPainting(
+            [values](QPainter &painter, const QRectF &area, const drawing::ChartStyle &style) {
+                drawing::paintSparkline(painter, area, values, style);
+            },
+            u"Score over eight weeks, from 61 to 78"_s);
     section->addRow({sparkline});
     return section;
 }

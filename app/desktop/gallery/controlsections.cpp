@@ -62,7 +62,8 @@ QWidget *cardSection(QWidget *parent)
 {
     auto *section = new Section(u"11 Card"_s, u"padding 16, radius 6, no shadow"_s, parent);
     QList<QWidget *> cards;
-    for (const auto &[name, score] : {std::pair(u"Kestrel Logistics"_s, u"61"_s), std::pair(u"Yarrow Pharmacy"_s, u"97"_s)}) {
+    for (const auto &[name, score] :
+            {std::pair(u"Kestrel Logistics"_s, u"61"_s), std::pair(u"Yarrow Pharmacy"_s, u"97"_s)}) {
         auto *card = new Card(name, Card::Use::Pressed, section);
         auto *number = new QLabel(score, card);
         number->setFont(textFont(TextSize::Number, QFont::DemiBold));
@@ -82,6 +83,7 @@ QWidget *emptySection(QWidget *parent)
             .title = u"No contracts yet"_s,
             .reason = u"A contract keeps its notice date in sight, so that nothing renews unnoticed."_s,
             .first = u"New contract"_s,
+            .firstIcon = u"plus"_s,
             .second = u"See a sample"_s});
     section->add(empty);
     return section;
@@ -89,8 +91,11 @@ QWidget *emptySection(QWidget *parent)
 
 void addButtons(Section *section)
 {
-    const auto button = [&](const QString &text, QStyle::State state = {}) { return new FrozenButton(text, state, section); };
-    QList<QWidget *> filled{button(u"Primary"_s), button(u"Hover"_s, QStyle::State_MouseOver), button(u"Focus"_s, QStyle::State_HasFocus), button(u"Disabled"_s)};
+    const auto button = [&](const QString &text, QStyle::State state = {}) {
+        return new FrozenButton(text, state, section);
+    };
+    QList<QWidget *> filled{button(u"Primary"_s), button(u"Hover"_s, QStyle::State_MouseOver),
+            button(u"Focus"_s, QStyle::State_HasFocus), button(u"Disabled"_s)};
     for (QWidget *primary : filled)
         look::setPrimary(*primary);
     filled[3]->setEnabled(false);
@@ -101,7 +106,8 @@ void addButtons(Section *section)
     look::setGhost(*ghost);
     auto *withIcon = button(u"New"_s);
     withIcon->setIcon(icon(u"plus"_s));
-    section->addRow({button(u"Default"_s), button(u"Hover"_s, QStyle::State_MouseOver), button(u"Focus"_s, QStyle::State_HasFocus), danger, ghost, withIcon});
+    section->addRow({button(u"Default"_s), button(u"Hover"_s, QStyle::State_MouseOver),
+            button(u"Focus"_s, QStyle::State_HasFocus), danger, ghost, withIcon});
 }
 
 void addInputs(Section *section)
@@ -154,7 +160,8 @@ QWidget *viewSection(QWidget *parent)
     table->setAccessibleName(u"History"_s);
     table->setRootIsDecorated(false);
     for (int i = 1; i < 9; ++i)
-        table->addTopLevelItem(new QTreeWidgetItem({u"%1 November"_s.arg(i), i % 2 ? u"Tom Whitfield"_s : u"Lena Fischer"_s}));
+        table->addTopLevelItem(
+                new QTreeWidgetItem({u"%1 November"_s.arg(i), i % 2 ? u"Tom Whitfield"_s : u"Lena Fischer"_s}));
     table->setCurrentItem(table->topLevelItem(1));
     table->setFixedHeight(scaled(120));
     section->add(table);
@@ -166,13 +173,19 @@ QWidget *severitySection(QWidget *parent)
     auto *section = new Section(u"Severity and type"_s, u"silhouette, colour and word"_s, parent);
     QList<QWidget *> marks;
     for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Notice, Severity::Info}) {
-        marks << new PaintedSample({measure::Icon, measure::Icon}, drawing::nameOf(severity),
-                [severity](QPainter &painter, const QRect &place) { drawing::paint(painter, place, drawing::severityMark(severity, colours())); }, section);
+        marks << new PaintedSample(
+                {measure::Icon, measure::Icon}, drawing::nameOf(severity),
+                [severity](QPainter &painter, const QRect &place) {
+                    drawing::paint(painter, place, drawing::severityMark(severity, colours()));
+                },
+                section);
         marks << new QLabel(drawing::nameOf(severity), section);
     }
     section->addRow(marks);
     QList<QWidget *> sizes;
-    const std::pair<TextSize, QString> steps[] = {{TextSize::Number, u"28"_s}, {TextSize::Title, u"Title 18"_s}, {TextSize::Head, u"Head 15"_s}, {TextSize::Body, u"Body 13"_s}, {TextSize::Small, u"Small 12"_s}, {TextSize::Caption, u"Caption 11"_s}};
+    const std::pair<TextSize, QString> steps[] = {{TextSize::Number, u"28"_s}, {TextSize::Title, u"Title 18"_s},
+            {TextSize::Head, u"Head 15"_s}, {TextSize::Body, u"Body 13"_s}, {TextSize::Small, u"Small 12"_s},
+            {TextSize::Caption, u"Caption 11"_s}};
     for (const auto &[size, words] : steps) {
         auto *label = new QLabel(words, section);
         label->setFont(textFont(size, size >= TextSize::Head ? QFont::DemiBold : QFont::Normal));
@@ -188,7 +201,8 @@ QWidget *controlSections(QWidget *parent)
     auto *column = new QWidget(parent);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
-    for (QWidget *section : {cardSection(column), emptySection(column), inputSection(column), viewSection(column), severitySection(column)})
+    for (QWidget *section : {cardSection(column), emptySection(column), inputSection(column), viewSection(column),
+                 severitySection(column)})
         layout->addWidget(section);
     return column;
 }

@@ -9,7 +9,7 @@ namespace covault::desktop {
 
 // Between columns, and their width.
 constexpr int ColumnGap = 40;
-constexpr int ColumnWidth = 424;
+constexpr int ColumnWidth = 440;
 
 Gallery::Gallery()
 {

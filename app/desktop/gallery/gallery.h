@@ -14,9 +14,9 @@ public:
 };
 
 // The sections, by what they show. Each is owned by its parent.
-QWidget *rowSections(QWidget *parent);      ///< navigation, lists, fields, secrets
-QWidget *messageSections(QWidget *parent);  ///< banners, badges, toast, palette, seals, devices
-QWidget *controlSections(QWidget *parent);  ///< cards, empty state, buttons and inputs, severity, type
-QWidget *chartSections(QWidget *parent);    ///< charts, words, progress
+QWidget *rowSections(QWidget *parent);     ///< navigation, lists, fields, secrets
+QWidget *messageSections(QWidget *parent); ///< banners, badges, toast, palette, seals, devices
+QWidget *controlSections(QWidget *parent); ///< cards, empty state, buttons and inputs, severity, type
+QWidget *chartSections(QWidget *parent);   ///< charts, words, progress
 
 } // namespace covault::desktop

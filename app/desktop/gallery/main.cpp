@@ -36,8 +36,7 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addOptions({{u"theme"_s, u"light, dark or contrast"_s, u"name"_s, u"light"_s},
             {u"font-ratio"_s, u"How large the text is, as a factor"_s, u"factor"_s, u"1"_s},
-            {u"mirrored"_s, u"From right to left"_s},
-            {u"shot"_s, u"Write a picture and end"_s, u"file"_s}});
+            {u"mirrored"_s, u"From right to left"_s}, {u"shot"_s, u"Write a picture and end"_s, u"file"_s}});
     options.process(application);
     const auto theme = findTheme(options.value(u"theme"_s));
     if (!theme)

@@ -51,12 +51,24 @@ QWidget *listSection(QWidget *parent)
     auto *compact = new RowDelegate(section);
     compact->setDensity(Density::Compact);
     const QString wall = u"wall"_s;
-    addRow(section, delegate, ListRow{.icon = {}, .title = u"Firewall"_s, .detail = {}, .count = 5, .isGroup = true}, Active);
-    addRow(section, delegate, ListRow{.icon = wall, .title = u"Cold store firewall"_s, .detail = u"netadmin"_s}, Active);
-    addRow(section, delegate, ListRow{.icon = wall, .title = u"Core firewall read-only"_s, .detail = u"monitor"_s}, Hover);
-    addRow(section, delegate, ListRow{.icon = wall, .title = u"Core firewall admin"_s, .detail = {}, .severity = Severity::Critical}, Current);
-    addRow(section, delegate, ListRow{.icon = wall, .title = u"Farm shop firewall"_s, .detail = {}, .severity = Severity::Notice}, QStyle::State_Selected);
-    addRow(section, delegate, ListRow{.icon = wall, .title = u"Changed since you looked, and a name that is too long for its row"_s, .detail = u"site-to-site"_s, .isUnread = true}, Focus);
+    addRow(section, delegate, ListRow{.icon = {}, .title = u"Firewall"_s, .detail = {}, .count = 5, .isGroup = true},
+            Active);
+    addRow(section, delegate, ListRow{.icon = wall, .title = u"Cold store firewall"_s, .detail = u"netadmin"_s},
+            Active);
+    addRow(section, delegate, ListRow{.icon = wall, .title = u"Core firewall read-only"_s, .detail = u"monitor"_s},
+            Hover);
+    addRow(section, delegate,
+            ListRow{.icon = wall, .title = u"Core firewall admin"_s, .detail = {}, .severity = Severity::Critical},
+            Current);
+    addRow(section, delegate,
+            ListRow{.icon = wall, .title = u"Farm shop firewall"_s, .detail = {}, .severity = Severity::Notice},
+            QStyle::State_Selected);
+    addRow(section, delegate,
+            ListRow{.icon = wall,
+                    .title = u"Changed since you looked, and a name that is too long for its row"_s,
+                    .detail = u"site-to-site"_s,
+                    .isUnread = true},
+            Focus);
     addRow(section, compact, ListRow{.icon = wall, .title = u"fw-old"_s, .detail = {}, .isRemoved = true}, Active);
     return section;
 }

@@ -75,7 +75,9 @@ Section::Section(const QString &title, const QString &remark, QWidget *parent)
     note->setForegroundRole(QPalette::PlaceholderText);
     head->addWidget(name, 1);
     head->addWidget(note);
-    auto *line = new PaintedSample({1, 1}, title, [](QPainter &painter, const QRect &place) { painter.fillRect(place, colours().line); }, this);
+    auto *line = new PaintedSample(
+            {1, 1}, title, [](QPainter &painter, const QRect &place) { painter.fillRect(place, colours().line); },
+            this);
     line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, space::Group);
@@ -96,6 +98,7 @@ void Section::add(QWidget *widget)
 void Section::addRow(const QList<QWidget *> &widgets)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(space::Control);
     row->setContentsMargins(0, 0, 0, space::Control);
     for (QWidget *widget : widgets)
         row->addWidget(widget);

@@ -59,7 +59,8 @@ public:
     void add(QWidget *widget);
     /// Puts \p widgets side by side.
     void addRow(const QList<QWidget *> &widgets);
-    QWidget *row(QAbstractItemDelegate *delegate, const QVariant &value, const QString &words, QStyle::State state = {});
+    QWidget *row(
+            QAbstractItemDelegate *delegate, const QVariant &value, const QString &words, QStyle::State state = {});
 
 private:
     QVBoxLayout *m_content;

@@ -66,13 +66,15 @@ QColor inkOf(const QStyleOptionButton &button, const QWidget *widget)
         return colours().onAccent;
     if (look::isDanger(widget))
         return colours().critical.ink;
+    if (look::isLink(widget))
+        return colours().accent;
     return look::isGhost(widget) ? colours().secondary : colours().text;
 }
 
 QFont fontOf(const QStyleOptionButton &button, const QWidget *widget)
 {
     QFont font = widget ? widget->font() : textFont(TextSize::Body);
-    font.setWeight(isFilled(button, widget) ? QFont::DemiBold : QFont::Medium);
+    font.setWeight(isFilled(button, widget) || look::isLink(widget) ? QFont::DemiBold : QFont::Medium);
     return font;
 }
 
@@ -153,7 +155,8 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &button, const
 QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget)
 {
     QStyleOptionButton filled = button;
-    filled.features |= QStyleOptionButton::DefaultButton; // so that a button keeps its width when it becomes the default
+    filled.features |=
+            QStyleOptionButton::DefaultButton; // so that a button keeps its width when it becomes the default
     const QFontMetrics metrics(fontOf(filled, widget));
     const QSize text = metrics.size(Qt::TextShowMnemonic, button.text);
     const int height = std::max(look::heightOf(widget, measure::Button), text.height() + space::Control);
@@ -173,7 +176,8 @@ void paintToolPanel(QPainter &painter, const QStyleOption &button, const QWidget
         look::paintFocusRing(painter, button.rect, radius::Control);
 }
 
-void paintToolButton(QPainter &painter, const QStyleOptionToolButton &button, const QStyle &style, const QWidget *widget)
+void paintToolButton(
+        QPainter &painter, const QStyleOptionToolButton &button, const QStyle &style, const QWidget *widget)
 {
     paintToolPanel(painter, button, widget);
     QStyleOptionToolButton label = button;
@@ -184,7 +188,8 @@ void paintToolButton(QPainter &painter, const QStyleOptionToolButton &button, co
         label.rect = QStyle::visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -side, 0));
     style.drawControl(QStyle::CE_ToolButtonLabel, &label, &painter, widget);
     if (hasArrow) {
-        const QRect square(button.rect.right() + 1 - side - space::Pair, button.rect.center().y() - side / 2 + 1, side, side);
+        const QRect square(
+                button.rect.right() + 1 - side - space::Pair, button.rect.center().y() - side / 2 + 1, side, side);
         paintIcon(painter, QStyle::visualRect(button.direction, button.rect, square), u"chevron-down"_s,
                 isEnabled(button) ? colours().secondary : colours().disabled);
     }
@@ -203,7 +208,9 @@ void paintCheck(QPainter &painter, const QStyleOption &box)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours().onAccent, square.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&](double x, double y) { return square.topLeft() + QPointF(x * square.width(), y * square.height()); };
+    const auto at = [&](double x, double y) {
+        return square.topLeft() + QPointF(x * square.width(), y * square.height());
+    };
     if (box.state & QStyle::State_NoChange)
         painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
     else
@@ -218,7 +225,8 @@ void paintRadio(QPainter &painter, const QStyleOption &box)
     const QColor edge = isEnabled(box) ? colours().border : colours().line;
     const QRectF square = box.rect;
     const double corner = square.width() / 2;
-    look::paintBox(painter, square, isUnderPointer(box) ? colours().hover : colours().base, isOn ? accent : edge, corner);
+    look::paintBox(
+            painter, square, isUnderPointer(box) ? colours().hover : colours().base, isOn ? accent : edge, corner);
     const double inset = square.width() / 4;
     if (isOn)
         look::paintBox(painter, square.adjusted(inset, inset, -inset, -inset), accent, {}, corner - inset);

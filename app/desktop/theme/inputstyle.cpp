@@ -44,6 +44,11 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box, const QSt
     paintChevron(painter, arrow, u"chevron-down"_s, box.state & QStyle::State_Enabled);
 }
 
+int comboBoxFrame()
+{
+    return space::Control + arrowRoom() + space::Pair;
+}
+
 QRect comboBoxRect(const QStyleOptionComboBox &box, QStyle::SubControl part)
 {
     QRect rectangle = box.rect;

@@ -14,6 +14,7 @@ namespace {
 constexpr const char *Ghost = "covaultGhost";
 constexpr const char *Danger = "covaultDanger";
 constexpr const char *Primary = "covaultPrimary";
+constexpr const char *Link = "covaultLink";
 constexpr const char *Wrong = "covaultWrong";
 constexpr const char *Height = "covaultHeight";
 
@@ -48,6 +49,12 @@ void setPrimary(QWidget &button)
     set(button, Primary, true);
 }
 
+void setLink(QWidget &button)
+{
+    set(button, Ghost, true);
+    set(button, Link, true);
+}
+
 void setValidity(QWidget &input, Validity validity)
 {
     set(input, Wrong, validity == Validity::Wrong);
@@ -73,6 +80,11 @@ bool isPrimary(const QWidget *button)
     return has(button, Primary);
 }
 
+bool isLink(const QWidget *button)
+{
+    return has(button, Link);
+}
+
 bool isWrong(const QWidget *input)
 {
     return has(input, Wrong);
@@ -84,8 +96,17 @@ int heightOf(const QWidget *control, int usual)
     return scaled(own > 0 ? own : usual);
 }
 
-void paintBox(QPainter &painter, const QRectF &rectangle, const QColor &ground, const QColor &edge,
-        double cornerRadius, double width)
+void setInk(QWidget &label, const QColor &ink)
+{
+    // Left alone, the role follows the ground, which is that of some parent.
+    label.setForegroundRole(QPalette::WindowText);
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, ink);
+    label.setPalette(palette);
+}
+
+void paintBox(QPainter &painter, const QRectF &rectangle, const QColor &ground, const QColor &edge, double cornerRadius,
+        double width)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -118,7 +139,8 @@ void paintRowGround(QPainter &painter, const QStyleOption &row)
         painter.fillRect(row.rect, isActive ? colours().selected : colours().selectedInactive);
         QRect bar = row.rect;
         bar.setWidth(BarWidth);
-        painter.fillRect(QStyle::visualRect(row.direction, row.rect, bar), isActive ? colours().accent : colours().border);
+        painter.fillRect(
+                QStyle::visualRect(row.direction, row.rect, bar), isActive ? colours().accent : colours().border);
     } else if (row.state & QStyle::State_MouseOver && row.state & QStyle::State_Enabled) {
         painter.fillRect(row.rect, colours().hover);
     }

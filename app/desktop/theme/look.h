@@ -17,6 +17,8 @@ void setGhost(QWidget &button);
 void setDanger(QWidget &button);
 /// Makes a button the filled one although it is not a dialog's default button. One a view.
 void setPrimary(QWidget &button);
+/// Makes a button words in the accent without an edge: what can be done about the thing beside it.
+void setLink(QWidget &button);
 /// Makes an input show that what it holds is wrong, or no more; say why beside it.
 enum class Validity { Good, Wrong };
 void setValidity(QWidget &input, Validity validity);
@@ -27,9 +29,13 @@ void setHeight(QWidget &control, int pixels);
 bool isGhost(const QWidget *button);
 bool isDanger(const QWidget *button);
 bool isPrimary(const QWidget *button);
+bool isLink(const QWidget *button);
 bool isWrong(const QWidget *input);
 /// The height in pixels of the screen: what setHeight() said, or \p usual.
 int heightOf(const QWidget *control, int usual);
+
+/// Writes a label in \p ink, whatever the ground of what it stands in. Say it again after a QEvent::PaletteChange.
+void setInk(QWidget &label, const QColor &ink);
 
 /// The 2 pixel ring of what has the keyboard, inside \p rectangle.
 void paintFocusRing(QPainter &painter, const QRectF &rectangle, double cornerRadius);
@@ -38,8 +44,8 @@ void paintRowGround(QPainter &painter, const QStyleOption &row);
 /// The ring of a current row, if it has the keyboard.
 void paintRowFocus(QPainter &painter, const QStyleOption &row);
 /// A rounded box with an edge of \p width; a colour that is not valid is not drawn.
-void paintBox(QPainter &painter, const QRectF &rectangle, const QColor &ground, const QColor &edge,
-        double cornerRadius, double width = 1);
+void paintBox(QPainter &painter, const QRectF &rectangle, const QColor &ground, const QColor &edge, double cornerRadius,
+        double width = 1);
 /// A line of one device pixel from \p from to \p to, whatever the scale.
 void paintHairline(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour);
 

@@ -41,7 +41,8 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item)
 {
     if (item.menuItemType == QStyleOptionMenuItem::Separator) {
         const int y = item.rect.center().y();
-        look::paintHairline(painter, {double(item.rect.left()), double(y)}, {double(item.rect.right()), double(y)}, colours().line);
+        look::paintHairline(
+                painter, {double(item.rect.left()), double(y)}, {double(item.rect.right()), double(y)}, colours().line);
         return;
     }
     const bool isEnabled = item.state & QStyle::State_Enabled;

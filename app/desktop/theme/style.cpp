@@ -12,9 +12,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +26,6 @@ namespace covault::desktop {
 using namespace stylepainting;
 
 namespace {
-constexpr int ScrollBarWidth = 12;
-constexpr int ToolTipDelay = 700;
-constexpr int MenuPadding = 4;
 constexpr int ProgressHeight = 4;
 constexpr int Target = 24; // the smallest height of what can be pressed
 
@@ -46,7 +46,30 @@ void paintRow(QPainter &painter, const QStyleOption &option)
     if (hasBar || !(item->state & QStyle::State_Selected))
         look::paintRowGround(painter, *item);
     else
-        painter.fillRect(item->rect, item->state & QStyle::State_Active ? colours().selected : colours().selectedInactive);
+        painter.fillRect(
+                item->rect, item->state & QStyle::State_Active ? colours().selected : colours().selectedInactive);
+}
+
+// The least height that a line of text needs.
+int lineHeight()
+{
+    return QFontMetrics(textFont(TextSize::Body)).height() + space::Control;
+}
+
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
+// The edge of what scrolls a text is that of an input; a view has none.
+void paintFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    if (isTextArea(widget))
+        paintInput(painter, option, widget);
+    else if (widget && widget->inherits("QComboBoxPrivateContainer"))
+        look::paintBox(painter, option.rect, {}, colours().border, 0);
+    else if (!qobject_cast<const QAbstractScrollArea *>(widget))
+        look::paintBox(painter, option.rect, {}, colours().line, radius::Control);
 }
 
 bool isInsideOther(const QWidget *widget)
@@ -71,10 +94,21 @@ void Style::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover); // rows show that they are under the pointer
+    if (isTextArea(widget))
+        widget->installEventFilter(this); // its frame shows the ring, but Qt paints only the text again
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel"))
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel"))
         widget->setAttribute(Qt::WA_TranslucentBackground); // for their round corners
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        static_cast<QWidget *>(watched)->update();
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void Style::drawPrimitive(
@@ -105,8 +139,7 @@ void Style::drawPrimitive(
     case PE_FrameLineEdit:
         return; // part of the panel
     case PE_Frame:
-        if (qobject_cast<const QAbstractScrollArea *>(widget) && !qobject_cast<const QAbstractItemView *>(widget))
-            paintInput(*painter, *option, widget);
+        paintFrame(*painter, *option, widget);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -173,81 +206,6 @@ void Style::drawComplexControl(
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_ToolBarIconSize:
-    case PM_TabBarIconSize:
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return scaled(measure::Icon);
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return space::Control;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return space::Section;
-    case PM_ScrollBarExtent:
-        return ScrollBarWidth;
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-        return 0;
-    case PM_SplitterWidth:
-        return 1;
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView *>(widget) ? 0 : 1;
-    case PM_MenuVMargin:
-        return MenuPadding;
-    case PM_MenuHMargin:
-    case PM_MenuPanelWidth:
-        return 0;
-    case PM_ToolTipLabelFrameWidth:
-        return space::Control;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int Style::styleHint(
-        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
-{
-    switch (hint) {
-    case SH_Widget_Animation_Duration:
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-    case SH_ComboBox_Popup:
-    case SH_TabBar_CloseButtonPosition:
-    case SH_UnderlineShortcut:
-        return 0;
-    case SH_ToolTip_WakeUpDelay:
-        return ToolTipDelay;
-    case SH_ToolTipLabel_Opacity:
-        return 255;
-    case SH_LineEdit_PasswordCharacter:
-        return 0x2022; // a bullet
-    case SH_ItemView_ShowDecorationSelected:
-        return 1; // a whole row is selected, not its words
-    case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-}
-
 QSize Style::sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
@@ -259,23 +217,28 @@ QSize Style::sizeFromContents(
     if (const auto *item = as<QStyleOptionMenuItem>(option); item && type == CT_MenuItem)
         return menuItemSize(*item);
     switch (type) {
-    case CT_LineEdit:
     case CT_ComboBox:
+        return {contents.width() + comboBoxFrame(), std::max(look::heightOf(widget, measure::Input), lineHeight())};
+    case CT_LineEdit:
     case CT_SpinBox:
-        return isInsideOther(widget) ? usual : QSize(usual.width() + 2 * space::Control,
-                std::max(look::heightOf(widget, measure::Input), QFontMetrics(textFont(TextSize::Body)).height() + 8));
+        return isInsideOther(widget) ? usual
+                                     : QSize(usual.width() + 2 * space::Control,
+                                             std::max(look::heightOf(widget, measure::Input), lineHeight()));
     case CT_ToolButton: {
         const int side = look::heightOf(widget, measure::Button);
         const auto *button = as<QStyleOptionToolButton>(option);
         const bool hasArrow = button && button->features & QStyleOptionToolButton::HasMenu && !button->text.isEmpty()
                 && button->toolButtonStyle != Qt::ToolButtonIconOnly;
-        return {std::max(side, usual.width()) + (hasArrow ? scaled(measure::Icon) + space::Pair : 0), std::max(side, QFontMetrics(textFont(TextSize::Body)).height() + 8)};
+        const int arrow = hasArrow ? scaled(measure::Icon) + space::Pair : 0;
+        return {std::max(side, usual.width()) + arrow, std::max(side, lineHeight())};
     }
     case CT_CheckBox:
     case CT_RadioButton:
         return {usual.width(), std::max(usual.height(), scaled(Target))};
     case CT_HeaderSection:
         return {usual.width(), std::max(usual.height(), scaled(measure::TableHead))};
+    case CT_ItemViewItem:
+        return {usual.width(), std::max(usual.height(), scaled(measure::Row))};
     case CT_ProgressBar:
         return {usual.width(), scaled(ProgressHeight)};
     default:
@@ -298,7 +261,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     switch (element) {
     case SE_LineEditContents:
-        return isInsideOther(widget) ? option->rect : option->rect.adjusted(space::Control - 2, 0, 2 - space::Control, 0);
+        return isInsideOther(widget) ? option->rect
+                                     : option->rect.adjusted(space::Control - 2, 0, 2 - space::Control, 0);
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
     case SE_PushButtonFocusRect:

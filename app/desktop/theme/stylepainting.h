@@ -27,7 +27,8 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &button, const
 void paintButtonFocus(QPainter &painter, const QStyleOptionButton &button, const QWidget *widget);
 QSize buttonSize(const QStyleOptionButton &button, const QWidget *widget);
 void paintToolPanel(QPainter &painter, const QStyleOption &button, const QWidget *widget);
-void paintToolButton(QPainter &painter, const QStyleOptionToolButton &button, const QStyle &style, const QWidget *widget);
+void paintToolButton(
+        QPainter &painter, const QStyleOptionToolButton &button, const QStyle &style, const QWidget *widget);
 void paintCheck(QPainter &painter, const QStyleOption &box);
 void paintRadio(QPainter &painter, const QStyleOption &box);
 
@@ -35,6 +36,8 @@ void paintRadio(QPainter &painter, const QStyleOption &box);
 void paintInput(QPainter &painter, const QStyleOption &input, const QWidget *widget);
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box, const QStyle &style, const QWidget *widget);
 void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const QStyle &style, const QWidget *widget);
+/// What a combo box needs beside its words.
+int comboBoxFrame();
 QRect comboBoxRect(const QStyleOptionComboBox &box, QStyle::SubControl part);
 
 // viewstyle.cpp

@@ -74,8 +74,8 @@ class Theme
 public:
     /// Reads a theme's file. Fails with `Damaged` if it is not complete, which a test rules out.
     static Result<Theme> load(ThemeName name);
-    /// Makes \p name the current theme: palette, style, icons. Every open widget follows. Fails as load(), and then
-    /// changes nothing. Needs a QApplication.
+    /// Makes \p name the current theme: palette, style, icons. Every open widget follows with the next events. Fails as
+    /// load(), and then changes nothing. Needs a QApplication.
     static Result<> apply(ThemeName name);
     /// The light one until apply() was called.
     static const Theme &current();

@@ -35,7 +35,8 @@ std::pair<int, int> handleOf(const QStyleOptionSlider &bar)
         return {0, room};
     const int fitting = int(qint64(room) * bar.pageStep / (range + bar.pageStep));
     const int length = std::min(room, std::max(fitting, ShortestHandle));
-    return {QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown),
+    return {QStyle::sliderPositionFromValue(
+                    bar.minimum, bar.maximum, bar.sliderPosition, room - length, bar.upsideDown),
             length};
 }
 } // namespace

@@ -8,6 +8,9 @@
 #include "drawing/marks.h"
 
 #include <QPainter>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
 
@@ -52,6 +55,7 @@ void paint(QPainter &painter, const QRect &place, drawing::Severity severity, co
     const auto [square, words] = split(place, NearPadding, scaled(ShapeSide), direction);
     drawing::paint(painter, square, drawing::severityMark(severity, colours()));
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // "24 days" reads as it is, in mirrored layouts too
     painter.setFont(font());
     painter.setPen(c.ink);
     painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text);
@@ -67,7 +71,8 @@ QSize tagSize(const QString &icon, const QString &text)
 void paintTag(QPainter &painter, const QRect &place, const QString &icon, const QString &text,
         Qt::LayoutDirection direction, Hovered hovered)
 {
-    look::paintBox(painter, place, hovered == Hovered::Yes ? colours().hover : colours().alt, colours().line, radius::Tag);
+    look::paintBox(
+            painter, place, hovered == Hovered::Yes ? colours().hover : colours().alt, colours().line, radius::Tag);
     QRect words = place.adjusted(Padding, 0, -Padding, 0);
     if (!icon.isEmpty()) {
         const auto [square, rest] = split(place, Padding, scaled(measure::Icon), direction);
@@ -75,6 +80,7 @@ void paintTag(QPainter &painter, const QRect &place, const QString &icon, const 
         words = rest;
     }
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(colours().secondary);
     painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, text);
@@ -91,6 +97,7 @@ void paintKey(QPainter &painter, const QRect &place, const QString &text)
 {
     look::paintBox(painter, place, colours().base, colours().line, radius::Tag);
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setFont(textFont(TextSize::Caption));
     painter.setPen(colours().muted);
     painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
@@ -151,9 +158,16 @@ void Tag::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool isHovered = testAttribute(Qt::WA_Hover) && underMouse();
-    badge::paintTag(painter, rect(), m_icon, text(), layoutDirection(), isHovered ? badge::Hovered::Yes : badge::Hovered::No);
+    badge::paintTag(
+            painter, rect(), m_icon, text(), layoutDirection(), isHovered ? badge::Hovered::Yes : badge::Hovered::No);
     if (hasFocus())
         look::paintFocusRing(painter, rect(), radius::Tag);
+}
+
+QString shownKeys(const QKeySequence &keys)
+{
+    // A plus that is itself a key stays: "Ctrl++" is "Ctrl +".
+    return keys.toString(QKeySequence::NativeText).replace(QRegularExpression(u"\\+(?=.)"_s), u" "_s);
 }
 
 KeyCap::KeyCap(const QString &text, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "drawing/tokens.h"
 
 #include <QAbstractButton>
+#include <QKeySequence>
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QPainter)
@@ -64,6 +65,9 @@ protected:
 private:
     QString m_icon;
 };
+
+/// \p keys as they stand in hints: "Ctrl Z".
+QString shownKeys(const QKeySequence &keys);
 
 /// A key or keys of the keyboard, as a hint.
 class KeyCap : public QWidget

@@ -68,13 +68,15 @@ void Card::paintEvent(QPaintEvent *)
 
 void Card::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (focusPolicy() != Qt::NoFocus && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+    if (focusPolicy() != Qt::NoFocus && event->button() == Qt::LeftButton
+            && rect().contains(event->position().toPoint()))
         Q_EMIT activated();
 }
 
 void Card::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPress = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPress =
+            event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (focusPolicy() != Qt::NoFocus && isPress)
         Q_EMIT activated();
     else

@@ -41,7 +41,8 @@ void CopyButton::showRemaining(std::chrono::seconds left)
     if (left.count() <= 0)
         setState({}, {});
     else
-        setState(tr("%1 s").arg(left.count()), tr("Copied; the clipboard is cleared in %n seconds", nullptr, int(left.count())));
+        setState(tr("%1 s").arg(left.count()),
+                tr("Copied; the clipboard is cleared in %n seconds", nullptr, int(left.count())));
 }
 
 void CopyButton::setState(const QString &state, const QString &spoken)
@@ -64,6 +65,7 @@ void CopyButton::paintEvent(QPaintEvent *)
     QStyleOptionToolButton option;
     initStyleOption(&option);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
     const int side = scaled(measure::Button);
     const int iconSide = scaled(measure::Icon);

@@ -60,7 +60,8 @@ void paintState(const RowPainter &parts, const QRect &slot, const DeviceRow &row
         break;
     case DeviceState::ToCompare:
     case DeviceState::Behind:
-        drawing::paint(parts.painter(), parts.squareIn(slot, side), drawing::severityMark(drawing::Severity::Warning, colours()));
+        drawing::paint(parts.painter(), parts.squareIn(slot, side),
+                drawing::severityMark(drawing::Severity::Warning, colours()));
         parts.text(words, row.stateWords, small, colours().warning.ink);
         break;
     case DeviceState::Removed:
@@ -122,7 +123,8 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect state = hasHeard ? parts.takeLeading(scaled(StateWidth) - space::Group, space::Group) : parts.rest();
     paintState(parts, state, row);
     if (hasHeard)
-        twoLines(parts, parts.rest(), row.heard, textFont(TextSize::Body), colours().secondary, row.missing, colours().muted);
+        twoLines(parts, parts.rest(), row.heard, textFont(TextSize::Body), colours().secondary, row.missing,
+                colours().muted);
     look::paintRowFocus(*painter, option);
 }
 

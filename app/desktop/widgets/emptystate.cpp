@@ -75,6 +75,7 @@ void EmptyState::setText(const EmptyText &text)
     m_reason->setText(text.reason);
     m_reason->setVisible(!text.reason.isEmpty());
     m_first->setText(text.first);
+    m_first->setIcon(icon(text.firstIcon));
     m_first->setVisible(!text.first.isEmpty());
     m_second->setText(text.second);
     m_second->setVisible(!text.second.isEmpty());
@@ -87,9 +88,7 @@ void EmptyState::applyFonts()
 {
     m_title->setFont(textFont(TextSize::Head, QFont::DemiBold));
     m_reason->setFixedWidth(scaled(TextWidth) - 24);
-    QPalette reason = m_reason->palette();
-    reason.setColor(QPalette::WindowText, colours().secondary);
-    m_reason->setPalette(reason);
+    look::setInk(*m_reason, colours().secondary);
     m_picture->setFixedSize(scaled(measure::IconEmpty), scaled(measure::IconEmpty));
 }
 

@@ -15,8 +15,9 @@ struct EmptyText
     QString icon;
     QString title;
     QString reason = {};
-    QString first = {};  ///< of the filled button; empty: there is none
-    QString second = {}; ///< of the other
+    QString first = {}; ///< of the filled button; empty: there is none
+    QString firstIcon = {};
+    QString second = {}; ///< of the other button
 };
 
 /// Lies over the rows of a view, or stands alone, and teaches.

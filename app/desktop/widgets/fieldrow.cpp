@@ -39,6 +39,7 @@ FieldRow::FieldRow(const QString &label, QWidget *parent)
     , m_actions(new QHBoxLayout)
     , m_copy(new CopyButton(tr("Copy %1").arg(label), this))
 {
+    look::setLink(*m_settle);
     m_label->setForegroundRole(QPalette::PlaceholderText);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);

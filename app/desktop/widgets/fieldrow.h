@@ -61,10 +61,10 @@ private:
     void endEdit();
 
     QLabel *m_label;
-    QWidget *m_content;      // in the middle: values, add or editor
+    QWidget *m_content; // in the middle: values, add or editor
     QBoxLayout *m_contentLayout;
     ElidedLabel *m_value;
-    ElidedLabel *m_other;    // the second value of a conflict
+    ElidedLabel *m_other; // the second value of a conflict
     QPushButton *m_add;
     QPushButton *m_settle;
     QLineEdit *m_editor = nullptr; // while editing

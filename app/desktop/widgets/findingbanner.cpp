@@ -40,6 +40,8 @@ FindingBanner::FindingBanner(const BannerText &text, Rank rank, Snooze snooze, Q
     }
     m_evidence->setVisible(!text.evidence.isEmpty());
     auto *row = new QHBoxLayout;
+    row->setSpacing(space::Control);
+    row->addSpacing(textStart()); // the shape stands there
     row->addLayout(words, 1);
     m_fix->setVisible(!text.fix.isEmpty());
     if (rank == Rank::Worst)
@@ -52,7 +54,7 @@ FindingBanner::FindingBanner(const BannerText &text, Rank rank, Snooze snooze, Q
         connect(later, &QPushButton::clicked, this, &FindingBanner::snoozeRequested);
     }
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(textStart(), space::Control, space::Control, space::Control);
+    column->setContentsMargins(space::Control, space::Control, space::Control, space::Control);
     column->setSpacing(space::Pair);
     column->addLayout(row);
     column->addWidget(m_progress);
@@ -65,19 +67,15 @@ FindingBanner::FindingBanner(const BannerText &text, Rank rank, Snooze snooze, Q
 
 int FindingBanner::textStart() const
 {
-    return space::Group + scaled(measure::Icon) + space::Group;
+    return space::Group - space::Control + scaled(measure::Icon) + space::Group;
 }
 
 void FindingBanner::applyLook()
 {
     m_title->setFont(textFont(TextSize::Body, QFont::DemiBold));
     m_evidence->setFont(textFont(TextSize::Small));
-    QPalette title = m_title->palette();
-    title.setColor(QPalette::WindowText, colours().of(m_text.severity).ink);
-    m_title->setPalette(title);
-    QPalette evidence = m_evidence->palette();
-    evidence.setColor(QPalette::WindowText, colours().secondary);
-    m_evidence->setPalette(evidence);
+    look::setInk(*m_title, colours().of(m_text.severity).ink);
+    look::setInk(*m_evidence, colours().secondary);
 }
 
 void FindingBanner::changeEvent(QEvent *event)
@@ -110,10 +108,12 @@ void FindingBanner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const drawing::SeverityColours &c = colours().of(m_text.severity);
     const bool isColoured = mustBeActedOn(m_text.severity);
-    look::paintBox(painter, rect(), isColoured ? c.tint : colours().alt, isColoured ? c.edge : colours().line, radius::Card);
+    look::paintBox(
+            painter, rect(), isColoured ? c.tint : colours().alt, isColoured ? c.edge : colours().line, radius::Card);
     const int side = scaled(measure::Icon);
     const QRect square(space::Group, (height() - side) / 2, side, side);
-    drawing::paint(painter, QStyle::visualRect(layoutDirection(), rect(), square), drawing::severityMark(m_text.severity, colours()));
+    drawing::paint(painter, QStyle::visualRect(layoutDirection(), rect(), square),
+            drawing::severityMark(m_text.severity, colours()));
 }
 
 } // namespace covault::desktop

@@ -57,7 +57,8 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (row.isGroup) {
         RowPainter parts(*painter, option, space::Control);
         if (!isNarrow)
-            parts.text(parts.rest().adjusted(0, LabelTop, 0, 0), row.text, textFont(TextSize::Caption, QFont::Medium), colours().muted);
+            parts.text(parts.rest().adjusted(0, LabelTop, 0, 0), row.text, textFont(TextSize::Caption, QFont::Medium),
+                    colours().muted);
         return;
     }
     paintGround(*painter, option);
@@ -70,7 +71,8 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFont small = textFont(TextSize::Small);
     parts.text(parts.takeTrailing(widthOf(count, small), space::Control), count, small,
             isCurrent(option) ? colours().secondary : colours().muted, Qt::AlignRight);
-    parts.text(parts.rest(), row.text, textFont(TextSize::Body, isCurrent(option) ? QFont::DemiBold : QFont::Normal), ink);
+    parts.text(
+            parts.rest(), row.text, textFont(TextSize::Body, isCurrent(option) ? QFont::DemiBold : QFont::Normal), ink);
 }
 
 } // namespace covault::desktop

@@ -45,7 +45,9 @@ void Pane::paintEvent(QPaintEvent *)
     const QPointF bottomLeft(0, height() - 1);
     const QPointF bottomRight(width() - 1, height() - 1);
     QPainter painter(this);
-    const auto line = [&](const QPointF &from, const QPointF &to) { look::paintHairline(painter, from, to, colours().line); };
+    const auto line = [&](const QPointF &from, const QPointF &to) {
+        look::paintHairline(painter, from, to, colours().line);
+    };
     switch (m_edge) {
     case Edge::None:
         break;

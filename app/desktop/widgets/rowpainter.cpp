@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QtMath>
 
 namespace covault::desktop {
 
@@ -20,6 +21,7 @@ RowPainter::RowPainter(QPainter &painter, const QStyleOptionViewItem &option, in
     , m_left(option.rect.adjusted(padding, 0, -padding, 0))
 {
     painter.save();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a number or a name reads as it is, in mirrored layouts too
 }
 
 RowPainter::~RowPainter()
@@ -90,7 +92,7 @@ void RowPainter::severity(const QRect &slot, drawing::Severity severity) const
 
 int widthOf(const QString &text, const QFont &font)
 {
-    return QFontMetrics(font).horizontalAdvance(text);
+    return text.isEmpty() ? 0 : qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1; // so that it is not cut
 }
 
 } // namespace covault::desktop

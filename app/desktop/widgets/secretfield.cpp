@@ -50,10 +50,17 @@ void SecretField::setAge(const QString &age, std::optional<drawing::Severity> se
 {
     m_age->setText(age);
     m_age->setFont(textFont(TextSize::Small));
-    m_age->setVisible(!severity && !age.isEmpty());
+    m_ageSeverity = severity;
     if (severity)
         m_ageBadge->set(*severity, age);
-    m_ageBadge->setVisible(severity.has_value());
+    showAge();
+}
+
+// The secret needs the room itself while it is shown.
+void SecretField::showAge()
+{
+    m_age->setVisible(!isRevealed() && !m_ageSeverity && !m_age->text().isEmpty());
+    m_ageBadge->setVisible(!isRevealed() && m_ageSeverity);
 }
 
 bool SecretField::isRevealed() const
@@ -80,14 +87,17 @@ void SecretField::take(Result<crypto::Wiped> secret, int request)
         return;
     }
     m_text->reveal(std::move(*secret));
+    showAge();
     Q_EMIT revealed();
 }
 
 void SecretField::conceal()
 {
     m_isHeld = false;
-    if (isRevealed())
-        m_text->conceal();
+    if (!isRevealed())
+        return;
+    m_text->conceal();
+    showAge();
 }
 
 void SecretField::hideEvent(QHideEvent *event)

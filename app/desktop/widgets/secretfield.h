@@ -22,9 +22,9 @@ using FetchSecret = std::function<void(std::function<void(Result<crypto::Wiped>)
 
 /// A secret field: twelve dots whatever its length, its age, an eye to hold, and copy.
 ///
-/// It holds no secret but while the eye (or Space on it) is held; then it is fetched, painted, and wiped when the eye is
-/// let go, the window loses the keyboard or the field is hidden. Copying is a wish only: who hears it fetches for itself.
-/// What assistive technology is told never holds the secret.
+/// It holds no secret but while the eye (or Space on it) is held; then it is fetched, painted, and wiped when the eye
+/// is let go, the window loses the keyboard or the field is hidden. Copying is a wish only: who hears it fetches for
+/// itself. What assistive technology is told never holds the secret.
 class SecretField : public FieldRow
 {
     Q_OBJECT
@@ -53,9 +53,12 @@ private:
 
     FetchSecret m_fetch;
     SecretText *m_text;
+    void showAge();
+
     QLabel *m_age;
     Badge *m_ageBadge;
     QToolButton *m_eye;
+    std::optional<drawing::Severity> m_ageSeverity;
     bool m_isHeld = false;
     int m_request = 0; // of the newest fetch; an older answer is thrown away
 };

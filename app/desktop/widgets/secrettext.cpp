@@ -7,12 +7,14 @@
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
+#include <limits>
+
 namespace covault::desktop {
 
 namespace {
 constexpr int Group = 4;
 constexpr double DotSide = 3.5;
-constexpr double DotStep = 9;
+constexpr double DotStep = 8;
 
 /// Where each letter of a text goes, in cells of equal width.
 class Cells
@@ -34,15 +36,17 @@ public:
         ++m_count;
         const QPoint given = m_place;
         ++m_place.rx();
+        m_widest = std::max(m_widest, m_place.x());
         return given;
     }
     void startLine() { m_place = {0, m_place.y() + 1}; }
-    int lineCount() const { return m_place.y() + 1; }
+    QSize used() const { return {m_widest, m_place.y() + 1}; }
 
 private:
     int m_columns;
     bool m_isGrouped;
     int m_count = 0;
+    int m_widest = 0;
     QPoint m_place;
 };
 
@@ -72,7 +76,7 @@ SecretText::SecretText(const QString &label, QWidget *parent)
     : QWidget(parent)
     , m_label(label)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setAccessibleRole(*this, QAccessible::StaticText);
     setState(tr("hidden"));
     m_grouping.setSingleShot(true);
@@ -110,29 +114,37 @@ void SecretText::conceal()
 
 QSize SecretText::sizeHint() const
 {
-    const int dots = qRound(DotCount * DotStep);
-    return {m_secret ? width() : scaled(dots), heightForWidth(width())};
+    constexpr int OneLine = std::numeric_limits<int>::max();
+    const int dots = scaled(qRound(DotCount * DotStep));
+    const int width = m_secret ? cells(OneLine).width() * QFontMetrics(letterFont()).horizontalAdvance(u'0') : dots;
+    return {width, heightForWidth(width)};
 }
 
 QSize SecretText::minimumSizeHint() const
 {
-    return {scaled(qRound(DotCount * DotStep)), QFontMetrics(letterFont()).height()};
+    // Where there is no room, rather a few dots than the age beside them.
+    return {scaled(qRound(DotCount * DotStep / 3)), QFontMetrics(letterFont()).height()};
 }
 
 int SecretText::heightForWidth(int width) const
 {
-    return lineCount(width) * QFontMetrics(letterFont()).height();
+    return cells(columnsIn(width)).height() * QFontMetrics(letterFont()).height();
 }
 
-int SecretText::lineCount(int width) const
+int SecretText::columnsIn(int width) const
+{
+    return width / QFontMetrics(letterFont()).horizontalAdvance(u'0');
+}
+
+QSize SecretText::cells(int columns) const
 {
     if (!m_secret)
-        return 1;
-    Cells cells(width / QFontMetrics(letterFont()).horizontalAdvance(u'0'), m_isGrouped);
+        return {DotCount, 1};
+    Cells cells(columns, m_isGrouped);
     QString text = QString::fromUtf8(m_secret->bytes());
     forEachLetter(text, cells, [](qsizetype, qsizetype, QChar, QPoint) {});
     crypto::wipe(text);
-    return cells.lineCount();
+    return cells.used();
 }
 
 void SecretText::paintEvent(QPaintEvent *)
@@ -162,8 +174,10 @@ void SecretText::paintLetters(QPainter &painter) const
     const QFontMetrics metrics(letterFont());
     const int cell = metrics.horizontalAdvance(u'0');
     painter.setFont(letterFont());
-    Cells cells(width() / cell, m_isGrouped);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    Cells cells(columnsIn(width()), m_isGrouped);
     QString text = QString::fromUtf8(m_secret->bytes());
+    painter.translate(0, (height() - heightForWidth(width())) / 2);
     // Secrets are read from left to right, in mirrored layouts too.
     forEachLetter(text, cells, [&](qsizetype start, qsizetype length, QChar first, QPoint place) {
         QString letter = text.mid(start, length);

@@ -35,7 +35,9 @@ protected:
 private:
     void paintDots(QPainter &painter) const;
     void paintLetters(QPainter &painter) const;
-    int lineCount(int width) const;
+    /// The cells that the secret takes in lines of \p columns.
+    QSize cells(int columns) const;
+    int columnsIn(int width) const;
     void setState(const QString &state);
 
     QString m_label;

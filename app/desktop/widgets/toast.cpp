@@ -32,7 +32,7 @@ Toast::Toast(const Happening &happening, QWidget *window)
     , m_text(happening.text)
     , m_message(new QLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
-    , m_key(new KeyCap(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText), this))
+    , m_key(new KeyCap(shownKeys(QKeySequence::Undo), this))
 {
     setAccessibleRole(*this, QAccessible::AlertMessage);
     auto *close = new QToolButton(this);
@@ -40,10 +40,11 @@ Toast::Toast(const Happening &happening, QWidget *window)
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::StrongFocus);
     close->setAccessibleName(tr("Close the message"));
-    look::setGhost(*m_undo);
+    look::setLink(*m_undo);
     m_message->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::Card + scaled(measure::Icon) + space::Group, 0, space::Control, 0);
+    row->setContentsMargins(space::Control, 0, space::Control, 0);
+    row->addSpacing(space::Card - space::Control + scaled(measure::Icon) + space::Group); // the tick stands there
     row->addWidget(m_message, 1);
     row->addSpacing(space::Pair);
     row->addWidget(m_undo);
@@ -111,7 +112,6 @@ void Toast::applyShadow()
     shadow->setOffset(0, ShadowDrop);
     shadow->setColor(colours().shadow);
     setGraphicsEffect(shadow); // takes it over
-    m_undo->setFont(textFont(TextSize::Body));
 }
 
 void Toast::changeEvent(QEvent *event)

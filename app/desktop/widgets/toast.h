@@ -15,9 +15,9 @@ namespace covault::desktop {
 /// What has just happened, and how to take it back.
 struct Happening
 {
-    QString id;                                ///< equal ids add up in one toast, if not empty
-    std::function<QString(int)> text;          ///< for how many: "3 records removed"
-    std::function<void()> undo = {};           ///< nothing: it can't be undone
+    QString id;                       ///< equal ids add up in one toast, if not empty
+    std::function<QString(int)> text; ///< for how many: "3 records removed"
+    std::function<void()> undo = {};  ///< nothing: it can't be undone
     int count = 1;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QPropertyAnimation>
 
 namespace covault::desktop {
 
@@ -17,6 +18,15 @@ static void alert(Toast *toast)
     QAccessible::updateAccessibility(&event);
 }
 
+static void slideIn(Toast *toast)
+{
+    auto *sliding = new QPropertyAnimation(toast, "pos", toast);
+    sliding->setDuration(int(motionTime().count()));
+    sliding->setStartValue(toast->pos() + QPoint(0, space::Card));
+    sliding->setEndValue(toast->pos());
+    sliding->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
 ToastStack::ToastStack(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -26,6 +36,7 @@ ToastStack::ToastStack(QWidget *window)
 
 void ToastStack::show(const Happening &happening)
 {
+    const size_t before = m_toasts.size();
     const auto equal = std::find_if(m_toasts.begin(), m_toasts.end(),
             [&](Toast *toast) { return !happening.id.isEmpty() && toast->id() == happening.id; });
     if (equal != m_toasts.end()) {
@@ -35,11 +46,14 @@ void ToastStack::show(const Happening &happening)
         auto *toast = new Toast(happening, m_window);
         connect(toast, &Toast::left, this, [this, toast] { remove(toast); });
         m_toasts.push_back(toast);
-        toast->show();
     }
+    const bool isNew = m_toasts.size() > before;
     if (m_toasts.size() > Most)
         remove(m_toasts.front());
     place();
+    m_toasts.back()->show(); // now that it has its place: elsewhere it could come up under the pointer
+    if (isNew && motionTime().count() > 0)
+        slideIn(m_toasts.back());
     alert(m_toasts.back());
 }
 

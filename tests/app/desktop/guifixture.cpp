@@ -36,11 +36,13 @@ GuiFixture::~GuiFixture() = default;
 void GuiFixture::useTheme(ThemeName name)
 {
     must(Theme::apply(name));
+    QCoreApplication::processEvents(); // widgets hear of a palette by an event
 }
 
 void GuiFixture::useFontRatio(double ratio)
 {
     QApplication::setFont(drawing::sansFont(FontPixels * ratio));
+    QCoreApplication::processEvents();
 }
 
 } // namespace covault::desktop

@@ -18,7 +18,7 @@ public:
     GuiFixture(const GuiFixture &) = delete;
     GuiFixture &operator=(const GuiFixture &) = delete;
 
-    /// Shows everything that follows in \p name.
+    /// Shows everything in \p name, what is open too.
     static void useTheme(ThemeName name);
     /// Makes all text \p ratio times as large as at the start.
     static void useFontRatio(double ratio);
@@ -39,8 +39,8 @@ int runGuiTest(int argc, char **argv)
 } // namespace covault::desktop
 
 /// The last line but the `.moc` of a test.
-#define COVAULT_GUI_MAIN(Test) \
-    int main(int argc, char **argv) \
-    { \
-        return covault::desktop::runGuiTest<Test>(argc, argv); \
+#define COVAULT_GUI_MAIN(Test)                                                                                         \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        return covault::desktop::runGuiTest<Test>(argc, argv);                                                         \
     }
