@@ -51,9 +51,8 @@ QPainterPath square(double x, double y, double side)
 }
 } // namespace
 
-Figure sideMark(Side side, const QString &name)
+Figure sideMark(Side side, const QString &name, const Palette &colours)
 {
-    const Palette &colours = lightPalette();
     Figure figure{.name = nameOf(side),
             .letter = name.trimmed().left(1).toUpper(),
             .letterColour = side == Side::Unknown ? colours.secondary : colours.base};
@@ -71,9 +70,8 @@ Figure sideMark(Side side, const QString &name)
     return figure;
 }
 
-Figure sealMark(Side side, Seal seal)
+Figure sealMark(Side side, Seal seal, const Palette &colours)
 {
-    const Palette &colours = lightPalette();
     const QPainterPath outline = side == Side::Provider ? roundedSquare(1.5, 1.5, 17, 2) : circle(10, 10, 8.5);
     Figure figure{.name = Words::tr("%1: %2").arg(nameOf(side), nameOf(seal)), .side = 20};
     switch (seal) {
@@ -97,9 +95,9 @@ Figure sealMark(Side side, Seal seal)
     return figure;
 }
 
-Figure severityMark(Severity severity)
+Figure severityMark(Severity severity, const Palette &palette)
 {
-    const SeverityColours &colours = lightPalette().of(severity);
+    const SeverityColours &colours = palette.of(severity);
     Figure figure{.name = nameOf(severity)};
     switch (severity) {
     case Severity::Critical:
@@ -130,9 +128,8 @@ Figure severityMark(Severity severity)
     return figure;
 }
 
-Figure applicationMark()
+Figure applicationMark(const Palette &colours)
 {
-    const Palette &colours = lightPalette();
     const QPainterPath disc = circle(16, 20, 8.5);
     return {.name = u"Covault"_s,
             .side = 40,

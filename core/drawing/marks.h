@@ -13,16 +13,16 @@ enum class Side { Unknown, Internal, Provider };
 enum class Seal { Signed, NotSigned, ChangedSince, Contested };
 
 /// The mark before a name: the first letter of \p name in the shape of its side; a ring if the side is not known.
-Figure sideMark(Side side, const QString &name);
+Figure sideMark(Side side, const QString &name, const Palette &colours = lightPalette());
 
 /// The seal of \p side; 20 units wide.
-Figure sealMark(Side side, Seal seal);
+Figure sealMark(Side side, Seal seal, const Palette &colours = lightPalette());
 
 /// Octagon, triangle, diamond or ring.
-Figure severityMark(Severity severity);
+Figure severityMark(Severity severity, const Palette &palette = lightPalette());
 
 /// Covault's own mark: a circle and a square that overlap, on the accent.
-Figure applicationMark();
+Figure applicationMark(const Palette &colours = lightPalette());
 
 /// A box to tick, empty or ticked.
 enum class Tick { Open, Done };

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
+#include <QByteArray>
 #include <QColor>
+#include <QString>
+
+#include <optional>
 
 namespace covault::drawing {
 
@@ -18,29 +24,54 @@ struct SeverityColours
     QColor on;   ///< the mark inside the shape
 };
 
-/// The colours that things are drawn in, by what they are for. Each ink has at least 4.5:1 on the grounds it stands on.
+/// The colours that things are drawn in, by what they are for. Each ink has at least 4.5:1 on the grounds it stands on,
+/// each shape 3:1. The one source of a palette is its file in resources/themes, where each colour has the name in the
+/// comment here if it differs.
 struct Palette
 {
-    QColor window;    ///< around a page
-    QColor base;      ///< a page
-    QColor alt;       ///< table heads, code
-    QColor sunken;    ///< the track of a progress bar
-    QColor text;      ///< titles and values
-    QColor secondary; ///< second lines, marks of the sides
-    QColor muted;     ///< labels, counts
-    QColor line;      ///< separates only, carries no meaning
-    QColor border;    ///< edge of what must be seen
-    QColor accent;
-    QColor onAccent;
+    QColor window;           ///< around a page: top bar, navigation, footer
+    QColor base;             ///< a page, lists, inputs
+    QColor alt;              ///< table heads, side panels, code
+    QColor raised;           ///< what floats: menus, toasts, tooltips
+    QColor sunken;           ///< the track of a progress bar
+    QColor hover;            ///< what is under the pointer
+    QColor selected;         ///< the current row
+    QColor selectedInactive; ///< the same in a window that is not active (selected-inactive)
+    QColor text;             ///< titles and values
+    QColor secondary;        ///< second lines, icons, marks of the sides (text-2)
+    QColor muted;            ///< labels, counts
+    QColor disabled;
+    QColor line;        ///< separates only, carries no meaning
+    QColor border;      ///< edge of what must be seen
+    QColor accent;      ///< what can be pressed or is current
+    QColor accentHover; ///< (accent-hover)
+    QColor accentPress; ///< (accent-press)
+    QColor onAccent;    ///< (on-accent)
+    QColor accentTint;  ///< ground of a drop target (accent-tint)
+    QColor focus;       ///< the ring around what has the keyboard
     SeverityColours info;
     SeverityColours notice;
     SeverityColours warning;
     SeverityColours critical;
+    QColor mark;   ///< ground of a text that was found or differs
+    QColor onMark; ///< text on it (on-mark)
+    QColor chart;  ///< bars and lines that carry no judgement
+    QColor scrim;  ///< laid over what is behind a popup; translucent
+    QColor shadow; ///< of a popup; fully transparent: none, the popup has a border instead
 
     const SeverityColours &of(Severity severity) const;
+    /// The colour that a theme's file calls \p name: "text-2", "critical-fill". Nothing if there is none.
+    std::optional<QColor> findColour(QStringView name) const;
 };
 
-/// The colours for paper and for a light screen.
+/// The palette that \p json holds: an object with each name once, colours as `#RRGGBB` or `#AARRGGBB`.
+/// Fails with `Damaged` when one is missing, unknown or no colour.
+Result<Palette> parsePalette(const QByteArray &json);
+
+/// A palette that ships with the program: "light", "dark" or "contrast". Fails with `NotFound` for any other name.
+Result<Palette> loadPalette(const QString &name);
+
+/// The colours for paper and for a light screen: the file `light.json`.
 const Palette &lightPalette();
 
 /// A size of type and the height of its lines, in points on paper.

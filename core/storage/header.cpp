@@ -53,18 +53,17 @@ cbor::Value slotValue(const KeySlot &slot)
 // What a slot's seal vouches for beside the key: a slot can't be moved to another file or weakened.
 Bytes associatedData(const KeySlot &slot, BytesView fileId)
 {
-    return cbor::Value::array({cbor::Value::text(u"covault/1/slot"_s), cbor::Value::unsignedInteger(FormatVersion),
-                                      cbor::Value::bytes(fileId.toByteArray()),
-                                      cbor::Value::unsignedInteger(quint64(slot.kind)), cbor::Value::bytes(slot.salt),
-                                      cbor::Value::unsignedInteger(slot.cost.passes),
-                                      cbor::Value::unsignedInteger(slot.cost.mebibytes)})
+    return cbor::Value::array(
+            {cbor::Value::text(u"covault/1/slot"_s), cbor::Value::unsignedInteger(FormatVersion),
+                    cbor::Value::bytes(fileId.toByteArray()), cbor::Value::unsignedInteger(quint64(slot.kind)),
+                    cbor::Value::bytes(slot.salt), cbor::Value::unsignedInteger(slot.cost.passes),
+                    cbor::Value::unsignedInteger(slot.cost.mebibytes)})
             .encoded();
 }
 
 tl::unexpected<Error> damaged(const QString &why)
 {
-    return failure(Error::Code::Damaged, u"reading the header of the vault"_s, why,
-            u"restore a backup of this file"_s);
+    return failure(Error::Code::Damaged, u"reading the header of the vault"_s, why, u"restore a backup of this file"_s);
 }
 
 std::optional<KeySlot> readSlot(const cbor::Value &value)
@@ -89,14 +88,32 @@ struct Derived
 
 Result<Derived> derive(const KeySlot &slot, BytesView secret)
 {
+    if (isKeyKept(slot.kind)) {
+        if (secret.size() != crypto::KeySize)
+            return failure(
+                    Error::Code::Refused, u"unlocking the vault"_s, u"the key that this computer keeps is not whole"_s);
+        const SecretBytes key = SecretBytes::copyOf(secret);
+        return Derived{crypto::subkey(key, 1, "cv1-slot"),
+                crypto::hash("slot check", {crypto::subkey(key, 2, "cv1-slot").view()}).bytes()};
+    }
     auto both = crypto::stretch(secret, slot.salt, slot.cost, 64);
     if (!both)
         return failure(both);
-    return Derived{SecretBytes::copyOf(both->view().first(32)),
-            crypto::hash("slot check", {both->view().last(32)}).bytes()};
+    return Derived{
+            SecretBytes::copyOf(both->view().first(32)), crypto::hash("slot check", {both->view().last(32)}).bytes()};
 }
 
 } // namespace
+
+bool isKeyKept(SlotKind kind)
+{
+    return kind == SlotKind::Quick || kind == SlotKind::Workspace;
+}
+
+bool Header::hasSlot(SlotKind kind) const
+{
+    return std::any_of(keySlots.begin(), keySlots.end(), [kind](const KeySlot &slot) { return slot.kind == kind; });
+}
 
 Bytes Header::encoded(const SecretBytes &vaultKey) const
 {
@@ -161,7 +178,7 @@ bool isAuthentic(BytesView copy, const SecretBytes &vaultKey)
 Result<KeySlot> makeSlot(
         SlotKind kind, BytesView fileId, BytesView secret, const crypto::KdfCost &cost, const SecretBytes &vaultKey)
 {
-    KeySlot slot{kind, crypto::randomBytes(crypto::SaltSize), cost, {}, {}};
+    KeySlot slot{kind, crypto::randomBytes(crypto::SaltSize), isKeyKept(kind) ? crypto::KdfCost{0, 0} : cost, {}, {}};
     const auto derived = derive(slot, secret);
     if (!derived)
         return failure(derived);
@@ -175,13 +192,19 @@ Result<SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView se
     const auto derived = derive(slot, secret);
     if (!derived)
         return failure(derived);
+    if (!crypto::isSame(derived->check, slot.check) && isKeyKept(slot.kind)) {
+        return failure(Error::Code::WrongKey, u"unlocking the vault"_s,
+                u"the key that this computer keeps is not this vault's"_s,
+                u"use the passphrase, and turn quick unlock on again"_s);
+    }
     if (!crypto::isSame(derived->check, slot.check)) {
         return failure(Error::Code::WrongKey, u"unlocking the vault"_s, u"the passphrase is not the right one"_s,
                 u"check the keyboard and capital letters, or use the recovery code"_s);
     }
     auto key = crypto::openKey(derived->wrappingKey, slot.wrapped, associatedData(slot, fileId));
     if (!key)
-        return damaged(u"the passphrase is right, but the key that it protects was altered"_s);
+        return damaged(isKeyKept(slot.kind) ? u"the kept key is right, but the key that it protects was altered"_s
+                                            : u"the passphrase is right, but the key that it protects was altered"_s);
     return std::move(*key);
 }
 

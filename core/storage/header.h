@@ -38,6 +38,7 @@ struct Header
     Bytes fileId; ///< 16 random bytes
     std::vector<KeySlot> keySlots;
 
+    bool hasSlot(SlotKind kind) const;
     /// One copy, HeaderCopySize bytes, tagged under \p vaultKey.
     Bytes encoded(const crypto::SecretBytes &vaultKey) const;
     /// Reads one copy. `NotFound`: no vault; `NewerFormat`; `Damaged`: torn or altered. Its tag is not checked yet.
@@ -47,8 +48,14 @@ struct Header
 /// Whether \p copy was written by a holder of \p vaultKey and not altered since.
 bool isAuthentic(BytesView copy, const crypto::SecretBytes &vaultKey);
 
-/// Wraps \p vaultKey in a new slot under \p secret. Costs one key derivation.
-Result<KeySlot> makeSlot(SlotKind kind, BytesView fileId, BytesView secret, const crypto::KdfCost &cost, const crypto::SecretBytes &vaultKey);
+/// Whether the secret of such a slot is a random key that a computer keeps, and not something that a person knows.
+/// Nobody guesses 256 bits, so no costly derivation stands before it.
+bool isKeyKept(SlotKind kind);
+
+/// Wraps \p vaultKey in a new slot under \p secret. Costs one key derivation, if the slot's kind has one; else \p
+/// secret is a key of 32 bytes and \p cost counts for nothing.
+Result<KeySlot> makeSlot(SlotKind kind, BytesView fileId, BytesView secret, const crypto::KdfCost &cost,
+        const crypto::SecretBytes &vaultKey);
 
 /// The vault key in \p slot. `WrongKey`: the secret is not the slot's; `Damaged`: it is, but the slot was altered.
 Result<crypto::SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView secret);

@@ -116,26 +116,31 @@ CREATE TABLE carrier(change INTEGER NOT NULL, segment INTEGER NOT NULL, PRIMARY 
 CREATE INDEX carrier_segment ON carrier(segment);
 )";
 
-/// What brings the tables from each version to the next.
-const std::vector<const char *> Steps[Version] = {{Truth, Projection, Local}, {Second, Carriers}};
+// What was being typed when the vault was locked.
+constexpr char Drafts[] = R"(
+CREATE TABLE draft(record BLOB PRIMARY KEY, body BLOB NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+)";
+
+/// What brings the tables from each version to the next. What an older program wrote stays as it is.
+const std::vector<const char *> Steps[Version] = {{Truth, Projection, Local}, {Second, Carriers, Drafts}};
 
 } // namespace
 
 Result<> migrate(Database &database)
 {
-    const auto version = database.number("PRAGMA user_version");
-    if (!version)
-        return failure(version);
-    if (*version == Version)
+    const auto found = database.number("PRAGMA user_version");
+    if (!found)
+        return failure(found);
+    if (*found == Version)
         return {};
-    if (*version > Version) {
+    if (*found > Version) {
         return failure(Error::Code::NewerFormat, u"reading its tables"_s,
-                u"they have version %1; this program knows versions up to %2"_s.arg(*version).arg(Version),
+                u"they have version %1; this program knows versions up to %2"_s.arg(*found).arg(Version),
                 u"update Covault and open it again; nothing was changed"_s);
     }
     if (database.access() == Access::ReadOnly) {
         return failure(Error::Code::Refused, u"reading its tables"_s,
-                u"they have the older version %1, and the file is read-only"_s.arg(*version),
+                u"they have the older version %1, and the file is read-only"_s.arg(*found),
                 u"copy the vault to a place where you may write and open it there"_s);
     }
     auto transaction = Transaction::begin(database);

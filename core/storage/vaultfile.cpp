@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ crypto::Wiped passphraseBytes(const QString &passphrase)
 
 tl::unexpected<Error> ioFailure(const QFile &file, const QString &what)
 {
-    return failure(Error::Code::Io, what.arg(file.fileName()), file.errorString(),
+    return failure(Error::Code::Io, what, file.errorString(),
             u"check the folder, your rights in it and the space on the disk"_s);
 }
 
@@ -40,21 +41,29 @@ Result<> writeNewFile(const QString &path, const Bytes &content)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return ioFailure(file, u"making %1"_s);
+        return ioFailure(file, u"making %1"_s.arg(path));
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const bool isWritten = file.write(content) == content.size() && file.flush() && fsync(file.handle()) == 0;
     if (!isWritten) {
-        auto failed = ioFailure(file, u"writing %1"_s);
+        auto failed = ioFailure(file, u"writing %1"_s.arg(path));
         file.remove();
         return failed;
     }
     return {};
 }
 
+// Written, on the disk, and read back.
+bool overwrite(QFile &file, qint64 offset, const Bytes &content)
+{
+    return file.seek(offset) && file.write(content) == content.size() && file.flush() && fsync(file.handle()) == 0
+            && file.seek(offset) && file.read(content.size()) == content;
+}
+
 bool nobodyMayWrite(const QString &path)
 {
     const auto permissions = QFile::permissions(path);
-    return !(permissions & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther)) || !QFileInfo(path).isWritable();
+    return !(permissions & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther))
+            || !QFileInfo(path).isWritable();
 }
 
 } // namespace
@@ -64,7 +73,8 @@ SecretBytes VaultKey::databaseSalt() const
     return SecretBytes::copyOf(crypto::subkey(m_master, 2, "cv1-file").view().first(16));
 }
 
-Result<VaultFile::Created> VaultFile::create(const QString &path, const QString &passphrase, const crypto::KdfCost &cost)
+Result<VaultFile::Created> VaultFile::create(
+        const QString &path, const QString &passphrase, const crypto::KdfCost &cost)
 {
     if (QFileInfo::exists(path)) {
         return failure(Error::Code::Refused, u"making %1"_s.arg(path), u"a file of this name exists"_s,
@@ -132,7 +142,8 @@ Result<VaultFile> VaultFile::open(const QString &path)
     if (readable.empty())
         return failure(firstError->during(what));
     if (disk.size() <= 2 * HeaderCopySize && readable.size() < 2)
-        return failure(Error::Code::Damaged, what, u"the file ends within its header"_s, u"restore a backup of this file"_s);
+        return failure(
+                Error::Code::Damaged, what, u"the file ends within its header"_s, u"restore a backup of this file"_s);
 
     std::sort(readable.begin(), readable.end(), [](auto &a, auto &b) { return a.first.sequence > b.first.sequence; });
     VaultFile file;
@@ -176,7 +187,28 @@ Result<VaultKey> VaultFile::tryAll(const QString &secret) const
 
 Result<VaultKey> VaultFile::unlock(const QString &secret) const
 {
-    auto key = tryAll(secret);
+    return checked(tryAll(secret));
+}
+
+Result<VaultKey> VaultFile::unlockWith(SlotKind kind, const SecretBytes &kept) const
+{
+    Q_ASSERT_X(isKeyKept(kind), "VaultFile::unlockWith", "a passphrase is asked of a person");
+    std::optional<Error> error;
+    for (const KeySlot &slot : m_header.keySlots) {
+        if (slot.kind != kind)
+            continue;
+        auto key = openSlot(slot, m_header.fileId, kept.view());
+        if (key)
+            return checked(VaultKey(std::move(*key)));
+        error = key.error();
+    }
+    return error ? failure(*error)
+                 : failure(Error::Code::NotFound, u"unlocking the vault"_s, u"quick unlock is off for it"_s,
+                         u"use the passphrase"_s);
+}
+
+Result<VaultKey> VaultFile::checked(Result<VaultKey> key) const
+{
     if (!key)
         return key;
     if (!isAuthentic(m_copy, key->master())) {
@@ -184,6 +216,56 @@ Result<VaultKey> VaultFile::unlock(const QString &secret) const
                 u"the header was altered by someone who does not know the key"_s, u"restore a backup of this file"_s);
     }
     return key;
+}
+
+Result<> VaultFile::replaceSlot(SlotKind kind, const SecretBytes &kept, const VaultKey &key)
+{
+    Q_ASSERT_X(isKeyKept(kind), "VaultFile::replaceSlot", "a passphrase is changed elsewhere");
+    auto slot = makeSlot(kind, m_header.fileId, kept.view(), {}, key.master());
+    if (!slot)
+        return failure(slot);
+    Header header = m_header;
+    std::erase_if(header.keySlots, [kind](const KeySlot &old) { return old.kind == kind; });
+    header.keySlots.push_back(std::move(*slot));
+    return write(std::move(header), key);
+}
+
+Result<> VaultFile::dropSlots(SlotKind kind, const VaultKey &key)
+{
+    Q_ASSERT_X(isKeyKept(kind), "VaultFile::dropSlots", "a vault without a passphrase could never be opened");
+    Header header = m_header;
+    std::erase_if(header.keySlots, [kind](const KeySlot &old) { return old.kind == kind; });
+    return write(std::move(header), key);
+}
+
+Result<> VaultFile::write(Header header, const VaultKey &key)
+{
+    const QString what = u"changing the keys of %1"_s.arg(m_path);
+    if (nobodyMayWrite(m_path))
+        return failure(
+                Error::Code::Refused, what, u"the vault file is read-only"_s, u"ask for the right to write to it"_s);
+    QFile disk(m_path);
+    if (!disk.open(QIODevice::ReadWrite))
+        return ioFailure(disk, what);
+    flock(disk.handle(), LOCK_EX); // until it is closed: two programs must not write their copies in turn
+    const auto now = open(m_path);
+    if (!now)
+        return failure(now.error().during(what));
+    if (now->m_copy != m_copy)
+        return failure(
+                Error::Code::Busy, what, u"another program changed them meanwhile"_s, u"lock, unlock, and try again"_s);
+    ++header.sequence;
+    const Bytes copy = header.encoded(key.master());
+    // The older or damaged copy goes first: whenever this ends, one whole copy is there.
+    const qsizetype first = disk.read(HeaderCopySize) == m_copy ? 1 : 0;
+    for (const qsizetype index : {first, 1 - first}) {
+        if (!overwrite(disk, index * HeaderCopySize, copy))
+            return ioFailure(disk, what);
+    }
+    m_header = std::move(header);
+    m_copy = copy;
+    m_damagedCopies = 0;
+    return {};
 }
 
 Result<Database> VaultFile::connect(const VaultKey &key) const

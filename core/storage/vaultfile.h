@@ -39,8 +39,8 @@ class VaultFile
 public:
     struct Created;
 
-    /// Makes a new file at \p path, which must not exist, with a slot for \p passphrase and one for a new recovery code.
-    /// Fails without leaving a file behind.
+    /// Makes a new file at \p path, which must not exist, with a slot for \p passphrase and one for a new recovery
+    /// code. Fails without leaving a file behind.
     static Result<Created> create(const QString &path, const QString &passphrase, const crypto::KdfCost &cost);
 
     /// Reads the header. `NotFound`: no file or no vault; `NewerFormat` or `Damaged`: neither copy can be read; `Busy`: a
@@ -50,6 +50,20 @@ public:
     /// Opens the slot that \p secret fits: a passphrase, or the recovery code however it is typed. Costs a key
     /// derivation for each slot tried. `WrongKey` if none fits.
     Result<VaultKey> unlock(const QString &secret) const;
+
+    /// Opens the slot of a \p kind whose key a computer keeps (isKeyKept). `NotFound`: there is none; `WrongKey`.
+    Result<VaultKey> unlockWith(SlotKind kind, const crypto::SecretBytes &kept) const;
+
+    /// Puts a slot of a \p kind whose key a computer keeps in the place of any other of that kind. Rewrites both copies
+    /// of the header, one after the other, each read back. `Busy` if another program changed the slots meanwhile.
+    ///
+    /// This process may have no connection to the file: closing the header would drop the locks that SQLite holds.
+    Result<> replaceSlot(SlotKind kind, const crypto::SecretBytes &kept, const VaultKey &key);
+    /// Takes all slots of such a \p kind away; as replaceSlot().
+    Result<> dropSlots(SlotKind kind, const VaultKey &key);
+    bool hasSlot(SlotKind kind) const { return m_header.hasSlot(kind); }
+    /// Names the file among others, however it is called: 16 random bytes.
+    const Bytes &fileId() const { return m_header.fileId; }
 
     /// The database of the file, migrated to the present schema.
     Result<Database> connect(const VaultKey &key) const;
@@ -64,6 +78,8 @@ public:
 private:
     VaultFile() = default;
     Result<VaultKey> tryAll(const QString &secret) const;
+    Result<VaultKey> checked(Result<VaultKey> key) const;
+    Result<> write(Header header, const VaultKey &key);
 
     QString m_path;
     Header m_header;

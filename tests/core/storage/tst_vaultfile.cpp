@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/hash.h"
 #include "storage/recoverycode.h"
+#include "storage/schema.h"
 #include "storage/vaultfile.h"
 #include "storage/vfs.h"
 
@@ -38,6 +39,12 @@ private Q_SLOTS:
     void tablesOfANewerVersionAreRefused();
     void changesCannotBeDeletedOrAltered();
     void recoveryCodesAreForgivinglyReadAndChecked();
+    void aKeptKeyOpensItUntilItsSlotIsDropped();
+    void aChangeOfSlotsLeavesNoCopyWithTheOldSlot();
+    void aKeptKeyThatIsNotTheSlotsIsRefused();
+    void aChangeByAnotherProgramIsNotOverwritten();
+    void anAlteredSlotIsNoticed();
+    void anOlderSchemaGetsWhatItLacksAndKeepsWhatItHas();
 
 private:
     QString path(const QString &name = u"v.covault"_s) const { return m_directory->filePath(name); }
@@ -126,7 +133,8 @@ void tst_VaultFile::whatIsNoVaultIsSaidToBeNone_data()
 
     QTest::newRow("an empty file") << QByteArray() << int(Error::Code::NotFound);
     QTest::newRow("a text") << QByteArray("Dear all,\n") << int(Error::Code::NotFound);
-    QTest::newRow("a plain SQLite file") << QByteArray("SQLite format 3\0", 16).leftJustified(20000, '\0') << int(Error::Code::NotFound);
+    QTest::newRow("a plain SQLite file") << QByteArray("SQLite format 3\0", 16).leftJustified(20000, '\0')
+                                         << int(Error::Code::NotFound);
     QTest::newRow("a vault cut in its header") << QByteArray("COVAULT\n\1\0", 10) << int(Error::Code::Damaged);
 }
 
@@ -191,7 +199,8 @@ void tst_VaultFile::aCommittedRowIsThereAfterReopening()
     }
 
     auto database = VaultFile::open(path())->connect(*key);
-    const auto value = database->first("SELECT value FROM local WHERE key=?", [](const Row &row) { return row.bytes(0); }, u"name"_s);
+    const auto value = database->first(
+            "SELECT value FROM local WHERE key=?", [](const Row &row) { return row.bytes(0); }, u"name"_s);
 
     QCOMPARE(value->value(), Bytes("Zürich"));
 }
@@ -272,6 +281,98 @@ void tst_VaultFile::recoveryCodesAreForgivinglyReadAndChecked()
         noticed += recoverycode::parse(mistyped) ? 0 : 1;
     }
     QVERIFY2(noticed >= 30, "the check character lets wrong first characters pass");
+}
+
+void tst_VaultFile::aKeptKeyOpensItUntilItsSlotIsDropped()
+{
+    auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+    const auto kept = crypto::SecretBytes::random(crypto::KeySize);
+
+    QVERIFY(file->replaceSlot(SlotKind::Quick, kept, *key));
+    const auto reopened = VaultFile::open(path());
+    QVERIFY(reopened->hasSlot(SlotKind::Quick));
+    QVERIFY(crypto::isSame(reopened->unlockWith(SlotKind::Quick, kept)->master().view(), key->master().view()));
+    QVERIFY(reopened->unlock(Passphrase));
+    QVERIFY(reopened->connect(*key));
+
+    QVERIFY(file->dropSlots(SlotKind::Quick, *key));
+    const auto without = VaultFile::open(path());
+    QVERIFY(!without->hasSlot(SlotKind::Quick));
+    QCOMPARE(without->unlockWith(SlotKind::Quick, kept).error().code(), Error::Code::NotFound);
+    QVERIFY(without->unlock(Passphrase));
+}
+
+void tst_VaultFile::aChangeOfSlotsLeavesNoCopyWithTheOldSlot()
+{
+    auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+    QVERIFY(file->replaceSlot(SlotKind::Quick, crypto::SecretBytes::random(crypto::KeySize), *key));
+    QVERIFY(file->dropSlots(SlotKind::Quick, *key));
+
+    const Bytes both = content(path()).first(2 * HeaderCopySize);
+
+    QCOMPARE(both.first(HeaderCopySize), both.last(HeaderCopySize));
+    QVERIFY(!Header::parse(both.first(HeaderCopySize))->hasSlot(SlotKind::Quick));
+    QVERIFY(isAuthentic(both.first(HeaderCopySize), key->master()));
+    QCOMPARE(VaultFile::open(path())->sequence(), quint64(3));
+}
+
+void tst_VaultFile::aKeptKeyThatIsNotTheSlotsIsRefused()
+{
+    auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+    QVERIFY(file->replaceSlot(SlotKind::Quick, crypto::SecretBytes::random(crypto::KeySize), *key));
+
+    QCOMPARE(file->unlockWith(SlotKind::Quick, crypto::SecretBytes::random(crypto::KeySize)).error().code(),
+            Error::Code::WrongKey);
+    QCOMPARE(file->unlockWith(SlotKind::Quick, crypto::SecretBytes::random(16)).error().code(), Error::Code::Refused);
+}
+
+void tst_VaultFile::aChangeByAnotherProgramIsNotOverwritten()
+{
+    auto ours = VaultFile::open(path());
+    auto theirs = VaultFile::open(path());
+    const auto key = ours->unlock(Passphrase);
+    const auto kept = crypto::SecretBytes::random(crypto::KeySize);
+    QVERIFY(theirs->replaceSlot(SlotKind::Quick, kept, *key));
+
+    const auto changed = ours->dropSlots(SlotKind::Quick, *key);
+
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code(), Error::Code::Busy);
+    QVERIFY(VaultFile::open(path())->unlockWith(SlotKind::Quick, kept));
+}
+
+void tst_VaultFile::anAlteredSlotIsNoticed()
+{
+    auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+    const auto kept = crypto::SecretBytes::random(crypto::KeySize);
+    const auto slot = makeSlot(SlotKind::Quick, file->fileId(), kept.view(), {}, key->master());
+
+    KeySlot altered = *slot;
+    altered.wrapped[30] = char(altered.wrapped[30] ^ 1);
+    QCOMPARE(openSlot(altered, file->fileId(), kept.view()).error().code(), Error::Code::Damaged);
+    QCOMPARE(openSlot(*slot, Bytes(16, 'x'), kept.view()).error().code(), Error::Code::Damaged);
+}
+
+void tst_VaultFile::anOlderSchemaGetsWhatItLacksAndKeepsWhatItHas()
+{
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(QFile::copy(qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/tests/data/storage/version1.covault"_s, path()));
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+    const auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+
+    auto database = file->connect(*key);
+
+    QVERIFY2(database, database ? "" : qPrintable(database.error().text()));
+    QCOMPARE(*database->number("PRAGMA user_version"), qint64(schema::Version));
+    QCOMPARE(*database->number("SELECT count(*) FROM record WHERE title='Core firewall'"), 1);
+    QCOMPARE(*database->number("SELECT count(*) FROM raw"), 1);
+    QCOMPARE(*database->number("SELECT count(*) FROM draft"), 0);
+    QCOMPARE(*database->number("SELECT count(*) FROM carrier"), 0);
 }
 
 void tst_VaultFile::aFileThatADatabaseHasOpenIsNotOpenedBesideIt()

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/actions/actions.h"
+#include "desktop/actions/navigator.h"
+#include "desktop/platform/platform.h"
+#include "desktop/prompts/dialogprompts.h"
+#include "desktop/prompts/notices.h"
+#include "desktop/screens.h"
+#include "desktop/session/autolock.h"
+#include "desktop/session/draftkeeper.h"
+#include "desktop/session/preferences.h"
+#include "desktop/session/quickunlock.h"
+#include "desktop/session/secrets.h"
+#include "desktop/theme/theme.h"
+#include "desktop/unlock/unlockcontroller.h"
+#include "desktop/window/mainwindow.h"
+#include "drawing/fonts.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSettings>
+
+#include <cstdio>
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that lives as long as the program, in the order in which it depends on each other.
+struct Program
+{
+    QSettings settings;
+    Preferences preferences{settings};
+    std::unique_ptr<Platform> platform = Platform::ofThisSystem();
+    Session session{[] { return std::make_unique<SystemClock>(); }};
+    AutoLock autoLock{session, *platform};
+    SecretClipboard clipboard{*platform};
+    Secrets secrets{session, clipboard};
+    DraftKeeper drafts{session};
+    QuickUnlock quickUnlock{session, *platform};
+    DialogPrompts prompts;
+    Notices notices;
+    Navigator navigator;
+    Actions actions;
+    UnlockController unlock{session, quickUnlock, preferences, prompts};
+    Services services{
+            session, secrets, drafts, quickUnlock, preferences, *platform, prompts, notices, navigator, actions};
+};
+
+QString vaultArgument(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+            QCoreApplication::translate("main", "The documentation vault of a shared IT environment."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+            u"vault"_s, QCoreApplication::translate("main", "The vault file to open."), u"[VAULT]"_s);
+    parser.process(application);
+    const QStringList given = parser.positionalArguments();
+    return given.isEmpty() ? QString() : QFileInfo(given.first()).absoluteFilePath();
+}
+
+ThemeName wantedTheme(const Preferences &preferences)
+{
+    return findTheme(preferences.value(u"look/theme"_s).toString()).value_or(themeFor(QApplication::palette()));
+}
+
+/// What cannot be said by a window yet goes to the terminal.
+bool hasFailed(const Result<> &result)
+{
+    if (!result)
+        std::fprintf(stderr, "covault: %s\n", qPrintable(result.error().text()));
+    return !result;
+}
+
+void sayWhatHappens(Program &program)
+{
+    QObject::connect(&program.clipboard, &SecretClipboard::copied, &program.notices, &Notices::say);
+    QObject::connect(&program.clipboard, &SecretClipboard::clearingFailed, &program.notices, [&program] {
+        program.notices.say(
+                QCoreApplication::translate("main", "The clipboard could not be cleared. Copy something else."));
+    });
+    QObject::connect(&program.secrets, &Secrets::failed, &program.notices,
+            [&program](const Error &error) { program.prompts.tell(error); });
+    QObject::connect(&program.drafts, &DraftKeeper::failed, &program.notices,
+            [&program](const Error &error) { program.prompts.tell(error); });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"covault"_s);
+    QCoreApplication::setOrganizationName(u"covault"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(COVAULT_VERSION));
+    const QString vault = vaultArgument(application);
+    if (hasFailed(drawing::loadFonts()))
+        return 1;
+
+    Program program;
+    if (hasFailed(Theme::apply(wantedTheme(program.preferences))))
+        return 1;
+    sayWhatHappens(program);
+    MainWindow window(program.services, program.unlock, screens(program.services));
+    program.prompts.setWindow(&window);
+    program.unlock.choose(vault);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "crypto/secretbytes.h"
+
+#include <functional>
+
+class QObject;
+
+namespace covault::desktop {
+
+/// Where a computer keeps small keys for its user: the secret service, the credential manager, the keychain.
+///
+/// Every answer comes later, on the GUI thread, and at most TimeOut after the question; never when \p context is gone
+/// by then. `Unreachable`: there is no such store, or it does not answer; `NotFound`: it has no such key; `NotAllowed`:
+/// the user refused. A key that is not found is never a reason to make a new one.
+class KeyStore
+{
+public:
+    using KeyAnswer = std::function<void(Result<crypto::SecretBytes>)>;
+    using Answer = std::function<void(Result<>)>;
+
+    virtual ~KeyStore() = default;
+    virtual void read(const QString &name, QObject *context, KeyAnswer answer) = 0;
+    virtual void write(const QString &name, const crypto::SecretBytes &key, QObject *context, Answer answer) = 0;
+    virtual void remove(const QString &name, QObject *context, Answer answer) = 0;
+};
+
+} // namespace covault::desktop

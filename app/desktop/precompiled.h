@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The precompiled header of the desktop and its tests: that of core, and the widgets.
+#pragma once
+
+#include "base/precompiled.h"
+
+#include <QtWidgets>

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/draftkeeper.h"
+
+namespace covault::desktop {
+
+DraftKeeper::DraftKeeper(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+void DraftKeeper::keep(vault::Draft draft)
+{
+    const Name name(draft.record, draft.form);
+    put(name, std::move(draft));
+}
+
+void DraftKeeper::drop(const vault::RecordKey &record, const QString &form)
+{
+    put({record, form}, std::nullopt);
+}
+
+void DraftKeeper::put(const Name &name, std::optional<vault::Draft> draft)
+{
+    if (!m_session.isUnlocked())
+        return;
+    {
+        const std::lock_guard guard(m_waiting->mutex);
+        if (!m_waiting->drafts.insert_or_assign(name, std::move(draft)).second)
+            return; // the work that takes it is on its way
+    }
+    m_session.write(
+            this,
+            [waiting = m_waiting, name](WriteScope &scope) -> Result<> {
+                std::unique_lock guard(waiting->mutex);
+                auto newest = waiting->drafts.extract(name);
+                guard.unlock();
+                vault::Drafts drafts(scope.vault);
+                return newest.mapped() ? drafts.keep(std::move(*newest.mapped()))
+                                       : drafts.drop(name.first, name.second);
+            },
+            [this, name](const Result<> &kept) {
+                if (kept)
+                    return;
+                std::unique_lock guard(m_waiting->mutex);
+                m_waiting->drafts.erase(name); // the next one is written again
+                guard.unlock();
+                Q_EMIT failed(kept.error());
+            });
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/openvault.h"
+
+#include "vault/audit.h"
+#include "vault/unlocknote.h"
+
+namespace covault::desktop {
+
+namespace {
+
+Result<std::unique_ptr<vault::Vault>> openOne(
+        const storage::VaultFile &file, const storage::VaultKey &key, Clock &clock)
+{
+    auto database = file.connect(key);
+    if (!database)
+        return failure(database);
+    return vault::Vault::open(std::move(*database), key, clock);
+}
+
+} // namespace
+
+Result<std::shared_ptr<OpenVault>> OpenVault::open(UnlockedFile unlocked, const Clocks &clocks)
+{
+    const auto by = unlocked.by;
+    auto open = std::make_shared<OpenVault>(std::move(unlocked));
+    open->writeClock = clocks();
+    open->readClock = clocks();
+    if (auto connected = open->connect(); !connected)
+        return failure(connected);
+    auto noted = by == UnlockedFile::By::Passphrase ? vault::notePassphrase(*open->writer)
+                                                    : vault::mayUseKeptKey(*open->writer);
+    if (!noted)
+        return failure(noted);
+    return open;
+}
+
+Result<> OpenVault::connect()
+{
+    auto first = openOne(file, key, *writeClock);
+    if (!first)
+        return failure(first);
+    auto second = openOne(file, key, *readClock);
+    if (!second)
+        return failure(second);
+    writer = std::move(*first);
+    reader = std::move(*second);
+    seenVersion = writer->replica().dataVersion;
+    return {};
+}
+
+void OpenVault::closeWriter()
+{
+    if (!writer)
+        return;
+    const bool mayNote =
+            !writer->roster().vaultId().isNull() && writer->replica().database.access() == storage::Access::ReadWrite;
+    // What can't be written now waits in its table for the next time.
+    if (mayNote)
+        static_cast<void>(vault::Audit(*writer).flush());
+    writer.reset();
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/vaultfacts.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace covault::desktop {
+
+/// A file and the key that opens it: what unlocking and founding come to.
+struct UnlockedFile
+{
+    storage::VaultFile file;
+    storage::VaultKey key;
+    enum class By { Passphrase, KeptKey } by = By::Passphrase;
+};
+
+/// An unlocked vault with its two connections. Session and the work under way share it; the last one closes it.
+///
+/// `writer` belongs to the write thread, `reader` to the read thread; open() runs on the write thread while the other
+/// is at rest.
+struct OpenVault
+{
+    using Clocks = std::function<std::unique_ptr<Clock>()>;
+
+    /// Opens both connections. `NeedsPassphrase` if a kept key may not stand for the passphrase any more.
+    static Result<std::shared_ptr<OpenVault>> open(UnlockedFile unlocked, const Clocks &clocks);
+    /// Opens both connections again, after they were closed to change the file's header.
+    Result<> connect();
+    /// Notes what waits, and closes the write connection.
+    void closeWriter();
+
+    explicit OpenVault(UnlockedFile unlocked)
+        : file(std::move(unlocked.file))
+        , key(std::move(unlocked.key))
+    {
+    }
+
+    storage::VaultFile file;
+    storage::VaultKey key;
+    std::unique_ptr<Clock> writeClock; // the connections refer to their clocks
+    std::unique_ptr<Clock> readClock;
+    std::unique_ptr<vault::Vault> writer;
+    std::unique_ptr<vault::Vault> reader;
+    qint64 seenVersion = 0; // of the database, as the write connection last told us
+    std::stop_source stop;  // set when the vault is locked
+};
+
+} // namespace covault::desktop

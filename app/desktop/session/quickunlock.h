@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/platform/platform.h"
+#include "desktop/session/session.h"
+
+namespace covault::desktop {
+
+/// Opens a vault with a key that this computer keeps, for as long as the vault has a slot for it. Dropping the slot
+/// ends it, whatever the key store still holds.
+///
+/// Without a key store it is off, which is said once. References must outlive it. GUI thread.
+class QuickUnlock : public QObject
+{
+    Q_OBJECT
+public:
+    QuickUnlock(Session &session, Platform &platform, QObject *parent = nullptr);
+
+    /// Whether the file has a slot for it. Reads the file's header: not while the vault is open.
+    static bool isOffered(const QString &path);
+    /// Unlocks the session; failed() or Session::unlockFailed() says why not.
+    void unlock(const QString &path);
+
+    /// Makes a key, keeps it in the key store and gives the open vault a slot for it. changedTo() or failed() answers.
+    void turnOn();
+    /// Takes the slot and the key away.
+    void turnOff();
+
+Q_SIGNALS:
+    void changedTo(bool isOn);
+    void failed(const covault::Error &error);
+    /// This computer has no key store that answers. Said once.
+    void unavailable(const covault::Error &error);
+
+private:
+    void fail(const Error &error);
+    void changeSlot(Session::SlotChange change);
+
+    Session &m_session;
+    KeyStore &m_keys;
+    bool m_isSaid = false; // that there is no key store
+};
+
+} // namespace covault::desktop

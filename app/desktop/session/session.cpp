@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/session.h"
+
+#include "crypto/secretbytes.h"
+
+#include <QSemaphore>
+
+using namespace std::chrono_literals;
+
+namespace covault::desktop {
+
+namespace {
+
+constexpr auto LockPatience = 300ms;
+
+} // namespace
+
+void WriteScope::add(const vault::Changed &changed)
+{
+    changes.records.insert(changes.records.end(), changed.records.begin(), changed.records.end());
+    changes.acts.insert(changes.acts.end(), changed.acts.begin(), changed.acts.end());
+}
+
+Session::Session(Clocks clocks, QObject *parent)
+    : QObject(parent)
+    , m_clocks(std::move(clocks))
+{
+}
+
+Session::~Session()
+{
+    lock();
+}
+
+Error Session::locked()
+{
+    return Error(
+            Error::Code::NeedsPassphrase, tr("using the vault"), tr("it is locked"), tr("unlock it and try again"));
+}
+
+void Session::unlock(const QString &path, const QString &secret)
+{
+    open([path, secret = std::make_shared<crypto::Wiped>(secret.toUtf8())]() -> Result<UnlockedFile> {
+        auto file = storage::VaultFile::open(path);
+        if (!file)
+            return failure(file);
+        QString typed = QString::fromUtf8(secret->bytes());
+        auto key = file->unlock(typed);
+        crypto::wipe(typed);
+        if (!key)
+            return failure(key);
+        return UnlockedFile{std::move(*file), std::move(*key)};
+    });
+}
+
+void Session::unlockQuickly(const QString &path, crypto::SecretBytes kept)
+{
+    open([path, kept = std::make_shared<crypto::SecretBytes>(std::move(kept))]() -> Result<UnlockedFile> {
+        auto file = storage::VaultFile::open(path);
+        if (!file)
+            return failure(file);
+        auto key = file->unlockWith(storage::SlotKind::Quick, *kept);
+        if (!key)
+            return failure(key);
+        return UnlockedFile{std::move(*file), std::move(*key), UnlockedFile::By::KeptKey};
+    });
+}
+
+void Session::open(std::function<Result<UnlockedFile>()> work)
+{
+    if (m_state != State::Locked)
+        return;
+    setState(State::Unlocking);
+    struct Opening
+    {
+        Result<std::shared_ptr<OpenVault>> vault;
+        VaultFacts facts;
+    };
+    m_writes.run(
+            this,
+            [work = std::move(work), clocks = m_clocks]() -> Opening {
+                auto unlocked = work();
+                if (!unlocked)
+                    return {failure(unlocked), {}};
+                auto opened = OpenVault::open(std::move(*unlocked), clocks);
+                if (!opened)
+                    return {failure(opened), {}};
+                const VaultFacts facts = factsOf((*opened)->file, *(*opened)->writer);
+                return {std::move(opened), facts};
+            },
+            [this, generation = m_generation](
+                    Opening opening) { opened(generation, std::move(opening.vault), opening.facts); });
+}
+
+void Session::opened(quint64 generation, Result<std::shared_ptr<OpenVault>> opened, const VaultFacts &facts)
+{
+    if (generation != m_generation) { // locked meanwhile
+        if (opened)
+            close(std::move(*opened));
+        return;
+    }
+    if (!opened) {
+        setState(State::Locked);
+        Q_EMIT unlockFailed(opened.error());
+        return;
+    }
+    m_open = std::move(*opened);
+    m_facts = facts;
+    setState(State::Unlocked);
+}
+
+void Session::lock()
+{
+    if (m_state == State::Locked)
+        return;
+    if (m_state == State::Unlocked)
+        Q_EMIT aboutToLock();
+    ++m_generation;
+    auto open = std::exchange(m_open, nullptr);
+    m_facts = {};
+    setState(State::Locked);
+    if (open)
+        close(std::move(open));
+}
+
+// Both threads close what is theirs behind the work that they were given before. What takes longer than we wait ends by
+// itself: nothing new reaches it.
+void Session::close(std::shared_ptr<OpenVault> open)
+{
+    open->stop.request_stop();
+    const auto closed = std::make_shared<QSemaphore>();
+    m_reads.post([open, closed] {
+        open->reader.reset();
+        closed->release();
+    });
+    m_writes.post([open, closed] {
+        open->closeWriter();
+        closed->release();
+    });
+    open.reset();
+    closed->tryAcquire(2, int(LockPatience.count()));
+}
+
+void Session::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void Session::refresh()
+{
+    write(
+            this, [](WriteScope &scope) { return scope.vault.refresh(); }, [](const Result<> &) {});
+}
+
+// On the write thread. The version moves only when a connection other than this one wrote, and only other programs do.
+void Session::announce(OpenVault &open, quint64 generation, Changes changes)
+{
+    const qint64 version = open.writer->replica().dataVersion;
+    changes.isEverything |= version != std::exchange(open.seenVersion, version);
+    if (changes.isEmpty())
+        return;
+    const VaultFacts facts = factsOf(open.file, *open.writer);
+    QMetaObject::invokeMethod(
+            this, [this, generation, changes = std::move(changes), facts] { take(generation, changes, facts); },
+            Qt::QueuedConnection);
+}
+
+void Session::take(quint64 generation, const Changes &changes, const VaultFacts &facts)
+{
+    if (generation != m_generation)
+        return;
+    if (std::exchange(m_facts, facts) != facts)
+        Q_EMIT factsChanged(facts);
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+}
+
+Result<> Session::confirmed(const std::shared_ptr<OpenVault> &open, const QString &passphrase)
+{
+    if (!open)
+        return failure(locked());
+    const auto key = open->file.unlock(passphrase);
+    return key ? Result<>() : failure(key);
+}
+
+// On the write thread; the read thread stands still meanwhile.
+Result<> Session::changeSlotsNow(const std::shared_ptr<OpenVault> &open, quint64 generation, const SlotChange &change)
+{
+    if (!open || !open->writer)
+        return failure(locked());
+    const auto closed = std::make_shared<QSemaphore>();
+    const auto goOn = std::make_shared<QSemaphore>();
+    m_reads.post([open, closed, goOn] {
+        open->reader.reset();
+        closed->release();
+        goOn->acquire();
+    });
+    closed->acquire();
+    open->writer.reset();
+    auto answer = change(open->file, open->key);
+    const auto connected = open->connect();
+    goOn->release();
+    if (!connected) {
+        QMetaObject::invokeMethod(
+                this, [this, generation] { generation == m_generation ? lock() : void(); }, Qt::QueuedConnection);
+        return failure(connected);
+    }
+    const VaultFacts facts = factsOf(open->file, *open->writer);
+    QMetaObject::invokeMethod(
+            this, [this, generation, facts] { take(generation, {}, facts); }, Qt::QueuedConnection);
+    return answer;
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/job.h"
+#include "desktop/session/openvault.h"
+
+#include <QObject>
+
+namespace covault::desktop {
+
+/// What moved in the vault.
+struct Changes
+{
+    std::vector<vault::RecordKey> records;
+    std::vector<ActId> acts;
+    bool isEverything = false; ///< another program wrote: nobody knows what
+
+    bool isEmpty() const { return records.empty() && acts.empty() && !isEverything; }
+};
+
+/// What writing work is given.
+struct WriteScope
+{
+    vault::Vault &vault;
+    std::stop_token stop; ///< the vault is being locked: leave nothing half done and return
+    Changes changes;
+
+    /// Tells the screens what a mutation moved.
+    void add(const vault::Changed &changed);
+};
+
+/// What reading work is given.
+struct ReadScope
+{
+    vault::Vault &vault;
+    std::stop_token newer;  ///< something newer was asked
+    std::stop_token locked; ///< the vault is being locked
+
+    bool isStopped() const { return newer.stop_requested() || locked.stop_requested(); }
+};
+
+/// One step of long work.
+struct Slice
+{
+    qint64 done = 0;
+    qint64 total = 0;
+
+    bool isLast() const { return done >= total; }
+};
+
+/// The one open vault of the window: unlocks it, locks it, and runs what reads and writes it.
+///
+/// Owns two threads with a connection each: one writes in order, one reads and the newest question wins. Everything
+/// here is called on the GUI thread and comes back to it; nothing but work given to read() and write() touches a Vault.
+/// Locked, all work answers `NeedsPassphrase`.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Locked, Unlocking, Unlocked };
+    using Clocks = OpenVault::Clocks;
+
+    /// \p clocks makes a clock for each thread.
+    explicit Session(Clocks clocks, QObject *parent = nullptr);
+    ~Session() override; ///< locks, and waits for work under way
+
+    State state() const { return m_state; }
+    bool isUnlocked() const { return m_state == State::Unlocked; }
+    /// What is known of the open vault; empty while locked.
+    const VaultFacts &facts() const { return m_facts; }
+
+    /// Opens the vault with its passphrase or its recovery code. Nothing happens unless Locked.
+    void unlock(const QString &path, const QString &secret);
+    /// Opens it with the key that this computer keeps.
+    void unlockQuickly(const QString &path, crypto::SecretBytes kept);
+    /// Opens what \p work makes on the write thread: a vault just founded, or joined.
+    void open(std::function<Result<UnlockedFile>()> work);
+    /// At once: the screens lose the vault before this returns, which takes at most 300 ms. Work that was given is done
+    /// first as far as it is short; long work is told to stop. No edit that was given is lost.
+    void lock();
+
+    /// \p work(ReadScope &) gives a Result<T>; \p done gets it on the thread of the job's owner, unless something newer
+    /// was asked.
+    template<typename Work, typename Done>
+    void read(Job &job, Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work &, ReadScope &>;
+        job.start(
+                m_reads,
+                [open = m_open, work = std::move(work)](std::stop_token newer) mutable -> Answer {
+                    if (!open || !open->reader || open->stop.stop_requested())
+                        return failure(locked());
+                    ReadScope scope{*open->reader, std::move(newer), open->stop.get_token()};
+                    return work(scope);
+                },
+                std::move(done));
+    }
+
+    /// \p work(WriteScope &) gives a Result<T>; \p done gets it on the thread of \p owner, if it still lives; the work
+    /// is done either way. It may take 50 ms; for more there is writeInSlices().
+    template<typename Work, typename Done>
+    void write(QObject *owner, Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work &, WriteScope &>;
+        m_writes.run(
+                owner,
+                [this, open = m_open, generation = m_generation, work = std::move(work)]() mutable -> Answer {
+                    if (!open || !open->writer)
+                        return failure(locked());
+                    WriteScope scope{*open->writer, open->stop.get_token(), {}};
+                    Answer answer = work(scope);
+                    announce(*open, generation, std::move(scope.changes));
+                    return answer;
+                },
+                std::move(done));
+    }
+
+    /// Long work, a step of at most 20 ms after the other, between which others may write. \p step(WriteScope &) gives
+    /// a Result<Slice>; \p progress gets each but the last, \p done(Result<Slice>) the last or the error.
+    template<typename Step, typename Progress, typename Done>
+    void writeInSlices(QObject *owner, Step step, Progress progress, Done done)
+    {
+        write(owner, step, [this, owner, step, progress, done](Result<Slice> slice) mutable {
+            if (!slice || slice->isLast())
+                return done(std::move(slice));
+            progress(*slice);
+            writeInSlices(owner, std::move(step), std::move(progress), std::move(done));
+        });
+    }
+
+    /// Makes changes as this computer's member. \p done gets a Result<vault::Changed>.
+    template<typename Done>
+    void edit(QObject *owner, std::vector<vault::Wish> wishes, std::optional<ActId> act, Done done)
+    {
+        write(
+                owner,
+                [wishes = std::move(wishes), act](WriteScope &scope) -> Result<vault::Changed> {
+                    auto changed = scope.vault.edit(wishes, act);
+                    if (changed)
+                        scope.add(*changed);
+                    return changed;
+                },
+                std::move(done));
+    }
+
+    /// Looks whether another program has written: when the window becomes active.
+    void refresh();
+
+    /// Whether \p passphrase opens this vault: asked again before what leaves it. \p done gets a Result<>.
+    template<typename Done>
+    void confirm(QObject *owner, const QString &passphrase, Done done)
+    {
+        m_reads.run(
+                owner, [open = m_open, passphrase]() { return confirmed(open, passphrase); }, std::move(done));
+    }
+
+    using SlotChange = std::function<Result<>(storage::VaultFile &, const storage::VaultKey &)>;
+    /// Changes the key slots of the file, for which its connections are closed and opened again. \p done gets a
+    /// Result<>.
+    template<typename Done>
+    void changeSlots(QObject *owner, SlotChange change, Done done)
+    {
+        m_writes.run(
+                owner,
+                [this, open = m_open, generation = m_generation, change = std::move(change)] {
+                    return changeSlotsNow(open, generation, change);
+                },
+                std::move(done));
+    }
+
+Q_SIGNALS:
+    void stateChanged(covault::desktop::Session::State state);
+    void unlockFailed(const covault::Error &error);
+    /// What is typed and not saved yet is handed to the drafts in this moment; nothing can hold the lock up.
+    void aboutToLock();
+    void changed(const covault::desktop::Changes &changes);
+    void factsChanged(const covault::desktop::VaultFacts &facts);
+
+private:
+    static Error locked();
+    static Result<> confirmed(const std::shared_ptr<OpenVault> &open, const QString &passphrase);
+    Result<> changeSlotsNow(const std::shared_ptr<OpenVault> &open, quint64 generation, const SlotChange &change);
+    void announce(OpenVault &open, quint64 generation, Changes changes);
+    void take(quint64 generation, const Changes &changes, const VaultFacts &facts);
+    void opened(quint64 generation, Result<std::shared_ptr<OpenVault>> opened, const VaultFacts &facts);
+    void setState(State state);
+    void close(std::shared_ptr<OpenVault> open);
+
+    Clocks m_clocks;
+    State m_state = State::Locked;
+    VaultFacts m_facts;
+    std::shared_ptr<OpenVault> m_open; // null unless Unlocked
+    quint64 m_generation = 0;          // counts locks: what belongs to an earlier one is dropped
+    Queue m_reads;
+    Queue m_writes; // below m_reads, which its work may still use when it is destroyed
+};
+
+} // namespace covault::desktop

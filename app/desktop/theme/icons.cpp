@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/theme/icons.h"
+
+#include "desktop/theme/theme.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+// Outside the namespace, as the macro demands; needed where the library is static.
+static void initializeResource()
+{
+    Q_INIT_RESOURCE(covault_icons);
+}
+
+namespace covault::desktop {
+
+namespace {
+// Of a drawing of 24: at 16 pixels it gives strokes that are as strong as the letters beside them.
+constexpr QByteArrayView Stroke = "stroke-width=\"1.75\"";
+
+QByteArray read(const QString &file)
+{
+    initializeResource();
+    QFile resource(u":/covault/icons/"_s + file);
+    return resource.open(QIODevice::ReadOnly) ? resource.readAll() : QByteArray();
+}
+
+// The drawing of an icon, without a colour yet; empty if there is none.
+const QByteArray &drawingOf(const QString &name)
+{
+    static std::unordered_map<QString, QByteArray> drawings;
+    const auto [place, isNew] = drawings.try_emplace(name);
+    if (isNew)
+        place->second = read(name + u".svg"_s).replace("stroke-width=\"2\"", Stroke);
+    return place->second;
+}
+
+/// Draws one icon in the ink that the theme has at that moment, unless it was given one.
+class InkEngine : public QIconEngine
+{
+public:
+    InkEngine(const QString &name, const QColor &ink)
+        : m_name(name)
+        , m_ink(ink)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rectangle, QIcon::Mode mode, QIcon::State) override
+    {
+        paintIcon(*painter, rectangle, m_name, inkFor(mode));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        const QString key = u"covault/%1/%2/%3x%4"_s.arg(m_name, inkFor(mode).name(QColor::HexArgb))
+                                    .arg(size.width())
+                                    .arg(size.height()); // holds the ink: a new theme finds no old picture
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = QPixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect({}, size), mode, state);
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+    QString iconName() override { return m_name; }
+    bool isNull() override { return drawingOf(m_name).isEmpty(); }
+    QString key() const override { return u"covault"_s; }
+    QIconEngine *clone() const override { return new InkEngine(*this); }
+
+private:
+    QColor inkFor(QIcon::Mode mode) const
+    {
+        if (mode == QIcon::Disabled)
+            return colours().disabled;
+        return m_ink.isValid() ? m_ink : colours().secondary;
+    }
+
+    QString m_name;
+    QColor m_ink; // not valid: the theme's
+};
+
+QJsonObject loadChoices()
+{
+    return QJsonDocument::fromJson(read(u"choices.json"_s)).object();
+}
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return icon(name, QColor());
+}
+
+QIcon icon(const QString &name, const QColor &ink)
+{
+    return drawingOf(name).isEmpty() ? QIcon() : QIcon(new InkEngine(name, ink)); // owned by the icon
+}
+
+void paintIcon(QPainter &painter, const QRectF &square, const QString &name, const QColor &ink)
+{
+    QByteArray drawing = drawingOf(name);
+    if (drawing.isEmpty())
+        return;
+    QSvgRenderer renderer(drawing.replace("currentColor", ink.name().toLatin1()));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, square);
+    painter.restore();
+}
+
+QString kindIcon(const QString &kind, const QString &choice)
+{
+    static const QJsonObject table = loadChoices();
+    const QString special = table[u"choices"_s][kind][choice].toString();
+    return special.isEmpty() ? table[u"kinds"_s][kind].toString(u"file-text"_s) : special;
+}
+
+} // namespace covault::desktop

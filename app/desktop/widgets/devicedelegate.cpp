@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/widgets/devicedelegate.h"
+
+#include "desktop/theme/icons.h"
+#include "desktop/theme/look.h"
+#include "desktop/theme/theme.h"
+#include "desktop/widgets/rowpainter.h"
+#include "desktop/widgets/rowrole.h"
+#include "drawing/marks.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+constexpr int NameWidth = 168;
+constexpr int CollectionsWidth = 128;
+constexpr int DeviceWidth = 136;
+constexpr int StateWidth = 144;
+constexpr int HeardWidth = 120;
+
+bool isRemoved(const DeviceRow &row)
+{
+    return row.state == DeviceState::Removed;
+}
+
+// Two lines in the middle of the height of a slot; one if there is nothing for the second.
+void twoLines(const RowPainter &parts, const QRect &slot, const QString &first, const QFont &firstFont,
+        const QColor &ink, const QString &second, const QColor &secondInk)
+{
+    const QFont small = textFont(TextSize::Small);
+    if (second.isEmpty()) {
+        parts.text(slot, first, firstFont, ink);
+        return;
+    }
+    const int upper = QFontMetrics(firstFont).height();
+    const int lower = QFontMetrics(small).height();
+    QRect line = slot;
+    line.setTop(slot.top() + (slot.height() - upper - lower) / 2);
+    line.setHeight(upper);
+    parts.text(line, first, firstFont, ink);
+    line.translate(0, upper);
+    line.setHeight(lower);
+    parts.text(line, second, small, secondInk);
+}
+
+void paintState(const RowPainter &parts, const QRect &slot, const DeviceRow &row)
+{
+    const int side = scaled(measure::Icon);
+    const QFont small = textFont(TextSize::Small, QFont::Medium);
+    QRect words = slot;
+    words.adjust(parts.isMirrored() ? 0 : side + space::Control, 0, parts.isMirrored() ? -side - space::Control : 0, 0);
+    switch (row.state) {
+    case DeviceState::Compared:
+    case DeviceState::ThisDevice:
+        parts.icon(slot, row.state == DeviceState::Compared ? u"check"_s : u"device-laptop"_s, colours().secondary);
+        parts.text(words, row.stateWords, textFont(TextSize::Body), colours().secondary);
+        break;
+    case DeviceState::ToCompare:
+    case DeviceState::Behind:
+        drawing::paint(parts.painter(), parts.squareIn(slot, side),
+                drawing::severityMark(drawing::Severity::Warning, colours()));
+        parts.text(words, row.stateWords, small, colours().warning.ink);
+        break;
+    case DeviceState::Removed:
+        parts.text(slot, row.stateWords, textFont(TextSize::Body), colours().accent);
+        break;
+    }
+}
+
+void paintName(const RowPainter &parts, const QRect &slot, const DeviceRow &row, bool isSelected)
+{
+    QFont font = textFont(TextSize::Body, isSelected ? QFont::Medium : QFont::Normal);
+    font.setStrikeOut(isRemoved(row));
+    twoLines(parts, slot, row.name, font, isRemoved(row) ? colours().muted : colours().text, row.role,
+            isSelected ? colours().secondary : colours().muted);
+}
+} // namespace
+
+QString accessibleText(const DeviceRow &row)
+{
+    QStringList parts{row.name, row.role, row.collections, row.device, row.stateWords, row.heard, row.missing};
+    parts.removeAll(QString());
+    return parts.join(DeviceDelegate::tr(", "));
+}
+
+DeviceDelegate::DeviceDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QSize DeviceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {scaled(NameWidth + DeviceWidth + StateWidth), scaled(measure::RowTwoLines)}; // of one height, for the view
+}
+
+void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto row = rowAt<DeviceRow>(index);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    look::paintRowGround(*painter, option);
+    look::paintHairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight(), colours().line);
+    RowPainter parts(*painter, option, space::Group);
+    if (row.isParty) {
+        parts.text(parts.rest(), row.name, textFont(TextSize::Small, QFont::DemiBold), colours().secondary);
+        return;
+    }
+    const int room = parts.rest().width();
+    const auto fits = [&](int pixels) { return room >= scaled(pixels); };
+    const bool hasHeard = fits(NameWidth + DeviceWidth + StateWidth + HeardWidth);
+    const bool hasCollections = fits(NameWidth + CollectionsWidth + DeviceWidth + StateWidth + HeardWidth);
+    const int nameWidth = std::min(scaled(NameWidth), room * 2 / 5);
+    paintName(parts, parts.takeLeading(nameWidth - space::Group, space::Group), row, isSelected);
+    if (hasCollections) {
+        parts.text(parts.takeLeading(scaled(CollectionsWidth) - space::Group, space::Group), row.collections,
+                textFont(TextSize::Body), colours().secondary);
+    }
+    const int deviceWidth = std::min(scaled(DeviceWidth), room / 4);
+    parts.text(parts.takeLeading(deviceWidth - space::Group, space::Group), row.device, monoFont(),
+            isRemoved(row) ? colours().muted : colours().text);
+    const QRect state = hasHeard ? parts.takeLeading(scaled(StateWidth) - space::Group, space::Group) : parts.rest();
+    paintState(parts, state, row);
+    if (hasHeard)
+        twoLines(parts, parts.rest(), row.heard, textFont(TextSize::Body), colours().secondary, row.missing,
+                colours().muted);
+    look::paintRowFocus(*painter, option);
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/tokens.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+#include <optional>
+
+namespace covault::desktop {
+
+/// What a row of a list shows: icon, title and one trailing slot, which is the severity if there is one.
+struct ListRow
+{
+    QString icon;
+    QString title;
+    QString detail; ///< the trailing slot where there is no severity
+    std::optional<drawing::Severity> severity = {};
+    int count = 0; ///< of a group: how many rows it has
+    bool isGroup = false;
+    bool isRemoved = false; ///< struck out; the trailing slot is Undo
+    bool isUnread = false;  ///< changed since the user looked
+};
+
+/// Everything the row shows, in words: "Core firewall admin, Critical".
+QString accessibleText(const ListRow &row);
+
+enum class Density { Comfortable, Compact };
+
+/// Paints a ListRow.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit RowDelegate(QObject *parent);
+
+    void setDensity(Density density) { m_density = density; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// Undo in a removed row was pressed.
+    void undoRequested(const QModelIndex &index);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+            const QModelIndex &index) override;
+
+private:
+    Density m_density = Density::Comfortable;
+};
+
+/// A list over a model of ListRow, of rows of one height.
+class RecordListView : public QListView
+{
+    Q_OBJECT
+public:
+    explicit RecordListView(QWidget *parent);
+
+    void setDensity(Density density);
+
+Q_SIGNALS:
+    void undoRequested(const QModelIndex &index);
+
+private:
+    RowDelegate *m_delegate;
+};
+
+} // namespace covault::desktop
+
+Q_DECLARE_METATYPE(covault::desktop::ListRow)

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/actions/page.h"
+#include "desktop/actions/services.h"
+#include "desktop/session/session.h"
+
+#include <QMainWindow>
+
+QT_FORWARD_DECLARE_CLASS(QMenu)
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+
+namespace covault::desktop {
+
+class NavView;
+class NavigationModel;
+class PageStack;
+class SearchBox;
+class ToastStack;
+class TopBar;
+class UnlockController;
+class UnlockPage;
+struct Notice;
+struct Place;
+
+/// The one window: the unlock screen while the vault is locked, else bar, navigation and the current page.
+///
+/// Owns the pages, and takes them away at lock before anything else. Everything that can be done is a row in Actions.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// What \p services name outlives the window. \p pages in the order of the navigation.
+    MainWindow(const Services &services, UnlockController &unlock, std::vector<PageEntry> pages);
+    ~MainWindow() override;
+
+    /// Where the palette stands.
+    SearchBox &searchBox() const;
+    void setSyncWords(const QString &words);
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectServices();
+    void take(Session::State state);
+    void showFacts(const VaultFacts &facts);
+    void go(const Place &place);
+    void showNotice(const Notice &notice);
+    void showVaults();
+    void showBody();
+    void showLocked();
+    std::vector<QWidget *> panes() const;
+    void focusNextPane(int step);
+    void focusPane(QWidget *pane);
+    void setNarrow(bool isNarrow);
+
+    Services m_services;
+    UnlockController &m_unlock;
+    QMenu *m_menu;
+    QMenu *m_vaults;
+    QStackedWidget *m_doors; // locked and unlocked
+    UnlockPage *m_unlockPage;
+    QWidget *m_body;
+    TopBar *m_topBar;
+    NavView *m_navigation;
+    NavigationModel *m_navigationModel;
+    PageStack *m_pages;
+    ToastStack *m_toasts;
+};
+
+} // namespace covault::desktop

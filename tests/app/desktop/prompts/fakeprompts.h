@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/prompts/prompts.h"
+
+#include <QTimer>
+
+namespace covault::desktop::testing {
+
+/// Answers as the test said before, after the events at hand, and tells what was asked.
+class FakePrompts : public Prompts
+{
+public:
+    void confirm(const Question &question, QObject *context, std::function<void(bool)> answer) override
+    {
+        asked += question.title;
+        QTimer::singleShot(0, context, [answer = std::move(answer), agrees = agrees] { answer(agrees); });
+    }
+    void passphrase(const QString &why, QObject *context, std::function<void(std::optional<QString>)> answer) override
+    {
+        asked += why;
+        QTimer::singleShot(0, context, [answer = std::move(answer), given = secret] { answer(given); });
+    }
+    void file(const FileWish &wish, QObject *context, std::function<void(std::optional<QString>)> answer) override
+    {
+        asked += wish.title;
+        QTimer::singleShot(0, context, [answer = std::move(answer), given = path] { answer(given); });
+    }
+    void tell(const Error &error) override { told += error.text(); }
+    void closeAll() override { ++closings; }
+
+    bool agrees = true;
+    std::optional<QString> secret;
+    std::optional<QString> path;
+    QStringList asked;
+    QStringList told;
+    int closings = 0;
+};
+
+} // namespace covault::desktop::testing

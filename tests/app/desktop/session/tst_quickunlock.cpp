@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/session/quickunlock.h"
+#include "tests/app/desktop/guifixture.h"
+#include "tests/app/desktop/session/sessionfixture.h"
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace covault::desktop::testing;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class tst_QuickUnlock : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void itOpensWithoutAPassphrase();
+    void turnedOffItIsOver();
+    void aLostKeyLeavesThePassphrase();
+    void withoutAKeyStoreItIsOffAndSaidOnce();
+    void thePassphraseIsAskedForEveryTwoWeeks();
+};
+
+static void turnOn(SessionFixture &fixture, QuickUnlock &quick)
+{
+    fixture.unlock();
+    QSignalSpy changed(&quick, &QuickUnlock::changedTo);
+    quick.turnOn();
+    SessionFixture::wait([&changed] { return !changed.isEmpty(); });
+}
+
+void tst_QuickUnlock::itOpensWithoutAPassphrase()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    fixture.add(u"Core firewall"_s);
+    fixture.session.lock();
+    QVERIFY(QuickUnlock::isOffered(fixture.path()));
+
+    quick.unlock(fixture.path());
+
+    QTRY_VERIFY(fixture.session.isUnlocked());
+    QCOMPARE(fixture.titles(), QStringList{u"Core firewall"_s});
+}
+
+void tst_QuickUnlock::turnedOffItIsOver()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    const auto kept = fixture.platform.keys.keys;
+    QSignalSpy changed(&quick, &QuickUnlock::changedTo);
+
+    quick.turnOff();
+    QTRY_COMPARE(changed.size(), 1);
+    fixture.session.lock();
+
+    QVERIFY(fixture.platform.keys.keys.isEmpty());
+    QVERIFY(!QuickUnlock::isOffered(fixture.path()));
+    fixture.platform.keys.keys = kept; // someone kept the key
+    QSignalSpy failed(&fixture.session, &Session::unlockFailed);
+    quick.unlock(fixture.path());
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+void tst_QuickUnlock::aLostKeyLeavesThePassphrase()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    fixture.session.lock();
+    fixture.platform.keys.keys.clear();
+    QSignalSpy failed(&quick, &QuickUnlock::failed);
+
+    quick.unlock(fixture.path());
+
+    QTRY_COMPARE(failed.size(), 1);
+    fixture.unlock();
+    QVERIFY(fixture.session.facts().hasQuickUnlock);
+}
+
+void tst_QuickUnlock::withoutAKeyStoreItIsOffAndSaidOnce()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    fixture.unlock();
+    fixture.platform.keys.error = Error(Error::Code::Unreachable, u"asking"_s, u"there is none"_s);
+    QSignalSpy unavailable(&quick, &QuickUnlock::unavailable);
+    QSignalSpy failed(&quick, &QuickUnlock::failed);
+
+    quick.turnOn();
+    QTRY_COMPARE(unavailable.size(), 1);
+    quick.turnOn();
+
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(unavailable.size(), 1);
+    QVERIFY(!fixture.session.facts().hasQuickUnlock);
+}
+
+void tst_QuickUnlock::thePassphraseIsAskedForEveryTwoWeeks()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    fixture.session.lock();
+    Session later([] { return std::make_unique<SetClock>(*momentFromIso(u"2026-12-07T12:00:00Z"_s)); });
+    QuickUnlock laterQuick(later, fixture.platform);
+    std::optional<Error> error;
+    connect(&later, &Session::unlockFailed, this, [&error](const Error &said) { error = said; });
+
+    laterQuick.unlock(fixture.path());
+    QTRY_VERIFY(error);
+    QCOMPARE(error->code(), Error::Code::NeedsPassphrase);
+
+    later.unlock(fixture.path(), Passphrase);
+    QTRY_VERIFY(later.isUnlocked());
+    later.lock();
+    laterQuick.unlock(fixture.path());
+    QTRY_VERIFY(later.isUnlocked());
+}
+
+COVAULT_GUI_MAIN(tst_QuickUnlock)
+#include "tst_quickunlock.moc"

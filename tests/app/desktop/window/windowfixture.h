@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/actions/actions.h"
+#include "desktop/actions/navigator.h"
+#include "desktop/prompts/notices.h"
+#include "desktop/session/draftkeeper.h"
+#include "desktop/session/preferences.h"
+#include "desktop/session/quickunlock.h"
+#include "desktop/session/secrets.h"
+#include "desktop/unlock/unlockcontroller.h"
+#include "desktop/window/mainwindow.h"
+#include "tests/app/desktop/prompts/fakeprompts.h"
+#include "tests/app/desktop/session/sessionfixture.h"
+
+namespace covault::desktop::testing {
+
+/// The window over a founded vault, with pages that the test makes.
+class WindowFixture : public SessionFixture
+{
+public:
+    explicit WindowFixture(std::vector<PageEntry> pages = {})
+        : settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    {
+        unlockController.choose(path());
+        window = std::make_unique<MainWindow>(services, unlockController, std::move(pages));
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("the window does not become active");
+    }
+
+    /// A key, pressed wherever the keyboard is.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focused = window->focusWidget();
+        QTest::keyClick(focused ? focused : window.get(), key, modifiers);
+    }
+
+    QSettings settings;
+    Preferences preferences{settings};
+    SecretClipboard clipboard{platform};
+    Secrets secrets{session, clipboard};
+    DraftKeeper drafts{session};
+    QuickUnlock quickUnlock{session, platform};
+    FakePrompts prompts;
+    Notices notices;
+    Navigator navigator;
+    Actions actions;
+    UnlockController unlockController{session, quickUnlock, preferences, prompts};
+    Services services{
+            session, secrets, drafts, quickUnlock, preferences, platform, prompts, notices, navigator, actions};
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace covault::desktop::testing
