@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QJsonValue>
+#include <QStringList>
 
 #include <memory>
 #include <type_traits>
@@ -48,6 +49,7 @@ struct Help
     const char *summary; ///< one sentence
     const char *example; ///< a line that works, and what it does
     bool takesVault = true; ///< its first argument is a vault; a shell leaves it out
+    QStringList verbs = {}; ///< what may stand behind the vault, if it has verbs of its own
 };
 
 /// One verb of the command line: its options, and what it does with a vault. A command never prints.
@@ -75,6 +77,9 @@ protected:
 private:
     QString m_path;
 };
+
+/// `members list V` means `members V list`: puts the vault first where one of \p verbs stands before it.
+void putVaultFirst(QStringList &words, const QStringList &verbs);
 
 using CommandFactory = std::unique_ptr<Command> (*)();
 

@@ -2,7 +2,6 @@
 #include "cli/context.h"
 
 #include "cli/terminal.h"
-#include "storage/vaultfile.h"
 #include "vault/audit.h"
 
 using namespace Qt::StringLiterals;
@@ -19,22 +18,34 @@ Context::~Context()
     m_passphrases.forget();
 }
 
+// Read once: beside an open database nobody may open the file.
+Result<const storage::VaultFile *> Context::header()
+{
+    if (!m_file) {
+        auto file = storage::VaultFile::open(m_path);
+        if (!file)
+            return failure(file);
+        m_file = std::move(*file);
+    }
+    return &*m_file;
+}
+
 Result<vault::Vault *> Context::replica()
 {
     if (m_vault)
         return m_vault.get();
-    const auto file = storage::VaultFile::open(m_path);
+    const auto file = header();
     if (!file)
         return failure(file);
     const auto passphrase = m_passphrases.passphrase();
     if (!passphrase)
         return failure(passphrase);
-    const auto key = file->unlock(*passphrase);
+    const auto key = (*file)->unlock(*passphrase);
     if (!key)
         return failure(key.error().during(u"opening %1"_s.arg(m_path)));
-    if (file->isHeaderRepaired())
+    if ((*file)->isHeaderRepaired())
         terminal::say(u"covault-cli: one of the two copies of the vault's header is damaged; the other one serves. Make a backup."_s);
-    auto database = file->connect(*key);
+    auto database = (*file)->connect(*key);
     if (!database)
         return failure(database);
     auto opened = vault::Vault::open(std::move(*database), *key, *m_clock);
@@ -62,10 +73,10 @@ Result<> Context::confirmPassphrase()
     const auto typed = terminal::ask(u"Passphrase again: "_s, terminal::Echo::Hidden);
     if (!typed)
         return failure(Error::Code::NeedsPassphrase, u"going on"_s, u"the passphrase is asked for again here"_s, u"run it on a terminal"_s);
-    const auto file = storage::VaultFile::open(m_path);
+    const auto file = header();
     if (!file)
         return failure(file);
-    const auto key = file->unlock(*typed);
+    const auto key = (*file)->unlock(*typed);
     return key ? Result<>() : failure(key);
 }
 

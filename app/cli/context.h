@@ -3,9 +3,11 @@
 
 #include "base/clock.h"
 #include "cli/passphrase.h"
+#include "storage/vaultfile.h"
 #include "vault/vault.h"
 
 #include <memory>
+#include <optional>
 
 namespace covault::cli {
 
@@ -33,8 +35,8 @@ public:
     /// Hands over a vault that a command has just made.
     void adopt(std::unique_ptr<vault::Vault> vault) { m_vault = std::move(vault); }
 
-    /// Asks for the passphrase again, where a command is worth it. A file, standard input or the environment counts as
-    /// given again.
+    /// Asks for the passphrase of the open vault again, where a command is worth it. A file, standard input or the
+    /// environment counts as given again.
     Result<> confirmPassphrase();
 
     /// Writes what waits (audit events). Called when the command, or the shell, ends.
@@ -43,9 +45,12 @@ public:
     bool isShell = false;
 
 private:
+    Result<const storage::VaultFile *> header();
+
     std::unique_ptr<Clock> m_clock;
     PassphraseSource m_passphrases;
     QString m_path;
+    std::optional<storage::VaultFile> m_file; // its header as it was before the vault was opened
     std::unique_ptr<vault::Vault> m_vault;
 };
 

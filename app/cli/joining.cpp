@@ -8,6 +8,7 @@
 #include "members/compose.h"
 #include "members/invite.h"
 #include "members/words.h"
+#include "sync/completion.h"
 #include "sync/publisher.h"
 #include "sync/syncing.h"
 #include "vault/founding.h"
@@ -139,6 +140,21 @@ members::Acting acting(vault::Vault &vault)
     return {replica.judgement, replica.keys, *replica.identity, replica.clock};
 }
 
+// A request that was granted before, by an invite that got lost, is answered again: nothing more is given.
+Result<> admitOnce(vault::Vault &vault, const members::ComparedRequest &compared, const members::Admission &admission)
+{
+    const auto device = vault.roster().findDevice(compared.request().device());
+    if (device && device->request == compared.request().id() && vault.roster().isActive(device->id)) {
+        terminal::say(u"covault-cli: %1 was let in by this request before; role and collections stay as they are"_s.arg(compared.request().content().name));
+        return {};
+    }
+    auto admitted = members::admit(acting(vault), compared, admission);
+    if (!admitted)
+        return failure(admitted);
+    const auto stated = vault.state(admitted->composed.statements, std::move(admitted->composed.keys));
+    return stated ? Result<>() : failure(stated);
+}
+
 } // namespace
 
 Result<Answer> requestToJoin(Context &context, const MemberOptions &options)
@@ -205,11 +221,12 @@ Result<Answer> invite(vault::Vault &vault, const QString &requestFile, const Mem
     const auto admission = admissionFrom(vault, options);
     if (!admission)
         return failure(admission);
-    auto admitted = members::admit(acting(vault), *compared, *admission);
-    if (!admitted)
+    // Nobody is let in by an invite that can't be written.
+    QSaveFile output(options.output);
+    if (!output.open(QIODevice::WriteOnly))
+        return failure(Error::Code::Io, u"writing %1"_s.arg(options.output), output.errorString(), u"choose another place"_s);
+    if (auto admitted = admitOnce(vault, *compared, *admission); !admitted)
         return failure(admitted);
-    if (auto stated = vault.state(admitted->composed.statements, std::move(admitted->composed.keys)); !stated)
-        return failure(stated);
     if (auto published = sync::Publisher(vault).publishStatements(); !published)
         return failure(published);
     const auto heads = headsHere(vault);
@@ -223,34 +240,12 @@ Result<Answer> invite(vault::Vault &vault, const QString &requestFile, const Mem
     const auto made = members::makeInvite(*compared, std::move(content), *replica.identity);
     if (!made)
         return failure(made);
-    if (auto written = writeFile(options.output, made->file); !written)
-        return failure(written);
+    if (output.write(made->file) != made->file.size() || !output.commit()) {
+        return failure(Error::Code::Io, u"writing %1"_s.arg(options.output), output.errorString(),
+                u"run the same command again with another place: the newcomer is let in already"_s);
+    }
     return Answer(QJsonObject{{u"member"_s, request->content().name}, {u"words"_s, made->words}});
 }
-
-namespace {
-
-// What a first admin of a party has to add: the party's own collection, and its record.
-Result<> completeMembership(vault::Vault &vault)
-{
-    auto composed = members::completeJoin(acting(vault));
-    if (!composed)
-        return failure(composed);
-    if (composed->statements.empty())
-        return {};
-    if (auto stated = vault.state(composed->statements, std::move(composed->keys)); !stated)
-        return failure(stated);
-    if (auto published = sync::Publisher(vault).publishStatements(); !published)
-        return failure(published);
-    const auto party = vault.roster().partyOf(vault.replica().device());
-    if (party) {
-        if (auto made = vault::makeCollectionRecord(vault, party->own); !made)
-            return failure(made);
-    }
-    return {};
-}
-
-} // namespace
 
 Result<Answer> join(Context &context, const QString &inviteFile, const MemberOptions &options)
 {
@@ -284,8 +279,10 @@ Result<Answer> join(Context &context, const QString &inviteFile, const MemberOpt
         return failure(synced);
     for (const auto &failed : synced->failed)
         terminal::say(u"covault-cli: %1: %2"_s.arg(failed.url, failed.error.text()));
-    if (auto completed = completeMembership(vault); !completed)
+    if (auto completed = sync::completeMembership(vault); !completed)
         return failure(completed);
+    if (auto published = sync::Publisher(vault).publishStatements(); !published)
+        return failure(published);
     const auto records = vault.replica().database.number("SELECT count(*) FROM record WHERE flags & 35 = 1");
     const auto missing = vault::missingHeads(vault);
     if (!records || !missing)

@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "members/compose.h"
 #include "sync/publisher.h"
+#include "sync/syncing.h"
 #include "vault/founding.h"
 #include "vault/rotation.h"
 
@@ -34,6 +35,23 @@ Result<> stateAndPublish(Vault &vault, Composed composed)
         return failure(stated);
     const auto published = sync::Publisher(vault).publishStatements();
     return published ? Result<>() : failure(published);
+}
+
+// All that can be had must be here before it is said where somebody's rights end. What is missing is said: it will not count.
+Result<> exchangeFirst(Vault &vault)
+{
+    const auto outcome = sync::syncAll(vault);
+    if (!outcome)
+        return failure(outcome);
+    for (const auto &failed : outcome->failed)
+        terminal::say(u"covault-cli: %1 was not reached; what lies only there will not count: %2"_s.arg(failed.url, failed.error.text()));
+    for (const sync::Behind &behind : outcome->report.behind) {
+        const auto device = vault.roster().findDevice(behind.device);
+        const auto member = vault.roster().memberOf(behind.device);
+        terminal::say(u"covault-cli: at least %1 segments of %2's device '%3' have not arrived here"_s.arg(behind.segments)
+                              .arg(member ? member->name : behind.device.toString(), device ? device->name : QString()));
+    }
+    return {};
 }
 
 // What was written up to now counts: the last segments of the devices, as they are here.
@@ -118,6 +136,8 @@ Result<Answer> removeMember(Vault &vault, const QString &typed, const MemberOpti
     const auto member = naming::findMember(vault, typed);
     if (!member)
         return failure(member);
+    if (auto exchanged = exchangeFirst(vault); !exchanged)
+        return failure(exchanged);
     std::optional<Moment> since;
     if (!options.since.isEmpty()) {
         const auto moment = momentFrom(options.since);
@@ -148,6 +168,10 @@ Result<Answer> removeMember(Vault &vault, const QString &typed, const MemberOpti
     }
     if (!composed)
         return failure(composed);
+    if (composed->statements.empty()) {
+        return failure(Error::Code::NotAllowed, u"removing '%1'"_s.arg(typed), u"your side owns nothing that this member can read"_s,
+                u"ask an admin of the member's own side to remove it"_s);
+    }
     if (auto done = stateAndPublish(vault, std::move(*composed)); !done)
         return failure(done);
     return Answer(QJsonObject{{u"rotate"_s, rotateJson(vault, *rotate)}});
@@ -161,6 +185,8 @@ Result<Answer> changeRole(Vault &vault, const QString &typed, const QString &rol
     const auto wanted = roleFrom(role);
     if (!wanted)
         return failure(wanted);
+    if (auto exchanged = exchangeFirst(vault); !exchanged)
+        return failure(exchanged);
     const auto cuts = cutsFor(vault, vault.roster().devicesOf(*member));
     if (!cuts)
         return failure(cuts);
@@ -180,6 +206,8 @@ Result<Answer> changeCollections(Vault &vault, const QString &typed, const QStri
     const auto wanted = naming::findCollections(vault, collections);
     if (!wanted)
         return failure(wanted);
+    if (auto exchanged = exchangeFirst(vault); !exchanged)
+        return failure(exchanged);
     const auto cuts = cutsFor(vault, vault.roster().devicesOf(*member));
     if (!cuts)
         return failure(cuts);

@@ -62,7 +62,7 @@ Result<std::vector<RecordRow>> byTitle(Vault &vault, const QString &typed)
 {
     const QString kind = typed.section(u':', 0, 0).trimmed();
     const QString title = text::folded(typed.section(u':', 1).trimmed());
-    if (!typed.contains(u':') || !vault.kinds().find(kind))
+    if (!typed.contains(u':') || !vault.replica().kinds.knows(kind))
         return std::vector<RecordRow>();
     return rows(vault, "r.sort_key=? AND r.kind=(SELECT n FROM name WHERE id=?)", title, kind.toUtf8());
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/cli11.h"
 #include "cli/context.h"
+#include "cli/description.h"
 #include "cli/terminal.h"
 #include "cli/textoutput.h"
 
@@ -30,6 +31,7 @@ Exit exitFor(const Error &error)
     case Error::Code::NotFound:
     case Error::Code::NotAllowed:
     case Error::Code::Damaged:
+    case Error::Code::VaultDamaged:
     case Error::Code::NewerFormat:
     case Error::Code::Tampered:
     case Error::Code::Busy:
@@ -93,8 +95,20 @@ public:
         m_app.add_flag("--json", m_json, "Print one JSON document");
         m_app.add_option("--passphrase-file", m_passphraseFile, "Read the passphrase from the first line of a file");
         m_app.add_flag("--passphrase-stdin", m_passphraseStdin, "Read the passphrase from the first line of standard input");
+        addText(m_app, "--completion", m_completion, "Print completions for bash, zsh or fish, and nothing else");
+        m_app.add_flag("--manual", m_manual, "Print the manual page, and nothing else");
         for (const CommandFactory make : commandTable())
             declare(make());
+    }
+
+    /// The manual page or the completions, if the line asks for one of them.
+    std::optional<Result<QString>> told(const QStringList &arguments)
+    {
+        if (arguments == QStringList{u"--manual"_s})
+            return Result<QString>(manualPage(description()));
+        if (arguments.size() == 2 && arguments[0] == u"--completion")
+            return completionScript(description(), arguments[1]);
+        return {};
     }
 
     Result<> parse(QStringList arguments)
@@ -110,6 +124,8 @@ public:
         } catch (const CLI::ParseError &error) {
             return failure(usageError(QString::fromStdString(error.what()).simplified(), suggestion(arguments)));
         }
+        if (m_manual || !m_completion.isEmpty())
+            return failure(usageError(u"--manual and --completion stand alone"_s));
         return {};
     }
 
@@ -138,6 +154,17 @@ private:
         m_commands.emplace_back(app, std::move(command));
     }
 
+    Description description() const
+    {
+        Description program{describedOptions(m_app), {}};
+        for (const auto &[app, command] : m_commands) {
+            const Help help = command->help();
+            program.commands.push_back({QString::fromUtf8(help.name), QString::fromUtf8(help.summary), QString::fromUtf8(help.example),
+                    help.verbs, help.takesVault, describedOptions(*app)});
+        }
+        return program;
+    }
+
     // "did you mean", for the first word that is no option.
     QString suggestion(const QStringList &arguments) const
     {
@@ -160,6 +187,8 @@ private:
     bool m_json = false;
     std::string m_passphraseFile;
     bool m_passphraseStdin = false;
+    QString m_completion;
+    bool m_manual = false;
     bool m_isAnswered = false;
     std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> m_commands;
 };
@@ -195,6 +224,12 @@ int runProgram(const QStringList &arguments)
     // Before anything is parsed, so that a wrong line is answered in the form that was asked for.
     const Output wished = arguments.contains(u"--json"_s) ? Output::Json : Output::Text;
     Parser parser;
+    if (const auto told = parser.told(arguments)) {
+        if (!*told)
+            return reportError(told->error(), wished);
+        terminal::write(told->value().toUtf8());
+        return 0;
+    }
     if (auto parsed = parser.parse(arguments); !parsed)
         return reportError(parsed.error(), wished);
     if (parser.isAnswered())

@@ -43,6 +43,8 @@ QJsonValue secretJson(const QString &text)
 
 QJsonValue valueJson(const Field *field, const Bytes &element, const cbor::Value &value, Reveal reveal)
 {
+    if (!field && reveal == Reveal::No)
+        return secretJson(value.toText());
     if (!field)
         return value.isText() ? QJsonValue(value.toText()) : QJsonValue(QString::fromLatin1(value.encoded().toHex()));
     if (field->type == FieldType::Table || field->type == FieldType::Drawing)
@@ -104,14 +106,15 @@ QJsonArray conflictsJson(Vault &vault, const Record &record)
 
 QJsonValue confirmedJson(Vault &vault, const Record &record)
 {
-    const auto confirmed = vault::lastConfirmed(record);
+    const auto confirmed = vault::lastConfirmed(record, vault.clock().now());
     if (!confirmed)
         return u"unverified"_s;
     QJsonObject json{{u"how"_s, vault::wayName(confirmed->way)}, {u"at"_s, confirmed->at.toString(Qt::ISODate)}};
     if (!confirmed->what.isEmpty())
         json[u"what"_s] = confirmed->what;
-    if (confirmed->way == vault::ConfirmedBy::Person && !record.state().reviews().empty())
-        json[u"by"_s] = naming::memberName(vault, record.state().reviews().back().device);
+    const vault::Review *review = record.state().newestReview(vault.clock().now());
+    if (confirmed->way == vault::ConfirmedBy::Person && review)
+        json[u"by"_s] = naming::memberName(vault, review->device);
     return json;
 }
 
@@ -211,7 +214,7 @@ bool holdsSecret(const Record &record, const QString &name)
 {
     const Field *field = record.kind() ? record.kind()->field(name) : nullptr;
     if (!field || field->secret)
-        return field != nullptr;
+        return true;
     for (const Entry &entry : record.entries(name)) {
         for (const auto &[column, cell] : entry.value.entries()) {
             if (vault::isSecret(*field, entry.value, column.toText()))

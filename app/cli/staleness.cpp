@@ -16,7 +16,7 @@ vault::Search::StalePredicate staleIn(vault::Vault &vault)
         if (!**policy)
             return false;
         const auto days = (**policy)->reviewDays(record);
-        const auto confirmed = vault::lastConfirmed(record);
+        const auto confirmed = vault::lastConfirmed(record, vault.clock().now());
         const QDate since = confirmed ? confirmed->at : dayOf(record.state().created());
         return days && since.daysTo(dayOf(vault.clock().now())) > *days;
     };

@@ -5,6 +5,12 @@
 
 namespace covault::cli {
 
+void putVaultFirst(QStringList &words, const QStringList &verbs)
+{
+    if (words.size() >= 2 && verbs.contains(words[0]) && !verbs.contains(words[1]))
+        words.swapItemsAt(0, 1);
+}
+
 void VaultCommand::declare(CLI::App &app)
 {
     addVault(app, m_path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/cbor.h"
 
+#include "base/text.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -152,9 +154,7 @@ QString Value::toText() const
 {
     if (m_type != Type::Text)
         return {};
-    // Qt takes a leading byte order mark for a mark of the encoding; in a text, and most of all in a secret, it is content.
-    const QString text = QString::fromUtf8(m_bytes);
-    return m_bytes.startsWith("\xef\xbb\xbf") && !text.startsWith(QChar::ByteOrderMark) ? QChar(QChar::ByteOrderMark) + text : text;
+    return text::fromUtf8(m_bytes);
 }
 
 Value::Map Value::entries() const
@@ -298,8 +298,6 @@ private:
     {
         if (depth > MaxNesting)
             return refuse(u"it is nested too deeply"_s);
-        if (++m_items > MaxItems)
-            return refuse(u"it holds too many items"_s);
         quint8 major = 0;
         quint64 argument = 0;
         if (!head(major, argument))
@@ -335,12 +333,16 @@ private:
         return true;
     }
 
-    // Every item takes a byte at least, so a count above what is left is a lie that must not be reserved for.
+    // Every item takes a byte at least, so a count above what is left is a lie that must not be reserved for. All lists
+    // draw on one budget before they are reserved, so that lists in lists can't reserve the same bytes again.
     bool fits(quint64 items)
     {
         if (items > quint64(m_bytes.size() - m_at))
             return refuse(u"it ends too early"_s);
-        return items <= quint64(MaxItems) || refuse(u"it holds too many items"_s);
+        if (items > quint64(MaxItems - m_items))
+            return refuse(u"it holds too many items"_s);
+        m_items += qsizetype(items);
+        return true;
     }
 
     bool array(Value &value, quint64 count, int depth)
@@ -385,7 +387,7 @@ private:
 
     BytesView m_bytes;
     qsizetype m_at = 0;
-    qsizetype m_items = 0;
+    qsizetype m_items = 1; // that were announced, the outermost with them
     QString m_why;
 };
 

@@ -20,6 +20,7 @@ public:
         NotFound,        ///< the thing named does not exist
         NotAllowed,      ///< this member may not do it
         Damaged,         ///< bytes that can't be read as what they should be
+        VaultDamaged,    ///< this replica's own file can't be read: stop; what was being taken in is not to blame
         NewerFormat,     ///< made by a newer Covault: update
         Tampered,        ///< complete, but false: someone changed it
         Busy,            ///< somebody else holds it: try later

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
 namespace covault::text {
+
+QString fromUtf8(BytesView utf8)
+{
+    constexpr BytesView Mark("\xef\xbb\xbf");
+    if (!utf8.startsWith(Mark))
+        return QString::fromUtf8(utf8);
+    QString marks;
+    for (; utf8.startsWith(Mark); utf8 = utf8.sliced(Mark.size()))
+        marks += QChar::ByteOrderMark;
+    return marks + QString::fromUtf8(utf8);
+}
 
 QString normalized(const QString &text)
 {
@@ -13,6 +25,9 @@ QString normalized(const QString &text)
 
 QString folded(QStringView text)
 {
+    // Most text is plain; it has nothing to take apart.
+    if (std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; }))
+        return text.toString().toLower();
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(decomposed.size());

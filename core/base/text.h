@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/bytes.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace covault::text {
+
+/// The text that \p utf8 holds, with every character: Qt takes a byte order mark at its start for a mark of the encoding,
+/// but in a text, and most of all in a secret, it is content. The one way in which stored text is read.
+QString fromUtf8(BytesView utf8);
 
 /// \p text in Unicode normal form C, the form in which all text is stored.
 QString normalized(const QString &text);

@@ -55,6 +55,7 @@ SecretBytes::~SecretBytes()
 void wipe(Bytes &bytes)
 {
     // data() would detach a shared buffer and wipe only the new copy.
+    Q_ASSERT_X(bytes.isEmpty() || bytes.isDetached(), "crypto::wipe", "a copy shares the secret");
     if (bytes.isDetached())
         sodium_memzero(bytes.data(), size_t(bytes.size()));
     bytes.clear();
@@ -62,9 +63,15 @@ void wipe(Bytes &bytes)
 
 void wipe(QString &text)
 {
+    Q_ASSERT_X(text.isEmpty() || text.isDetached(), "crypto::wipe", "a copy shares the secret");
     if (text.isDetached())
         sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
     text.clear();
+}
+
+void wipe(std::span<char> memory)
+{
+    sodium_memzero(memory.data(), memory.size());
 }
 
 bool isSame(BytesView a, BytesView b)

@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 
 #include <cstddef>
+#include <span>
 
 namespace covault::crypto {
 
@@ -36,9 +37,12 @@ private:
     qsizetype m_size = 0;
 };
 
-/// Overwrites the content of \p bytes, if no other copy shares it, and empties it.
+/// Overwrites the content and empties it. A buffer that another copy shares would stay as it is, which is a bug of the
+/// one who keeps that copy.
 void wipe(Bytes &bytes);
 void wipe(QString &text);
+/// Overwrites memory that somebody else gives back.
+void wipe(std::span<char> memory);
 
 /// Whether both hold the same, in a time that does not tell where they differ.
 bool isSame(BytesView a, BytesView b);

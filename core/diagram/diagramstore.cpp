@@ -92,21 +92,43 @@ Result<> keepOriginal(vault::Vault &vault, const vault::RecordKey &key, const Or
     return {};
 }
 
-/// Spreads a drawing whose boxes are too small for our icons and names, so that none is cut and all keep their order.
+/// What is left free between two boxes that touched.
+constexpr double Gap = 16;
+
+bool isBox(const Node &node)
+{
+    return node.role != Role::Group && !node.rect.isEmpty();
+}
+
+/// A box in the middle of its place, as large as it needs to be; one that was large enough fills its place.
+QRectF placed(const Node &node, const QRectF &place)
+{
+    const QSizeF needed = isBox(node) ? neededSize(node) : QSizeF();
+    const QSizeF size(node.rect.width() < needed.width() ? needed.width() : place.width(),
+            node.rect.height() < needed.height() ? needed.height() : place.height());
+    return QRectF(place.center() - QPointF(size.width(), size.height()) / 2, size);
+}
+
+/// Spreads a drawing whose boxes are too small for our icons and names, so that none is cut, none touches another that
+/// it did not overlap, and all keep their order.
 void spread(Diagram &diagram)
 {
     double wider = 1, higher = 1;
     for (const Node &node : diagram.nodes) {
-        if (node.role == Role::Group || node.rect.isEmpty())
+        if (!isBox(node))
             continue;
         const QSizeF needed = neededSize(node);
-        wider = std::max(wider, needed.width() / node.rect.width());
-        higher = std::max(higher, needed.height() / node.rect.height());
+        if (needed.width() > node.rect.width())
+            wider = std::max(wider, (needed.width() + Gap) / node.rect.width());
+        if (needed.height() > node.rect.height())
+            higher = std::max(higher, (needed.height() + Gap) / node.rect.height());
     }
     wider = std::min(wider, MostSpread);
     higher = std::min(higher, MostSpread);
-    for (Node &node : diagram.nodes)
-        node.rect = QRectF(node.rect.x() * wider, node.rect.y() * higher, node.rect.width() * wider, node.rect.height() * higher);
+    for (Node &node : diagram.nodes) {
+        const QRectF place(node.rect.x() * wider, node.rect.y() * higher, node.rect.width() * wider, node.rect.height() * higher);
+        node.rect = placed(node, place);
+    }
 }
 
 } // namespace

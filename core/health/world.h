@@ -3,6 +3,7 @@
 
 #include "base/moment.h"
 #include "health/policy.h"
+#include "vault/kindset.h"
 #include "vault/recordtext.h"
 
 #include <QHash>
@@ -53,7 +54,7 @@ struct Facts
 {
     Moment now;
     QString organisation;
-    vault::Kinds kinds; ///< keeps alive what the records point to
+    vault::KindSet kinds; ///< keeps alive what the records point to
     std::vector<vault::Record> records; ///< also removed and hidden ones
     std::vector<SecretPrint> secrets;
     std::map<qint64, ActId> origins; ///< by row number: the act that made it, of unverified records

@@ -16,7 +16,7 @@ namespace {
 /// The column behind those of vault::readRow().
 constexpr int BodyColumn = 9;
 
-Result<std::vector<Record>> readRecords(vault::Replica &replica, const vault::Kinds &kinds, const QByteArray &condition)
+Result<std::vector<Record>> readRecords(vault::Replica &replica, const QByteArray &condition)
 {
     std::vector<Record> records;
     std::optional<Error> damage;
@@ -28,7 +28,7 @@ Result<std::vector<Record>> readRecords(vault::Replica &replica, const vault::Ki
             damage = state.error().during(u"reading '%1'"_s.arg(narrow.title));
             return;
         }
-        const vault::Kind *kind = kinds.find(narrow.key.kind);
+        const vault::Kind *kind = replica.kinds.kindOf(narrow.key);
         records.emplace_back(std::move(narrow), std::move(*state), kind);
     });
     if (!read)
@@ -112,12 +112,12 @@ Result<World> readWorld(vault::Vault &vault)
     vault::Replica &replica = vault.replica();
     Facts facts;
     facts.now = vault.clock().now();
-    facts.kinds = vault.kinds();
-    auto records = readRecords(replica, facts.kinds, {});
+    facts.kinds = replica.kinds;
+    auto records = readRecords(replica, {});
     if (!records)
         return failure(records);
     facts.records = std::move(*records);
-    facts.policy = policyOf(facts.records, facts.kinds, vault.roster().sharedCollection());
+    facts.policy = policyOf(facts.records, facts.kinds.everywhere, vault.roster().sharedCollection());
     if (auto read = readSecrets(replica, facts); !read)
         return failure(read);
     if (auto read = readOrigins(replica, facts); !read)
@@ -130,7 +130,7 @@ Result<Policy> readPolicy(vault::Vault &vault)
 {
     if (auto fresh = vault.refresh(); !fresh)
         return failure(fresh);
-    const auto settings = readRecords(vault.replica(), vault.kinds(),
+    const auto settings = readRecords(vault.replica(),
             "JOIN name k ON k.n = r.kind AND k.id = CAST('setting' AS BLOB)");
     if (!settings)
         return failure(settings);

@@ -30,9 +30,12 @@ Result<> checkReadable(const QJsonObject &document)
     if (document.value(u"encrypted"_s).toBool()) {
         const bool isAccountBound = !document.value(u"passwordProtected"_s).toBool();
         return failure(Error::Code::Refused, u"the Bitwarden export"_s,
-                isAccountBound ? u"it is encrypted for one Bitwarden account, and only that account can open it"_s
-                               : u"it is protected by a password"_s,
-                u"export it again as '.json' without encryption, bring it in, then delete the file"_s);
+                isAccountBound
+                        ? u"it is encrypted for one Bitwarden account, and only that account can open it"_s
+                        : u"it is protected by a password, and such exports can't be opened here, not even with it"_s,
+                u"in Bitwarden choose Tools, Export vault, and the file format '.json' (not '.json (Encrypted)'), "
+                u"bring that in, "
+                "then delete the file"_s);
     }
     if (!document.value(u"items"_s).isArray())
         return failure(

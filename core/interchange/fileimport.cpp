@@ -54,7 +54,7 @@ void giveTitle(IncomingRecord &record, const Kind &kind)
     if (!textOf(record, title).isEmpty())
         return;
     std::erase_if(record.fields, [&](const IncomingField &field) { return field.field == title; });
-    static const QStringList substitutes = {u"hostname"_s, u"ssid"_s, u"email"_s, u"username"_s, u"urls"_s, u"cidr"_s,
+    static const QStringList substitutes = {u"hostname"_s, u"ssid"_s, u"opens"_s, u"email"_s, u"username"_s, u"urls"_s, u"cidr"_s,
             u"serial"_s, u"number"_s, u"circuit_id"_s, u"addresses"_s, u"mac"_s, u"phone"_s, u"mobile"_s, u"model"_s};
     for (const QString &field : substitutes) {
         const auto found = std::ranges::find(record.fields, field, &IncomingField::field);

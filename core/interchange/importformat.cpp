@@ -54,6 +54,10 @@ Result<const ImportFormat *> formatFor(BytesView bytes, const ReadOptions &optio
         if (format.recognise(options.fileName, head))
             return &format;
     }
+    if (readers::sniff(options.fileName, head) == readers::FileKind::PasswordStore)
+        return failure(Error::Code::Refused, what,
+                u"locked password stores can't be opened here, not even with their passphrase"_s,
+                u"open it in its own program, export it there as CSV (KeePassXC: Database, Export, CSV file), bring that in, then delete it"_s);
     return failure(Error::Code::Refused, what,
             u"%1 is no format that can be brought in"_s.arg(readers::nameOf(readers::sniff(options.fileName, head))),
             u"export it as one of: "_s + idsOfFormats());
@@ -83,6 +87,10 @@ Result<IncomingFile> readFile(BytesView bytes, const ReadOptions &given, const v
         return failure(file.error().during(u"reading %1"_s.arg(options.fileName)));
     file->name = options.fileName;
     file->format = (*format)->id;
+    if (options.hasPassphrase)
+        file->warnings.push_back({u"the whole file"_s,
+                u"the passphrase given for the file was not used, since the format '%1' is not encrypted; leave it out next time"_s
+                        .arg((*format)->title)});
     return file;
 }
 

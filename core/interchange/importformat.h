@@ -17,6 +17,8 @@ struct ReadOptions
     QString kind = {};     ///< of the rows of a table; empty: recognised
     std::map<QString, QString> columns =
             {}; ///< header of a column → field; "kind" → a kind's id says what all rows are
+    bool hasPassphrase =
+            false; ///< one was given for the file; no format that can be read takes one, which is then said
 };
 
 /// One form of file that can be brought in. To add one: a reader and a row in importformat.cpp.

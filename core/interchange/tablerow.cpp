@@ -216,8 +216,10 @@ QString rowKey(const IncomingRecord &record)
         if (const QString text = textOf(record, field).trimmed(); !text.isEmpty())
             return field + u':' + text.toLower();
     }
+    // A login without a title goes by what it opens.
     QStringList parts;
-    for (const QString &field : {u"title"_s, u"name"_s, u"what"_s, u"username"_s}) {
+    const bool isTitled = !textOf(record, u"title"_s).trimmed().isEmpty();
+    for (const QString &field : {u"title"_s, u"name"_s, u"what"_s, isTitled ? QString() : u"opens"_s, u"username"_s}) {
         if (const QString text = textOf(record, field).trimmed(); !text.isEmpty())
             parts += text;
     }

@@ -2,6 +2,7 @@
 #include "crypto/random.h"
 #include "members/draft.h"
 #include "members/fields.h"
+#include "members/ids.h"
 
 #include <algorithm>
 
@@ -105,8 +106,9 @@ Result<Admitted> admit(const Acting &acting, const ComparedRequest &compared, co
         if (!home)
             return failure(home);
         party = *home;
-        member = crypto::newUlid<MemberId>(acting.clock);
-        draft.state(MemberStatement{member, party, content.name});
+        const Bytes nonce = Statement::newNonce();
+        member = memberIdFrom(draft.before().vaultId(), party, nonce);
+        draft.state(MemberStatement{member, party, content.name}, nonce);
     }
     draft.state(DeviceStatement{member, content.signKey, content.boxKey, content.deviceName, request.id()});
     draft.state(CheckedStatement{request.device(), request.id()});
@@ -114,7 +116,7 @@ Result<Admitted> admit(const Acting &acting, const ComparedRequest &compared, co
         stateRights(draft, member, party, admission);
     if (const auto settled = draft.settle(); !settled)
         return failure(settled);
-    if (const auto sealed = draft.addSeals(*draft.now().findDevice(request.device())); !sealed)
+    if (const auto sealed = draft.addSeals({*draft.now().findDevice(request.device())}); !sealed)
         return failure(sealed);
     if (const auto settled = draft.settle(); !settled)
         return failure(settled);

@@ -50,9 +50,9 @@ Result<Member> self(const Acting &acting)
 }
 
 // States a collection of the acting member's party, which that member may read, and its first key.
-Result<> addCollectionTo(Draft &draft, const CollectionId &id, const Member &owner, const QString &name)
+Result<> addCollectionTo(Draft &draft, const CollectionId &id, const Member &owner, const QString &name, const Bytes &nonce)
 {
-    draft.state(CollectionStatement{id, owner.party, name});
+    draft.state(CollectionStatement{id, owner.party, name}, nonce);
     draft.state(GrantStatement{id, owner.id, false, std::nullopt, {}});
     if (const auto settled = draft.settle(); !settled)
         return settled;
@@ -71,7 +71,7 @@ Result<> stateBeginning(Draft &draft, const GenesisStatement &genesis, const Fou
     const CollectionId own = ownCollection(vault, genesis.party);
     const Member founder{genesis.member, genesis.party, genesis.memberName};
     const QString name = ownCollectionName(draft.now(), *draft.now().findParty(genesis.party));
-    if (const auto added = addCollectionTo(draft, own, founder, name); !added)
+    if (const auto added = addCollectionTo(draft, own, founder, name, Statement::newNonce()); !added)
         return added;
     for (const CollectionId &collection : {membersCollection(vault, genesis.party), shared}) {
         if (const auto added = draft.addEpoch(collection); !added)
@@ -126,7 +126,8 @@ Result<Composed> completeJoin(const Acting &acting)
     const Party party = *draft.now().findParty(member->party);
     if (!draft.now().isAdmin(acting.self.device(), party.id) || draft.now().findCollection(party.own))
         return Composed{};
-    if (const auto added = addCollectionTo(draft, party.own, *member, ownCollectionName(draft.now(), party)); !added)
+    const QString name = ownCollectionName(draft.now(), party);
+    if (const auto added = addCollectionTo(draft, party.own, *member, name, Statement::newNonce()); !added)
         return failure(added);
     return finished(draft);
 }
@@ -173,7 +174,8 @@ Result<Composed> setCollections(const Acting &acting, const MemberId &member,
         const bool isGranted = own != current.end();
         if (collection.sort == Collection::Sort::Members)
             continue;
-        if (isWanted && (isGranted ? own->until != until : !draft.before().canRead(member, collection.id)))
+        const bool isOtherEnd = isGranted && until && own->until != until;
+        if (isWanted && (isOtherEnd || (!isGranted && !draft.before().canRead(member, collection.id))))
             draft.state(GrantStatement{collection.id, member, isGranted && own->readOnly, until, {}});
         else if (!isWanted && isGranted && draft.before().isAdmin(acting.self.device(), collection.owner))
             draft.state(WithdrawStatement{collection.id, member, cuts});
@@ -183,10 +185,8 @@ Result<Composed> setCollections(const Acting &acting, const MemberId &member,
     const std::vector<Device> devices = draft.now().devicesOf(member);
     if (const auto replaced = draft.replaceKeysOf(devices); !replaced)
         return failure(replaced);
-    for (const Device &device : devices) {
-        if (const auto sealed = draft.addSeals(device); !sealed)
-            return failure(sealed);
-    }
+    if (const auto sealed = draft.addSeals(devices); !sealed)
+        return failure(sealed);
     return finished(draft);
 }
 
@@ -198,13 +198,23 @@ Result<Added> addCollection(const Acting &acting, const QString &name)
     if (const auto names = checkNames({name}); !names)
         return failure(names);
     Draft draft(acting);
-    const auto id = crypto::newUlid<CollectionId>(acting.clock);
-    if (const auto added = addCollectionTo(draft, id, *member, name); !added)
+    const Bytes nonce = Statement::newNonce();
+    const CollectionId id = collectionIdFrom(draft.before().vaultId(), member->party, nonce);
+    if (const auto added = addCollectionTo(draft, id, *member, name, nonce); !added)
         return failure(added);
     auto composed = finished(draft);
     if (!composed)
         return failure(composed);
     return Added{id, std::move(*composed)};
+}
+
+Result<Composed> sealMissing(const Acting &acting)
+{
+    Draft draft(acting);
+    const auto &devices = draft.now().devices();
+    if (const auto sealed = draft.addSeals({devices.begin(), devices.end()}); !sealed)
+        return failure(sealed);
+    return draft.isEmpty() ? Result<Composed>(Composed{}) : finished(draft);
 }
 
 Result<Composed> newEpoch(const Acting &acting, const CollectionId &collection)

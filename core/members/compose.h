@@ -85,7 +85,7 @@ Result<Composed> setRole(
         const Acting &acting, const MemberId &member, Role role, bool signatory, std::vector<DeviceCut> cuts = {});
 
 /// Lets a member into exactly these collections: grants what is missing, seals keys, withdraws the rest with new keys.
-/// Only collections of the acting party are touched.
+/// Only collections of the acting party are touched. Without \p until, the end that a grant has stays.
 Result<Composed> setCollections(const Acting &acting, const MemberId &member,
         const std::vector<CollectionId> &collections, std::vector<DeviceCut> cuts = {},
         std::optional<Moment> until = {});
@@ -98,6 +98,10 @@ struct Added
 
 /// A new collection of the acting member's party, which that member may read.
 Result<Added> addCollection(const Acting &acting, const QString &name);
+
+/// Hands the newest keys to every device that may read and was left out: it was admitted while somebody who did not know
+/// made a new key. Empty if nobody lacks one.
+Result<Composed> sealMissing(const Acting &acting);
 
 /// A new key for a collection, to write under when chooseForWriting() finds none.
 Result<Composed> newEpoch(const Acting &acting, const CollectionId &collection);

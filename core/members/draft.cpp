@@ -15,7 +15,12 @@ Draft::Draft(const Acting &acting)
 
 void Draft::state(StatementBody body)
 {
-    m_composed.statements.push_back(Statement::make(m_acting.self.device(), std::move(body)));
+    state(std::move(body), Statement::newNonce());
+}
+
+void Draft::state(StatementBody body, const Bytes &nonce)
+{
+    m_composed.statements.push_back(Statement::make(m_acting.self.device(), std::move(body), nonce));
 }
 
 Result<> Draft::settle()
@@ -32,7 +37,7 @@ Result<> Draft::settle()
 
 Result<> Draft::addEpoch(const CollectionId &collection)
 {
-    auto made = m_acting.keys.makeEpoch(m_acting.self.device(), collection, m_acting.keys.heads(collection, now()),
+    auto made = m_acting.keys.makeEpoch(m_acting.self.device(), collection, m_acting.keys.heads(collection, m_judgement),
             now().recipientsOf(collection, m_acting.clock.now()));
     if (!made)
         return failure(made);
@@ -41,20 +46,23 @@ Result<> Draft::addEpoch(const CollectionId &collection)
     return {};
 }
 
-Result<> Draft::addSeals(const Device &recipient)
+Result<> Draft::addSeals(const std::vector<Device> &recipients)
 {
     for (const Collection &collection : now().collections()) {
-        const auto entitled = now().recipientsOf(collection.id, m_acting.clock.now());
-        const bool isEntitled = std::ranges::find(entitled, recipient.id, &Device::id) != entitled.end();
-        if (!isEntitled || !now().canRead(m_acting.self.device(), collection.id))
+        if (!now().canRead(m_acting.self.device(), collection.id))
             continue;
-        for (const EpochId &epoch : m_acting.keys.heads(collection.id, now())) {
-            if (now().findEpoch(epoch)->recipients.contains(recipient.id))
+        const std::vector<EpochId> heads = m_acting.keys.heads(collection.id, m_judgement);
+        for (const Device &entitled : now().recipientsOf(collection.id, m_acting.clock.now())) {
+            if (std::ranges::find(recipients, entitled.id, &Device::id) == recipients.end())
                 continue;
-            auto seal = m_acting.keys.makeSeal(m_acting.self.device(), epoch, recipient);
-            if (!seal)
-                return failure(seal);
-            m_composed.statements.push_back(std::move(*seal));
+            for (const EpochId &epoch : heads) {
+                if (now().findEpoch(epoch)->recipients.contains(entitled.id))
+                    continue;
+                auto seal = m_acting.keys.makeSeal(m_acting.self.device(), epoch, entitled);
+                if (!seal)
+                    return failure(seal);
+                m_composed.statements.push_back(std::move(*seal));
+            }
         }
     }
     return {};

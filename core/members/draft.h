@@ -13,6 +13,8 @@ public:
 
     /// Adds a statement by the acting device; settle() says whether it counts.
     void state(StatementBody body);
+    /// One that makes something whose id follows from \p nonce.
+    void state(StatementBody body, const Bytes &nonce);
     /// Judges all that was stated since. `NotAllowed` with the rule's reason if one of it does not count.
     Result<> settle();
     /// As it stood before the first and stands after the last settled statement.
@@ -21,12 +23,13 @@ public:
 
     /// Adds a new key for a collection.
     Result<> addEpoch(const CollectionId &collection);
-    /// Adds the newest keys of all collections that the device may read and this one holds.
-    Result<> addSeals(const Device &recipient);
+    /// Adds the newest keys of all collections that each device may read and this one holds, as far as it lacks them.
+    Result<> addSeals(const std::vector<Device> &recipients);
     /// Adds a new key for each collection that one of the devices could read and no longer can, as far as the acting
     /// device may write there.
     Result<> replaceKeysOf(const std::vector<Device> &devices);
 
+    bool isEmpty() const { return m_composed.statements.empty(); }
     Composed take() { return std::move(m_composed); }
 
 private:

@@ -52,6 +52,16 @@ CollectionId ownCollection(const VaultId &vault, const PartyId &owner)
     return collectionIdFor(vault, owner, u"own");
 }
 
+MemberId memberIdFrom(const VaultId &vault, const PartyId &party, BytesView nonce)
+{
+    return MemberId::cutFrom(crypto::hash("member", {vault.view(), party.view(), nonce}).view());
+}
+
+CollectionId collectionIdFrom(const VaultId &vault, const PartyId &owner, BytesView nonce)
+{
+    return CollectionId::cutFrom(crypto::hash("collection", {vault.view(), owner.view(), nonce}).view());
+}
+
 RecordId settingRecordId(const CollectionId &collection, const QString &key)
 {
     return RecordId::cutFrom(crypto::hash("setting", {collection.view(), key.toUtf8()}).view());

@@ -20,6 +20,11 @@ CollectionId membersCollection(const VaultId &vault, const PartyId &genesisParty
 CollectionId sharedCollection(const VaultId &vault, const PartyId &genesisParty);
 CollectionId ownCollection(const VaultId &vault, const PartyId &owner);
 
+/// The id of a member or collection that a statement makes: it follows from the party and from the statement's own random
+/// bytes, so no statement of another party can take it, from whatever position.
+MemberId memberIdFrom(const VaultId &vault, const PartyId &party, BytesView nonce);
+CollectionId collectionIdFrom(const VaultId &vault, const PartyId &owner, BytesView nonce);
+
 /// A `setting` or `kind` record of a collection: made twice, it is the same record.
 RecordId settingRecordId(const CollectionId &collection, const QString &key);
 RecordId kindRecordId(const CollectionId &collection, const QString &id);

@@ -61,7 +61,7 @@ Value written(const KnownStatement &known)
     Value::Array position;
     for (const StatementId &seen : known.position)
         position.push_back(idValue(seen));
-    return Value::array({Value::bytes(known.statement.encoded()), idValue(known.author), optionalId(known.segment),
+    return Value::array({Value::bytes(known.statement.encoded()), idValue(known.author), idValue(known.segment),
             Value::unsignedInteger(known.indexInSegment), Value::array(std::move(position))});
 }
 
@@ -100,7 +100,7 @@ std::optional<KnownStatement> readStatement(Fields &fields, const Value &entry)
         return std::nullopt;
     }
     KnownStatement known{statement->id(), std::move(*statement), fields.idOf<DeviceId>(items[1], key::Statements),
-            readOptionalId(fields, items[2], key::Statements), quint32(items[3].toUnsigned()), {}};
+            fields.idOf<SegmentId>(items[2], key::Statements), quint32(items[3].toUnsigned()), {}};
     for (const Value &seen : items[4].items())
         known.position.push_back(fields.idOf<StatementId>(seen, key::Statements));
     return known;
@@ -223,6 +223,10 @@ Result<OpenedInvite> judged(const InviteId &id, InviteContent content, BytesView
 
 Result<MadeInvite> makeInvite(const ComparedRequest &compared, InviteContent content, const Identity &inviter)
 {
+    const bool isPublished = std::ranges::none_of(
+            content.statements, [](const KnownStatement &known) { return known.segment.isNull(); });
+    if (!isPublished)
+        return failure(Error::Code::Refused, u"making the invite"_s, u"a change of the members is not published yet"_s, u"sync first"_s);
     content.request = compared.request().id();
     content.inviter = inviter.device();
     const Bytes clear = encoded(content);

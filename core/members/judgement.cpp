@@ -13,7 +13,26 @@ struct Judgement::Data
         : vault(id)
         , graph(std::move(statements))
         , now(rosterOf(graph.all()))
+        , cutEnds(endsOf(graph.statements()))
     {
+    }
+
+    static std::set<SegmentId> endsOf(const std::vector<KnownStatement> &statements)
+    {
+        std::set<SegmentId> ends;
+        const auto collect = [&](const std::vector<DeviceCut> &cuts) {
+            for (const DeviceCut &cut : cuts)
+                ends.insert(cut.ends.begin(), cut.ends.end());
+        };
+        for (const KnownStatement &known : statements) {
+            std::visit(
+                    [&](const auto &body) {
+                        if constexpr (requires { body.cuts; })
+                            collect(body.cuts);
+                    },
+                    known.statement.body());
+        }
+        return ends;
     }
 
     Roster rosterOf(const NodeSet &set) const
@@ -36,6 +55,7 @@ struct Judgement::Data
     VaultId vault;
     StatementGraph graph;
     Roster now;
+    std::set<SegmentId> cutEnds;
     std::map<NodeSet, Roster> rosters;
 };
 
@@ -163,22 +183,14 @@ Judgement Judgement::with(const DeviceId &author, const std::vector<Statement> &
     return Judgement(m_data->vault, std::move(statements), m_data->graph.links());
 }
 
+bool Judgement::isCutEnd(const SegmentId &segment) const
+{
+    return m_data->cutEnds.contains(segment);
+}
+
 std::vector<SegmentLink> Judgement::essentialLinks() const
 {
-    std::set<SegmentId> ends;
-    const auto collect = [&](const std::vector<DeviceCut> &cuts) {
-        for (const DeviceCut &cut : cuts)
-            ends.insert(cut.ends.begin(), cut.ends.end());
-    };
-    for (const KnownStatement &known : statements()) {
-        std::visit(
-                [&](const auto &body) {
-                    if constexpr (requires { body.cuts; })
-                        collect(body.cuts);
-                },
-                known.statement.body());
-    }
-    return m_data->graph.linksTo(ends);
+    return m_data->graph.linksTo(m_data->cutEnds);
 }
 
 Roster judge(const VaultId &vault, std::span<const KnownStatement> statements, std::span<const SegmentLink> links)

@@ -53,6 +53,8 @@ public:
 
     /// What all would be if \p author stated these now, none of them published yet.
     Judgement with(const DeviceId &author, const std::vector<Statement> &statements) const;
+    /// Whether a statement ends a device's rights at this segment: once it arrives, what lies behind it counts no more.
+    bool isCutEnd(const SegmentId &segment) const;
     /// The fewest links that judge these statements as this does: for a newcomer who has no segments yet.
     std::vector<SegmentLink> essentialLinks() const;
 

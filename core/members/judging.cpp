@@ -16,16 +16,19 @@ struct People
 {
     QHash<DeviceId, MemberId> memberOf;
     QHash<MemberId, PartyId> partyOf;
+    QHash<DeviceId, qsizetype> broughtBy; // the statement that names a device
 
-    void add(const Statement &statement)
+    void add(const VaultId &vault, qsizetype node, const Statement &statement)
     {
         if (const auto *genesis = statement.as<GenesisStatement>()) {
             addFirst(memberOf, deviceIdOf(genesis->signKey, genesis->boxKey), genesis->member);
             addFirst(partyOf, genesis->member, genesis->party);
-        } else if (const auto *member = statement.as<MemberStatement>()) {
+        } else if (const auto *member = statement.as<MemberStatement>();
+                member && member->member == memberIdFrom(vault, member->party, statement.nonce())) {
             addFirst(partyOf, member->member, member->party);
         } else if (const auto *device = statement.as<DeviceStatement>()) {
             addFirst(memberOf, deviceIdOf(device->signKey, device->boxKey), device->member);
+            addFirst(broughtBy, deviceIdOf(device->signKey, device->boxKey), node);
         }
     }
 
@@ -46,6 +49,7 @@ struct Removal
     std::optional<std::variant<MemberId, DeviceId, PartyId>> removed;
     std::optional<Role> role;               // the new one, of a demotion
     std::optional<CollectionId> collection; // the one, of a withdrawal
+    std::optional<Grantee> whose;           // of what is no removal: whose rights
 };
 
 class Judge
@@ -58,7 +62,7 @@ public:
     {
         for (qsizetype i = 0; i < graph.size(); ++i) {
             if (set.contains(i))
-                m_people.add(graph.statement(i));
+                m_people.add(vault, i, graph.statement(i));
         }
         for (qsizetype i = 0; i < graph.size(); ++i) {
             if (!set.contains(i))
@@ -88,7 +92,7 @@ private:
 
     Removal removalOf(qsizetype node) const;
     NodeSet voidedBy(qsizetype node) const;
-    bool reaches(const Removal &removal, const DeviceId &device) const;
+    bool reaches(qsizetype node, const Removal &removal, const DeviceId &device) const;
     bool takesFrom(const Removal &removal, qsizetype node) const;
     bool isOwnBusiness(qsizetype node) const;
     std::optional<PartyId> whosePeople(qsizetype node) const;
@@ -104,22 +108,29 @@ Removal Judge::removalOf(qsizetype node) const
 {
     const Statement &statement = m_graph.statement(node);
     if (const auto *remove = statement.as<RemoveStatement>())
-        return {&remove->cuts, remove->what, {}, {}};
+        return {&remove->cuts, remove->what, {}, {}, {}};
     if (const auto *leave = statement.as<LeaveStatement>())
-        return {&leave->cuts, m_people.memberOf.value(statement.author()), {}, {}};
+        return {&leave->cuts, m_people.memberOf.value(statement.author()), {}, {}, {}};
     if (const auto *role = statement.as<RoleStatement>(); role && role->role != Role::Admin)
-        return {&role->cuts, {}, role->role, {}};
+        return {&role->cuts, {}, role->role, {}, role->member};
     if (const auto *withdraw = statement.as<WithdrawStatement>())
-        return {&withdraw->cuts, {}, {}, withdraw->collection};
+        return {&withdraw->cuts, {}, {}, withdraw->collection, withdraw->grantee};
     if (const auto *grant = statement.as<GrantStatement>(); grant && grant->readOnly)
-        return {&grant->cuts, {}, {}, grant->collection};
+        return {&grant->cuts, {}, {}, grant->collection, grant->grantee};
     return {};
 }
 
-bool Judge::reaches(const Removal &removal, const DeviceId &device) const
+// A removal reaches all devices; what takes less those that it lists, and those that were added beside it.
+bool Judge::reaches(qsizetype node, const Removal &removal, const DeviceId &device) const
 {
-    if (!removal.removed)
-        return std::ranges::find(*removal.cuts, device, &DeviceCut::device) != removal.cuts->end();
+    if (!removal.removed) {
+        const bool isListed = std::ranges::find(*removal.cuts, device, &DeviceCut::device) != removal.cuts->end();
+        const MemberId member = m_people.memberOf.value(device);
+        const bool isTheirs = !member.isNull() && removal.whose
+                && (*removal.whose == Grantee(member) || *removal.whose == Grantee(m_people.partyOf.value(member)));
+        const auto brought = m_people.broughtBy.constFind(device);
+        return isListed || (isTheirs && brought != m_people.broughtBy.constEnd() && !m_graph.hadSeen(node, *brought));
+    }
     if (const auto *id = std::get_if<DeviceId>(&*removal.removed))
         return *id == device;
     if (const auto *id = std::get_if<MemberId>(&*removal.removed))
@@ -168,7 +179,7 @@ NodeSet Judge::voidedBy(qsizetype node) const
         const KnownStatement &known = m_graph.node(i).known;
         const bool sameSegment = known.author == by.author && known.segment == by.segment;
         if (!m_set.contains(i) || i == node || sameSegment || m_graph.hadSeen(i, node)
-                || !reaches(removal, known.author) || !takesFrom(removal, i))
+                || !reaches(node, removal, known.author) || !takesFrom(removal, i))
             continue;
         const auto cut = std::ranges::find(*removal.cuts, known.author, &DeviceCut::device);
         if (cut == removal.cuts->end() || !m_graph.isWithin(known.segment, cut->ends))

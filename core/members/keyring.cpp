@@ -25,18 +25,17 @@ Error notTheKey()
     return Error(Error::Code::Tampered, u"taking a collection key"_s, u"it is not the key that its name says"_s);
 }
 
-// How many epochs lie before one, counting each once.
-size_t ancestorCount(const QMap<EpochId, Epoch> &epochs, const EpochId &of)
+// How many epochs of its collection lie before one, counting each once. Names that no epoch bears are made up.
+size_t ancestorCount(const QMap<EpochId, Epoch> &epochs, const Epoch &of)
 {
     std::set<EpochId> seen;
-    std::vector<EpochId> open{of};
+    std::vector<EpochId> open{of.id};
     while (!open.empty()) {
-        const auto epoch = epochs.constFind(open.back());
+        const EpochId later = open.back();
         open.pop_back();
-        if (epoch == epochs.constEnd())
-            continue;
-        for (const EpochId &earlier : epoch->follows) {
-            if (seen.insert(earlier).second)
+        for (const EpochId &earlier : epochs.constFind(later)->follows) {
+            const auto known = epochs.constFind(earlier);
+            if (known != epochs.constEnd() && known->collection == of.collection && seen.insert(earlier).second)
                 open.push_back(earlier);
         }
     }
@@ -57,7 +56,8 @@ Result<> KeyRing::add(HeldEpoch epoch)
     const EpochId id = epoch.id;
     m_held.insert_or_assign(id, std::move(epoch));
     std::vector<EpochId> taken;
-    return openEarlier(id, taken);
+    openEarlier(id, taken);
+    return {};
 }
 
 Result<std::vector<EpochId>> KeyRing::take(const Statement &statement, const Identity &own)
@@ -90,12 +90,22 @@ Result<std::vector<EpochId>> KeyRing::take(const Statement &statement, const Ide
         m_held.emplace(id, HeldEpoch{id, collection, std::move(*key)});
         taken.push_back(id);
     }
-    if (const auto opened = openEarlier(id, taken); !opened)
-        return failure(opened);
+    openEarlier(id, taken);
     return taken;
 }
 
-Result<> KeyRing::openEarlier(const EpochId &from, std::vector<EpochId> &taken)
+std::optional<crypto::SecretBytes> KeyRing::unwrapped(const HeldEpoch &later, const EpochId &earlier,
+        const CollectionId &collection, const Bytes &wrapped) const
+{
+    const crypto::SecretBytes wrapKey = contexts::keyFor(later.key, contexts::Wrap);
+    auto key = crypto::openKey(wrapKey, wrapped, placeOf(m_vault, collection, later.id, earlier));
+    if (!key || key->size() != crypto::KeySize || epochIdOf(m_vault, collection, *key) != earlier)
+        return std::nullopt;
+    return std::move(*key);
+}
+
+// One wrap that is false must not keep the others shut: whoever may write could lay it.
+void KeyRing::openEarlier(const EpochId &from, std::vector<EpochId> &taken)
 {
     std::vector<EpochId> open{from};
     while (!open.empty()) {
@@ -105,20 +115,17 @@ Result<> KeyRing::openEarlier(const EpochId &from, std::vector<EpochId> &taken)
         const auto wraps = m_wrapped.find(later);
         if (held == m_held.end() || wraps == m_wrapped.end())
             continue;
-        const crypto::SecretBytes wrapKey = contexts::keyFor(held->second.key, contexts::Wrap);
         for (const Wrapped &wrapped : wraps->second) {
             if (m_held.contains(wrapped.epoch))
                 continue;
-            auto key =
-                    crypto::openKey(wrapKey, wrapped.key, placeOf(m_vault, wrapped.collection, later, wrapped.epoch));
-            if (!key || key->size() != crypto::KeySize || epochIdOf(m_vault, wrapped.collection, *key) != wrapped.epoch)
-                return failure(notTheKey());
+            auto key = unwrapped(held->second, wrapped.epoch, wrapped.collection, wrapped.key);
+            if (!key)
+                continue;
             m_held.emplace(wrapped.epoch, HeldEpoch{wrapped.epoch, wrapped.collection, std::move(*key)});
             taken.push_back(wrapped.epoch);
             open.push_back(wrapped.epoch);
         }
     }
-    return {};
 }
 
 const HeldEpoch *KeyRing::find(const EpochId &id) const
@@ -180,7 +187,7 @@ std::optional<EpochId> KeyRing::chooseForWriting(const CollectionId &collection,
                 epoch.recipients, [&](const DeviceId &device) { return roster.canRead(device, collection); });
         if (epoch.collection != collection || !isSafe || !find(epoch.id))
             continue;
-        const size_t ancestors = ancestorCount(roster.epochs(), epoch.id);
+        const size_t ancestors = ancestorCount(roster.epochs(), epoch);
         if (!chosen || ancestors > most) {
             chosen = epoch.id;
             most = ancestors;
@@ -189,16 +196,20 @@ std::optional<EpochId> KeyRing::chooseForWriting(const CollectionId &collection,
     return chosen;
 }
 
-std::vector<EpochId> KeyRing::heads(const CollectionId &collection, const Roster &roster) const
+std::vector<EpochId> KeyRing::heads(const CollectionId &collection, const Judgement &judgement) const
 {
     std::set<EpochId> heads;
-    for (const Epoch &epoch : roster.epochs()) {
+    for (const Epoch &epoch : judgement.now().epochs()) {
         if (epoch.collection == collection && find(epoch.id))
             heads.insert(epoch.id);
     }
-    for (const Epoch &epoch : roster.epochs()) {
-        for (const EpochId &earlier : epoch.follows) {
-            if (find(epoch.id))
+    for (const KnownStatement &known : judgement.statements()) {
+        const auto *epoch = known.statement.as<EpochStatement>();
+        const HeldEpoch *later = epoch && epoch->collection == collection ? find(epoch->epoch) : nullptr;
+        if (!later)
+            continue;
+        for (const auto &[earlier, wrapped] : epoch->follows) {
+            if (heads.contains(earlier) && unwrapped(*later, earlier, collection, wrapped))
                 heads.erase(earlier);
         }
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "members/identity.h"
-#include "members/roster.h"
+#include "members/judgement.h"
 
 #include <map>
 #include <optional>
@@ -37,7 +37,8 @@ public:
     /// Takes a key that is stored already. `Tampered` if it is not the one its id names.
     Result<> add(HeldEpoch epoch);
     /// Takes what an epoch or seal statement holds for this device, then every earlier key that follows from it. Gives
-    /// the ids of the new keys; none for any other statement. `Tampered` if a key is not the one its id names.
+    /// the ids of the new keys; none for any other statement. `Tampered` if the key sealed to this device is not the one
+    /// its id names; an earlier key that is not is passed over.
     Result<std::vector<EpochId>> take(const Statement &statement, const Identity &own);
 
     /// The key; null if it is not held. Valid until the ring is changed or moved.
@@ -54,8 +55,9 @@ public:
     /// The key under which to write now: of the epochs all of whose recipients may read, the one with the most
     /// ancestors, then the smallest id. Nothing if there is none, or it is not held: who may write makes one.
     std::optional<EpochId> chooseForWriting(const CollectionId &collection, const Roster &roster) const;
-    /// The held epochs of a collection that no other held one follows, sorted: what a new one follows.
-    std::vector<EpochId> heads(const CollectionId &collection, const Roster &roster) const;
+    /// The held epochs of a collection whose keys no other held one gives, sorted: what a new one follows. An epoch that
+    /// only says that it follows another does not give its key.
+    std::vector<EpochId> heads(const CollectionId &collection, const Judgement &judgement) const;
 
 private:
     struct Wrapped
@@ -64,7 +66,9 @@ private:
         CollectionId collection;
         Bytes key;
     };
-    Result<> openEarlier(const EpochId &from, std::vector<EpochId> &taken);
+    void openEarlier(const EpochId &from, std::vector<EpochId> &taken);
+    std::optional<crypto::SecretBytes> unwrapped(const HeldEpoch &later, const EpochId &earlier,
+            const CollectionId &collection, const Bytes &wrapped) const;
 
     VaultId m_vault;
     std::map<EpochId, HeldEpoch> m_held;

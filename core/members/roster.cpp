@@ -168,6 +168,22 @@ std::vector<Device> Roster::recipientsOf(const CollectionId &collection, Moment 
     return recipients;
 }
 
+// Whether a statement took from this device though its cuts leave it out: of a removal all devices lose; else those that
+// were added beside it. Whom a party's grant did not let in, its end does not shut out.
+bool Roster::isReached(const Taking &taking, const DeviceId &id, const Member &owner) const
+{
+    if (taking.removed) {
+        using Removed = std::variant<MemberId, DeviceId, PartyId>;
+        return *taking.removed == Removed(id) || *taking.removed == Removed(owner.id) || *taking.removed == Removed(owner.party);
+    }
+    if (!taking.whose || taking.knew.contains(id))
+        return false;
+    if (*taking.whose == Grantee(owner.id))
+        return true;
+    const auto own = taking.collection ? m_state.grantOf(*taking.collection, owner.id) : std::nullopt;
+    return *taking.whose == Grantee(owner.party) && !(own && !own->readOnly);
+}
+
 std::vector<Cut> Roster::cutsOf(const DeviceId &id, const CollectionId &collection) const
 {
     std::vector<Cut> cuts;
@@ -176,16 +192,12 @@ std::vector<Cut> Roster::cutsOf(const DeviceId &id, const CollectionId &collecti
         if (taking.collection && *taking.collection != collection)
             continue;
         const auto listed = std::ranges::find(taking.cuts, id, &DeviceCut::device);
-        const bool isRemoved = taking.removed
-                && (*taking.removed == std::variant<MemberId, DeviceId, PartyId>(id)
-                        || (member
-                                && (*taking.removed == std::variant<MemberId, DeviceId, PartyId>(member->id)
-                                        || *taking.removed
-                                                == std::variant<MemberId, DeviceId, PartyId>(member->party))));
-        if (taking.removed ? !isRemoved : listed == taking.cuts.end())
+        const bool isListed = listed != taking.cuts.end();
+        const bool isReached = member && this->isReached(taking, id, *member);
+        if (taking.removed ? !isReached : !isListed && !isReached)
             continue;
         cuts.push_back({taking.by, taking.party, taking.scope, !taking.collection,
-                listed == taking.cuts.end() ? std::vector<SegmentId>() : listed->ends});
+                isListed ? listed->ends : std::vector<SegmentId>()});
     }
     return cuts;
 }

@@ -88,6 +88,8 @@ public:
     Roster withRefused(std::vector<RefusedStatement> refused) const { return Roster(m_state, std::move(refused)); }
 
 private:
+    bool isReached(const Taking &taking, const DeviceId &device, const Member &owner) const;
+
     RosterState m_state;
     std::vector<RefusedStatement> m_refused;
 };

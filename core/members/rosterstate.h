@@ -110,6 +110,10 @@ struct Taking
     /// not.
     std::optional<std::variant<MemberId, DeviceId, PartyId>> removed;
     std::vector<DeviceCut> cuts;
+    /// Of a statement that is no removal: whose rights it takes, and the devices that its author knew. One of theirs that
+    /// was added beside it loses all.
+    std::optional<Grantee> whose;
+    std::set<DeviceId> knew;
 };
 
 /// The tables behind a Roster and the questions that the rules ask of them; only the rules write them. Implicitly
@@ -140,6 +144,7 @@ struct RosterState
     QMap<PartyId, Party> parties;
     QMap<MemberId, Member> members;
     QMap<DeviceId, Device> devices;
+    QMap<DeviceId, qsizetype> deviceNodes; ///< the statement that brought each
     QMap<CollectionId, Collection> collections;
     QMap<EpochId, Epoch> epochs;
     QMap<MemberId, QList<RoleChoice>> roles;

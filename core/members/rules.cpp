@@ -48,6 +48,8 @@ public:
         const Member *known = m_state.member(s.member);
         if (known && (known->party != s.party || known->removed))
             return Permission::no(u"this member is of another party, or was removed for good"_s);
+        if (!known && s.member != memberIdFrom(m_state.vault, s.party, m_statement.nonce()))
+            return Permission::no(u"the id of this member was not made for it"_s);
         return peopleOf(s.party);
     }
 
@@ -65,10 +67,10 @@ public:
         const Collection *known = m_state.collection(s.collection);
         if (known && (known->owner != s.owner || known->sort == Collection::Sort::Members))
             return Permission::no(u"this collection exists and belongs to another party"_s);
-        const bool isAnothersOwn = std::any_of(m_state.parties.begin(), m_state.parties.end(),
-                [&](const Party &party) { return party.own == s.collection && party.id != s.owner; });
-        if (isAnothersOwn)
-            return Permission::no(u"this is another party's own collection"_s);
+        const bool isItsOwn = s.collection == ownCollection(m_state.vault, s.owner)
+                || s.collection == collectionIdFrom(m_state.vault, s.owner, m_statement.nonce());
+        if (!known && !isItsOwn)
+            return Permission::no(u"the id of this collection was not made for it"_s);
         return onlyIf(m_state.isAdmin(m_author, s.owner), u"only admins of a party make or name its collections"_s);
     }
 
@@ -217,6 +219,7 @@ public:
         addParty(s.party, s.side, s.partyName);
         m_state.members.insert(s.member, Member{s.member, s.party, s.memberName});
         m_state.devices.insert(device, Device{device, s.member, s.deviceName, s.signKey, s.boxKey, {}, s.member});
+        m_state.deviceNodes.insert(device, m_standing.node);
         m_state.collections.insert(members, {members, s.party, u"members"_s, Collection::Sort::Members});
         m_state.collections.insert(shared, {shared, s.party, u"Shared"_s, Collection::Sort::Shared});
         choose(s.member, Role::Admin, true);
@@ -243,16 +246,17 @@ public:
     void operator()(const DeviceStatement &s)
     {
         const DeviceId id = deviceIdOf(s.signKey, s.boxKey);
-        if (!m_state.devices.contains(id))
-            m_state.devices.insert(id, Device{id, s.member, s.name, s.signKey, s.boxKey, s.request, std::nullopt});
+        if (m_state.devices.contains(id))
+            return;
+        m_state.devices.insert(id, Device{id, s.member, s.name, s.signKey, s.boxKey, s.request, std::nullopt});
+        m_state.deviceNodes.insert(id, m_standing.node);
     }
 
     void operator()(const RoleStatement &s)
     {
         choose(s.member, s.role, s.signatory);
         if (s.role != Role::Admin)
-            take(s.role == Role::Reader ? CutScope::Writing : CutScope::Administering, std::nullopt, std::nullopt,
-                    s.cuts);
+            takeFrom(s.member, s.role == Role::Reader ? CutScope::Writing : CutScope::Administering, std::nullopt, s.cuts);
     }
 
     void operator()(const CollectionStatement &s)
@@ -272,18 +276,18 @@ public:
     {
         grant(s.collection, s.grantee, {m_standing.node, false, s.readOnly, s.until});
         if (s.readOnly)
-            take(CutScope::Writing, s.collection, std::nullopt, s.cuts);
+            takeFrom(s.grantee, CutScope::Writing, s.collection, s.cuts);
     }
 
     void operator()(const WithdrawStatement &s)
     {
         grant(s.collection, s.grantee, {m_standing.node, true, false, std::nullopt});
-        take(CutScope::Everything, s.collection, std::nullopt, s.cuts);
+        takeFrom(s.grantee, CutScope::Everything, s.collection, s.cuts);
     }
 
     void operator()(const RemoveStatement &s)
     {
-        take(CutScope::Everything, std::nullopt, s.what, s.cuts);
+        takeAll(s.what, s.cuts);
         std::visit([this](const auto &id) { end(id); }, s.what);
     }
 
@@ -291,7 +295,7 @@ public:
     {
         if (const Member *self = m_state.memberOf(m_standing.statement.author())) {
             const MemberId member = self->id;
-            take(CutScope::Everything, std::nullopt, member, s.cuts);
+            takeAll(member, s.cuts);
             end(member);
         }
     }
@@ -358,14 +362,27 @@ private:
         replaceSeen(m_state.grants[RosterState::grantKey(collection, grantee)], choice);
     }
 
-    void take(CutScope scope, std::optional<CollectionId> collection,
-            std::optional<std::variant<MemberId, DeviceId, PartyId>> removed, const std::vector<DeviceCut> &cuts)
+    void takeAll(const std::variant<MemberId, DeviceId, PartyId> &removed, const std::vector<DeviceCut> &cuts)
     {
-        if (!removed && cuts.empty())
-            return;
+        m_state.takings.append(
+                Taking{m_standing.statement.id(), authorsParty(), CutScope::Everything, std::nullopt, removed, cuts, {}, {}});
+    }
+
+    void takeFrom(const Grantee &whose, CutScope scope, std::optional<CollectionId> collection, const std::vector<DeviceCut> &cuts)
+    {
+        std::set<DeviceId> knew;
+        for (const Device &device : m_state.devices) {
+            if (m_standing.hadSeen(m_state.deviceNodes.value(device.id)))
+                knew.insert(device.id);
+        }
+        m_state.takings.append(
+                Taking{m_standing.statement.id(), authorsParty(), scope, collection, std::nullopt, cuts, whose, std::move(knew)});
+    }
+
+    PartyId authorsParty() const
+    {
         const Member *author = m_state.memberOf(m_standing.statement.author());
-        m_state.takings.append(Taking{m_standing.statement.id(), author ? author->party : PartyId(), scope, collection,
-                std::move(removed), cuts});
+        return author ? author->party : PartyId();
     }
 
     void end(const MemberId &id)

@@ -355,17 +355,28 @@ StatementId idOf(const Bytes &bytes)
 
 } // namespace
 
+Bytes Statement::newNonce()
+{
+    return crypto::randomBytes(NonceSize);
+}
+
 Statement Statement::make(const DeviceId &author, StatementBody body)
+{
+    return make(author, std::move(body), newNonce());
+}
+
+Statement Statement::make(const DeviceId &author, StatementBody body, const Bytes &nonce)
 {
     MapBuilder map;
     const StatementType type = std::visit([&](auto &content) { return write(map, content); }, body);
-    map.unsignedInteger(key::Type, quint64(type)).bytes(key::Nonce, crypto::randomBytes(NonceSize));
+    map.unsignedInteger(key::Type, quint64(type)).bytes(key::Nonce, nonce);
     map.set(key::Author, idValue(author));
 
     Statement statement;
     statement.m_bytes = map.take().encoded();
     statement.m_id = idOf(statement.m_bytes);
     statement.m_author = author;
+    statement.m_nonce = nonce;
     statement.m_type = quint64(type);
     statement.m_body = std::move(body);
     return statement;
@@ -382,7 +393,7 @@ Result<Statement> Statement::parse(BytesView bytes)
     Fields fields(*map);
     Statement statement;
     statement.m_type = fields.number(key::Type, 0, std::numeric_limits<quint64>::max());
-    fields.bytes(key::Nonce, NonceSize);
+    statement.m_nonce = fields.bytes(key::Nonce, NonceSize);
     statement.m_author = fields.id<DeviceId>(key::Author);
     if (fields.isGood())
         statement.m_body = readBody(statement.m_type, fields);

@@ -211,11 +211,16 @@ public:
     /// A new statement by \p author, with 16 random bytes in it. What \p body holds must keep the limits of parse();
     /// lists in it are sorted.
     static Statement make(const DeviceId &author, StatementBody body);
+    /// With those random bytes from which the id of what it makes follows (ids.h).
+    static Statement make(const DeviceId &author, StatementBody body, const Bytes &nonce);
+    /// New random bytes for a statement.
+    static Bytes newNonce();
     /// Reads a statement. `Damaged` if it is not strictly what FORMAT.md says.
     static Result<Statement> parse(BytesView bytes);
 
     const StatementId &id() const { return m_id; }
     const DeviceId &author() const { return m_author; }
+    const Bytes &nonce() const { return m_nonce; }
     /// The number of the type, which need not be one of StatementType.
     quint64 type() const { return m_type; }
     const StatementBody &body() const { return m_body; }
@@ -234,6 +239,7 @@ private:
 
     StatementId m_id;
     DeviceId m_author;
+    Bytes m_nonce;
     quint64 m_type = 0;
     StatementBody m_body;
     Bytes m_bytes;

@@ -119,7 +119,7 @@ Result<> takeScan(Document &document, BytesView bytes)
 QString reasonNotRead(FileKind kind)
 {
     if (kind == FileKind::PasswordStore)
-        return u"it is locked with a passphrase of its own; import it to read it"_s;
+        return u"it is locked with a passphrase of its own; open it in its own program, export it as CSV and import that"_s;
     if (kind == FileKind::Empty)
         return u"it is empty"_s;
     return u"files of this kind can't be read: %1"_s.arg(nameOf(kind));

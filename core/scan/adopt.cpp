@@ -2,8 +2,13 @@
 #include "scan/adopt.h"
 
 #include "crypto/random.h"
+#include "scan/identity.h"
 #include "vault/defaults.h"
 #include "vault/value.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +59,11 @@ public:
     void add(const QString &name, const QStringList &values, bool isSecret)
     {
         const Field *field = m_kind.field(name);
-        const bool isTyped = field && field->type != vault::FieldType::Table;
+        if (field && field->type == vault::FieldType::Table) {
+            addRows(*field, values, isSecret);
+            return;
+        }
+        const bool isTyped = field;
         if (isTyped && m_present && m_present->has(name) && !field->many)
             return; // what the vault says stays
         const qsizetype count = isTyped && !field->many ? 1 : values.size();
@@ -85,6 +94,29 @@ private:
             return true;
         m_edits.push_back({field.id, field.many ? newElement() : Bytes(), *value});
         return true;
+    }
+
+    // Of a table of things with labels the other column holds what was found.
+    void addRows(const Field &table, const QStringList &values, bool isSecret)
+    {
+        const auto column = std::ranges::find_if(table.columns, [](const Field &one) { return one.id != "label"_L1; });
+        for (const QString &value : values) {
+            if (column == table.columns.end() || isInRow(table, column->id, value))
+                continue;
+            const auto row = vault::rowFromJson({{column->id, value}}, table, {u"UTC"_s, u"DE"_s, nullptr});
+            if (row)
+                m_edits.push_back({table.id, row->element.isEmpty() ? newElement() : row->element, row->row});
+            else
+                putExtra(table.label, value, isSecret);
+        }
+    }
+
+    bool isInRow(const Field &table, const QString &column, const QString &value) const
+    {
+        const auto rows = m_present ? m_present->entries(table.id) : std::vector<vault::Entry>();
+        return std::ranges::any_of(rows, [&](const vault::Entry &row) {
+            return comparableValue(table.id, row.value.at(column).toText(), u"DE"_s) == comparableValue(table.id, value, u"DE"_s);
+        });
     }
 
     void putExtra(const QString &label, const QString &text, bool isSecret)

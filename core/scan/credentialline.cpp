@@ -2,10 +2,13 @@
 #include "scan/credentialline.h"
 
 #include "base/text.h"
+#include "scan/loginpair.h"
 #include "scan/secretvalue.h"
 #include "scan/vocabulary.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +27,30 @@ QRegularExpression compiled(const QString &pattern)
 /// What can stand between a label and its value when it says 'here it comes'.
 QString strongSeparator()
 {
-    return u"[\"'\\]]?\\s*(?:\\((?!\\s*\\))\\s*(?:default\\s*[:=]?|initial\\s*[:=]?)?|[:=]+>?\\s*|[-=]>\\s*|→\\s*|(?<="
-           u"\\s)[-–—]\\s+|-(?=\\S*\\d)|>\\s*|"
-           "\\s(?:(?<verb>is|ist|est|es|è)|lautet)(?=[\\s:])\\s*:?\\s*|\\)\\s*[:=]?\\s*(?=\\S)|[….]+\\s*(?:is|ist)?\\s+|(?:설정은|는|은)\\s*)\\s*"_s;
+    return u"[\"'\\]]?\\s*(?:\\((?!\\s*\\)|[\\p{L}\\d "
+           u"._-]{1,20}\\)\\s*(?:[-:=：→]|is\\b|ist\\b))\\s*(?:default\\s*[:=]?|initial\\s*[:=]?)?|[:=：]+>?\\s*|[-=]>"
+           u"\\s*|→\\s*|(?<="
+           u"\\s)[-–—]\\s+|-(?=\\S*\\d)(?!\\S*[:=])|>\\s*|"
+           "\\s(?:(?<verb>is|ist|est|es|è)|lautet)(?=[\\s:])\\s*:?\\s*|\\)\\s*(?:[:=：]+>?|->|→|-\\s|\\bist?\\b)?\\s*(?=\\S)|[….]+\\s*(?:is|ist)?\\s+)\\s*"_s;
+}
+
+/// What stands between a label and its value and as often between other words, so that the value must tell by itself:
+/// blanks, bars, brackets, particles, "was changed to".
+QString weakSeparator()
+{
+    return u"(?:(?<mark>\\s*(?:\\||\\[|\\{|>>|…|\\.{2,}|설정은|는|은|は|が)\\s*|"
+           "\\s*\\((?:default|initial|standard|temp(?:orary)?|new|old|current|neu|alt|aktuell|admin|root|user)\\)\\s*)|"
+           "\\s+(?:(?:is|was|has been)\\s+)?(?:now|changed to|set to|reset to|geändert "
+           "(?:auf|zu|in)|jetzt|neu)\\s*:?\\s+|"
+           "\\s+)"_s;
+}
+
+/// What narrows a label down before its value: "pw2:", "Password (root):", "password of the printer:".
+QString narrowingSeparator()
+{
+    return u"(?:(?:\\s*\\([\\p{L}\\d "
+           u"._-]{1,20}\\)|\\d{1,2}|[_-][\\p{L}\\d]{1,10}|(?-i:(?<=[a-z])[A-Z][\\p{L}\\d]{0,9}))"
+           "\\s*(?:[:=：→]+>?|->|-\\s|\\bist?\\b|는|은|は)\\s*|(?:\\s+[\\p{L}\\d._-]{1,20}){1,4}\\s*[:=：→]+\\s*)"_s;
 }
 
 /// A value: quoted, up to the next tag, or up to a space. Named groups with \p suffix.
@@ -54,7 +78,9 @@ bool isQuoted(const QRegularExpressionMatch &match, const QString &suffix)
 /// \p value without what belongs to the sentence or to the next label: "x," "x)" "x,PW:y" "x/Password:y".
 QString trimmedValue(QString value)
 {
-    static const QRegularExpression nextLabel = compiled(u"[,;/&|]\\s*[\\p{L}][\\p{L}_ ]{0,20}[:=(]"_s);
+    static const QRegularExpression nextLabel = compiled(
+            u"[,;/&|)]+\\s*\\(?(?:[\\p{L}][\\p{L}_ ]{0,20}[:=(：→]|[\\p{L}\\d]{0,12}(?:%1|%2|%3)(?:$|[-]))"_s.arg(
+                    userWords(), longPasswordWords(), shortPasswordWords()));
     if (const auto match = nextLabel.match(value); match.hasMatch() && match.capturedStart() > 0)
         value.truncate(match.capturedStart());
     const auto isUnopened = [&value](QChar open, QChar close) {
@@ -67,17 +93,23 @@ QString trimmedValue(QString value)
         if (isChanging)
             value.chop(1);
     }
-    return value;
+    const bool isInBrackets = value.size() > 2 && value.startsWith(u'(') && value.endsWith(u')');
+    return isInBrackets ? value.sliced(1, value.size() - 2) : value;
 }
 
-QString passwordLabel()
+/// \p end: what must follow a short word, a pattern.
+QString passwordLabel(const QString &end)
 {
-    // A long word may be glued to others (dbPassword, ANYpassword1), a short one only at a border.
+    // A long word may be glued to others (dbPassword, ANYpassword1), a short one only at a border or to what systems
+    // are called.
     return u"(?:(?:(?<![\\p{L}\\d])[\\p{L}\\d]+[_ "
-           u"-]?|(?<=[_-]))?(?:%1)(?:[_-]?[\\p{L}\\d]{0,8})|(?<![\\p{L}\\d])(?:[\\p{L}\\d]+[_-])*(?:[a-z]{0,3}(?=pwd))?"
-           u"(?:%2)(?![\\p{Latin}\\d/])|"
-           "(?<![\\p{L}\\d])(?-i:[A-Z]+(?=pw|pass|pwd)|[a-z]+(?=PW|Pw|Pass|PASS))(?:%2)(?![\\p{Latin}\\d/]))"_s.arg(
-                   longPasswordWords(), shortPasswordWords());
+           u"-]?|(?<=[_-]))?(?:%1)(?![_-]?(?:ids?|hash|len(?:gth)?|count|field|file|path|type|policy|hint|age|strength|"
+           u"reset)(?![\\p{L}]))"
+           u"(?:_|[_-]?[\\p{L}\\d]{1,8}?)??|(?<![\\p{L}\\d])(?:[\\p{L}\\d]+[_-])*"
+           u"(?:[a-z]{0,3}(?=pwd)|my|db|new|old|adm|admin|root|user|sys|sql|ftp|ssh|vpn|wifi|wlan|mail|smtp|imap|ldap|"
+           u"http|proxy|mysql|pg|postgres|redis|mongo|app|web|login)?(?:%2)%3|"
+           "(?<![\\p{L}\\d])(?-i:[A-Z]+(?=pw|pass|pwd)|[a-z]+(?=PW|Pw|Pass|PASS))(?:%2)%3)"_s.arg(
+                   longPasswordWords(), shortPasswordWords(), end);
 }
 
 QString tokenLabel()
@@ -109,7 +141,8 @@ double confidenceOf(Type type, const QString &value, bool isStrongSeparator, boo
     const bool isNumber = std::all_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
     if (type == Type::Pin)
         return isNumber && value.size() >= 4 && value.size() <= 8 && isStrongSeparator ? 0.8 : 0;
-    const bool isStrong = looksStrong(value);
+    static const QRegularExpression groupedKey(u"^(?:[A-Z\\d]{4,6}-){2,8}[A-Z\\d]{4,6}$"_s);
+    const bool isStrong = looksStrong(value) || (type == Type::Token && groupedKey.match(value).hasMatch());
     if (type == Type::Token)
         return isStrong && value.size() >= 8 ? (isStrongSeparator ? 0.8 : 0.6) : 0;
     if (isStrong)
@@ -139,7 +172,7 @@ LineCredential credentialOf(
     LineCredential credential{type, secret, context.user, context.host, label, confidence, {}};
     if (credential.user == secret)
         credential.user.clear();
-    credential.why = label.isEmpty() ? u"a user name and a password behind an address"_s
+    credential.why = label.isEmpty() ? u"a user name and a password without a label"_s
                                      : u"the label '%1'"_s.arg(label.trimmed());
     if (!credential.user.isEmpty() && !label.isEmpty()) {
         credential.why += u" beside a user name"_s;
@@ -151,7 +184,7 @@ LineCredential credentialOf(
 /// "a/b" as user and password, where b alone looks like one.
 std::optional<std::pair<QString, QString>> splitPair(const QString &value)
 {
-    static const QRegularExpression pair(u"^([\\p{L}\\d][\\p{L}\\d._@-]{0,63})[/|:,]([^/\\s]{4,})$"_s,
+    static const QRegularExpression pair(u"^([\\p{L}\\d][\\p{L}\\d._@\\\\-]{0,63})[/|:,](?![\\w.-]+=.)([^/\\s]{4,})$"_s,
             QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pair.match(value);
     // Base 64 has slashes too: what stands before one must look like a name.
@@ -164,15 +197,22 @@ std::optional<std::pair<QString, QString>> splitPair(const QString &value)
 std::optional<LineCredential> joinedPair(const QString &line)
 {
     static const QRegularExpression pattern = compiled(
-            u"(?<![\\p{L}])(?<label>(?:ip\\s*/\\s*)?(?:[\\p{L}\\d]{0,8}(?:%1))\\s*[/"
-            u":|&+,]?\\s*(?:%2|%3|password|pw))(?:\\s*/\\s*port)?(?![\\p{L}])\\s*[-:=(>]*\\s*"
-            "(?:(?<ip>\\d{1,3}(?:\\.\\d{1,3}){3})\\s*[/,:]\\s*)?(?<user>[\\p{L}\\d][\\p{L}\\d._@-]{0,63})\\s*[/:,|( ]\\s*(?<secret>[^\\s/]{3,128})"_s
-                    .arg(userWords(), longPasswordWords(), shortPasswordWords()));
+            u"(?<![\\p{L}])(?<label>(?:ip\\s*/\\s*)?(?:[\\p{L}\\d]{0,8}(?:%1))(?:\\s*[/"
+            u":|&+,_-]?\\s*|\\s+(?<and>and|und|et|y|e|en|or|oder)\\s+)[\"'\\s-]*(?:[\\p{L}]{1,10}[ "
+            u"_-]?)?(?:%2|%3|password|pw))(?:\\s*/\\s*port)?"
+            "(?:[_ "
+            "-]?[\\p{Latin}\\d]{1,5}|\\s?\\([\\p{L}\\d]{1,12}\\))?(?![\\p{Latin}])\\s*(?:[-:=(>：→\\[\"']|는|은|は|"
+            "\\bist?\\b)*\\s*"
+            "(?:(?<ip>\\d{1,3}(?:\\.\\d{1,3}){3})\\s*[/"
+            ",:]\\s*)?(?<user>[\\p{L}\\d][\\p{L}\\d._@\\\\-]{0,63})[\"')]?(?<between>\\s*[/:,|( "
+            "]\\s*)[\"']?(?<secret>[^\\s/]{3,128})"_s.arg(userWords(), longPasswordWords(), shortPasswordWords()));
     const auto match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
     const QString secret = trimmedValue(match.captured(u"secret"_s));
-    const bool isClear = line.contains(u'/') || line.contains(u'|') || line.contains(u':');
+    // "ID and password: ask somebody": what neither stands behind a slash nor looks like a secret is a word.
+    const bool isClear = match.captured(u"and"_s).isEmpty() && match.captured(u"between"_s) != " "_L1
+            && (line.contains(u'/') || line.contains(u'|') || line.contains(u':'));
     const double confidence = confidenceOf(
             Type::Password, secret, isClear, false, isInProse(line, match.capturedStart(), match.capturedEnd()));
     if (confidence == 0 || isTalkAboutPassword(text::folded(match.captured(u"user"_s))))
@@ -180,34 +220,6 @@ std::optional<LineCredential> joinedPair(const QString &line)
     auto credential = credentialOf(Type::Password, secret, match.captured(u"label"_s), confidence, contextOf(line));
     credential.user = match.captured(u"user"_s);
     return credential;
-}
-
-/// "10.0.0.1 (a/b)", "a@host b", "host: a/b": no label at all, so the password must look like one.
-std::optional<LineCredential> behindHost(const QString &line)
-{
-    static const QRegularExpression pattern =
-            compiled(u"(?:(?<ip>(?<![\\d./])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\d./"
-                     u"]))|(?<at>[\\p{L}\\d._-]+@[\\p{L}\\d][\\p{L}\\d.-]*))(?::\\d+)?(?:\\s+mailto:\\S+)?(?:\\s+\\S{1,"
-                     u"12})?\\s*[(,:\\s]\\s*"
-                     "(?<user>[\\p{L}\\d][\\p{L}\\d._@-]{0,31})\\s*/\\s*(?<secret>[^\\s/,)]{4,64})(?![\\p{L}\\d/])"_s);
-    const auto match = pattern.match(line);
-    if (!match.hasMatch() || !looksStrong(match.captured(u"secret"_s)))
-        return std::nullopt;
-    auto credential = credentialOf(Type::Password, match.captured(u"secret"_s), {}, 0.65, contextOf(line));
-    credential.user = match.captured(u"user"_s);
-    return credential;
-}
-
-/// "user@host secret": only at the end of a short line.
-std::optional<LineCredential> behindLogin(const QString &line)
-{
-    static const QRegularExpression pattern = compiled(
-            u"^\\W*(?:(?:ssh|sftp|scp|ftp)\\s+)?(?<user>[\\p{L}\\d._-]+)@(?<host>[\\p{L}\\d][\\p{L}\\d.-]*)\\s+(?<secret>\\S{6,64})\\s*$"_s);
-    const auto match = pattern.match(line);
-    if (!match.hasMatch() || !looksStrong(match.captured(u"secret"_s)) || match.captured(u"secret"_s).contains(u'/'))
-        return std::nullopt;
-    return credentialOf(Type::Password, match.captured(u"secret"_s), {}, 0.55,
-            {match.captured(u"user"_s), match.captured(u"host"_s)});
 }
 
 /// A user's label before "a/b": "ID:master/secret".
@@ -234,19 +246,24 @@ void labelled(const QString &line, Type type, const QRegularExpression &pattern,
         const auto match = matches.next();
         QString value = trimmedValue(valueOf(match, u"1"_s));
         QString user;
-        if (const auto pair = splitPair(value)) {
+        if (const auto pair = type == Type::Token ? std::nullopt : splitPair(value)) {
             user = pair->first;
             value = pair->second;
         }
-        const bool isKnown =
-                std::any_of(found.begin(), found.end(), [&](const auto &other) { return other.secret == value; });
+        const bool isKnown = std::any_of(found.begin(), found.end(),
+                [&](const auto &other) { return other.secret == value || other.user == value; });
         const bool isProse = isInProse(line, match.capturedStart(), match.capturedEnd());
         const double confidence = confidenceOf(type, value, isStrongSeparator, isQuoted(match, u"1"_s), isProse);
-        // A key may be anything: of a map, of a table.
-        const bool isVague = vagueLabel.match(match.captured(u"label"_s)).hasMatch() && !looksRandom(value);
+        // A key may be anything: of a map, of a table; and a narrowed one is as often the public one.
+        const QString between = line.sliced(match.capturedEnd(u"label"_s)).section(value, 0, 0);
+        const bool isNarrowed = std::ranges::any_of(between, [](QChar c) { return c.isLetter(); });
+        const bool isVague =
+                vagueLabel.match(match.captured(u"label"_s)).hasMatch() && (isNarrowed || !looksRandom(value));
         // "The password is required", in whatever language: a verb and a word make a sentence.
         const bool isSentence = !match.captured(u"verb"_s).isEmpty() && isPlainWord(value);
-        if (isKnown || isVague || isSentence || confidence == 0)
+        // Marks stand between all sorts of words.
+        const bool isUnclear = !match.captured(u"mark"_s).isEmpty() && !looksUnlikeName(value);
+        if (isKnown || isVague || isSentence || isUnclear || confidence == 0)
             continue;
         found.push_back(credentialOf(type, value, match.captured(u"label"_s), confidence, contextOf(line)));
         if (!user.isEmpty())
@@ -290,7 +307,7 @@ QString hostIn(const QString &line)
             u"(?<![\\p{L}\\d])(?:host(?:name)?|server|gerät|device|serveur|équipement|servidor)\\s*[:=]\\s*([\\p{L}\\d][\\p{L}\\d._-]+)"_s);
     if (const auto match = url.match(line); match.hasMatch() && !match.captured().contains(u'@')) {
         QString found = match.captured();
-        while (found.endsWith(u',') || found.endsWith(u'.') || found.endsWith(u';'))
+        while (found.endsWith(u',') || found.endsWith(u'.') || found.endsWith(u';') || found.endsWith(u':'))
             found.chop(1);
         return found;
     }
@@ -304,11 +321,14 @@ QString hostIn(const QString &line)
 std::vector<LineCredential> credentialsIn(const QString &line)
 {
     constexpr qsizetype LongestWritten = 1000; // nobody types longer lines; minified code has them
-    static const QString anyGap = u"\\s+"_s;
-    static const QRegularExpression password = labelPattern(passwordLabel(), strongSeparator());
-    static const QRegularExpression weakPassword = labelPattern(passwordLabel(), anyGap);
+    static const QRegularExpression password =
+            labelPattern(passwordLabel(u"(?![\\p{Latin}\\d/])"_s), strongSeparator());
+    static const QRegularExpression weakPassword = labelPattern(passwordLabel({}), weakSeparator());
+    static const QRegularExpression narrowPassword = labelPattern(passwordLabel({}), narrowingSeparator());
+    static const QRegularExpression narrowToken = labelPattern(tokenLabel(), narrowingSeparator());
     static const QRegularExpression token = labelPattern(tokenLabel(), strongSeparator());
-    static const QRegularExpression weakToken = labelPattern(tokenLabel(), u"\\s+(?:[\\p{L}]{1,8}\\s+)?"_s);
+    static const QRegularExpression weakToken =
+            labelPattern(tokenLabel(), weakSeparator() + u"(?:[\\p{L}]{1,8}\\s+)?"_s);
     static const QRegularExpression pin = labelPattern(pinLabel(), strongSeparator());
     std::vector<LineCredential> found;
     if (line.size() > LongestWritten)
@@ -318,16 +338,25 @@ std::vector<LineCredential> credentialsIn(const QString &line)
     labelled(line, Type::Password, password, true, found);
     if (found.empty())
         labelled(line, Type::Password, weakPassword, false, found);
+    if (found.empty())
+        labelled(line, Type::Password, narrowPassword, false, found);
     labelled(line, Type::Pin, pin, true, found);
     if (found.empty())
         labelled(line, Type::Token, token, true, found);
     if (found.empty())
         labelled(line, Type::Token, weakToken, false, found);
-    for (const auto shape : {behindHost, behindUserLabel, behindLogin}) {
-        if (!found.empty())
-            break;
-        if (auto credential = shape(line))
+    if (found.empty())
+        labelled(line, Type::Token, narrowToken, false, found);
+    if (found.empty()) {
+        if (auto credential = behindUserLabel(line))
             found.push_back(std::move(*credential));
+    }
+    if (found.empty()) {
+        if (const auto pair = loginPairIn(line)) {
+            found.push_back(credentialOf(Type::Password, pair->secret, {}, pair->confidence, contextOf(line)));
+            found.back().user = pair->user;
+            found.back().host = pair->host.isEmpty() ? found.back().host : pair->host;
+        }
     }
     return found;
 }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "scan/domains.h"
+#include "scan/durations.h"
 #include "scan/normalize.h"
 
 #include <QHash>
@@ -32,17 +33,23 @@ void addEach(
     }
 }
 
-/// The host that a credential is for: of its URL, of what it opens, or what its title says.
+/// The places that a credential is for, each with what tells the credentials of one place apart: the host of its URL,
+/// what it opens, what its title says.
 QStringList placesOf(const Fields &fields)
 {
+    // A device's SNMP community is not its administrator's password, though no user tells them apart.
+    static const QSet<QString> ownSorts = {u"snmp"_s, u"wifi_key"_s, u"encryption_key"_s, u"api_key"_s};
+    const QString user = text::folded(valuesOf(fields, u"username"_s).value(0));
+    const QString category = valuesOf(fields, u"category"_s).value(0);
+    const QString sort = user.isEmpty() && ownSorts.contains(category) ? category : QString();
     QStringList places;
     for (const QString &url : valuesOf(fields, u"urls"_s))
-        places += domains::hostOf(url);
+        places += domains::hostOf(url) + u'\n' + user + sort;
     for (const QString &opened : valuesOf(fields, u"opens"_s))
-        places += text::folded(opened);
+        places += text::folded(opened) + u'\n' + user + sort;
     for (const QString &title : valuesOf(fields, u"title"_s))
-        places += text::folded(title);
-    places.removeAll(QString());
+        places += text::folded(title) + u'\n' + user;
+    places.removeIf([](const QString &place) { return place.startsWith(u'\n'); });
     places.removeDuplicates();
     return places;
 }
@@ -52,7 +59,7 @@ QStringList credentialKeys(const Fields &fields)
     QStringList keys;
     const QString user = text::folded(valuesOf(fields, u"username"_s).value(0));
     for (const QString &place : placesOf(fields))
-        keys += u"at:"_s + place + u'\n' + user;
+        keys += u"at:"_s + place;
     for (const QString &field : {u"password"_s, u"pin"_s, u"totp"_s, u"ssh_key"_s}) {
         // A weak password is used in many places; beside the same user it is the same credential.
         for (const QString &secret : valuesOf(fields, field))
@@ -119,6 +126,10 @@ QString comparableValue(const QString &field, const QString &value, const QStrin
     static const QSet<QString> exact = {u"password"_s, u"pin"_s, u"totp"_s, u"ssh_key"_s, u"cidr"_s};
     if (exact.contains(field))
         return value;
+    if (field == "notice"_L1 || field == "renews_for"_L1) {
+        if (const QString period = durations::comparable(value); !period.isEmpty())
+            return period;
+    }
     const auto type = classes.constFind(field);
     const QString form = type == classes.constEnd() ? QString() : normalize(*type, value, region);
     return form.isEmpty() ? text::folded(value.trimmed()) : form;

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +50,8 @@ bool isSingle(const QString &field)
 {
     static const QSet<QString> fields = {u"username"_s, u"password"_s, u"pin"_s, u"totp"_s, u"support_phone"_s,
             u"support_email"_s, u"phone"_s, u"mobile"_s, u"email"_s, u"job_title"_s, u"number"_s, u"start"_s, u"end"_s,
-            u"notice"_s, u"notice_date"_s, u"renewal"_s, u"cost"_s, u"serial"_s, u"cidr"_s, u"vlan"_s, u"gateway"_s,
-            u"default_gateway"_s, u"firmware"_s};
+            u"notice"_s, u"notice_date"_s, u"renewal"_s, u"renews_for"_s, u"cost"_s, u"serial"_s, u"cidr"_s, u"vlan"_s,
+            u"gateway"_s, u"default_gateway"_s, u"firmware"_s};
     return fields.contains(field);
 }
 
@@ -60,6 +61,22 @@ bool isDescription(const QString &field)
     static const QSet<QString> fields = {
             u"title"_s, u"name"_s, u"category"_s, u"opens"_s, u"vendor"_s, u"urls"_s, u"website"_s, u"make"_s, u"os"_s};
     return fields.contains(field);
+}
+
+/// Whether one is the other mistyped: a character is another, or two neighbours are swapped.
+bool isSlip(const QString &a, const QString &b)
+{
+    constexpr qsizetype Telling = 5; // of shorter ones many are alike
+    if (a.size() != b.size() || a.size() < Telling)
+        return false;
+    QList<qsizetype> differing;
+    for (qsizetype i = 0; i < a.size() && differing.size() <= 2; ++i) {
+        if (a[i] != b[i])
+            differing += i;
+    }
+    return differing.size() == 1
+            || (differing.size() == 2 && differing[1] == differing[0] + 1 && a[differing[0]] == b[differing[1]]
+                    && a[differing[1]] == b[differing[0]]);
 }
 
 QString titleOf(const std::vector<Item> &items, const std::vector<std::size_t> &members)
@@ -171,6 +188,20 @@ private:
                 [&](const QString &known) { return comparableValue(field, known, m_region) == form; });
     }
 
+    /// Whether \p value, which the vault does not have, says something against what it has. Of account numbers there
+    /// can be several: another one contradicts the only one that is documented, or one that it is a slip of.
+    bool isOther(const Item &item, const QString &field, const QString &value, const QStringList &documented) const
+    {
+        if (documented.isEmpty() || field != "account_numbers"_L1)
+            return !documented.isEmpty() && isSingle(field);
+        const QStringList &all = item.fields.at(field);
+        if (documented.size() == 1)
+            return std::ranges::none_of(all, [&](const QString &one) { return holds(documented, field, one); });
+        const QString form = comparableValue(field, value, m_region);
+        return std::ranges::any_of(documented,
+                [&](const QString &known) { return isSlip(form, comparableValue(field, known, m_region)); });
+    }
+
     static void note(Cluster &cluster, const VaultFact &fact, const QString &field, std::size_t item)
     {
         auto &all = cluster.contradictions;
@@ -189,15 +220,15 @@ private:
         for (const auto &[field, values] : m_items[item].fields) {
             if (isDescription(field))
                 continue;
-            const auto documented = fact.fields.find(field);
-            const bool isDocumented = documented != fact.fields.end() && !documented->second.isEmpty();
+            const auto known = fact.fields.find(field);
+            const QStringList documented = known == fact.fields.end() ? QStringList() : known->second;
             for (const QString &value : values) {
-                if (isDocumented && holds(documented->second, field, value))
+                if (holds(documented, field, value))
                     continue;
-                const bool isOther = isDocumented && isSingle(field);
-                if (isOther && !isNoted(cluster, field, item))
+                const bool contradicts = isOther(m_items[item], field, value, documented);
+                if (contradicts && !isNoted(cluster, field, item))
                     note(cluster, fact, field, item);
-                state = isOther ? State::Contradicts : (state == State::InVault ? State::New : state);
+                state = contradicts ? State::Contradicts : (state == State::InVault ? State::New : state);
             }
         }
         return state;

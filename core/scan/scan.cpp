@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/scan.h"
 
+#include "base/text.h"
 #include "scan/detectors/detectors.h"
+#include "scan/secretvalue.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,14 +66,34 @@ void keepSecretsInTheirFields(std::vector<Item> &items)
     }
 }
 
-void runDetectors(const Input &input, double atLeast, std::vector<Item> &items)
+/// Whether the name says that the file is to be filled in: ".env.example", "config-sample.php".
+bool isToBeFilledIn(const QString &name)
 {
+    static const QSet<QString> marks = {u"example"_s, u"sample"_s, u"template"_s, u"tmpl"_s, u"tpl"_s, u"dist"_s,
+            u"skel"_s, u"vorlage"_s, u"beispiel"_s, u"muster"_s, u"exemple"_s, u"modele"_s, u"ejemplo"_s,
+            u"plantilla"_s, u"voorbeeld"_s};
+    static const QRegularExpression between(u"[._-]"_s);
+    const QStringList parts = text::folded(QFileInfo(name).fileName()).split(between);
+    return std::ranges::any_of(parts, [](const QString &part) { return marks.contains(part); });
+}
+
+/// Of what stands in a file to be filled in: whether somebody did so. Words there stand for a secret.
+bool isFilledIn(const Item &item)
+{
+    return item.secrets.empty() || std::ranges::any_of(item.secrets, [&](const QString &field) {
+        return field == "ssh_key"_L1 || field == "totp"_L1 || looksStrong(item.first(field));
+    });
+}
+
+void runDetectors(const Input &input, const QString &name, double atLeast, std::vector<Item> &items)
+{
+    const bool isForm = isToBeFilledIn(name);
     std::vector<Item> own;
     for (const detectors::Detector &detector : detectors::all()) {
         std::vector<Item> found;
         detector.detect(input, found);
         for (Item &item : found) {
-            if (item.confidence >= atLeast && !isKnown(own, own.size(), item))
+            if (item.confidence >= atLeast && (!isForm || isFilledIn(item)) && !isKnown(own, own.size(), item))
                 own.push_back(std::move(item));
         }
     }
@@ -98,7 +124,7 @@ void detectInDocument(const Place &place, const readers::Document &document, con
                 {prefix, one.what.isEmpty() || one.what == place.name ? one.why : one.what + u": "_s + one.why});
     const Input input{
             place.path, place.part, titleOf(place.name, document), options.region, document, linesOf(document.text)};
-    runDetectors(input, options.atLeast, items);
+    runDetectors(input, place.name, options.atLeast, items);
     for (const readers::Part &part : document.parts) {
         const QString inner = place.part.isEmpty() ? part.name : place.part + u", "_s + part.name;
         detectInDocument({place.path, inner, part.name}, part.document, options, items, skipped);
@@ -119,7 +145,7 @@ public:
     {
         const QFileInfo info(path);
         if (!info.exists())
-            return failure(Error::Code::NotFound, u"scanning %1"_s.arg(path), u"there is no such file or folder"_s);
+            return failure(Error::Code::NotFound, u"scanning %1"_s.arg(path), u"there is no such file or folder"_s, u"check the path"_s);
         m_root = info.canonicalFilePath();
         return info.isDir() ? folder(m_root, {}) : file(info, info.fileName());
     }

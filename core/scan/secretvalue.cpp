@@ -76,6 +76,19 @@ int kindsOfCharacters(const QString &value, int &letters, int &digits)
     return int(lower) + int(upper) + int(symbol) + int(digits > 0);
 }
 
+/// Upper and lower case and digits in short runs: words and numbers change seldom between sorts of characters.
+bool isMixedUp(const QString &value)
+{
+    const auto has = [&](auto is) { return std::any_of(value.begin(), value.end(), is); };
+    const bool hasAll = has([](QChar c) { return c.isDigit(); }) && has([](QChar c) { return c.isUpper(); })
+            && has([](QChar c) { return c.isLower(); });
+    const auto sortOf = [](QChar c) { return c.isDigit() ? 0 : (c.isUpper() ? 1 : (c.isLower() ? 2 : 3)); };
+    int changes = 0;
+    for (qsizetype i = 1; i < value.size(); ++i)
+        changes += sortOf(value[i]) != sortOf(value[i - 1]) ? 1 : 0;
+    return hasAll && changes * 3 >= value.size();
+}
+
 } // namespace
 
 bool isPlaceholder(const QString &value)
@@ -97,10 +110,13 @@ bool isOtherThing(const QString &value)
     static const QRegularExpression url(
             u"^[a-z][a-z0-9+.-]*://|^mailto:|^www\\."_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression version(u"^v?\\d+(?:\\.\\d+){1,4}(?:[-+]\\w+)?$"_s);
+    static const QRegularExpression algorithm(
+            u"^(?:scram-sha|aes-?(?:128|192|256)|sha-?\\d|hmac-|ecdsa-|ssh-(?:rsa|ed25519)|rsa-?\\d{4}|pbkdf2|argon2|tlsv?1)[\\w.@-]*$"_s,
+            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression mail(u"^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"_s);
     if (!addresses::canonicalIp(value).isEmpty() || dates::parse(value).has_value())
         return value.contains(u'.') || value.contains(u'-') || value.contains(u':') || value.contains(u'/');
-    for (const auto &expression : {uuid, hash, crypt, path, url, version, mail}) {
+    for (const auto &expression : {uuid, hash, crypt, path, url, version, algorithm, mail}) {
         if (matches(expression, value))
             return true;
     }
@@ -125,18 +141,18 @@ bool looksStrong(const QString &value)
                       : kinds >= 3 && value.size() >= 8 && value.contains(QRegularExpression(u"[!@#$%^&*?+=~]"_s));
 }
 
+bool looksUnlikeName(const QString &value)
+{
+    static const QRegularExpression sign(u"[!@#$%^&§€£]"_s);
+    // Indices, calls, alternatives, assignments, numbers of issues.
+    static const QRegularExpression code(u"[()\\[\\]{}<>|]|^[\\w.-]+=.|[?&]\\w+=|^[a-z][\\w.-]*#\\d{1,6}$"_s);
+    return looksStrong(value) && !matches(code, value)
+            && (matches(sign, value) || (value.size() >= 8 && isMixedUp(value)));
+}
+
 bool looksRandom(const QString &value)
 {
-    const auto has = [&](auto is) { return std::any_of(value.begin(), value.end(), is); };
-    const bool isMixed = has([](QChar c) { return c.isDigit(); }) && has([](QChar c) { return c.isUpper(); })
-            && has([](QChar c) { return c.isLower(); });
-    if (value.size() < 10 || !isMixed || value.startsWith("0x"_L1) || !looksStrong(value))
-        return false;
-    int changes = 0; // between sorts of characters; words and numbers change seldom
-    const auto sortOf = [](QChar c) { return c.isDigit() ? 0 : (c.isUpper() ? 1 : (c.isLower() ? 2 : 3)); };
-    for (qsizetype i = 1; i < value.size(); ++i)
-        changes += sortOf(value[i]) != sortOf(value[i - 1]) ? 1 : 0;
-    return changes * 3 >= value.size();
+    return value.size() >= 10 && !value.startsWith("0x"_L1) && looksStrong(value) && isMixedUp(value);
 }
 
 bool isPlainWord(const QString &value)

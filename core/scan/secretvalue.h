@@ -17,6 +17,10 @@ bool isOtherThing(const QString &value);
 /// Whether \p value looks like a password even without a label: letters and digits mixed, of some length.
 bool looksStrong(const QString &value);
 
+/// Whether \p value is strong and no name of a thing is spelt like it: it has a sign that names lack, or it mixes upper
+/// and lower case and digits in short runs. What stands without any label must be like this.
+bool looksUnlikeName(const QString &value);
+
 /// Whether \p value looks made by a machine: upper and lower case and digits in no order.
 bool looksRandom(const QString &value);
 

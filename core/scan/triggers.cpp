@@ -34,7 +34,7 @@ struct Pattern
 /// vocabulary.
 constexpr std::array Patterns = {
         Pattern{Trigger::Password,
-                "pa[as]\\w*|p.?w|\\bpin\\b|\\bpuk\\b|\\bpsk\\b|(?:alarm|door|t.{1,2}r) ?code|kennwort|parol|mot de "
+                "pa[as]\\w*|p.?w|ps{1,2}w|\\bpin\\b|\\bpuk\\b|\\bpsk\\b|(?:alarm|door|t.{1,2}r) ?code|kennwort|parol|mot de "
                 "passe|\\bmdp\\b|contrase|\\bclave\\b|senha"},
         Pattern{Trigger::Password, "se\\w{0,3}cret|token|\\w*key\\b|schl.{1,3}ssel|wachtwoord|code d'acc|zugangscode"},
         Pattern{Trigger::Password,
@@ -42,6 +42,8 @@ constexpr std::array Patterns = {
         Pattern{Trigger::User,
                 "user|login|log.?in|acc?ount|\\bu?id|benutzer|kennung|konto|utilisateur|identifiant|usuario|utente|"
                 "gebruiker"},
+        Pattern{Trigger::User, "[^ /:,] ?[/:,] ?[^ /:,()]{6,64}\\)?[ \\t]*$"}, // what a pair of both looks like
+        Pattern{Trigger::Password, "\\bcl[ée] ?(?:api|d'|wi-?fi|secr)"},
         Pattern{Trigger::UserInfo, "://[^\\s/@]{1,200}@"},
         Pattern{Trigger::Token,
                 "AKIA|ASIA|gh[pousr]_|github_pat_|xox[abeprs]-|hooks\\.slack|AIza|[sr]k_live_|glpat-|eyJ[A-Za-z0-9_-]{"
@@ -58,6 +60,7 @@ constexpr std::array Patterns = {
         Pattern{Trigger::Contract,
                 "notice|expir|expiry|term end|warranty|effective date|valid "
                 "until|g.{1,2}ltig|.{1,2}ch.{1,2}ance|contratto|scadenza"},
+        Pattern{Trigger::Contract, "frist\\b|preavv?iso|opzegtermijn|overeenkomst|\\bvence\\b|rinnov|renueva|prorog"},
         Pattern{Trigger::Contract,
                 "\\b(?:per|pro|par) (?:year|month|annum|jahr|monat|an|mois)|\\bp\\. "
                 "?a\\b|j.{1,2}hrlich|monatlich|annual|monthly|/ ?(?:year|month|jahr|monat)"},
@@ -66,7 +69,7 @@ constexpr std::array Patterns = {
                 "desk|st.{1,2}rung|kundennummer|cliente"},
         Pattern{Trigger::Phone, "\\btel|phone|\\bfon\\b|mobil|handy|\\bcell|\\bfax|durchwahl|t.{1,2}l.{1,2}ph"},
         Pattern{Trigger::Command,
-                "net +user?\\b|psexec|/rp |sshpass|\\bcurl\\b|\\bmysql|SecureString|pass(?:word|wd)?[\"'] "
+                "net +user?\\b|identified +|psexec|/rp |sshpass|\\bcurl\\b|\\bmysql|SecureString|pass(?:word|wd)?[\"'] "
                 "*,|^[a-z0-9.*-]+:[0-9*]+:[^:]+:[^:]+:"},
         Pattern{Trigger::Password, "zugang|credential|\\baccess\\b|acc[eè]s"},
         Pattern{Trigger::Card, "BEGIN:VCARD"},

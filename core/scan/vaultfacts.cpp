@@ -35,9 +35,12 @@ QString textOf(const cbor::Value &value, const vault::Titles &titles)
 }
 
 // Of a table every cell that holds text, under the table's id: account numbers and further phones are compared too.
+// What a row is called is no fact.
 void addCells(QStringList &values, const cbor::Value &row, const vault::Titles &titles)
 {
     for (const auto &[column, cell] : row.entries()) {
+        if (column.toText() == u"label"_s && row.entries().size() > 1)
+            continue;
         for (const cbor::Value &one : cell.isArray() && !vault::LinkTarget::decode(cell) ? cell.items() : cbor::Value::Array{cell}) {
             const QString text = textOf(one, titles);
             if (!text.isEmpty())

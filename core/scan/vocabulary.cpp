@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::scan {
@@ -155,17 +157,25 @@ std::optional<Role> roleOfHeader(const QString &header)
         if (found != table.constEnd())
             return *found;
     }
+    // "Téléphone assistance", "Support-Telefon": a phone that is one of a desk.
+    std::set<Role> roles;
+    for (const QString &word : text::words(header)) {
+        if (const auto found = table.constFind(headerForm(word)); found != table.constEnd())
+            roles.insert(*found);
+    }
+    if (roles == std::set<Role>{Role::Phone, Role::SupportPhone})
+        return Role::SupportPhone;
     return std::nullopt;
 }
 
 QString longPasswordWords()
 {
-    // The first covers the usual slips: pasword, paasword, passowrd, passwrd; and passwort, passwd.
-    return u"pa{1,2}s{1,2}(?:w(?:or|ro|r|o)?[dt]|owr[dt])|passphrase|passcode|pass[ _-]?word|kennwort|zugangscode|mot "
+    // The first covers the usual slips: pasword, paasword, psword, passowrd, passwrd; and passwort, passwd.
+    return u"pa{0,2}s{1,2}(?:w(?:or|ro|r|o)?[dt]|owr[dt])|passphrase|passcode|pass[ _-]?word|kennwort|zugangscode|mot "
            u"de passe|"
            "contraseña|contrasena|parola "
            "d'ordine|palavra-passe|wachtwoord|adgangskode|passord|lösenord|salasana|jelszó|"
-           "비밀번호|비번|패스워드|암호|パスワード|密码|密碼|пароль|κωδικός"_s;
+           "비밀 ?번호|비번|패스 ?워드|암호|パスワード|密码|密碼|пароль|κωδικός"_s;
 }
 
 QString shortPasswordWords()
@@ -175,10 +185,13 @@ QString shortPasswordWords()
 
 QString secretWords()
 {
-    return u"(?:[\\p{L}\\d]+[ _-])?(?:secret|sercret|secert)(?:[ _-]?[\\p{L}]*key)?|(?:[\\p{L}\\d]+[ _-])?token|api[ "
+    return u"(?:[\\p{L}\\d]+[ _-])?[\\p{L}\\d]{0,20}(?:secret|sercret|secert)(?:[ _-]?[\\p{L}]*key)?|(?:[\\p{L}\\d]+[ "
+           u"_-])?[\\p{L}\\d]{0,20}token|api[ "
            u"_-]?key|access[ _-]?key|"
            "auth[ _-]?key|private[ _-]?key|license[ _-]?key|licence[ _-]?key|encryption[ _-]?key|shared[ _-]?key|"
-           "wpa[ _-]?key|wlan[ _-]?key|wi-?fi[ _-]?key|key|schlüssel|clé|토큰|秘密"_s;
+           "wpa[ _-]?key|wlan[ _-]?key|wi-?fi[ "
+           "_-]?key|(?:api|secret|access|private|master)[\\p{L}]{0,10}key|key|schlüssel|clé(?: api)?|토큰|키|시크릿|"
+           "秘密|密钥|令牌|シークレット|トークン"_s;
 }
 
 QString pinWords()
@@ -193,18 +206,20 @@ QString userWords()
            "u?id|benutzer(?:name|kennung)?|anmeldename|kennung|konto|utilisateur|identifiant|compte|usuario|cuenta|"
            "utente|"
            "usuário|utilizador|gebruiker(?:snaam)?|användarnamn|brukernavn|brugernavn|użytkownik|uživatel|"
-           "логин|пользователь|ユーザー(?:名|id)?|用户名|账号|아이디|계정|e-?mail"_s;
+           "логин|пользователь|ユーザー(?:名|id)?|アカウント|ログイン(?:id|名)?|用户名|账号|아이디|계정|로그인|e-?mail"_s;
 }
 
 QStringList passwordWordsBeyondLatin()
 {
-    return {u"비밀번호"_s, u"비번"_s, u"패스워드"_s, u"암호"_s, u"토큰"_s, u"パスワード"_s, u"密码"_s, u"密碼"_s,
-            u"пароль"_s, u"κωδικός"_s};
+    return {u"비밀번호"_s, u"비번"_s, u"패스워드"_s, u"암호"_s, u"토큰"_s, u"키"_s, u"시크릿"_s, u"密钥"_s, u"令牌"_s,
+            u"비밀 번호"_s, u"パスワード"_s, u"シークレット"_s, u"トークン"_s, u"密码"_s, u"密碼"_s, u"пароль"_s,
+            u"κωδικός"_s};
 }
 
 QStringList userWordsBeyondLatin()
 {
-    return {u"логин"_s, u"пользователь"_s, u"ユーザー"_s, u"用户名"_s, u"账号"_s, u"아이디"_s, u"계정"_s};
+    return {u"логин"_s, u"пользователь"_s, u"ユーザー"_s, u"アカウント"_s, u"ログイン"_s, u"用户名"_s, u"账号"_s,
+            u"아이디"_s, u"계정"_s, u"로그인"_s};
 }
 
 bool isTalkAboutPassword(const QString &foldedValue)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/database.h"
 
+#include "base/text.h"
+#include "storage/openfiles.h"
 #include "storage/vfs.h"
 
 #include <QFileInfo>
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 #include <sqlite3.h>
@@ -31,7 +34,7 @@ Error sqlError(sqlite3 *connection, const QString &what)
         return Error(Error::Code::Io, what, u"the disk is full"_s, u"free some space and try again; nothing was changed"_s);
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return Error(Error::Code::Damaged, what, u"the vault file is damaged (%1)"_s.arg(detail),
+        return Error(Error::Code::VaultDamaged, what, u"the vault file is damaged (%1)"_s.arg(detail),
                 u"run 'verify' to see what is readable, and restore a backup"_s);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
@@ -44,16 +47,36 @@ Error sqlError(sqlite3 *connection, const QString &what)
 
 } // namespace
 
+namespace {
+
+/// A statement that was prepared once and is kept.
+struct Kept
+{
+    sqlite3_stmt *statement = nullptr;
+    bool isLent = false;
+};
+
+/// Lets a map of strings be asked by a text that is none yet.
+struct TextHash
+{
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+} // namespace
+
 struct Database::State
 {
+    OpenFile file; // outlives the connection, which holds the locks
     sqlite3 *connection = nullptr;
     Access access = Access::ReadWrite;
-    std::unordered_map<std::string, sqlite3_stmt *> idle; // prepared and not on loan
+    std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> statements; // by their text; places never move
+    std::function<void()> commitHook;
 
     ~State()
     {
-        for (const auto &[sql, statement] : idle)
-            sqlite3_finalize(statement);
+        for (const auto &[sql, kept] : statements)
+            sqlite3_finalize(kept.statement);
         sqlite3_close_v2(connection);
     }
 };
@@ -70,8 +93,8 @@ qint64 Row::integer(int column) const
 
 QString Row::text(int column) const
 {
-    const auto *text = sqlite3_column_text(m_statement, column);
-    return QString::fromUtf8(reinterpret_cast<const char *>(text), sqlite3_column_bytes(m_statement, column));
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return text::fromUtf8(BytesView(utf8, sqlite3_column_bytes(m_statement, column)));
 }
 
 Bytes Row::bytes(int column) const
@@ -80,17 +103,21 @@ Bytes Row::bytes(int column) const
     return Bytes(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
 }
 
-Statement::Statement(Database &owner, sqlite3_stmt *statement, bool isCached)
-    : m_owner(&owner)
-    , m_statement(statement)
-    , m_isCached(isCached)
+BytesView Row::view(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return BytesView(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
+}
+
+Statement::Statement(sqlite3_stmt *statement, bool *isLent)
+    : m_statement(statement)
+    , m_isLent(isLent)
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_owner(other.m_owner)
-    , m_statement(std::exchange(other.m_statement, nullptr))
-    , m_isCached(other.m_isCached)
+    : m_statement(std::exchange(other.m_statement, nullptr))
+    , m_isLent(other.m_isLent)
 {
 }
 
@@ -98,41 +125,52 @@ Statement::~Statement()
 {
     if (!m_statement)
         return;
+    if (!m_isLent) {
+        sqlite3_finalize(m_statement);
+        return;
+    }
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
-    // A statement that was lent out twice at once comes back to a full place.
-    const bool kept = m_isCached && m_owner->m_state->idle.try_emplace(sqlite3_sql(m_statement), m_statement).second;
-    if (!kept)
-        sqlite3_finalize(m_statement);
+    *m_isLent = false;
+}
+
+void Statement::note(int bindCode)
+{
+    Q_ASSERT_X(bindCode != SQLITE_RANGE, "Statement::bind", "the statement has no such parameter");
+    m_isBound = m_isBound && bindCode == SQLITE_OK;
 }
 
 void Statement::bind(int index, std::nullptr_t)
 {
-    sqlite3_bind_null(m_statement, index);
+    note(sqlite3_bind_null(m_statement, index));
 }
 
 void Statement::bind(int index, qint64 value)
 {
-    sqlite3_bind_int64(m_statement, index, value);
+    note(sqlite3_bind_int64(m_statement, index, value));
 }
 
 void Statement::bind(int index, const QString &text)
 {
     const Bytes utf8 = text.toUtf8();
-    sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    note(sqlite3_bind_text64(m_statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 void Statement::bind(int index, BytesView bytes)
 {
     // An empty view may have no address, which SQLite would take for NULL.
     if (bytes.isEmpty())
-        sqlite3_bind_zeroblob(m_statement, index, 0);
+        note(sqlite3_bind_zeroblob(m_statement, index, 0));
     else
-        sqlite3_bind_blob(m_statement, index, bytes.data(), int(bytes.size()), SQLITE_TRANSIENT);
+        note(sqlite3_bind_blob64(m_statement, index, bytes.data(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
 }
 
 Result<bool> Statement::step()
 {
+    if (!m_isBound) {
+        return failure(Error::Code::Refused, u"using the vault"_s, u"a value is too large, or no memory is left for it"_s,
+                u"use smaller values, or close other programs"_s);
+    }
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -209,6 +247,7 @@ Result<Database> Database::open(
     const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
             | (access == Access::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     const QString what = u"opening %1"_s.arg(path);
+    state->file = OpenFile(path);
     if (sqlite3_open_v2(uriOf(path, access).constData(), &state->connection, flags, vfs::Name) != SQLITE_OK)
         return failure(sqlError(state->connection, what));
     const auto raw = rawKey(key, salt);
@@ -227,7 +266,14 @@ Result<Database> Database::open(
     if (const auto version = database.number("PRAGMA schema_version"); !version)
         return failure(version.error().during(what));
     if (access == Access::ReadWrite) {
-        if (auto set = database.script("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=1000;"); !set)
+        const auto mode = database.first("PRAGMA journal_mode=WAL", [](const Row &row) { return row.text(0); });
+        if (!mode)
+            return failure(mode.error().during(what));
+        if (*mode != u"wal"_s) {
+            return failure(Error::Code::Refused, what, u"its file system can't share it between programs"_s,
+                    u"keep it on a local disk; to share it, use a remote"_s);
+        }
+        if (auto set = database.script("PRAGMA wal_autocheckpoint=1000"); !set)
             return failure(set.error().during(what));
     }
     return database;
@@ -242,16 +288,20 @@ Result<> Database::script(const char *sql)
 
 Result<Statement> Database::prepare(const char *sql)
 {
-    const auto idle = m_state->idle.find(sql);
-    if (idle != m_state->idle.end()) {
-        sqlite3_stmt *statement = idle->second;
-        m_state->idle.erase(idle);
-        return Statement(*this, statement, true);
+    const auto known = m_state->statements.find(std::string_view(sql));
+    const bool isKnown = known != m_state->statements.end();
+    if (isKnown && !known->second.isLent) {
+        known->second.isLent = true;
+        return Statement(known->second.statement, &known->second.isLent);
     }
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v3(m_state->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return failure(sqlError(m_state->connection, u"using the vault"_s));
-    return Statement(*this, statement, true);
+    // One that is lent out twice at once is a guest.
+    if (isKnown)
+        return Statement(statement, nullptr);
+    Kept &kept = m_state->statements.emplace(sql, Kept{statement, true}).first->second;
+    return Statement(statement, &kept.isLent);
 }
 
 qint64 Database::lastInsertId() const
@@ -267,6 +317,16 @@ qint64 Database::changedRows() const
 Result<qint64> Database::dataVersion()
 {
     return number("PRAGMA data_version");
+}
+
+void Database::setCommitHook(std::function<void()> hook)
+{
+    m_state->commitHook = std::move(hook);
+    const auto call = [](void *state) {
+        static_cast<State *>(state)->commitHook();
+        return 0; // it goes on
+    };
+    sqlite3_commit_hook(m_state->connection, m_state->commitHook ? +call : nullptr, m_state.get());
 }
 
 bool Database::isInTransaction() const
@@ -289,6 +349,26 @@ Transaction::Transaction(Transaction &&other) noexcept
 Transaction::~Transaction()
 {
     // After an error SQLite may have rolled back by itself.
+    if (m_database && m_database->isInTransaction())
+        static_cast<void>(m_database->run("ROLLBACK"));
+}
+
+Result<Snapshot> Snapshot::begin(Database &database)
+{
+    if (database.isInTransaction())
+        return Snapshot(nullptr);
+    if (auto begun = database.run("BEGIN"); !begun)
+        return failure(begun);
+    return Snapshot(&database);
+}
+
+Snapshot::Snapshot(Snapshot &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Snapshot::~Snapshot()
+{
     if (m_database && m_database->isInTransaction())
         static_cast<void>(m_database->run("ROLLBACK"));
 }

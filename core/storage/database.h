@@ -30,18 +30,21 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     Bytes bytes(int column) const;
+    /// The bytes of a text or a blob where they lie; gone at the next step.
+    BytesView view(int column) const;
     /// The id in a column; none if it does not hold one.
     template<typename T>
     T id(int column) const
     {
-        return T::fromBytes(bytes(column)).value_or(T());
+        return T::fromBytes(view(column)).value_or(T());
     }
 
 private:
     sqlite3_stmt *m_statement;
 };
 
-/// A prepared statement on loan from its Database, reset when it goes out of scope. Parameters count from 1.
+/// A prepared statement on loan from its Database, which must outlive it; reset when it goes out of scope. Parameters
+/// count from 1.
 class Statement
 {
 public:
@@ -72,27 +75,29 @@ public:
             bind(index, nullptr);
     }
 
-    /// Goes to the next row: true if there is one.
+    /// Goes to the next row: true if there is one. Fails, and does nothing, if a value could not be bound.
     Result<bool> step();
     Row row() const { return Row(m_statement); }
 
 private:
     friend class Database;
-    Statement(class Database &owner, sqlite3_stmt *statement, bool isCached);
+    Statement(sqlite3_stmt *statement, bool *isLent);
+    void note(int bindCode);
 
-    class Database *m_owner;
     sqlite3_stmt *m_statement;
-    bool m_isCached;
+    bool *m_isLent; // in the owner's cache; null: not kept there, finalised at the end
+    bool m_isBound = true;
 };
 
 /// A connection to the encrypted database of a vault file, with the settings that the format fixes (FORMAT.md).
 ///
-/// Every return code becomes an Error. Not thread-safe: one thread at a time. Statements are prepared once and kept.
+/// Every return code becomes an Error; a page that can't be read is `VaultDamaged`. Not thread-safe: one thread at a time.
+/// Statements are prepared once and kept.
 class Database
 {
 public:
     /// Opens what lies behind the header of the file at \p path, or makes it if the file holds a header only.
-    /// \p key and \p salt: 32 and 16 bytes. Fails with `Damaged` if the first page does not open under them.
+    /// \p key and \p salt: 32 and 16 bytes. Fails with `VaultDamaged` if the first page does not open under them.
     static Result<Database> open(const QString &path, const crypto::SecretBytes &key, const crypto::SecretBytes &salt, Access access);
 
     Database(Database &&) noexcept;
@@ -163,9 +168,11 @@ public:
     /// A number that differs when another connection has written.
     Result<qint64> dataVersion();
     bool isInTransaction() const;
+    /// For tests: \p hook runs before each commit, also that of a single statement: a place where a process may die. An
+    /// empty one ends it.
+    void setCommitHook(std::function<void()> hook);
 
 private:
-    friend class Statement;
     struct State;
     explicit Database(std::unique_ptr<State> state);
 
@@ -197,6 +204,24 @@ private:
     {
     }
     Database *m_database;
+};
+
+/// A scope in which all that is read is of one moment, whatever other connections commit meanwhile. Within a transaction
+/// it is that one's.
+class Snapshot
+{
+public:
+    static Result<Snapshot> begin(Database &database);
+    Snapshot(Snapshot &&other) noexcept;
+    Snapshot &operator=(Snapshot &&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(Database *database)
+        : m_database(database)
+    {
+    }
+    Database *m_database; // null: the transaction around it ends it
 };
 
 } // namespace covault::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::storage::schema {
@@ -87,13 +89,40 @@ CREATE TABLE event(n INTEGER PRIMARY KEY, record INTEGER, at INTEGER NOT NULL, b
 CREATE TABLE favourite(record INTEGER PRIMARY KEY) STRICT;
 )";
 
-// Version 2: what was being typed when the vault was locked.
+// What an invite says of statements gives way to the signed segments that carry them. A segment may have several files
+// while nobody here can tell which is right. What was refused is on record before it is reported.
+constexpr char Second[] = R"(
+CREATE TABLE announced_statement(id BLOB PRIMARY KEY, segment BLOB NOT NULL, place INTEGER NOT NULL, position BLOB NOT NULL,
+    body BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX change_void ON change(segment) WHERE valid=0;
+DROP INDEX raw_order;
+ALTER TABLE raw RENAME TO raw_before;
+CREATE TABLE raw(segment BLOB NOT NULL, file BLOB NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY(segment, file)) STRICT;
+INSERT INTO raw(segment, file, device, number, bytes) SELECT segment, substr(segment, 1, 16), device, number, bytes FROM raw_before;
+DROP TABLE raw_before;
+CREATE INDEX raw_order ON raw(device, number);
+ALTER TABLE rejected ADD COLUMN reported INTEGER NOT NULL DEFAULT 0;
+UPDATE rejected SET reported=1;
+ALTER TABLE waiting ADD COLUMN key BLOB;
+CREATE TABLE seen_missing(segment BLOB PRIMARY KEY, device BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)";
+
+// What the author of a section was allowed to do there, as one bit a right, so that nothing need be judged again
+// while it stays; null: not noted yet. And the further segments that carry a change, beside the one that brought it.
+constexpr char Carriers[] = R"(
+ALTER TABLE section ADD COLUMN rights INTEGER;
+CREATE TABLE carrier(change INTEGER NOT NULL, segment INTEGER NOT NULL, PRIMARY KEY(change, segment)) STRICT, WITHOUT ROWID;
+CREATE INDEX carrier_segment ON carrier(segment);
+)";
+
+// What was being typed when the vault was locked.
 constexpr char Drafts[] = R"(
 CREATE TABLE draft(record BLOB PRIMARY KEY, body BLOB NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 )";
 
-// From each version to the next. A step only adds: what an older program wrote stays as it is.
-const std::vector<const char *> Steps[Version] = {{Truth, Projection, Local}, {Drafts}};
+/// What brings the tables from each version to the next. What an older program wrote stays as it is.
+const std::vector<const char *> Steps[Version] = {{Truth, Projection, Local}, {Second, Carriers, Drafts}};
 
 } // namespace
 
@@ -117,14 +146,17 @@ Result<> migrate(Database &database)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    for (qint64 step = *found; step < Version; ++step) {
+    // Another program may have made them since they were asked for.
+    const auto present = database.number("PRAGMA user_version");
+    if (!present || *present >= Version)
+        return present ? Result<>() : failure(present);
+    for (qint64 step = *present; step < Version; ++step) {
         for (const char *script : Steps[step]) {
             if (auto made = database.script(script); !made)
                 return made;
         }
     }
-    const Bytes version = Bytes("PRAGMA user_version=") + Bytes::number(Version);
-    if (auto set = database.script(version.constData()); !set)
+    if (auto set = database.script(("PRAGMA user_version=" + Bytes::number(Version)).constData()); !set)
         return set;
     return transaction->commit();
 }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "crypto/random.h"
+#include "storage/openfiles.h"
 #include "storage/recoverycode.h"
 #include "storage/schema.h"
 
@@ -21,7 +22,12 @@ namespace {
 
 crypto::Wiped passphraseBytes(const QString &passphrase)
 {
-    return crypto::Wiped(text::normalized(passphrase).toUtf8());
+    QString normalized = text::normalized(passphrase);
+    crypto::Wiped bytes(normalized.toUtf8());
+    // Text that was normal already is the caller's own.
+    if (normalized.isDetached())
+        crypto::wipe(normalized);
+    return bytes;
 }
 
 tl::unexpected<Error> ioFailure(const QFile &file, const QString &what)
@@ -84,9 +90,9 @@ Result<VaultFile::Created> VaultFile::create(
     header.fileId = crypto::randomBytes(16);
     QString recoveryCode = recoverycode::generate();
     const crypto::Wiped code(*recoverycode::parse(recoveryCode));
-    for (const auto &[kind, secret] : {std::pair(SlotKind::Passphrase, passphraseBytes(passphrase).bytes()),
-                 std::pair(SlotKind::Recovery, code.bytes())}) {
-        auto slot = makeSlot(kind, header.fileId, secret, cost, key.master());
+    const crypto::Wiped words = passphraseBytes(passphrase);
+    for (const auto &[kind, secret] : {std::pair(SlotKind::Passphrase, &words), std::pair(SlotKind::Recovery, &code)}) {
+        auto slot = makeSlot(kind, header.fileId, secret->bytes(), cost, key.master());
         if (!slot)
             return failure(slot.error().during(u"making %1"_s.arg(path)));
         header.keySlots.push_back(std::move(*slot));
@@ -114,6 +120,10 @@ Result<VaultFile> VaultFile::open(const QString &path)
     }
     if (QFileInfo(path).isDir())
         return failure(Error::Code::NotFound, what, u"it is a folder"_s, u"name the .covault file in it"_s);
+    if (OpenFile::isOpen(path)) {
+        return failure(Error::Code::Busy, what, u"this program has it open already"_s,
+                u"name another vault, or leave the program first"_s);
+    }
     if (!disk.open(QIODevice::ReadOnly))
         return failure(Error::Code::Io, what, disk.errorString(), u"check your rights on the file"_s);
     const Bytes both = disk.read(2 * HeaderCopySize);
@@ -128,7 +138,8 @@ Result<VaultFile> VaultFile::open(const QString &path)
         else if (!firstError || header.error().code() == Error::Code::NewerFormat)
             firstError = header.error();
     }
-    if (firstError && (readable.empty() || firstError->code() == Error::Code::NewerFormat))
+    // One whole copy of a known format is enough: of the other one a single byte may say that it is newer.
+    if (readable.empty())
         return failure(firstError->during(what));
     if (disk.size() <= 2 * HeaderCopySize && readable.size() < 2)
         return failure(
@@ -156,15 +167,16 @@ Result<VaultKey> VaultFile::tryAll(const QString &secret) const
             error = key.error();
         return std::nullopt;
     };
-    const auto code = recoverycode::parse(secret);
-    const auto passphrase = passphraseBytes(secret);
+    auto parsed = recoverycode::parse(secret);
+    const crypto::Wiped code(parsed ? std::move(*parsed) : Bytes());
+    const crypto::Wiped passphrase = passphraseBytes(secret);
     for (const auto kind : {SlotKind::Recovery, SlotKind::Passphrase}) {
-        if (kind == SlotKind::Recovery && !code)
+        if (kind == SlotKind::Recovery && code.bytes().isEmpty())
             continue;
         for (const KeySlot &slot : m_header.keySlots) {
             if (slot.kind != kind)
                 continue;
-            if (auto key = tryOne(slot, kind == SlotKind::Recovery ? BytesView(*code) : BytesView(passphrase.bytes())))
+            if (auto key = tryOne(slot, kind == SlotKind::Recovery ? code.bytes() : passphrase.bytes()))
                 return VaultKey(std::move(*key));
         }
     }

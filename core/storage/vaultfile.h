@@ -43,7 +43,8 @@ public:
     /// code. Fails without leaving a file behind.
     static Result<Created> create(const QString &path, const QString &passphrase, const crypto::KdfCost &cost);
 
-    /// Reads the header. `NotFound`: no file or no vault; `NewerFormat`; `Damaged`: both copies are.
+    /// Reads the header. `NotFound`: no file or no vault; `NewerFormat` or `Damaged`: neither copy can be read; `Busy`: a
+    /// database of this process has it open, and reading it would drop that one's locks.
     static Result<VaultFile> open(const QString &path);
 
     /// Opens the slot that \p secret fits: a passphrase, or the recovery code however it is typed. Costs a key

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vfs.h"
 
+#include "storage/wipingallocator.h"
+
 #include <cstddef>
 #include <cstring>
 #include <mutex>
@@ -171,7 +173,10 @@ sqlite3_vfs &layer()
 void install()
 {
     static std::once_flag once;
-    std::call_once(once, [] { sqlite3_vfs_register(&layer(), /*makeDflt=*/0); });
+    std::call_once(once, [] {
+        wipingallocator::install();
+        sqlite3_vfs_register(&layer(), /*makeDflt=*/0);
+    });
 }
 
 qint64 positionInFile(qint64 offset)

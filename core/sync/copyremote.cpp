@@ -14,20 +14,20 @@ Result<Listing> CopyRemote::list(const QString &prefix)
     auto &replica = m_other.replica();
     const VaultId vault = m_other.roster().vaultId();
     Listing listing;
-    const auto add = [&](const QString &name, qint64 size, bool isPart, const Bytes &id) {
+    const auto add = [&](const QString &name, qint64 size, bool isPart, const Bytes &id, const Bytes &file) {
         if (!name.startsWith(prefix + u'/'))
             return;
         listing.push_back({name, size});
-        m_sources.insert(name, {isPart, id});
+        m_sources.insert(name, {isPart, id, file});
     };
-    auto read = replica.database.each("SELECT segment, device, number, bytes FROM raw", [&](const Row &row) {
+    auto read = replica.database.each("SELECT segment, device, number, bytes, file FROM raw", [&](const Row &row) {
         const Bytes file = row.bytes(3);
-        add(layout::segmentName(vault, row.id<DeviceId>(1), quint64(row.integer(2)), file), file.size(), false, row.bytes(0));
+        add(layout::segmentName(vault, row.id<DeviceId>(1), quint64(row.integer(2)), file), file.size(), false, row.bytes(0), row.bytes(4));
     });
     if (!read)
         return failure(read);
     read = replica.database.each("SELECT id, length(data) FROM part WHERE data IS NOT NULL", [&](const Row &row) {
-        add(layout::blobName(vault, replica.device(), row.id<BlobId>(0)), row.integer(1), true, row.bytes(0));
+        add(layout::blobName(vault, replica.device(), row.id<BlobId>(0)), row.integer(1), true, row.bytes(0), {});
     });
     if (!read)
         return failure(read);
@@ -40,8 +40,10 @@ Result<Bytes> CopyRemote::read(const QString &name, qint64 limit)
     const QString what = u"reading '%1' from %2"_s.arg(name, m_name);
     if (source == m_sources.constEnd())
         return failure(Error::Code::NotFound, what, u"the copy does not have it"_s);
-    const char *sql = source->isPart ? "SELECT data FROM part WHERE id=?" : "SELECT bytes FROM raw WHERE segment=?";
-    auto bytes = m_other.replica().database.first(sql, [](const Row &row) { return row.bytes(0); }, source->id);
+    auto &database = m_other.replica().database;
+    const auto first = [](const Row &row) { return row.bytes(0); };
+    auto bytes = source->isPart ? database.first("SELECT data FROM part WHERE id=?", first, source->id)
+                                : database.first("SELECT bytes FROM raw WHERE segment=? AND file=?", first, source->id, source->file);
     if (!bytes)
         return failure(bytes);
     if (!*bytes || (*bytes)->size() > limit)

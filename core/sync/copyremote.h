@@ -31,6 +31,7 @@ private:
     {
         bool isPart;
         Bytes id;
+        Bytes file; ///< of a segment: which of its files
     };
     vault::Vault &m_other;
     QString m_name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/exchange.h"
 
+#include "sync/completion.h"
 #include "sync/limits.h"
 #include "sync/parts.h"
 #include "sync/publisher.h"
@@ -13,14 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace covault::sync {
 
-qint64 segmentsOffered(const vault::Vault &vault, const Listing &listing)
+bool offersLess(const vault::Vault &vault, const std::set<Bytes> &delivered, const Listing &listing)
 {
     const auto named = namedDevices(vault.replica());
-    return std::count_if(listing.begin(), listing.end(), [&](const RemoteFile &file) {
+    std::set<Bytes> offered;
+    for (const RemoteFile &file : listing) {
         const auto place = layout::placeOf(vault.roster().vaultId(), file.name);
-        return place && place->type == layout::Place::Type::Segment && place->isExact
-                && std::binary_search(named.begin(), named.end(), place->device);
-    });
+        if (place && place->type == layout::Place::Type::Segment && std::binary_search(named.begin(), named.end(), place->device))
+            offered.insert(Bytes::fromHex(place->hex.toLatin1()));
+    }
+    constexpr qsizetype KeySize = 16; // parts of attachments have longer ids
+    return std::any_of(delivered.begin(), delivered.end(),
+            [&](const Bytes &known) { return known.size() == KeySize && !offered.contains(known); });
 }
 
 Exchange::Exchange(vault::Vault &vault, Remote &remote, KnownRemote known, Direction direction)
@@ -44,8 +49,11 @@ Result<Report> Exchange::run()
     auto listing = m_remote.list(layout::vaultFolder(m_vault.roster().vaultId()));
     if (!listing)
         return failure(listing.error().during(what));
+    const auto delivered = m_log.delivered();
+    if (!delivered)
+        return failure(delivered);
     // Where a remote went back in time, nothing follows from what it lacks, and it is refilled only after a yes.
-    m_report.isOlder = segmentsOffered(m_vault, *listing) < m_known.known;
+    m_report.isOlder = offersLess(m_vault, *delivered, *listing);
     if (auto taken = takeIn(*listing); !taken)
         return failure(taken.error().during(what));
     if (m_direction != Direction::OnlyTake) {
@@ -74,13 +82,13 @@ Result<> Exchange::takeIn(const Listing &listing)
     Parts parts(m_vault);
     if (auto noted = parts.noteWanted(); !noted)
         return noted;
-    if (auto fetched = parts.fetch(m_remote, listing); !fetched)
+    if (auto fetched = parts.fetch(m_remote, m_log, listing); !fetched)
         return fetched;
     const auto missing = parts.missing();
     if (!missing)
         return failure(missing);
     m_report.missingParts = *missing;
-    auto rejected = m_log.rejected(taking.newlyRejected());
+    auto rejected = m_log.rejected();
     if (!rejected)
         return failure(rejected);
     m_report.rejected = std::move(*rejected);
@@ -89,6 +97,11 @@ Result<> Exchange::takeIn(const Listing &listing)
 
 Result<> Exchange::give(const Listing &listing)
 {
+    if (const auto completed = completeMembership(m_vault); !completed) {
+        if (completed.error().code() != Error::Code::NotAllowed)
+            return failure(completed);
+        m_report.notes.push_back(completed.error().text());
+    }
     Publisher publisher(m_vault);
     if (const auto published = publisher.publishChanges(); !published)
         return failure(published);
@@ -101,16 +114,15 @@ Result<> Exchange::give(const Listing &listing)
     if (!bytes)
         return failure(bytes);
     m_report.sentBytes += *bytes;
-    const auto written = sendSegments(listing);
-    if (!written)
-        return failure(written);
+    if (auto sent = sendSegments(); !sent)
+        return sent;
     if (m_known.n == 0)
         return {};
-    return RemoteStore(m_vault.replica().database).complete(m_known.n, m_vault.clock().now(), segmentsOffered(m_vault, listing) + *written);
+    return RemoteStore(m_vault.replica().database).complete(m_known.n, m_vault.clock().now());
 }
 
 // Own segments, and those of others that came by another way: replicas without a common remote meet through a third.
-Result<qint64> Exchange::sendSegments(const Listing &listing)
+Result<> Exchange::sendSegments()
 {
     SegmentStore store(m_vault.replica());
     const auto files = store.keptFiles();
@@ -119,27 +131,23 @@ Result<qint64> Exchange::sendSegments(const Listing &listing)
     const auto delivered = m_log.delivered();
     if (!delivered)
         return failure(delivered);
-    QHash<QString, qint64> sizes;
-    for (const RemoteFile &file : listing)
-        sizes.insert(file.name, file.size);
-    qint64 written = 0;
     for (const KeptFile &kept : *files) {
-        if (delivered->contains(kept.id.bytes()))
+        if (delivered->contains(kept.key))
             continue;
-        const auto file = store.file(kept.id);
+        const auto file = store.bytesOf(kept);
         if (!file)
             return failure(file);
         const QString name = layout::segmentName(m_vault.roster().vaultId(), kept.device, kept.number, *file);
-        const bool isNew = !sizes.contains(name);
         if (auto put = m_remote.writeNew(name, *file); !put)
             return failure(put);
-        if (auto noted = m_log.setDelivered(kept.id.view()); !noted)
-            return failure(noted);
+        for (const Bytes &key : {kept.key, SegmentStore::keyOf(*file)}) {
+            if (auto noted = m_log.setDelivered(key); !noted)
+                return failure(noted);
+        }
         ++m_report.sentSegments;
         m_report.sentBytes += file->size();
-        written += isNew ? 1 : 0;
     }
-    return written;
+    return {};
 }
 
 // A later segment of the same run may have settled what an earlier one opened.

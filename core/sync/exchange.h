@@ -7,9 +7,9 @@
 
 namespace covault::sync {
 
-/// How many segments lie in the directories of devices that statements name. A remote that offers fewer than it did is
-/// older than it was.
-qint64 segmentsOffered(const vault::Vault &vault, const Listing &listing);
+/// Whether a remote that had all of \p delivered lacks a segment of them: it is older than it was. Only the digits in the
+/// names count, in the directories of devices that statements name: carriers rename files and leave litter.
+bool offersLess(const vault::Vault &vault, const std::set<Bytes> &delivered, const Listing &listing);
 
 /// One run against one remote: publishes own statements, takes in all that is offered, publishes own changes, puts there
 /// what is missing, attachments before segments. Resumable after any step: a crash anywhere loses nothing, and what was
@@ -30,7 +30,7 @@ public:
 private:
     Result<> takeIn(const Listing &listing);
     Result<> give(const Listing &listing);
-    Result<qint64> sendSegments(const Listing &listing);
+    Result<> sendSegments();
     Result<> dropSettledConflicts();
 
     vault::Vault &m_vault;

@@ -17,6 +17,7 @@ constexpr size_t Sections = 1'000;
 constexpr size_t Position = 1'000;
 constexpr size_t Seen = 10'000;
 constexpr quint64 Number = 999'999'999;
+constexpr size_t FilesPerSegment = 8; ///< kept while nobody here can tell which is right
 constexpr int Requests = 100;
 constexpr qint64 Request = 64 * 1024;
 /// Content bytes of the segments that this program builds: whatever they are, the file stays far below its limit.

@@ -2,9 +2,9 @@
 #include "sync/parts.h"
 
 #include "crypto/hash.h"
-#include "crypto/stream.h"
 #include "sync/limits.h"
 #include "sync/remotelayout.h"
+#include "sync/replicakeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,10 +78,10 @@ Result<> Parts::noteChange(BytesView body)
             if (part.items().size() != 2)
                 continue;
             const auto id = BlobId::fromBytes(part.items()[0].toBytes());
-            const crypto::Wiped key(part.items()[1].toBytes());
-            if (!id || key.bytes().size() != 32)
+            const Bytes key = part.items()[1].toBytes();
+            if (!id || key.size() != 32)
                 continue;
-            auto noted = m_replica.database.run("INSERT OR IGNORE INTO part(id, key, bytes, data, tag) VALUES(?,?,0,NULL,NULL)", *id, key.bytes());
+            auto noted = m_replica.database.run("INSERT OR IGNORE INTO part(id, key, bytes, data, tag) VALUES(?,?,0,NULL,NULL)", *id, key);
             if (!noted)
                 return noted;
         }
@@ -89,41 +89,54 @@ Result<> Parts::noteChange(BytesView body)
     return {};
 }
 
-// Blobs by the hex of their names; in whose directory they lie does not matter.
-QHash<QString, RemoteFile> Parts::offered(const Listing &listing) const
+// Blobs by the hex of their names: in the directories of devices that statements name, whoever attached them. Of one name
+// there may be several, and only bytes tell which is right.
+QMultiHash<QString, RemoteFile> Parts::offered(const Listing &listing) const
 {
-    QHash<QString, RemoteFile> names;
+    QMultiHash<QString, RemoteFile> names;
+    const auto named = namedDevices(m_replica);
     for (const RemoteFile &file : listing) {
         const auto place = layout::placeOf(m_replica.roster().vaultId(), file.name);
-        if (place && place->type == layout::Place::Type::Blob && place->isExact && file.size > 0 && file.size <= limits::Blob)
+        const bool isPart = place && place->type == layout::Place::Type::Blob && place->isExact && file.size > 0 && file.size <= limits::Blob;
+        if (isPart && std::binary_search(named.begin(), named.end(), place->device))
             names.insert(place->hex, file);
     }
     return names;
 }
 
-Result<> Parts::fetch(Remote &remote, const Listing &listing)
+// The right bytes among the files of one name. Torn or exchanged ones may come right under the same name.
+Result<std::optional<Bytes>> Parts::readRight(Remote &remote, const BlobId &id, const QMultiHash<QString, RemoteFile> &names)
 {
-    std::vector<std::pair<BlobId, Bytes>> wanted;
-    const auto read = m_replica.database.each("SELECT id, key FROM part WHERE data IS NULL",
-            [&](const Row &row) { wanted.emplace_back(row.id<BlobId>(0), row.bytes(1)); });
-    if (!read)
-        return read;
-    const auto names = wanted.empty() ? QHash<QString, RemoteFile>() : offered(listing);
-    for (auto &[id, key] : wanted) {
-        const crypto::Wiped partKey(std::move(key));
-        const auto name = names.constFind(hexOf(id));
-        if (name == names.constEnd())
-            continue;
-        const auto bytes = remote.read(name->name, limits::Blob);
+    const QString hex = hexOf(id);
+    for (auto file = names.constFind(hex); file != names.constEnd() && file.key() == hex; ++file) {
+        auto bytes = remote.read(file->name, limits::Blob);
         if (!bytes && bytes.error().code() == Error::Code::Unreachable)
             return failure(bytes);
-        // Torn or exchanged ones may come right under the same name.
-        if (!bytes || crypto::hash("blob", {*bytes}).view() != id.view())
+        if (bytes && crypto::hash("blob", {*bytes}).view() == id.view())
+            return std::optional(std::move(*bytes));
+    }
+    return std::optional<Bytes>();
+}
+
+// The id commits to the bytes. Whether the key fits them is for who opens the attachment: it stands in the record, and
+// another record may name the same part with a wrong one.
+Result<> Parts::fetch(Remote &remote, ExchangeLog &log, const Listing &listing)
+{
+    std::vector<BlobId> wanted;
+    const auto read = m_replica.database.each("SELECT id FROM part WHERE data IS NULL", [&](const Row &row) { wanted.push_back(row.id<BlobId>(0)); });
+    if (!read)
+        return read;
+    const auto names = wanted.empty() ? QMultiHash<QString, RemoteFile>() : offered(listing);
+    for (const BlobId &id : wanted) {
+        const auto bytes = readRight(remote, id, names);
+        if (!bytes)
+            return failure(bytes);
+        if (!*bytes)
             continue;
-        if (!crypto::openPart(crypto::SecretBytes::copyOf(partKey.bytes()), *bytes))
-            continue;
-        if (auto stored = store(id, *bytes); !stored)
+        if (auto stored = store(id, **bytes); !stored)
             return stored;
+        if (auto noted = log.setDelivered(id.view()); !noted)
+            return noted;
     }
     return {};
 }
@@ -152,14 +165,17 @@ Result<qint64> Parts::send(Remote &remote, ExchangeLog &log, const Listing &list
         if (!bytes)
             return failure(bytes);
         const auto &data = bytes->value();
-        if (names.value(hexOf(id)).size == data.size())
-            continue;
-        auto written = remote.writeNew(layout::blobName(m_replica.roster().vaultId(), m_replica.device(), id), data);
-        if (!written)
-            return failure(written);
+        const auto there = readRight(remote, id, names);
+        if (!there)
+            return failure(there);
+        if (!*there) {
+            auto written = remote.writeNew(layout::blobName(m_replica.roster().vaultId(), m_replica.device(), id), data);
+            if (!written)
+                return failure(written);
+            sent += data.size();
+        }
         if (auto noted = log.setDelivered(id.view()); !noted)
             return failure(noted);
-        sent += data.size();
     }
     return sent;
 }

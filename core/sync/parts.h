@@ -21,8 +21,9 @@ public:
     /// Notes which parts the changes that came since last time name.
     Result<> noteWanted();
     /// Fetches wanted parts that the remote offers. One whose bytes are not those of its id is left for later.
-    Result<> fetch(Remote &remote, const Listing &listing);
-    /// Puts every part that is here and not offered into this device's directory. The number of bytes sent.
+    Result<> fetch(Remote &remote, ExchangeLog &log, const Listing &listing);
+    /// Puts every part that is here and of which the right bytes are not there into this device's directory. The number of
+    /// bytes sent.
     Result<qint64> send(Remote &remote, ExchangeLog &log, const Listing &listing);
     /// How many parts have not arrived.
     Result<qint64> missing();
@@ -30,7 +31,8 @@ public:
 private:
     Result<> noteChange(BytesView body);
     Result<> store(const BlobId &id, BytesView bytes);
-    QHash<QString, RemoteFile> offered(const Listing &listing) const;
+    QMultiHash<QString, RemoteFile> offered(const Listing &listing) const;
+    Result<std::optional<Bytes>> readRight(Remote &remote, const BlobId &id, const QMultiHash<QString, RemoteFile> &names);
 
     vault::Replica &m_replica;
 };

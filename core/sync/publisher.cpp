@@ -107,7 +107,7 @@ std::optional<EpochId> Publisher::membersEpochAt(const std::vector<StatementId> 
         return before;
     if (const auto now = m_replica.keys.chooseForWriting(members, m_replica.roster()); now)
         return now;
-    const auto heads = m_replica.keys.heads(members, m_replica.roster());
+    const auto heads = m_replica.keys.heads(members, m_replica.judgement);
     return heads.empty() ? std::nullopt : std::optional(heads.front());
 }
 
@@ -198,7 +198,21 @@ Result<> Publisher::prepareEpochs()
         if (auto stated = m_vault.state(made->statements, std::move(made->keys)); !stated)
             return failure(stated);
     }
-    return {};
+    return sealMissing();
+}
+
+// Whoever was admitted while somebody else changed the keys is entitled and has none of the new ones.
+Result<> Publisher::sealMissing()
+{
+    auto seals = members::sealMissing({m_replica.judgement, m_replica.keys, *m_replica.identity, m_replica.clock});
+    if (!seals) {
+        m_left.push_back(seals.error().text());
+        return {};
+    }
+    if (seals->statements.empty())
+        return {};
+    const auto stated = m_vault.state(seals->statements, {});
+    return stated ? Result<>() : failure(stated);
 }
 
 // The keys under which waiting changes go. Those of a collection that this device may not read any more stay here.

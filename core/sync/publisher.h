@@ -52,6 +52,7 @@ private:
     bool isAnyTooLate(const ByCollection &changes) const;
     Result<std::vector<CollectionId>> waitingCollections();
     Result<> prepareEpochs();
+    Result<> sealMissing();
     Result<bool> isSilent();
     std::optional<EpochId> membersEpochAt(const std::vector<StatementId> &position) const;
     Result<SegmentDraft> draft(const std::vector<StatementId> &position, const EpochId &membersEpoch);

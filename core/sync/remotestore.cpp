@@ -11,7 +11,7 @@ namespace {
 
 KnownRemote readRemote(const Row &row)
 {
-    return {row.integer(0), row.text(1), row.isNull(2) ? std::nullopt : std::optional(momentFrom(quint64(row.integer(2)))), row.integer(3)};
+    return {row.integer(0), row.text(1), row.isNull(2) ? std::nullopt : std::optional(momentFrom(quint64(row.integer(2))))};
 }
 
 } // namespace
@@ -19,7 +19,7 @@ KnownRemote readRemote(const Row &row)
 Result<std::vector<KnownRemote>> RemoteStore::all()
 {
     std::vector<KnownRemote> remotes;
-    const auto read = m_database.each("SELECT n, url, last, known FROM remote ORDER BY n",
+    const auto read = m_database.each("SELECT n, url, last FROM remote ORDER BY n",
             [&](const Row &row) { remotes.push_back(readRemote(row)); });
     if (!read)
         return failure(read);
@@ -28,7 +28,7 @@ Result<std::vector<KnownRemote>> RemoteStore::all()
 
 Result<std::optional<KnownRemote>> RemoteStore::find(const QString &url)
 {
-    return m_database.first("SELECT n, url, last, known FROM remote WHERE url=?", readRemote, url);
+    return m_database.first("SELECT n, url, last FROM remote WHERE url=?", readRemote, url);
 }
 
 Result<KnownRemote> RemoteStore::add(const QString &url)
@@ -36,7 +36,7 @@ Result<KnownRemote> RemoteStore::add(const QString &url)
     auto transaction = storage::Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction);
-    if (auto added = m_database.run("INSERT INTO remote(url) VALUES(?) ON CONFLICT(url) DO UPDATE SET known=0", url); !added)
+    if (auto added = m_database.run("INSERT INTO remote(url) VALUES(?) ON CONFLICT(url) DO NOTHING", url); !added)
         return failure(added);
     const auto remote = find(url);
     if (!remote)
@@ -76,9 +76,9 @@ Result<> RemoteStore::remove(const QString &url)
     return transaction->commit();
 }
 
-Result<> RemoteStore::complete(qint64 remote, Moment at, qint64 offered)
+Result<> RemoteStore::complete(qint64 remote, Moment at)
 {
-    return m_database.run("UPDATE remote SET last=?, known=? WHERE n=?", toUnsigned(at), offered, remote);
+    return m_database.run("UPDATE remote SET last=? WHERE n=?", toUnsigned(at), remote);
 }
 
 Result<std::set<QString>> ExchangeLog::taken()
@@ -102,11 +102,22 @@ Result<> ExchangeLog::unsettle(const QString &beginning)
     return m_database.run("DELETE FROM taken WHERE substr(name, 1, ?)=?", beginning.size(), beginning);
 }
 
-Result<> ExchangeLog::setWaiting(const QString &name, const QString &why)
+Result<> ExchangeLog::setWaiting(const QString &name, const QString &why, const Bytes &key)
 {
-    return m_database.run("INSERT INTO waiting(file, why) VALUES(?,?) ON CONFLICT(file) DO UPDATE SET why=excluded.why"
-                          " WHERE why<>excluded.why",
-            name, why);
+    const auto waitsFor = key.isEmpty() ? std::nullopt : std::optional(key);
+    return m_database.run("INSERT INTO waiting(file, why, key) VALUES(?,?,?) ON CONFLICT(file) DO UPDATE SET why=excluded.why, key=excluded.key"
+                          " WHERE why<>excluded.why OR key IS NOT excluded.key",
+            name, why, waitsFor);
+}
+
+Result<QHash<QString, Bytes>> ExchangeLog::waitingForKeys()
+{
+    QHash<QString, Bytes> files;
+    const auto read = m_database.each(
+            "SELECT file, key FROM waiting WHERE key IS NOT NULL", [&](const Row &row) { files.insert(row.text(0), row.bytes(1)); });
+    if (!read)
+        return failure(read);
+    return files;
 }
 
 Result<> ExchangeLog::setHeard(const DeviceId &device, const SegmentId &segment, Moment at)
@@ -136,13 +147,15 @@ Result<> ExchangeLog::setDelivered(BytesView what)
     return m_database.run("INSERT OR IGNORE INTO delivered(remote, what) VALUES(?,?)", m_remote, what);
 }
 
-Result<bool> ExchangeLog::reject(const Rejection &rejection, Moment at)
+Result<> ExchangeLog::setUndelivered(BytesView what)
 {
-    auto done = m_database.run("INSERT OR IGNORE INTO rejected(what, device, reason, why, at) VALUES(?,?,?,?,?)", rejection.what,
+    return m_database.run("DELETE FROM delivered WHERE what=?", what);
+}
+
+Result<> ExchangeLog::reject(const Rejection &rejection, Moment at)
+{
+    return m_database.run("INSERT OR IGNORE INTO rejected(what, device, reason, why, at) VALUES(?,?,?,?,?)", rejection.what,
             rejection.device, rejection.reason, rejection.why, toUnsigned(at));
-    if (!done)
-        return failure(done);
-    return m_database.changedRows() > 0;
 }
 
 Result<> ExchangeLog::unreject(const QString &what)
@@ -150,16 +163,43 @@ Result<> ExchangeLog::unreject(const QString &what)
     return m_database.run("DELETE FROM rejected WHERE what=?", what);
 }
 
-Result<std::vector<Rejection>> ExchangeLog::rejected(const std::set<QString> &isNew)
+Result<> ExchangeLog::unrejectAllBut(const std::set<QString> &what, const QStringList &reasons)
+{
+    std::vector<QString> gone;
+    const auto read = m_database.each("SELECT what, reason FROM rejected", [&](const Row &row) {
+        if (reasons.contains(row.text(1)) && !what.contains(row.text(0)))
+            gone.push_back(row.text(0));
+    });
+    if (!read)
+        return read;
+    for (const QString &one : gone) {
+        if (auto done = unreject(one); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<std::vector<Rejection>> ExchangeLog::rejected()
 {
     std::vector<Rejection> rejections;
-    const auto read = m_database.each("SELECT what, device, reason, why FROM rejected ORDER BY n DESC LIMIT 10000", [&](const Row &row) {
+    const auto read = m_database.each("SELECT what, device, reason, why, reported FROM rejected ORDER BY n DESC LIMIT 10000", [&](const Row &row) {
         const auto device = row.isNull(1) ? std::nullopt : std::optional(row.id<DeviceId>(1));
-        rejections.push_back({row.text(0), device, row.text(3), row.text(2), isNew.contains(row.text(0))});
+        rejections.push_back({row.text(0), device, row.text(3), row.text(2), row.integer(4) == 0});
     });
     if (!read)
         return failure(read);
     return rejections;
+}
+
+Result<> ExchangeLog::setReported(const std::vector<Rejection> &rejections)
+{
+    for (const Rejection &rejection : rejections) {
+        if (!rejection.isNew)
+            continue;
+        if (auto done = m_database.run("UPDATE rejected SET reported=1 WHERE what=?", rejection.what); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace covault::sync

@@ -5,6 +5,8 @@
 #include "storage/database.h"
 #include "sync/report.h"
 
+#include <QHash>
+
 #include <set>
 
 namespace covault::sync {
@@ -15,7 +17,6 @@ struct KnownRemote
     qint64 n = 0;
     QString url;
     std::optional<Moment> last; ///< when an exchange with it was last completed
-    qint64 known = 0;           ///< how many segments it offered then
 };
 
 /// The remotes of a replica.
@@ -33,7 +34,7 @@ public:
     Result<KnownRemote> add(const QString &url);
     /// `NotFound` if there is none.
     Result<> remove(const QString &url);
-    Result<> complete(qint64 remote, Moment at, qint64 offered);
+    Result<> complete(qint64 remote, Moment at);
 
 private:
     Result<> forget(qint64 remote);
@@ -58,20 +59,28 @@ public:
     Result<> setTaken(const QString &name);
     /// What was settled under names that begin so is to be looked at again, on every remote.
     Result<> unsettle(const QString &beginning);
-    /// It can't be taken in yet.
-    Result<> setWaiting(const QString &name, const QString &why);
+    /// It can't be taken in yet; \p key: the half of the id of the key that it waits for, if it does.
+    Result<> setWaiting(const QString &name, const QString &why, const Bytes &key);
+    /// The files that wait for a key, and the halves of the keys' ids.
+    Result<QHash<QString, Bytes>> waitingForKeys();
     Result<> setHeard(const DeviceId &device, const SegmentId &segment, Moment at);
 
-    /// The ids of segments and parts that were read back from the remote.
+    /// The keys of segment files and the ids of parts that were read back from the remote.
     Result<std::set<Bytes>> delivered();
     Result<> setDelivered(BytesView what);
+    /// It was false: on no remote does it count as being there.
+    Result<> setUndelivered(BytesView what);
 
-    /// Puts something on record, once. True if it was not there.
-    Result<bool> reject(const Rejection &rejection, Moment at);
+    /// Puts something on record, once.
+    Result<> reject(const Rejection &rejection, Moment at);
     /// What was refused before may count later.
     Result<> unreject(const QString &what);
-    /// The newest 10,000; those among \p isNew are marked.
-    Result<std::vector<Rejection>> rejected(const std::set<QString> &isNew);
+    /// Takes off the record what was refused for one of these reasons and is not among \p what.
+    Result<> unrejectAllBut(const std::set<QString> &what, const QStringList &reasons);
+    /// The newest 10,000; those are new that setReported() was not told of.
+    Result<std::vector<Rejection>> rejected();
+    /// Somebody was told.
+    Result<> setReported(const std::vector<Rejection> &rejections);
 
 private:
     storage::Database &m_database;

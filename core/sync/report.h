@@ -18,7 +18,7 @@ struct Rejection
     std::optional<DeviceId> device;
     QString why;
     QString reason; ///< damaged, forged, forked, not-allowed, after-removal, foreign, newer-format
-    bool isNew = false; ///< no earlier exchange reported it
+    bool isNew = false; ///< nobody was told of it yet: setReported()
 
     /// Whether somebody tampered, rather than that rules or cuts refuse it.
     bool isFalse() const { return reason == QLatin1StringView("damaged") || reason == QLatin1StringView("forged") || reason == QLatin1StringView("forked"); }

@@ -204,12 +204,17 @@ BuiltSegment buildSegment(SegmentDraft draft, const SegmentKeys &keys, const cry
     return built;
 }
 
+BytesView membersKeyOf(BytesView file)
+{
+    return file.first(PrefixSize).last(KeyIdSize);
+}
+
 Opened<SignedHeader> openHeader(BytesView file, const SegmentKeys &keys)
 {
     if (const auto checked = checkPrefix(file); !checked)
         return obstacle(checked);
     const BytesView prefix = file.first(PrefixSize);
-    const auto epoch = keys.findMembersEpoch(prefix.last(KeyIdSize));
+    const auto epoch = keys.findMembersEpoch(membersKeyOf(file));
     const auto *membersKey = epoch ? keys.epochKey(*epoch) : nullptr;
     if (!membersKey)
         return obstacle(Cause::KeyNotHeld, u"the key under which it was written is not here"_s);

@@ -66,6 +66,9 @@ struct SignedHeader
     qsizetype length = 0; ///< bytes of the file up to its sections
 };
 
+/// The half of the members key's id that a file names; the file must have passed as one of a segment.
+BytesView membersKeyOf(BytesView file);
+
 /// Rule 1 of 'Taking in one segment': limits, key, form, vault, device, signature.
 Opened<SignedHeader> openHeader(BytesView file, const SegmentKeys &keys);
 

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/segmentstore.h"
 
+#include "sync/remotelayout.h"
 #include "vault/intake.h"
 #include "vault/statementlog.h"
-
-#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace covault::sync {
 
 using storage::Row;
+
+namespace {
+
+const QString ScannedKey = u"sync.seen"_s;
+
+} // namespace
 
 Result<bool> SegmentStore::has(const SegmentId &id)
 {
@@ -104,32 +109,56 @@ Result<qint64> SegmentStore::appendOwn(const BuiltSegment &segment, const Collec
     return row;
 }
 
+Bytes SegmentStore::keyOf(BytesView file)
+{
+    return Bytes::fromHex(layout::nameHex(file).toLatin1());
+}
+
 Result<> SegmentStore::keepFile(const SegmentId &id, const DeviceId &device, quint64 number, BytesView file)
 {
-    return m_replica.database.run("INSERT OR IGNORE INTO raw(segment, device, number, bytes) VALUES(?,?,?,?)", id, device, number, file);
+    return m_replica.database.run("INSERT OR IGNORE INTO raw(segment, file, device, number, bytes) VALUES(?,?,?,?,?)", id, keyOf(file),
+            device, number, file);
 }
 
-Result<> SegmentStore::dropFile(const SegmentId &id)
+Result<> SegmentStore::dropFile(const KeptFile &file)
 {
-    return m_replica.database.run("DELETE FROM raw WHERE segment=?", id);
+    return m_replica.database.run("DELETE FROM raw WHERE segment=? AND file=?", file.id, file.key);
 }
 
-Result<Bytes> SegmentStore::file(const SegmentId &id)
+Result<Bytes> SegmentStore::bytesOf(const KeptFile &file)
 {
-    auto found = m_replica.database.first("SELECT bytes FROM raw WHERE segment=?", [](const Row &row) { return row.bytes(0); }, id);
+    auto found = m_replica.database.first(
+            "SELECT bytes FROM raw WHERE segment=? AND file=?", [](const Row &row) { return row.bytes(0); }, file.id, file.key);
     if (!found)
         return failure(found);
     return found->value_or(Bytes());
 }
 
+namespace {
+
+KeptFile keptFile(const Row &row)
+{
+    return {row.id<SegmentId>(0), row.bytes(1), row.id<DeviceId>(2), quint64(row.integer(3))};
+}
+
+} // namespace
+
+Result<std::vector<KeptFile>> SegmentStore::filesOf(const SegmentId &id)
+{
+    std::vector<KeptFile> files;
+    const auto read = m_replica.database.each("SELECT segment, file, device, number FROM raw WHERE segment=? ORDER BY file",
+            [&](const Row &row) { files.push_back(keptFile(row)); }, id);
+    if (!read)
+        return failure(read);
+    return files;
+}
+
 Result<std::vector<KeptFile>> SegmentStore::keptFiles()
 {
     std::vector<KeptFile> files;
-    const auto read = m_replica.database.each("SELECT r.segment, r.device, r.number FROM raw r JOIN segment g ON g.id=r.segment"
-                                              " ORDER BY r.device, r.number",
-            [&](const Row &row) {
-                files.push_back({row.id<SegmentId>(0), row.id<DeviceId>(1), quint64(row.integer(2))});
-            });
+    const auto read = m_replica.database.each("SELECT r.segment, r.file, r.device, r.number FROM raw r JOIN segment g ON g.id=r.segment"
+                                              " ORDER BY r.device, r.number, r.file",
+            [&](const Row &row) { files.push_back(keptFile(row)); });
     if (!read)
         return failure(read);
     return files;
@@ -163,25 +192,49 @@ Result<std::vector<DeviceId>> SegmentStore::forkedDevices()
     return devices;
 }
 
-Result<std::map<DeviceId, qint64>> SegmentStore::seenButMissing()
+// Each header is looked at once: which one was the last is kept.
+Result<> SegmentStore::noteSeen()
 {
-    std::set<SegmentId> here;
+    auto &database = m_replica.database;
+    const auto scanned = database.first("SELECT value FROM local WHERE key=?", [](const Row &row) { return row.bytes(0).toLongLong(); }, ScannedKey);
+    if (!scanned)
+        return failure(scanned);
+    const qint64 before = scanned->value_or(0);
+    qint64 last = before;
     std::map<SegmentId, DeviceId> seen;
-    const auto read = m_replica.database.each("SELECT id, header FROM segment", [&](const Row &row) {
-        here.insert(row.id<SegmentId>(0));
+    const auto read = database.each("SELECT n, header FROM segment WHERE n>?", [&](const Row &row) {
+        last = std::max(last, row.integer(0));
         const auto header = SegmentHeader::parse(row.bytes(1));
         if (!header)
             return; // 'verify' reports it
         for (const auto &[device, segment] : header->seen)
             seen.emplace(segment, device);
-    });
+    }, before);
+    if (!read || last == before)
+        return read;
+    auto transaction = storage::Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
+    for (const auto &[segment, device] : seen) {
+        if (auto noted = database.run("INSERT OR IGNORE INTO seen_missing(segment, device) VALUES(?,?)", segment, device); !noted)
+            return noted;
+    }
+    auto kept = database.run("INSERT INTO local(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
+            ScannedKey, Bytes::number(last));
+    if (kept)
+        kept = database.run("DELETE FROM seen_missing WHERE segment IN (SELECT id FROM segment)");
+    return kept ? transaction->commit() : kept;
+}
+
+Result<std::map<DeviceId, qint64>> SegmentStore::seenButMissing()
+{
+    if (auto noted = noteSeen(); !noted)
+        return failure(noted);
+    std::map<DeviceId, qint64> missing;
+    const auto read = m_replica.database.each("SELECT device, count(*) FROM seen_missing GROUP BY device",
+            [&](const Row &row) { missing[row.id<DeviceId>(0)] = row.integer(1); });
     if (!read)
         return failure(read);
-    std::map<DeviceId, qint64> missing;
-    for (const auto &[segment, device] : seen) {
-        if (!here.contains(segment))
-            ++missing[device];
-    }
     return missing;
 }
 

@@ -15,10 +15,12 @@ struct ChainHead
     Moment time;
 };
 
-/// A segment whose file is kept, to be put where it is missing.
+/// A file that is kept, to be put where it is missing. A segment has several only while nobody here can tell which of them
+/// is right.
 struct KeptFile
 {
     SegmentId id;
+    Bytes key; ///< of the file; of what was kept by an earlier version the half of the segment's id
     DeviceId device;
     quint64 number = 0;
 };
@@ -45,11 +47,14 @@ public:
     /// Appends an own segment to the truth. Needs a transaction. Gives its row.
     Result<qint64> appendOwn(const BuiltSegment &segment, const CollectionId &members);
 
+    /// What stands for a file, whatever name it has: the digits of the name that it should have, as bytes.
+    static Bytes keyOf(BytesView file);
     Result<> keepFile(const SegmentId &id, const DeviceId &device, quint64 number, BytesView file);
-    /// Its file turned out not to be what its device wrote.
-    Result<> dropFile(const SegmentId &id);
-    /// The file of a segment; empty if it is not kept.
-    Result<Bytes> file(const SegmentId &id);
+    /// It turned out not to be what its device wrote.
+    Result<> dropFile(const KeptFile &file);
+    Result<Bytes> bytesOf(const KeptFile &file);
+    /// The files of one segment.
+    Result<std::vector<KeptFile>> filesOf(const SegmentId &id);
     /// All of them whose segments are here, in the order of their chains.
     Result<std::vector<KeptFile>> keptFiles();
 
@@ -61,6 +66,8 @@ public:
     Result<std::map<DeviceId, qint64>> seenButMissing();
 
 private:
+    Result<> noteSeen();
+
     vault::Replica &m_replica;
 };
 

@@ -100,6 +100,11 @@ Result<Report> mergeCopy(vault::Vault &vault, vault::Vault &other, const QString
     return Exchange(vault, copy, {}, Exchange::Direction::OnlyTake).run();
 }
 
+Result<> setReported(vault::Vault &vault, const Report &report)
+{
+    return ExchangeLog(vault.replica().database, 0).setReported(report.rejected);
+}
+
 Result<> addRemote(vault::Vault &vault, const QString &url)
 {
     auto remote = openRemote(url);
@@ -131,10 +136,13 @@ Result<std::vector<RemoteState>> remoteStates(vault::Vault &vault)
     for (const KnownRemote &known : *remotes) {
         auto remote = openRemote(known.url);
         const auto listing = remote ? (*remote)->list(layout::vaultFolder(vault.roster().vaultId())) : Result<Listing>(failure(remote));
+        const auto delivered = ExchangeLog(vault.replica().database, known.n).delivered();
+        if (!delivered)
+            return failure(delivered);
         RemoteState state{known.url, RemoteState::State::Ok, known.last};
         if (!listing)
             state.state = RemoteState::State::Unreachable;
-        else if (segmentsOffered(vault, *listing) < known.known)
+        else if (offersLess(vault, *delivered, *listing))
             state.state = RemoteState::State::Older;
         states.push_back(std::move(state));
     }

@@ -29,6 +29,10 @@ Result<Report> syncFromFile(vault::Vault &vault, const QString &path);
 /// Takes in the signed segments of another copy of the vault. `Refused` if it is one of another vault.
 Result<Report> mergeCopy(vault::Vault &vault, vault::Vault &other, const QString &otherName);
 
+/// The person, or the program that asked, was told what the report lists: none of it is new again. Until then it stays new,
+/// also where the exchange that found it failed later.
+Result<> setReported(vault::Vault &vault, const Report &report);
+
 /// How a remote is, asked now.
 struct RemoteState
 {

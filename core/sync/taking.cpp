@@ -3,7 +3,6 @@
 
 #include "sync/chain.h"
 #include "sync/limits.h"
-#include "vault/intake.h"
 #include "vault/statementlog.h"
 
 #include <algorithm>
@@ -11,8 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace covault::sync {
-
-using storage::Row;
 
 namespace {
 
@@ -46,12 +43,13 @@ Result<> Taking::takeAll(const Listing &listing)
                 return failure(moved);
             isMoving = *moved;
         }
-        if (auto learned = learnKeys(); !learned)
-            return learned;
+        const auto learned = learnKeys();
+        if (!learned)
+            return failure(learned);
         const auto dropped = openLate();
         if (!dropped)
             return failure(dropped);
-        isToBeRepeated = *dropped;
+        isToBeRepeated = *learned || *dropped;
     }
     if (auto reported = reportWaiting(waiting); !reported)
         return reported;
@@ -68,11 +66,14 @@ Result<std::vector<Taking::Candidate>> Taking::candidates(const Listing &listing
     const auto taken = m_log.taken();
     if (!taken)
         return failure(taken);
+    const auto waiting = m_log.waitingForKeys();
+    if (!waiting)
+        return failure(waiting);
     std::vector<Candidate> found;
     for (const RemoteFile &file : listing) {
         const auto place = layout::placeOf(m_keys.vault(), file.name);
         if (place && place->type == layout::Place::Type::Segment && !taken->contains(file.name))
-            found.push_back({file.name, *place, {}, {}});
+            found.push_back({file.name, *place, {}, waiting->value(file.name), {}});
     }
     std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
         return std::tie(a.place.device, a.place.number, a.name) < std::tie(b.place.device, b.place.number, b.name);
@@ -104,6 +105,12 @@ Result<bool> Taking::takeOnce(std::vector<Candidate> &candidates)
 
 Result<Taking::Outcome> Taking::take(Candidate &candidate)
 {
+    if (!candidate.waitsFor.isEmpty() && !m_keys.findMembersEpoch(candidate.waitsFor)) {
+        candidate.obstacle = Obstacle{Cause::KeyNotHeld, u"the key under which it was written is not here"_s};
+        return Outcome::Waits;
+    }
+    if (candidate.obstacle && candidate.obstacle->cause == Cause::Torn)
+        return Outcome::Waits; // it does not become whole while we look
     if (!candidate.bytes.isEmpty())
         return takeBytes(candidate, candidate.bytes);
     auto bytes = m_remote.read(candidate.name, limits::File);
@@ -112,11 +119,9 @@ Result<Taking::Outcome> Taking::take(Candidate &candidate)
     switch (bytes.error().code()) {
     case Error::Code::NotFound:
         return Outcome::Done; // it went while we looked; nothing follows from that
-    case Error::Code::Refused:
-        return settle(candidate, {Cause::Damaged, bytes.error().why()});
     case Error::Code::Unreachable:
         return failure(bytes);
-    default:
+    default: // also one that seems too large: only bytes that give the digits of the name are refused for good
         return settle(candidate, {Cause::Torn, bytes.error().why()});
     }
 }
@@ -126,8 +131,11 @@ Result<Taking::Outcome> Taking::takeBytes(Candidate &candidate, const Bytes &byt
     if (!candidate.place.hex.isEmpty() && candidate.place.hex != layout::nameHex(bytes))
         return settle(candidate, {Cause::Torn, u"it is not whole yet"_s});
     const auto header = openHeader(bytes, m_keys);
-    if (!header)
+    if (!header) {
+        if (header.error().cause == Cause::KeyNotHeld)
+            candidate.waitsFor = membersKeyOf(bytes).toByteArray();
         return settle(candidate, header.error());
+    }
     const auto known = m_store.has(header->id);
     if (!known)
         return failure(known);
@@ -149,26 +157,46 @@ Result<Taking::Outcome> Taking::takeBytes(Candidate &candidate, const Bytes &byt
     return receive(candidate, *header, *content);
 }
 
-// A segment that is here may lack its file: the one that came first was false where it could not be read then.
+// The header does not commit to the bytes of its sections, so another file of a segment that is here is looked into. One
+// that can't be told to be right is kept beside those that are here: whoever can tell gets them all.
 Result<Taking::Outcome> Taking::takeKnown(Candidate &candidate, const SignedHeader &header, const Bytes &bytes)
 {
-    const auto kept = m_store.file(header.id);
+    const auto kept = m_store.filesOf(header.id);
     if (!kept)
         return failure(kept);
-    if (kept->isEmpty()) {
+    const Bytes key = SegmentStore::keyOf(bytes);
+    const bool isKept = std::any_of(kept->begin(), kept->end(), [&](const KeptFile &file) { return file.key == key; });
+    if (!isKept) {
         const auto content = openSections(bytes, header, m_keys);
         if (!content)
             return settle(candidate, content.error());
-        if (auto done = m_store.keepFile(header.id, header.header.device, header.header.number, bytes); !done)
-            return failure(done);
-        if (auto counted = count(m_vault.receive(*content)); !counted)
-            return failure(counted);
+        if (auto taken = takeOther(header, *content, *kept); !taken)
+            return failure(taken);
     }
     if (auto settled = m_log.setTaken(candidate.name); !settled)
         return failure(settled);
-    if (auto settled = m_log.setDelivered(header.id.view()); !settled)
+    if (auto settled = m_log.setDelivered(key); !settled)
         return failure(settled);
     return Outcome::Done;
+}
+
+Result<> Taking::takeOther(const SignedHeader &header, const vault::SegmentContent &content, const std::vector<KeptFile> &kept)
+{
+    const bool isRight = std::all_of(content.sections.begin(), content.sections.end(),
+            [](const vault::SectionContent &section) { return section.changes.has_value(); });
+    if (isRight && !kept.empty()) {
+        // Others can read it there as well as ours, so ours need not lie beside it.
+        for (const KeptFile &file : kept) {
+            if (auto noted = m_log.setDelivered(file.key); !noted)
+                return noted;
+        }
+        return {};
+    }
+    if (kept.size() >= limits::FilesPerSegment)
+        return {};
+    if (auto done = m_store.keepFile(header.id, header.header.device, header.header.number, content.file); !done)
+        return done;
+    return count(m_vault.receive(content));
 }
 
 Result<> Taking::count(const Result<vault::Changed> &changed)
@@ -186,16 +214,13 @@ Result<Taking::Outcome> Taking::receive(Candidate &candidate, const SignedHeader
     // The file first: a crash behind it leaves a file whose segment comes again, never a segment without a file.
     if (auto kept = m_store.keepFile(header.id, header.header.device, header.header.number, content.file); !kept)
         return failure(kept);
-    if (auto counted = count(m_vault.receive(content)); !counted) {
-        const auto code = counted.error().code();
-        if (code == Error::Code::Damaged || code == Error::Code::Tampered)
-            return settle(candidate, {Cause::Damaged, counted.error().why()});
+    // The file was judged above: what fails from here on is wrong with this replica, and says nothing about the file.
+    if (auto counted = count(m_vault.receive(content)); !counted)
         return failure(counted);
-    }
     ++m_report.receivedSegments;
     if (auto settled = m_log.setTaken(candidate.name); !settled)
         return failure(settled);
-    if (auto settled = m_log.setDelivered(header.id.view()); !settled)
+    if (auto settled = m_log.setDelivered(SegmentStore::keyOf(content.file)); !settled)
         return failure(settled);
     if (auto heard = m_log.setHeard(header.header.device, header.id, m_vault.clock().now()); !heard)
         return failure(heard);
@@ -223,25 +248,32 @@ Result<Taking::Outcome> Taking::settle(Candidate &candidate, const Obstacle &obs
     return Outcome::Done;
 }
 
-// A key that came late opens the earlier ones that an older statement wraps in it, also one taken in long ago.
-Result<> Taking::learnKeys()
+// A key that came late opens the earlier ones that an older statement wraps in it, also one taken in long ago. True if
+// one was learned: files that waited for it may be taken in now.
+Result<bool> Taking::learnKeys()
 {
     if (!m_replica.identity)
-        return {};
+        return false;
     auto transaction = storage::Transaction::begin(m_replica.database);
     if (!transaction)
         return failure(transaction);
-    for (const members::KnownStatement &known : m_replica.judgement.statements()) {
-        const auto taken = m_replica.keys.take(known.statement, *m_replica.identity);
-        if (!taken)
-            continue; // a key that is not the one its name says opens nothing
-        for (const EpochId &epoch : *taken) {
-            auto kept = vault::epochstore::keep(m_replica.database, m_replica.names, *m_replica.keys.find(epoch));
-            if (!kept)
-                return kept;
-        }
+    const auto before = m_replica.database.number("SELECT count(*) FROM epoch");
+    if (!before)
+        return failure(before);
+    for (const members::KnownStatement &known : m_replica.judgement.statements())
+        static_cast<void>(m_replica.keys.take(known.statement, *m_replica.identity)); // one that is not what its name says opens nothing
+    // All that is held, so that none stays in memory alone.
+    for (const EpochId &epoch : m_replica.keys.held()) {
+        auto kept = vault::epochstore::keep(m_replica.database, m_replica.names, *m_replica.keys.find(epoch));
+        if (!kept)
+            return failure(kept);
     }
-    return transaction->commit();
+    const auto after = m_replica.database.number("SELECT count(*) FROM epoch");
+    if (!after)
+        return failure(after);
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return *after > *before;
 }
 
 // Sections that came before their key did: a member who was let into a collection later reads all of it. True if a file
@@ -253,136 +285,56 @@ Result<bool> Taking::openLate()
         return failure(segments);
     bool isAnyDropped = false;
     for (const SegmentId &id : *segments) {
-        const auto file = m_store.file(id);
-        if (!file)
-            return failure(file);
-        const auto header = openHeader(*file, m_keys);
-        if (!header)
-            continue; // dropped before, and no other has come
-        const auto content = openSections(*file, *header, m_keys);
-        if (content) {
-            if (auto counted = count(m_vault.receive(*content)); !counted)
-                return failure(counted);
-            continue;
+        const auto files = m_store.filesOf(id);
+        if (!files)
+            return failure(files);
+        for (const KeptFile &file : *files) {
+            const auto isFalse = openLate(file);
+            if (!isFalse)
+                return isFalse;
+            isAnyDropped = isAnyDropped || *isFalse;
         }
-        isAnyDropped = true;
-        if (auto dropped = dropFalseFile(*header, *file, content.error()); !dropped)
-            return failure(dropped);
     }
     return isAnyDropped;
 }
 
-// Only who holds a section's key sees that its bytes were exchanged: the header does not commit to them. The right file
-// may have been passed over as known.
-Result<> Taking::dropFalseFile(const SignedHeader &header, const Bytes &file, const Obstacle &obstacle)
+Result<bool> Taking::openLate(const KeptFile &file)
 {
-    const QString name = layout::segmentName(m_keys.vault(), header.header.device, header.header.number, file);
-    if (auto rejected = reject(name, header.header.device, obstacle.why, obstacle.reason()); !rejected)
+    const auto bytes = m_store.bytesOf(file);
+    if (!bytes)
+        return failure(bytes);
+    const auto header = openHeader(*bytes, m_keys);
+    if (!header)
+        return false;
+    const auto content = openSections(*bytes, *header, m_keys);
+    if (content) {
+        auto counted = count(m_vault.receive(*content));
+        return counted ? Result<bool>(false) : failure(counted);
+    }
+    auto dropped = dropFalseFile(file, *bytes, content.error());
+    return dropped ? Result<bool>(true) : failure(dropped);
+}
+
+// Only who holds a section's key sees that its bytes were exchanged: the header does not commit to them. The right file
+// may have been passed over as known, and must be put where the false one was.
+Result<> Taking::dropFalseFile(const KeptFile &file, const Bytes &bytes, const Obstacle &obstacle)
+{
+    const QString name = layout::segmentName(m_keys.vault(), file.device, file.number, bytes);
+    if (auto rejected = reject(name, file.device, obstacle.why, obstacle.reason()); !rejected)
         return rejected;
-    if (auto dropped = m_store.dropFile(header.id); !dropped)
+    if (auto dropped = m_store.dropFile(file); !dropped)
         return dropped;
     if (auto unsettled = m_log.unsettle(name.first(name.lastIndexOf(u'-') + 1)); !unsettled)
         return unsettled;
+    if (auto forgotten = m_log.setUndelivered(file.key); !forgotten)
+        return forgotten;
     return m_log.setTaken(name);
 }
 
 Result<> Taking::reject(
         const QString &what, const std::optional<DeviceId> &device, const QString &why, const QString &reason)
 {
-    const auto isNew = m_log.reject({what, device, why, reason, true}, m_vault.clock().now());
-    if (!isNew)
-        return failure(isNew);
-    if (*isNew)
-        m_newlyRejected.insert(what);
-    return {};
-}
-
-Result<> Taking::reportWaiting(const std::vector<Candidate> &candidates)
-{
-    for (const Candidate &candidate : candidates) {
-        if (!candidate.obstacle)
-            continue; // in the directory of a device that nobody named: not read
-        if (auto noted = m_log.setWaiting(candidate.name, candidate.obstacle->why); !noted)
-            return noted;
-        m_report.pending.push_back({candidate.name, candidate.place.device, candidate.obstacle->why});
-    }
-    return {};
-}
-
-// What rules or cuts refuse is listed by device and number, once.
-Result<> Taking::reportVoid()
-{
-    struct Void
-    {
-        SegmentId segment;
-        DeviceId device;
-        qint64 number;
-        CollectionId collection;
-        qint64 changes;
-    };
-    std::vector<Void> found;
-    const auto visit = [&](const Row &row) {
-        found.push_back({row.id<SegmentId>(0), row.id<DeviceId>(1), row.integer(2), row.id<CollectionId>(3), row.integer(4)});
-    };
-    auto read = m_replica.database.each("SELECT g.id, d.id, g.number, k.id, s.count FROM section s JOIN segment g ON g.n=s.segment"
-                                        " JOIN name d ON d.n=g.device JOIN name k ON k.n=s.collection WHERE s.state=?",
-            visit, int(vault::Standing::Void));
-    if (read && m_report.voided > 0) {
-        read = m_replica.database.each("SELECT g.id, d.id, g.number, k.id, count(*) FROM change c JOIN segment g ON g.n=c.segment"
-                                       " JOIN name d ON d.n=g.device JOIN record r ON r.n=c.record JOIN name k ON k.n=r.collection"
-                                       " WHERE c.valid=0 GROUP BY g.n, r.collection",
-                visit);
-    }
-    if (!read)
-        return read;
-    for (const Void &one : found) {
-        const bool isCut = !m_replica.roster().cutsOf(one.device, one.collection).empty();
-        const QString why = (isCut ? u"%1 changes in segment %2 of its device were written after its rights had ended"_s
-                                   : u"%1 changes in segment %2 of its device are beyond what its member may do there"_s)
-                                    .arg(one.changes)
-                                    .arg(one.number);
-        auto rejected = reject(one.segment.toString(), one.device, why, isCut ? u"after-removal"_s : u"not-allowed"_s);
-        if (!rejected)
-            return rejected;
-    }
-    return {};
-}
-
-Result<> Taking::reportForks()
-{
-    auto forked = m_store.forkedDevices();
-    if (!forked)
-        return failure(forked);
-    for (const DeviceId &device : *forked) {
-        auto rejected = reject(u"chain of %1"_s.arg(device.toString()), device,
-                u"the device wrote two different segments after the same one: it was copied, or put back from a backup"_s, u"forked"_s);
-        if (!rejected)
-            return rejected;
-    }
-    m_report.forks = std::move(*forked);
-    return {};
-}
-
-Result<> Taking::reportBehind(const std::vector<Candidate> &candidates)
-{
-    auto missing = m_store.seenButMissing();
-    if (!missing)
-        return failure(missing);
-    for (const Candidate &candidate : candidates) {
-        if (!candidate.obstacle || !candidate.place.isExact)
-            continue;
-        const auto head = m_store.headOf(candidate.place.device);
-        if (!head)
-            return failure(head);
-        const qint64 gap = qint64(candidate.place.number) - (*head ? qint64((*head)->number) : 0);
-        auto &most = (*missing)[candidate.place.device];
-        most = std::max(most, gap);
-    }
-    for (const auto &[device, segments] : *missing) {
-        if (segments > 0)
-            m_report.behind.push_back({device, segments});
-    }
-    return {};
+    return m_log.reject({what, device, why, reason, true}, m_vault.clock().now());
 }
 
 } // namespace covault::sync

@@ -9,8 +9,6 @@
 #include "sync/segmentstore.h"
 #include "vault/vault.h"
 
-#include <set>
-
 namespace covault::sync {
 
 /// Takes in what a remote offers, segment by segment: the first rule that fails names the state (FORMAT.md), and neither
@@ -24,15 +22,13 @@ public:
     /// What can't is put on record. Fails only if the remote or the vault does.
     Result<> takeAll(const Listing &listing);
 
-    /// What is refused for the first time, by the name under which it is on record.
-    const std::set<QString> &newlyRejected() const { return m_newlyRejected; }
-
 private:
     struct Candidate
     {
         QString name;
         layout::Place place;
         Bytes bytes; ///< read already; only while they fit the budget
+        Bytes waitsFor; ///< the half of a key's id; until that is held it need not be read
         std::optional<Obstacle> obstacle;
     };
     enum class Outcome { Taken, Done, Waits };
@@ -43,11 +39,13 @@ private:
     Result<Outcome> takeBytes(Candidate &candidate, const Bytes &bytes);
     Result<Outcome> receive(Candidate &candidate, const SignedHeader &header, const vault::SegmentContent &content);
     Result<Outcome> takeKnown(Candidate &candidate, const SignedHeader &header, const Bytes &bytes);
+    Result<> takeOther(const SignedHeader &header, const vault::SegmentContent &content, const std::vector<KeptFile> &kept);
     Result<> count(const Result<vault::Changed> &changed);
     Result<Outcome> settle(Candidate &candidate, const Obstacle &obstacle);
-    Result<> learnKeys();
+    Result<bool> learnKeys();
     Result<bool> openLate();
-    Result<> dropFalseFile(const SignedHeader &header, const Bytes &file, const Obstacle &obstacle);
+    Result<bool> openLate(const KeptFile &file);
+    Result<> dropFalseFile(const KeptFile &file, const Bytes &bytes, const Obstacle &obstacle);
     Result<> reportWaiting(const std::vector<Candidate> &candidates);
     Result<> reportVoid();
     Result<> reportForks();
@@ -61,7 +59,6 @@ private:
     Report &m_report;
     SegmentStore m_store;
     ReplicaKeys m_keys;
-    std::set<QString> m_newlyRejected;
     qint64 m_budget;
 };
 

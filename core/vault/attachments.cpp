@@ -57,10 +57,15 @@ Result<cbor::Value> Attachments::storeParts(QIODevice &source, qint64 &bytes, By
     auto &database = m_vault.replica().database;
     crypto::Sha256 hash;
     cbor::Value::Array parts;
-    while (!source.atEnd()) {
-        const Bytes plain = source.read(PartSize);
-        if (plain.isEmpty())
+    const qint64 size = source.size() - source.pos();
+    Bytes buffer(PartSize, Qt::Uninitialized);
+    for (;;) {
+        const qint64 read = source.read(buffer.data(), buffer.size());
+        if (read < 0 && !(source.isSequential() && source.atEnd()))
+            return failure(Error::Code::Io, u"reading the file"_s, source.errorString(), u"check the disk and your rights on the file"_s);
+        if (read <= 0)
             break;
+        const BytesView plain(buffer.constData(), read);
         bytes += plain.size();
         if (bytes > MostBytes)
             return refuse(u"attaching the file"_s, u"it is larger than 2 GiB"_s, u"keep it elsewhere and note where"_s);
@@ -73,6 +78,10 @@ Result<cbor::Value> Attachments::storeParts(QIODevice &source, qint64 &bytes, By
         if (!stored)
             return failure(stored);
         parts.push_back(cbor::Value::array({cbor::Value::bytes(id.bytes()), cbor::Value::bytes(part.key.view().toByteArray())}));
+    }
+    if (!source.isSequential() && bytes != size) {
+        return failure(Error::Code::Io, u"reading the file"_s, u"its size is not what it was at the start"_s,
+                u"try again when no other program writes to it"_s);
     }
     sha256 = hash.finish();
     return cbor::Value::array(std::move(parts));
@@ -118,8 +127,7 @@ Result<AttachmentInfo> Attachments::extract(const Record &record, const QString 
             return failure(data);
         if (!*data || (*data)->isEmpty())
             return failure(Error::Code::Unreachable, what, u"a part of it has not arrived yet"_s, u"sync, and try again"_s);
-        const crypto::Wiped key(part.items()[1].toBytes());
-        const auto plain = crypto::openPart(crypto::SecretBytes::copyOf(key.bytes()), **data);
+        const auto plain = crypto::openPart(crypto::SecretBytes::copyOf(part.items()[1].toBytes()), **data);
         if (crypto::hash("blob", {**data}).view() != BytesView(id) || !plain)
             return failure(Error::Code::Tampered, what, u"a part of it was altered"_s, u"fetch it again by a sync, or restore a backup"_s);
         hash.add(*plain);

@@ -2,7 +2,8 @@
 #include "vault/audit.h"
 
 #include "members/ids.h"
-#include "vault/log.h"
+#include "vault/writescope.h"
+#include "vault/writing.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,8 @@ namespace covault::vault {
 using storage::Row;
 
 namespace {
+
+constexpr qsizetype MostEventBytes = 1024 * 1024;
 
 cbor::Value eventOf(Moment at, const QString &action, const QString &field)
 {
@@ -64,6 +67,60 @@ void addEntries(std::vector<AuditEntry> &entries, const Change &change)
     }
 }
 
+using Events = std::vector<Bytes>;
+
+Result<std::map<qint64, Events>> waitingEvents(storage::Database &database)
+{
+    std::map<qint64, Events> waiting;
+    const auto read = database.each("SELECT record, body FROM event ORDER BY n",
+            [&](const Row &row) { waiting[row.integer(0)].push_back(row.bytes(1)); });
+    if (!read)
+        return failure(read);
+    return waiting;
+}
+
+// A change holds so much of them; what can't be read is no event.
+std::vector<Wish> wishesFor(const RecordKey &record, const Events &events)
+{
+    std::vector<Wish> wishes;
+    std::vector<cbor::Value::Array> parts;
+    qsizetype size = MostEventBytes;
+    for (const Bytes &body : events) {
+        auto event = cbor::decode(body);
+        if (!event)
+            continue;
+        if (size + body.size() > MostEventBytes) {
+            parts.emplace_back();
+            size = 0;
+        }
+        size += body.size();
+        parts.back().push_back(std::move(*event));
+    }
+    for (cbor::Value::Array &part : parts) {
+        Wish &wish = wishes.emplace_back(Wish{record, Verb::Audit, {}, {}});
+        wish.detail.events = cbor::Value::array(std::move(part));
+    }
+    return wishes;
+}
+
+// What may not be written into one collection, any more or yet, goes on waiting and keeps nothing else back.
+Result<> writeEvents(Replica &replica, Writing &writing, qint64 record, const Events &events)
+{
+    const auto key = Log(replica).keyOf(record);
+    if (!key)
+        return failure(key);
+    if (*key) {
+        for (const Wish &wish : wishesFor(**key, events)) {
+            auto written = writing.write(wish, {});
+            if (!written && written.error().code() == Error::Code::NotAllowed)
+                return {};
+            if (!written)
+                return written;
+        }
+    }
+    return replica.database.run("DELETE FROM event WHERE record=?", record);
+}
+
 } // namespace
 
 Result<> Audit::note(const RecordKey &record, const QString &action, const QString &field)
@@ -88,41 +145,26 @@ Result<> Audit::noteVault(const QString &action, const QString &detail)
 Result<> Audit::flush()
 {
     Replica &replica = m_vault.replica();
-    if (replica.database.access() == storage::Access::ReadOnly)
-        return {};
-    std::map<qint64, cbor::Value::Array> waiting;
-    std::optional<Error> damage;
-    qint64 last = 0;
-    const auto read = replica.database.each("SELECT n, record, body FROM event ORDER BY n", [&](const Row &row) {
-        last = row.integer(0);
-        auto event = cbor::decode(row.bytes(2));
-        if (event)
-            waiting[row.integer(1)].push_back(std::move(*event));
-        else
-            damage = event.error();
-    });
-    if (!read)
-        return read;
-    if (damage)
-        return failure(*damage);
-    std::vector<Wish> wishes;
-    Log log(replica);
-    for (auto &[number, events] : waiting) {
-        const auto key = log.keyOf(number);
-        if (!key)
-            return failure(key);
-        Wish wish;
-        wish.record = key->value_or(RecordKey{});
-        wish.verb = Verb::Audit;
-        wish.detail.events = cbor::Value::array(std::move(events));
-        if (*key)
-            wishes.push_back(std::move(wish));
+    if (replica.database.access() == storage::Access::ReadOnly || m_vault.roster().isReadOnly())
+        return {}; // they wait
+    const auto waits = replica.database.number("SELECT count(*) FROM event");
+    if (!waits || *waits == 0)
+        return waits ? Result<>() : failure(waits);
+    // Reading, writing and clearing are one: another program may flush, or note, at the same time.
+    auto scope = WriteScope::begin(replica);
+    if (!scope)
+        return failure(scope);
+    const auto waiting = waitingEvents(replica.database);
+    if (!waiting)
+        return failure(waiting);
+    Writing writing(replica);
+    for (const auto &[record, events] : *waiting) {
+        if (auto written = writeEvents(replica, writing, record, events); !written)
+            return written;
     }
-    if (wishes.empty())
-        return {};
-    if (auto changed = m_vault.edit(wishes); !changed)
-        return failure(changed);
-    return replica.database.run("DELETE FROM event WHERE n<=?", last);
+    if (auto finished = writing.finish(); !finished)
+        return failure(finished);
+    return scope->commit();
 }
 
 Result<std::vector<AuditEntry>> Audit::read(const Filter &filter)

@@ -30,7 +30,7 @@ public:
     Result<> note(const RecordKey &record, const QString &action, const QString &field);
     /// The same for what concerns no single record: it hangs on the own record of `Shared`.
     Result<> noteVault(const QString &action, const QString &detail);
-    /// Makes changes of what waits.
+    /// Makes changes of what waits, all or nothing. Events of a record that this member may not write go on waiting.
     Result<> flush();
 
     struct Filter

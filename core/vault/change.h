@@ -54,9 +54,6 @@ struct Utf8Order
     static int compare(QStringView a, QStringView b);
 };
 
-/// The text of \p value with every character: Value::toText() takes a byte order mark at its start for no part of it.
-QString exactText(const cbor::Value &value);
-
 /// A key that this version does not know, and its content as encoded.
 using UnknownEntry = std::pair<quint64, Bytes>;
 

@@ -121,7 +121,7 @@ private:
 
     bool text(const Value &value, QString &into)
     {
-        into = exactText(value);
+        into = value.toText();
         return value.isText() ? true : refuse(u"a text is none"_s);
     }
 
@@ -263,12 +263,6 @@ private:
 };
 
 } // namespace
-
-QString exactText(const Value &value)
-{
-    const QString text = value.toText();
-    return !value.isText() || Value::text(text) == value ? text : QString(QChar::ByteOrderMark) + text;
-}
 
 Result<Change> Change::parse(BytesView body)
 {

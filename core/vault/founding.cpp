@@ -4,6 +4,7 @@
 #include "members/ids.h"
 #include "vault/loader.h"
 #include "vault/statementlog.h"
+#include "vault/writescope.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,27 @@ Result<> keepIdentity(storage::Database &database, const members::Identity &iden
     return keepLocal(database, QString::fromLatin1(IdentityKey), identity.toSecret().view());
 }
 
+Result<> writeFirst(Vault &vault, const members::Identity &identity, members::Founded founded)
+{
+    Replica &replica = vault.replica();
+    if (auto kept = keepIdentity(replica.database, identity); !kept)
+        return kept;
+    if (auto kept = keepLocal(replica.database, QString::fromLatin1(VaultKeyName), founded.vault.view()); !kept)
+        return kept;
+    if (auto loaded = loadReplica(replica); !loaded)
+        return loaded;
+    if (auto stated = vault.state(founded.composed.statements, std::move(founded.composed.keys)); !stated)
+        return failure(stated);
+    const auto collections = vault.roster().collections();
+    for (const members::Collection &collection : collections) {
+        if (collection.sort == members::Collection::Sort::Members)
+            continue;
+        if (auto made = makeCollectionRecord(vault, collection.id); !made)
+            return failure(made);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Vault>> foundVault(
@@ -35,29 +57,17 @@ Result<std::unique_ptr<Vault>> foundVault(
     auto founded = members::found(founding, identity, clock);
     if (!founded)
         return failure(founded);
-    {
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return failure(transaction);
-        auto kept = keepIdentity(database, identity);
-        if (kept)
-            kept = keepLocal(database, QString::fromLatin1(VaultKeyName), founded->vault.view());
-        if (kept)
-            kept = transaction->commit();
-        if (!kept)
-            return failure(kept);
-    }
     auto vault = Vault::open(std::move(database), key, clock);
     if (!vault)
         return vault;
-    if (auto stated = (*vault)->state(founded->composed.statements, std::move(founded->composed.keys)); !stated)
-        return failure(stated);
-    for (const members::Collection &collection : (*vault)->roster().collections()) {
-        if (collection.sort == members::Collection::Sort::Members)
-            continue;
-        if (auto made = makeCollectionRecord(**vault, collection.id); !made)
-            return failure(made);
-    }
+    // All or nothing: an identity without its vault's first statements could neither be used nor founded again.
+    auto scope = WriteScope::begin((*vault)->replica());
+    if (!scope)
+        return failure(scope);
+    if (auto written = writeFirst(**vault, identity, std::move(*founded)); !written)
+        return failure(written);
+    if (auto committed = scope->commit(); !committed)
+        return failure(committed);
     return vault;
 }
 
@@ -103,18 +113,17 @@ Result<> acceptInvite(Vault &vault, members::OpenedInvite invite)
 {
     Replica &replica = vault.replica();
     auto &database = replica.database;
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return failure(transaction);
+    auto scope = WriteScope::begin(replica);
+    if (!scope)
+        return failure(scope);
     auto kept = keepLocal(database, QString::fromLatin1(VaultKeyName), invite.content.vault.view());
     for (const members::KnownStatement &statement : invite.content.statements) {
         if (kept)
-            kept = statementlog::append(database, statement.id, statement.statement.encoded(), statement.segment,
-                    statement.indexInSegment, statement.position);
+            kept = statementlog::announce(database, statement);
     }
     for (const members::SegmentLink &link : invite.content.links) {
         if (kept)
-            kept = database.run("INSERT OR IGNORE INTO announced_link(segment, previous) VALUES(?,?)", link.segment, link.previous);
+            kept = statementlog::announce(database, link);
     }
     for (const EpochId &epoch : invite.keys.held()) {
         if (kept)
@@ -127,7 +136,7 @@ Result<> acceptInvite(Vault &vault, members::OpenedInvite invite)
     if (kept)
         kept = database.run("DELETE FROM local WHERE key=?", RequestName);
     if (kept)
-        kept = transaction->commit();
+        kept = scope->commit();
     if (!kept)
         return kept;
     return loadReplica(replica);

@@ -2,7 +2,10 @@
 #include "vault/history.h"
 
 #include "crypto/random.h"
+#include "vault/ancestry.h"
 #include "vault/log.h"
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,30 @@ std::vector<Edit> differences(const RecordState &present, const RecordState &wan
     return edits;
 }
 
+// The changes that made the record what it was right after one of them: those not later by time and id, and all that they
+// know. Whatever the order in which they came here. Empty if that one is not among them.
+std::vector<KnownChange> changesUntil(const std::vector<KnownChange> &changes, const ChangeId &at)
+{
+    const auto last = std::ranges::find(changes, at, &KnownChange::id);
+    if (last == changes.end())
+        return {};
+    const auto place = [](const KnownChange &change) { return std::tie(change.change.time, change.id); };
+    std::vector<const KnownChange *> sorted;
+    std::vector<ChangeId> until;
+    for (const KnownChange &change : changes) {
+        sorted.push_back(&change);
+        if (place(change) <= place(*last))
+            until.push_back(change.id);
+    }
+    std::ranges::sort(sorted, {}, &KnownChange::id);
+    Ancestry ancestry(sorted);
+    ancestry.look(until);
+    std::vector<KnownChange> found;
+    std::ranges::copy_if(changes, std::back_inserter(found),
+            [&](const KnownChange &change) { return place(change) <= place(*last) || ancestry.isKnown(change.id); });
+    return found;
+}
+
 } // namespace
 
 Result<std::vector<HistoryEntry>> History::of(const RecordKey &record)
@@ -80,7 +107,7 @@ Result<std::vector<HistoryEntry>> History::of(const RecordKey &record)
     const auto entries = log.entriesOf(*number);
     if (!entries)
         return failure(entries);
-    const Kind *kind = m_vault.kinds().find(record.kind);
+    const Kind *kind = m_vault.replica().kinds.kindOf(record);
     std::vector<HistoryEntry> history;
     for (const Log::Entry &entry : *entries) {
         const Change &change = entry.change.change;
@@ -96,7 +123,7 @@ Result<std::vector<HistoryEntry>> History::of(const RecordKey &record)
             step.element = edit.element;
             step.before = valueBefore(*entries, edit);
             step.after = decoded(edit.value);
-            step.isSecret = field && field->secret;
+            step.isSecret = !field || field->secret;
             history.push_back(step);
         }
     }
@@ -143,11 +170,11 @@ Result<Changed> History::restore(const RecordKey &record, const ChangeId &at)
     const auto changes = log.changesOf(*number);
     if (!changes)
         return failure(changes);
-    const auto last = std::find_if(changes->begin(), changes->end(), [&](const KnownChange &change) { return change.id == at; });
-    if (last == changes->end())
+    const auto then = changesUntil(*changes, at);
+    if (then.empty())
         return failure(Error::Code::NotFound, u"restoring the record"_s, u"it has no such change that counts"_s);
     const RecordState present = merge(*changes);
-    const RecordState wanted = merge(std::span(changes->data(), size_t(last - changes->begin()) + 1));
+    const RecordState wanted = merge(then);
     std::vector<Wish> wishes;
     if (present.isRemoved())
         wishes.push_back({record, Verb::Restore, {}, {}});

@@ -15,7 +15,7 @@ struct HistoryEntry
     Bytes element;
     std::optional<cbor::Value> before; ///< what stood there as its author saw it
     std::optional<cbor::Value> after;
-    bool isSecret = false;
+    bool isSecret = false; ///< the field is, or this replica does not know it; of a table, its rows tell more
     DeviceId device;
     Moment at;
     QString cause; ///< import, adopt, merge …; empty for an ordinary edit

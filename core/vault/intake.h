@@ -44,13 +44,16 @@ private:
         DeviceId device;
         std::vector<StatementId> position;
     };
+    Result<bool> endsCutOrReplacesAnnounced(const SegmentId &segment);
     Result<qint64> keepSegment(const SegmentContent &segment);
-    Result<> keepStatements(const SegmentContent &segment);
+    Result<bool> keepStatements(const SegmentContent &segment); // whether one of them is new
     Result<> takeKeys(const SegmentContent &segment);
     Result<> takeSection(const SegmentContent &segment, qint64 number, const SectionContent &section);
     Result<> takeChange(qint64 segment, const EncodedChange &encoded, const Change &change, const members::SectionStanding &judged);
+    Result<> takeAgain(qint64 segment, const ChangeId &id, bool counts);
     Result<> rejudgeSegment(const KeptSegment &segment);
     Result<> rejudgeChanges(qint64 segment, qint64 collection, const members::SectionStanding &judged);
+    Result<bool> countsElsewhere(qint64 change, qint64 collection, members::Right right);
     Result<Changed> finish();
 
     Replica &m_replica;

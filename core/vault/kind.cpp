@@ -36,8 +36,9 @@ QString Field::choiceLabel(const QString &choice) const
 bool isSecret(const Field &table, const cbor::Value &row, const QString &column)
 {
     const Field *declared = table.column(column);
+    // What this replica has no definition for may be a secret of the one who wrote it.
     if (!declared)
-        return false;
+        return table.type == FieldType::Table && !(table.ordered && column == OrderColumn);
     return declared->secret || (!declared->secretWhen.isEmpty() && row.at(declared->secretWhen).toBoolean());
 }
 

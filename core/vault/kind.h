@@ -56,7 +56,8 @@ struct Field
 /// The column that keeps the place of a row in an ordered table; never shown.
 inline const QString OrderColumn = QStringLiteral("order");
 
-/// Whether a cell is secret: always, or by what its row says. Of an unknown column: no.
+/// Whether a cell is secret: always, or by what its row says. A column that is not declared is secret; a drawing has only
+/// such, and none of them is.
 bool isSecret(const Field &table, const cbor::Value &row, const QString &column);
 
 /// What a record of one sort may hold.

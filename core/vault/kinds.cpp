@@ -2,6 +2,7 @@
 #include "vault/kinds.h"
 
 #include "vault/kindreader.h"
+#include "vault/secretmarks.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,21 +37,6 @@ Result<Bytes> readFile(const QString &name)
 tl::unexpected<Error> refused(const QString &id, const QString &why)
 {
     return failure(Error::Code::Refused, u"adding the kind '%1'"_s.arg(id), why);
-}
-
-// What a field's values were told under stays: a field that was secret does not become open, nor one of its columns.
-void keepSecrets(const std::vector<Field> &before, std::vector<Field> &after)
-{
-    for (Field &field : after) {
-        const auto old =
-                std::find_if(before.begin(), before.end(), [&](const Field &known) { return known.id == field.id; });
-        if (old == before.end())
-            continue;
-        field.secret = field.secret || old->secret;
-        if (field.secretWhen.isEmpty() && !field.secret)
-            field.secretWhen = old->secretWhen;
-        keepSecrets(old->columns, field.columns);
-    }
 }
 
 } // namespace
@@ -105,19 +91,13 @@ Result<> Kinds::add(const Bytes &definition)
     auto kind = readKind(definition);
     if (!kind)
         return failure(kind);
-    const Kind *present = find(kind->id);
     if (!kind->id.startsWith(OwnPrefix)) {
+        const Kind *present = find(kind->id);
         return present ? extend(*present, std::move(*kind))
                        : refused(kind->id, u"the ids of own kinds begin with 'x_'"_s);
     }
     kind->commonFields = m_common;
-    if (present)
-        keepSecrets(present->fields, kind->fields);
-    if (const auto fault = faultIn(*kind))
-        return refused(kind->id, *fault);
-    const QString id = kind->id;
-    m_kinds[id] = std::make_shared<const Kind>(std::move(*kind));
-    return {};
+    return put(std::move(*kind));
 }
 
 Result<> Kinds::extend(const Kind &present, Kind addition)
@@ -127,7 +107,6 @@ Result<> Kinds::extend(const Kind &present, Kind addition)
             return refused(
                     addition.id, u"it can be extended, not changed: '%1' does not begin with 'x_'"_s.arg(field.id));
     }
-    keepSecrets(present.fields, addition.fields);
     Kind extended = present;
     for (Field &field : addition.fields) {
         const auto old = std::find_if(extended.fields.begin(), extended.fields.end(),
@@ -137,10 +116,37 @@ Result<> Kinds::extend(const Kind &present, Kind addition)
         else
             *old = std::move(field);
     }
-    if (const auto fault = faultIn(extended))
-        return refused(addition.id, *fault);
-    m_kinds[addition.id] = std::make_shared<const Kind>(std::move(extended));
+    return put(std::move(extended));
+}
+
+// What its values were told under stays: a field that was secret does not become open, nor one of its columns.
+Result<> Kinds::put(Kind kind)
+{
+    std::vector<Field> &marks = m_everSecret[kind.id];
+    keepSecrets(marks, kind.fields);
+    if (const auto fault = faultIn(kind))
+        return refused(kind.id, *fault);
+    addSecrets(marks, kind.fields);
+    const QString id = kind.id;
+    m_kinds[id] = std::make_shared<const Kind>(std::move(kind));
     return {};
+}
+
+void Kinds::remember(const Bytes &definition)
+{
+    auto kind = readKind(definition);
+    if (!kind || faultIn(kind->fields))
+        return;
+    // Of a kind that ships only what extends it was ever in force.
+    if (!kind->id.startsWith(OwnPrefix))
+        std::erase_if(kind->fields, [](const Field &field) { return !field.id.startsWith(OwnPrefix); });
+    std::vector<Field> &marks = m_everSecret[kind->id];
+    addSecrets(marks, kind->fields);
+    if (const Kind *present = find(kind->id)) {
+        Kind marked = *present;
+        keepSecrets(marks, marked.fields);
+        m_kinds[kind->id] = std::make_shared<const Kind>(std::move(marked));
+    }
 }
 
 bool Kinds::isSameAs(const Kinds &other) const

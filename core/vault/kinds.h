@@ -23,6 +23,9 @@ public:
     /// Adds a kind that members made, or fields to one that is there, from the JSON of kinds.md. `Refused`, and nothing
     /// changed, if the definition is not in order. A kind of the same id that members made is replaced.
     Result<> add(const Bytes &definition);
+    /// Takes note of a definition that was in force once: what it made secret stays secret, in what is here and in what
+    /// is added later. One that is not in order never was, and changes nothing.
+    void remember(const Bytes &definition);
 
     /// Whether both know the same kinds, defined in the same way.
     bool isSameAs(const Kinds &other) const;
@@ -40,9 +43,11 @@ private:
     static Result<Kinds> readBuiltIn();
     Result<> addBuiltIn(const Bytes &definition);
     Result<> extend(const Kind &present, Kind addition);
+    Result<> put(Kind kind);
 
     std::vector<Field> m_common;
     std::map<QString, std::shared_ptr<const Kind>> m_kinds; // shared between copies, never changed
+    std::map<QString, std::vector<Field>> m_everSecret; // by kind; of a field only id, marks and columns
 };
 
 } // namespace covault::vault

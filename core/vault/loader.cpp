@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/loader.h"
 
-#include "vault/projection.h"
+#include "vault/confirmation.h"
+#include "vault/kindloader.h"
 #include "vault/rows.h"
 #include "vault/statementlog.h"
 
@@ -29,6 +30,37 @@ Result<> loadIdentity(Replica &replica)
     return {};
 }
 
+Result<> loadParts(Replica &replica, bool mayHoldPhantoms)
+{
+    if (auto loaded = loadIdentity(replica); !loaded)
+        return loaded;
+    const auto vault = replica.database.first("SELECT value FROM local WHERE key=?",
+            [](const Row &row) { return row.id<VaultId>(0); }, QString::fromLatin1(VaultKeyName));
+    if (!vault)
+        return failure(vault);
+    // Keys are only ever added, so those that are held may stay; of a transaction that was rolled back none may.
+    if (replica.vault != vault->value_or(VaultId()) || mayHoldPhantoms) {
+        replica.vault = vault->value_or(VaultId());
+        replica.keys = members::KeyRing(replica.vault);
+    }
+    if (auto judged = loadJudgement(replica); !judged)
+        return judged;
+    if (auto loaded = epochstore::load(replica.database, replica.names, replica.keys); !loaded)
+        return loaded;
+    return loadKinds(replica);
+}
+
+// What is stored takes every time for true; what lies ahead of the present is left out when the record is looked at.
+RecordRow asOf(const Record &record, Moment now)
+{
+    RecordRow row = record.row();
+    const Review *review = record.state().newestReview(now);
+    row.reviewed = review ? std::optional(review->time) : std::nullopt;
+    row.flags.setFlag(RecordFlag::EditedSinceReview, review && review->editedSince);
+    row.flags.setFlag(RecordFlag::Unverified, isUnverified(record, now));
+    return row;
+}
+
 tl::unexpected<Error> tampered(const QString &title, const QString &why)
 {
     return failure(Error::Code::Tampered, u"reading '%1'"_s.arg(title), why,
@@ -39,22 +71,27 @@ tl::unexpected<Error> tampered(const QString &title, const QString &why)
 
 Result<> loadReplica(Replica &replica)
 {
-    replica.names.clear();
-    if (auto loaded = loadIdentity(replica); !loaded)
+    // All of one moment, its version first: what another program commits meanwhile is noticed by the next refresh.
+    const auto snapshot = storage::Snapshot::begin(replica.database);
+    if (!snapshot)
+        return failure(snapshot);
+    const auto version = replica.database.dataVersion();
+    if (!version)
+        return failure(version);
+    const bool mayHoldPhantoms = replica.dataVersion == Replica::UnknownVersion;
+    replica.distrust();
+    if (auto loaded = loadParts(replica, mayHoldPhantoms); !loaded)
         return loaded;
-    const auto vault = replica.database.first("SELECT value FROM local WHERE key=?",
-            [](const Row &row) { return row.id<VaultId>(0); }, QString::fromLatin1(VaultKeyName));
-    if (!vault)
-        return failure(vault);
-    if (replica.vault != vault->value_or(VaultId())) {
-        replica.vault = **vault;
-        replica.keys = members::KeyRing(replica.vault);
-    }
-    if (auto judged = loadJudgement(replica); !judged)
-        return judged;
-    if (auto loaded = epochstore::load(replica.database, replica.names, replica.keys); !loaded)
-        return loaded;
-    return loadKinds(replica);
+    replica.dataVersion = *version;
+    return {};
+}
+
+Result<> refreshReplica(Replica &replica)
+{
+    const auto version = replica.database.dataVersion();
+    if (!version)
+        return failure(version);
+    return *version == replica.dataVersion ? Result<>() : loadReplica(replica);
 }
 
 Result<> loadJudgement(Replica &replica)
@@ -68,31 +105,6 @@ Result<> loadJudgement(Replica &replica)
     if (!links)
         return failure(links);
     replica.judgement = members::Judgement(replica.vault, std::move(*statements), std::move(*links));
-    return {};
-}
-
-Result<> loadKinds(Replica &replica)
-{
-    auto kinds = Kinds::builtIn();
-    if (!kinds)
-        return failure(kinds);
-    std::vector<qint64> records;
-    const auto read = replica.database.each(
-            "SELECT r.n FROM record r JOIN name k ON k.n=r.kind WHERE k.id=? AND r.flags & ? = ?",
-            [&](const Row &row) { records.push_back(row.integer(0)); }, Bytes("kind"),
-            int(RecordFlag::Shown) | int(RecordFlag::Removed), int(RecordFlag::Shown));
-    if (!read)
-        return read;
-    for (const qint64 n : records) {
-        const auto record = readRecord(replica, n);
-        if (!record)
-            return failure(record);
-        // A definition that this version does not understand leaves its records shown as they are.
-        if (*record)
-            static_cast<void>(kinds->add((*record)->text(u"definition"_s).toUtf8()));
-    }
-    if (!kinds->isSameAs(replica.kinds))
-        replica.formerKinds.push_back(std::exchange(replica.kinds, std::move(*kinds)));
     return {};
 }
 
@@ -127,7 +139,20 @@ Result<std::optional<Record>> readRecord(Replica &replica, qint64 n)
     auto state = RecordState::decode(found.state);
     if (!state)
         return failure(state.error().during(u"reading '%1'"_s.arg(found.row.title)));
-    return std::optional(Record(found.row, std::move(*state), replica.kinds.find(found.row.key.kind)));
+    Record record(found.row, std::move(*state), replica.kinds.kindOf(found.row.key));
+    record.setRow(asOf(record, replica.clock.now()));
+    return std::optional(std::move(record));
+}
+
+Result<Record> glanceAt(Replica &replica, const RecordRow &row)
+{
+    const auto body = replica.database.first("SELECT body FROM state WHERE record=?", [](const Row &found) { return found.bytes(0); }, row.n);
+    if (!body)
+        return failure(body);
+    auto state = RecordState::decode(body->value_or(Bytes()));
+    if (!state)
+        return failure(state.error().during(u"reading '%1'"_s.arg(row.title)));
+    return Record(row, std::move(*state), replica.kinds.kindOf(row.key));
 }
 
 } // namespace covault::vault

@@ -10,6 +10,9 @@ namespace covault::vault {
 /// process has written.
 Result<> loadReplica(Replica &replica);
 
+/// Reads it anew if another process has written, or if a transaction was rolled back.
+Result<> refreshReplica(Replica &replica);
+
 /// The record of a row's number, its tag checked; nothing if there is none. `Tampered` if the row, its state or its
 /// revision is not what was written last.
 Result<std::optional<Record>> readRecord(Replica &replica, qint64 n);
@@ -17,11 +20,11 @@ Result<std::optional<Record>> readRecord(Replica &replica, qint64 n);
 /// Judges anew all statements that are here.
 Result<> loadJudgement(Replica &replica);
 
-/// The definitions of kinds that the vault's own `kind` records hold, added to the built-in ones.
-Result<> loadKinds(Replica &replica);
-
 /// The keys in `local` under which a replica keeps itself.
 inline constexpr char IdentityKey[] = "identity";
 inline constexpr char VaultKeyName[] = "vault";
+
+/// The record of a row that was read, its state not checked against its tag: for lists, which check nothing.
+Result<Record> glanceAt(Replica &replica, const RecordRow &row);
 
 } // namespace covault::vault

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/log.h"
 
+#include "base/text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace covault::vault {
 
 using storage::Row;
+
+Error ownDamage(const Error &damage, const QString &doing)
+{
+    return Error(Error::Code::VaultDamaged, doing, damage.why(), u"run 'verify' to see what is affected, and restore a backup"_s);
+}
 
 Result<> Log::append(
         qint64 record, const Change &change, const EncodedChange &encoded, std::optional<qint64> segment, bool isValid)
@@ -50,7 +57,7 @@ Result<qint64> Log::recordNumber(const RecordKey &key)
                                                     " (SELECT coalesce(max(record), 0) FROM change))");
         if (!last)
             return last;
-        m_nextRecord = *last + 1;
+        m_firstMade = m_nextRecord = *last + 1;
     }
     m_made.insert(key, m_nextRecord);
     m_empty.insert(m_nextRecord);
@@ -77,7 +84,7 @@ Result<std::optional<RecordKey>> Log::keyOf(qint64 record)
     if (!collection || !kind)
         return failure(collection ? kind : collection);
     return std::optional(RecordKey{CollectionId::fromBytes(*collection).value_or(CollectionId()),
-            QString::fromUtf8(*kind), (*found)->id});
+            text::fromUtf8(*kind), (*found)->id});
 }
 
 Result<std::vector<Log::Entry>> Log::entriesOf(qint64 record)
@@ -100,7 +107,7 @@ Result<std::vector<Log::Entry>> Log::entriesOf(qint64 record)
     if (!read)
         return failure(read);
     if (damage)
-        return failure(damage->during(u"reading a change of record %1 from the log"_s.arg(record)));
+        return failure(ownDamage(*damage, u"reading a change of record %1 from the log"_s.arg(record)));
     return entries;
 }
 

@@ -7,6 +7,10 @@
 
 namespace covault::vault {
 
+/// The error of bytes in the log that can't be read: they could when they came, so the file is to blame and not who
+/// wrote them.
+Error ownDamage(const Error &damage, const QString &doing);
+
 /// Appends changes to the truth and reads them back. Nothing is ever taken out of it.
 ///
 /// Holds a reference to the replica. Writing needs a transaction of the caller.
@@ -27,6 +31,8 @@ public:
     /// The number of a record; a new one if it has none. Only the projection makes its row.
     Result<qint64> recordNumber(const RecordKey &key);
     Result<std::optional<RecordKey>> keyOf(qint64 record);
+    /// Whether recordNumber() gave this number to a record that had none.
+    bool isMade(qint64 record) const { return m_firstMade != 0 && record >= m_firstMade; }
 
     /// All changes of a record that count, in the order in which they came here.
     Result<std::vector<KnownChange>> changesOf(qint64 record);
@@ -44,6 +50,7 @@ public:
 
 private:
     Replica &m_replica;
+    qint64 m_firstMade = 0; // those from here on were numbered in this transaction
     qint64 m_nextRecord = 0;
     QHash<RecordKey, qint64> m_made; // numbered in this transaction, not projected yet
     QSet<qint64> m_empty;            // of these, the ones that have no change yet

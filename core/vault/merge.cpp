@@ -62,12 +62,19 @@ std::vector<ChangeId> replacedIn(std::span<const ElementEdit> edits)
     return replaced;
 }
 
+// An empty text is no value, whoever wrote it.
+const Bytes &valueOf(const ElementEdit &edit)
+{
+    static const Bytes empty = cbor::Value::text({}).encoded();
+    return edit.edit->value == empty ? ChangeEdit::removed() : edit.edit->value;
+}
+
 void addHead(std::vector<Head> &heads, const ElementEdit &edit)
 {
-    const auto same =
-            std::find_if(heads.begin(), heads.end(), [&](const Head &head) { return head.value == edit.edit->value; });
+    const Bytes &value = valueOf(edit);
+    const auto same = std::find_if(heads.begin(), heads.end(), [&](const Head &head) { return head.value == value; });
     if (same == heads.end())
-        heads.push_back({edit.by->id, edit.by->change.time, edit.by->change.device, edit.edit->value, {}});
+        heads.push_back({edit.by->id, edit.by->change.time, edit.by->change.device, value, {}});
     else if (same->change != edit.by->id)
         same->alsoHeldBy.push_back(edit.by->id);
 }
@@ -105,9 +112,8 @@ ElementState elementState(std::span<const ElementEdit> edits)
     if (isRemark) {
         // A remark stands whatever names it; the first one under an element is the one meant.
         for (const ElementEdit &edit : edits) {
-            if (!edit.edit->isRemoval())
-                state.heads.push_back(
-                        {edit.by->id, edit.by->change.time, edit.by->change.device, edit.edit->value, {}});
+            if (valueOf(edit) != ChangeEdit::removed())
+                state.heads.push_back({edit.by->id, edit.by->change.time, edit.by->change.device, valueOf(edit), {}});
         }
         return state;
     }

@@ -36,9 +36,11 @@ std::optional<crypto::Wiped> decodedSecret(const QString &typed)
     char *decoded = nullptr;
     size_t length = 0;
     const int code = oath_base32_decode(base32.constData(), size_t(base32.size()), &decoded, &length);
+    crypto::wipe(base32);
     if (code != OATH_OK || length == 0)
         return std::nullopt;
     crypto::Wiped secret(Bytes(decoded, qsizetype(length)));
+    crypto::wipe(std::span(decoded, length));
     free(decoded); // NOLINT: liboath gives malloc'd memory
     return secret;
 }
@@ -57,7 +59,7 @@ Result<OneTimeCode> oneTimeCode(const QString &otpauth, Moment now)
     const auto flags = flagsFor(query.queryItemValue(u"algorithm"_s));
     const int digits = query.hasQueryItem(u"digits"_s) ? query.queryItemValue(u"digits"_s).toInt() : 6;
     const int period = query.hasQueryItem(u"period"_s) ? query.queryItemValue(u"period"_s).toInt() : 30;
-    if (!flags || digits < 6 || digits > 8 || period < 5 || period > 3600)
+    if (!flags || digits < 6 || digits > 8 || period < 1 || period > 3600)
         return refuse(u"it asks for an algorithm, a length or a period that is not in use"_s);
     const time_t seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
     char code[16] = {};

@@ -47,12 +47,17 @@ QString withoutEnd(QString place)
     return place;
 }
 
+QString behind(const QString &before);
+
 // The fraction in the middle; \p after is the greater one, 1 if empty.
 QString middle(const QString &before, const QString &after)
 {
     QString result;
     bool isBounded = !after.isEmpty();
     for (qsizetype at = 0;; ++at) {
+        // Only zeros, or what is no digit, stand below the bound: there is no place between.
+        if (isBounded && at >= before.size() && at >= after.size())
+            return behind(before);
         const int low = digit(before, at);
         const int high = isBounded ? digit(after, at) : Base;
         if (high - low > 1)

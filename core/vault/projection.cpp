@@ -6,6 +6,7 @@
 #include "vault/confirmation.h"
 #include "vault/derive.h"
 #include "vault/recordtext.h"
+#include "vault/secretvalues.h"
 #include "vault/titles.h"
 
 #include <set>
@@ -33,7 +34,7 @@ RecordFlags flagsOf(const Record &record, const QString &title)
     flags.setFlag(RecordFlag::Conflict, record.state().isInConflict());
     flags.setFlag(RecordFlag::Obsolete, record.isTrue(u"obsolete"_s));
     flags.setFlag(RecordFlag::Hidden, record.kind() && record.kind()->hidden);
-    flags.setFlag(RecordFlag::Unverified, isUnverified(record));
+    flags.setFlag(RecordFlag::Unverified, isUnverified(record, everyTime()));
     const auto &reviews = record.state().reviews();
     flags.setFlag(RecordFlag::EditedSinceReview, !reviews.empty() && reviews.back().editedSince);
     return flags;
@@ -85,6 +86,8 @@ Result<> Projection::project(qint64 record)
 
 Result<std::optional<Projection::Old>> Projection::old(qint64 record)
 {
+    if (m_log.isMade(record) && !m_rows.contains(record))
+        return std::optional<Old>();
     return m_replica.database.first("SELECT tag, title, flags FROM record WHERE n=?",
             [](const Row &row) {
                 return Old{row.id<Hash>(0), row.text(1), RecordFlags::fromInt(int(row.integer(2)))};
@@ -111,7 +114,7 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
     RecordRow row;
     row.n = record;
     row.key = key;
-    Record shown(row, std::move(state), m_replica.kinds.find(key.kind));
+    Record shown(row, std::move(state), m_replica.kinds.kindOf(key));
     const Titles titles(m_replica);
     row.title = titleOf(shown, titles);
     row.subtitle = subtitleOf(shown, titles);
@@ -120,7 +123,7 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
         row.reviewed = shown.state().reviews().back().time;
     row.flags = flagsOf(shown, row.title);
     const QString sortKey = text::folded(row.title);
-    shown = Record(row, shown.state(), shown.kind());
+    shown.setRow(row);
 
     if (*before)
         m_digest.subtract((*before)->tag);
@@ -131,6 +134,8 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
     if (auto written = writeText(record, shown, sortKey, !*before); !written)
         return written;
     ++m_projected;
+    if (m_log.isMade(record))
+        m_rows.insert(record);
     if (!*before && (m_firstNew == 0 || record < m_firstNew))
         m_firstNew = record;
     else if (*before && (*before)->title != row.title)
@@ -182,7 +187,7 @@ Result<> Projection::writeIndexes(qint64 record, const Record &shown, bool isNew
         insert("INSERT OR IGNORE INTO link(src, field, dst) VALUES(?,?,?)", record, numberOf(link.field).value_or(0), link.target.idBytes());
     for (const QString &tag : shown.texts(u"tags"_s))
         insert("INSERT OR IGNORE INTO label(record, text) VALUES(?,?)", record, u"#"_s + text::folded(tag));
-    if (const auto confirmed = lastConfirmed(shown))
+    if (const auto confirmed = lastConfirmed(shown, everyTime()))
         insert("INSERT INTO due(record, field, day) VALUES(?,?,?)", record, numberOf(QLatin1String(ConfirmedName)).value_or(0), confirmed->at.toJulianDay());
     if (!shown.kind())
         return result;
@@ -192,13 +197,16 @@ Result<> Projection::writeIndexes(qint64 record, const Record &shown, bool isNew
             if (day.isValid())
                 insert("INSERT OR REPLACE INTO due(record, field, day) VALUES(?,?,?)", record, numberOf(field->id).value_or(0), day.toJulianDay());
         }
-        if (!field->secret)
+        if (!mayHoldSecrets(*field))
             continue;
         for (const Entry &entry : shown.entries(field->id)) {
-            const Head &head = shown.state().find(field->id, entry.element)->shown();
-            const Hash print = crypto::keyedHash(m_replica.printKey, "print", {entry.value.toText().toUtf8()});
-            insert("INSERT INTO secret(record, field, element, print, strength, since) VALUES(?,?,?,?,NULL,?)", record,
-                    numberOf(field->id).value_or(0), entry.element, print, toUnsigned(head.time));
+            const Moment since = shown.state().find(field->id, entry.element)->shown().time;
+            for (const SecretText &secret : secretsIn(field, entry.value)) {
+                const Hash print = crypto::keyedHash(m_replica.printKey, "print", {secret.text.toUtf8()});
+                // A row stands under its element and the cell's column.
+                insert("INSERT OR IGNORE INTO secret(record, field, element, print, strength, since) VALUES(?,?,?,?,NULL,?)", record,
+                        numberOf(field->id).value_or(0), entry.element + secret.column.toUtf8(), print, toUnsigned(since));
+            }
         }
     }
     return result;
@@ -220,19 +228,31 @@ Result<> Projection::writeText(qint64 record, const Record &shown, const QString
     return database.run("INSERT INTO text(rowid, title, body) VALUES(?,?,?)", record, sortKey, body);
 }
 
+// Whether the title of what a field links to stands in a record's own title or subtitle.
+bool Projection::showsLink(const RecordKey &record, const QString &field) const
+{
+    const Kind *kind = m_replica.kinds.kindOf(record);
+    return kind && (kind->subtitle.contains(field) || (kind->titleField() && kind->titleField()->id == field));
+}
+
 Result<> Projection::projectDependents()
 {
     std::set<qint64> dependents;
-    const auto visit = [&](const Row &row) { dependents.insert(row.integer(0)); };
+    const auto visit = [&](const Row &row) {
+        if (showsLink({row.id<CollectionId>(2), text::fromUtf8(row.bytes(3)), {}}, text::fromUtf8(row.bytes(1))))
+            dependents.insert(row.integer(0));
+    };
     // A record that is new may have been linked to before it came; those behind it saw it when they were projected.
     if (m_firstNew != 0) {
-        auto read = m_replica.database.each("SELECT l.src FROM record r JOIN link l ON l.dst=r.id WHERE r.n>=? AND l.src<=r.n", visit, m_firstNew);
+        auto read = m_replica.database.each("SELECT l.src, f.id, c.id, k.id FROM record r JOIN link l ON l.dst=r.id JOIN record s ON s.n=l.src JOIN name f ON f.n=l.field"
+                                          " JOIN name c ON c.n=s.collection JOIN name k ON k.n=s.kind WHERE r.n>=? AND l.src<=r.n", visit, m_firstNew);
         if (!read)
             return read;
     }
     for (int depth = 0; depth < DeepestTitle; ++depth) {
         for (const qint64 record : std::exchange(m_retitled, {})) {
-            auto read = m_replica.database.each("SELECT src FROM link WHERE dst=(SELECT id FROM record WHERE n=?)", visit, record);
+            auto read = m_replica.database.each("SELECT l.src, f.id, c.id, k.id FROM link l JOIN record s ON s.n=l.src JOIN name f ON f.n=l.field"
+                                              " JOIN name c ON c.n=s.collection JOIN name k ON k.n=s.kind WHERE l.dst=(SELECT id FROM record WHERE n=?)", visit, record);
             if (!read)
                 return read;
         }

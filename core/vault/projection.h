@@ -38,12 +38,14 @@ private:
     Result<> writeIndexes(qint64 record, const Record &shown, bool isNew);
     Result<> writeText(qint64 record, const Record &shown, const QString &sortKey, bool isNew);
     Result<> projectDependents();
+    bool showsLink(const RecordKey &record, const QString &field) const;
     Result<> refreshVocabulary();
 
     Replica &m_replica;
     Log &m_log;
     Digest m_digest;
     bool m_isDigestRead = false;
+    QSet<qint64> m_rows; // of the records made in this transaction, those that have a row now
     std::vector<qint64> m_retitled;
     qint64 m_firstNew = 0; // the least number of those that were not there before; 0: none
     std::vector<RecordKey> m_newConflicts;

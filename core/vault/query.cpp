@@ -151,7 +151,8 @@ private:
     void addWord(QueryTerm term, const Token &token)
     {
         term.isPrefix = token.endsOpen;
-        put(std::move(term), Type::Word, token.text);
+        // The sign stands between the words that the spelling offers, and is none of what a person types.
+        put(std::move(term), Type::Word, QString(token.text).replace(u'|', u' '));
     }
 
     Query &m_query;

@@ -10,23 +10,28 @@ Record::Record(RecordRow row, RecordState state, const Kind *kind)
     , m_state(std::move(state))
     , m_kind(kind)
 {
+    for (const auto &[field, elements] : m_state.fields()) {
+        const Field *declared = m_kind ? m_kind->field(field) : nullptr;
+        std::vector<Entry> entries;
+        for (Listed &listed : inOrder(elements, declared)) {
+            const bool isInConflict = listed.state->isInConflict();
+            entries.push_back({std::move(listed.element), std::move(listed.value), isInConflict, !declared || declared->secret});
+        }
+        if (!entries.empty())
+            m_entries.emplace(field, std::move(entries));
+    }
 }
 
-std::vector<Entry> Record::entries(const QString &field) const
+const std::vector<Entry> &Record::entries(const QString &field) const &
 {
-    const auto found = m_state.fields().find(field);
-    if (found == m_state.fields().end())
-        return {};
-    const Field *declared = m_kind ? m_kind->field(field) : nullptr;
-    std::vector<Entry> entries;
-    for (const Listed &listed : inOrder(found->second, declared))
-        entries.push_back({listed.element, listed.value, listed.state->isInConflict(), declared && declared->secret});
-    return entries;
+    static const std::vector<Entry> none;
+    const auto found = m_entries.find(field);
+    return found == m_entries.end() ? none : found->second;
 }
 
 cbor::Value Record::value(const QString &field) const
 {
-    const auto all = entries(field);
+    const auto &all = entries(field);
     return all.empty() ? cbor::Value() : all.front().value;
 }
 
@@ -57,8 +62,8 @@ QStringList Record::filledFields() const
                 result += field->id;
         }
     }
-    for (const auto &[field, elements] : m_state.fields()) {
-        if (!result.contains(field) && has(field))
+    for (const auto &[field, entries] : m_entries) {
+        if (!result.contains(field))
             result += field;
     }
     return result;

@@ -8,7 +8,9 @@
 
 #include <QFlags>
 
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace covault::vault {
@@ -45,7 +47,7 @@ struct Entry
     Bytes element;
     cbor::Value value; ///< the one shown
     bool isInConflict = false;
-    bool isSecret = false;
+    bool isSecret = false; ///< the field is, or is not declared; of a table its rows tell more
 };
 
 /// A record as it is shown: a value, read once.
@@ -53,17 +55,21 @@ class Record
 {
 public:
     Record() = default;
+    /// Reads the values out of \p state, each once.
     Record(RecordRow row, RecordState state, const Kind *kind);
+    /// The same record under another row.
+    void setRow(RecordRow row) { m_row = std::move(row); }
 
     const RecordRow &row() const { return m_row; }
     const RecordKey &key() const { return m_row.key; }
     const QString &title() const { return m_row.title; }
     const RecordState &state() const { return m_state; }
-    /// Null for a kind that this replica does not know; its fields are kept and shown as they are.
+    /// Null for a kind that this replica does not know; its fields are kept, and all of them are secret.
     const Kind *kind() const { return m_kind; }
 
     /// The values of a field in their order, equal ones once; empty if it has none.
-    std::vector<Entry> entries(const QString &field) const;
+    const std::vector<Entry> &entries(const QString &field) const &;
+    std::vector<Entry> entries(const QString &field) && { return std::as_const(*this).entries(field); }
     /// The first value of a field; null if it has none.
     cbor::Value value(const QString &field) const;
     /// The first value as stored text; empty if there is none or it is no text.
@@ -80,6 +86,7 @@ private:
     RecordRow m_row;
     RecordState m_state;
     const Kind *m_kind = nullptr;
+    std::map<QString, std::vector<Entry>, Utf8Order> m_entries; // of the fields that have any
 };
 
 } // namespace covault::vault

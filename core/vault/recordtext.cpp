@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/recordtext.h"
 
+#include "base/text.h"
+
 using namespace Qt::StringLiterals;
 
 namespace covault::vault {
@@ -43,7 +45,7 @@ void appendField(QString &text, const Record &record, const Field &field)
     for (const Entry &entry : record.entries(field.id)) {
         if (field.type == FieldType::Table) {
             if (field.keyColumn())
-                text += QString::fromUtf8(entry.element) + u'\n';
+                text += text::fromUtf8(entry.element) + u'\n';
             appendRow(text, field, entry.value);
         } else if (field.type == FieldType::Attachment) {
             text += entry.value.at(0).toText() + u'\n';

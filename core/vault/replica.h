@@ -5,7 +5,7 @@
 #include "members/judgement.h"
 #include "members/keyring.h"
 #include "storage/vaultfile.h"
-#include "vault/kinds.h"
+#include "vault/kindset.h"
 #include "vault/names.h"
 
 #include <optional>
@@ -26,10 +26,19 @@ struct Replica
     VaultId vault; ///< null while the replica waits for an invite
     members::Judgement judgement; ///< of all statements here
     members::KeyRing keys;
-    Kinds kinds;
+    KindSet kinds;
     Names names;
-    qint64 dataVersion = 0;
-    std::vector<Kinds> formerKinds; ///< keeps alive what records read earlier point to; grows only when a kind changes
+    qint64 dataVersion = UnknownVersion; ///< of the file when the above was read
+    std::vector<KindSet> formerKinds; ///< keeps alive what records read earlier point to; grows only when a kind changes
+
+    /// No version of a file: what is in memory must be read anew before it is used.
+    static constexpr qint64 UnknownVersion = -1;
+    /// To be called when a transaction was rolled back: memory may hold what never happened.
+    void distrust()
+    {
+        names.clear();
+        dataVersion = UnknownVersion;
+    }
 
     const members::Roster &roster() const { return judgement.now(); }
     DeviceId device() const { return identity ? identity->device() : DeviceId(); }

@@ -45,4 +45,12 @@ members::Right rightFor(const Change &change)
     return Right::Edit;
 }
 
+Result<> checkUnderstood(const members::Roster &roster)
+{
+    if (!roster.isReadOnly())
+        return {};
+    return failure(Error::Code::Refused, u"saving"_s, u"the members of this vault use something that this version does not know"_s,
+            u"update Covault; until then the vault can be read"_s);
+}
+
 } // namespace covault::vault

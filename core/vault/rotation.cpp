@@ -2,9 +2,11 @@
 #include "vault/rotation.h"
 
 #include "vault/audit.h"
-#include "vault/rows.h"
+#include "vault/loader.h"
+#include "vault/secretvalues.h"
 
 #include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -12,44 +14,188 @@ namespace covault::vault {
 
 using storage::Row;
 
-Result<std::vector<RotateEntry>> rotateList(Vault &vault, const std::vector<members::Device> &devices)
+namespace {
+
+/// Which keys some devices could ever have: those sealed to them, and what these wrap.
+class OpenableEpochs
 {
-    std::set<CollectionId> readable;
-    std::set<DeviceId> ids;
-    for (const members::Device &device : devices) {
-        ids.insert(device.id);
-        for (const members::Collection &collection : vault.roster().collections()) {
-            if (vault.roster().canRead(device.id, collection.id))
-                readable.insert(collection.id);
+public:
+    OpenableEpochs(const members::Judgement &judgement, const std::set<DeviceId> &devices)
+    {
+        for (const members::KnownStatement &known : judgement.statements()) {
+            const auto &body = known.statement.body();
+            if (const auto *epoch = std::get_if<members::EpochStatement>(&body))
+                note(*epoch, devices);
+            else if (const auto *seal = std::get_if<members::SealStatement>(&body); seal && devices.contains(seal->device))
+                open(seal->epoch);
+        }
+        followAll();
+    }
+
+    bool contains(const EpochId &epoch) const { return m_open.contains(epoch); }
+
+private:
+    void note(const members::EpochStatement &epoch, const std::set<DeviceId> &devices)
+    {
+        for (const auto &follows : epoch.follows)
+            m_earlier.emplace(epoch.epoch, follows.epoch);
+        if (std::ranges::any_of(epoch.seals, [&](const auto &seal) { return devices.contains(seal.device); }))
+            open(epoch.epoch);
+    }
+
+    void open(const EpochId &epoch)
+    {
+        if (m_open.insert(epoch).second)
+            m_waiting.push_back(epoch);
+    }
+
+    void followAll()
+    {
+        while (!m_waiting.empty()) {
+            const auto [first, last] = m_earlier.equal_range(m_waiting.back());
+            m_waiting.pop_back();
+            for (auto earlier = first; earlier != last; ++earlier)
+                open(earlier->second);
         }
     }
-    const auto events = Audit(vault).read({});
-    if (!events)
-        return failure(events);
-    std::map<RecordId, Moment> revealed;
-    for (const AuditEntry &event : *events) {
-        const bool isReveal = event.action == u"reveal" || event.action == u"copy" || event.action == u"export";
-        if (isReveal && event.record && ids.contains(event.device))
-            revealed[event.record->id] = std::max(revealed[event.record->id], event.at);
+
+    std::multimap<EpochId, EpochId> m_earlier; // from each to those whose keys it wraps
+    std::set<EpochId> m_open;
+    std::vector<EpochId> m_waiting;
+};
+
+using Place = std::tuple<QString, Bytes, QString, QString>; // field, element, column, text
+
+void addPlaces(std::set<Place> &places, const Kind *kind, const QString &field, const Bytes &element, const cbor::Value &value)
+{
+    for (const SecretText &secret : secretsIn(kind ? kind->field(field) : nullptr, value))
+        places.emplace(field, element, secret.column, secret.text);
+}
+
+class RotateList
+{
+public:
+    RotateList(Vault &vault, const std::vector<members::Device> &devices)
+        : m_vault(vault)
+        , m_replica(vault.replica())
+    {
+        for (const members::Device &device : devices)
+            m_devices.insert(device.id);
     }
-    std::vector<RotateEntry> entries;
-    const QByteArray sql = QByteArray("SELECT ") + RowColumns
-            + " FROM record r WHERE r.flags & 3 = 1 AND EXISTS(SELECT 1 FROM secret s WHERE s.record=r.n) ORDER BY r.sort_key";
-    const auto read = vault.replica().database.each(sql.constData(), [&](const Row &row) {
-        const RecordRow found = readRow(vault.replica(), row);
-        if (!readable.contains(found.key.collection))
-            return;
-        RotateEntry entry{found.key, found.title, false, {}, false};
-        if (const auto reveal = revealed.find(found.key.id); reveal != revealed.end()) {
+
+    Result<std::vector<RotateEntry>> made()
+    {
+        if (auto read = readOpenable(); !read)
+            return failure(read);
+        if (auto read = readReveals(); !read)
+            return failure(read);
+        std::vector<RotateEntry> entries;
+        for (const auto &[number, places] : m_openable) {
+            auto entry = entryOf(number, places);
+            if (!entry)
+                return failure(entry);
+            if (*entry)
+                entries.push_back(std::move(**entry));
+        }
+        std::ranges::sort(entries, {}, [](const RotateEntry &entry) { return std::tie(entry.title, entry.record); });
+        std::ranges::stable_sort(entries, [](const auto &a, const auto &b) {
+            return a.isPast != b.isPast ? !a.isPast : a.lastRevealed > b.lastRevealed;
+        });
+        return entries;
+    }
+
+private:
+    bool canOpen(const CollectionId &collection, const std::optional<EpochId> &epoch, const OpenableEpochs &epochs) const
+    {
+        if (epoch && epochs.contains(*epoch))
+            return true;
+        // What is not published yet will go out under the key of all present readers.
+        return !epoch && std::ranges::any_of(m_devices, [&](const DeviceId &device) { return m_replica.roster().canRead(device, collection); });
+    }
+
+    Result<> readOpenable()
+    {
+        const OpenableEpochs epochs(m_replica.judgement, m_devices);
+        std::optional<Error> damage;
+        const auto read = m_replica.database.each("SELECT c.record, c.body, s.epoch FROM change c JOIN record r ON r.n=c.record"
+                                                  " LEFT JOIN section s ON s.segment=c.segment AND s.collection=r.collection",
+                [&](const Row &row) {
+                    const auto change = Change::parse(row.bytes(1));
+                    if (!change) {
+                        damage = change.error();
+                        return;
+                    }
+                    const auto epoch = row.isNull(2) ? std::nullopt : std::optional(row.id<EpochId>(2));
+                    if (canOpen(change->record.collection, epoch, epochs))
+                        addSecrets(row.integer(0), *change);
+                });
+        return damage ? failure(*damage) : read;
+    }
+
+    void addSecrets(qint64 number, const Change &change)
+    {
+        const Kind *kind = m_replica.kinds.kindOf(change.record);
+        for (const ChangeEdit &edit : change.edits) {
+            const Field *field = kind ? kind->field(edit.field) : nullptr;
+            if (field && !mayHoldSecrets(*field))
+                continue;
+            if (const auto value = cbor::decode(edit.value))
+                addPlaces(m_openable[number], kind, edit.field, edit.element, *value);
+        }
+    }
+
+    Result<> readReveals()
+    {
+        const auto events = Audit(m_vault).read({});
+        if (!events)
+            return failure(events);
+        for (const AuditEntry &event : *events) {
+            const bool isReveal = event.action == u"reveal" || event.action == u"copy" || event.action == u"export";
+            if (isReveal && event.record && m_devices.contains(event.device)) {
+                Moment &last = m_revealed[*event.record];
+                last = std::max(last, event.at);
+            }
+        }
+        return {};
+    }
+
+    Result<std::optional<RotateEntry>> entryOf(qint64 number, const std::set<Place> &openable)
+    {
+        if (openable.empty())
+            return std::optional<RotateEntry>();
+        const auto record = readRecord(m_replica, number);
+        if (!record)
+            return failure(record);
+        if (!*record)
+            return std::optional<RotateEntry>();
+        std::set<Place> present;
+        for (const QString &field : (*record)->filledFields()) {
+            for (const Entry &entry : (*record)->entries(field))
+                addPlaces(present, (*record)->kind(), field, entry.element, entry.value);
+        }
+        RotateEntry entry{(*record)->key(), (*record)->title(), false, {}, false};
+        entry.isPast = std::ranges::none_of(openable, [&](const Place &place) { return present.contains(place); });
+        if (const auto reveal = m_revealed.find(entry.record); reveal != m_revealed.end()) {
             entry.seen = true;
             entry.lastRevealed = reveal->second;
         }
-        entries.push_back(std::move(entry));
-    });
-    if (!read)
-        return failure(read);
-    std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.lastRevealed > b.lastRevealed; });
-    return entries;
+        return std::optional(std::move(entry));
+    }
+
+    Vault &m_vault;
+    Replica &m_replica;
+    std::set<DeviceId> m_devices;
+    std::map<qint64, std::set<Place>> m_openable; // by record: every secret that they could read, at any time
+    std::map<RecordKey, Moment> m_revealed;
+};
+
+} // namespace
+
+Result<std::vector<RotateEntry>> rotateList(Vault &vault, const std::vector<members::Device> &devices)
+{
+    if (auto fresh = vault.refresh(); !fresh)
+        return failure(fresh);
+    return RotateList(vault, devices).made();
 }
 
 } // namespace covault::vault

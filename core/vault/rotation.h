@@ -5,18 +5,19 @@
 
 namespace covault::vault {
 
-/// A record with secrets that someone who is removed could open.
+/// A record with secrets that someone who is removed could open, also one that is removed itself.
 struct RotateEntry
 {
     RecordKey record;
     QString title;
     bool seen = false;                     ///< a reveal of it by that person is on record; none proves nothing
     std::optional<Moment> lastRevealed;
-    bool isPast = false;                   ///< only an earlier value of a secret could be opened: it was changed since
+    bool isPast = false;                   ///< only earlier values of its secrets could be opened: they were changed since
 };
 
-/// What has to be changed when these devices are removed: every record of the collections that they may read that holds
-/// a secret, those that were revealed first. To be asked before the removal.
+/// What has to be changed when these devices are removed: every record with a secret value, shown now or at any time,
+/// that a key could open which was ever sealed to them. Those that were revealed stand first, those of which only earlier
+/// values could be opened last. To be asked before the removal.
 Result<std::vector<RotateEntry>> rotateList(Vault &vault, const std::vector<members::Device> &devices);
 
 } // namespace covault::vault

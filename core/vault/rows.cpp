@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "vault/comparison.h"
+#include "vault/titleorder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +12,20 @@ namespace covault::vault {
 using storage::Row;
 using Type = QueryTerm::Type;
 
-RecordRow readRow(Replica &replica, const Row &row)
+RecordRow RowReader::read(const Row &row)
 {
+    if (row.integer(2) != m_collectionNumber) {
+        m_collectionNumber = row.integer(2);
+        const Bytes id = m_replica.names.name(m_replica.database, m_collectionNumber).value_or(Bytes());
+        m_collection = CollectionId::fromBytes(id).value_or(CollectionId());
+    }
+    if (row.integer(3) != m_kindNumber) {
+        m_kindNumber = row.integer(3);
+        m_kind = QString::fromUtf8(m_replica.names.name(m_replica.database, m_kindNumber).value_or(Bytes()));
+    }
     RecordRow result;
     result.n = row.integer(0);
-    const Bytes collection = replica.names.name(replica.database, row.integer(2)).value_or(Bytes());
-    result.key = {CollectionId::fromBytes(collection).value_or(CollectionId()),
-            QString::fromUtf8(replica.names.name(replica.database, row.integer(3)).value_or(Bytes())), row.id<RecordId>(1)};
+    result.key = {m_collection, m_kind, row.id<RecordId>(1)};
     result.title = row.text(4);
     result.subtitle = row.text(5);
     result.updated = momentFrom(quint64(row.integer(6)));
@@ -25,6 +33,11 @@ RecordRow readRow(Replica &replica, const Row &row)
         result.reviewed = momentFrom(quint64(row.integer(7)));
     result.flags = RecordFlags::fromInt(int(row.integer(8)));
     return result;
+}
+
+RecordRow readRow(Replica &replica, const Row &row)
+{
+    return RowReader(replica).read(row);
 }
 
 void RowConditions::put(const QueryTerm &term, const QString &condition, std::vector<Bound> values)
@@ -45,6 +58,8 @@ Result<> RowConditions::build()
             return failure(number);
         m_where += u" AND r.collection = %1"_s.arg(*number);
     }
+    if (m_query.hasWords() && !m_query.has(Type::Is, u"obsolete"_s))
+        m_where += u" AND NOT r.flags & %1"_s.arg(int(RecordFlag::Obsolete));
     if (!m_unwanted.isEmpty()) {
         m_where += u" AND r.n NOT IN (SELECT rowid FROM text WHERE text MATCH ?)"_s;
         m_values.emplace_back(m_unwanted);
@@ -88,11 +103,27 @@ Result<> RowConditions::add(const QueryTerm &term)
         return addDay(term);
     case Type::Contains:
         m_isComplete = false;
-        return {};
+        return addKindsWith(term);
     case Type::Is:
         addState(term);
         return {};
     }
+    return {};
+}
+
+// What no kind of a record has, it does not hold: the others need not be read.
+Result<> RowConditions::addKindsWith(const QueryTerm &term)
+{
+    if (term.isExcluded)
+        return {};
+    QStringList numbers;
+    for (const QString &kind : m_replica.kinds.kindsWith(term.field)) {
+        const auto number = m_replica.names.find(m_replica.database, kind.toUtf8());
+        if (!number)
+            return failure(number);
+        numbers += QString::number(*number);
+    }
+    m_where += u" AND r.kind IN (%1)"_s.arg(numbers.join(u','));
     return {};
 }
 
@@ -118,7 +149,7 @@ Result<> RowConditions::addDay(const QueryTerm &term)
     const auto day = comparisonDay(term.text, dayOf(m_replica.clock.now()));
     if (!day) {
         m_isComplete = false;
-        return {};
+        return addKindsWith(term);
     }
     const auto field = m_replica.names.find(m_replica.database, term.field.toUtf8());
     if (!field)
@@ -144,7 +175,7 @@ void RowConditions::addState(const QueryTerm &term)
         put(term, u"r.flags & %1"_s.arg(int(RecordFlag::Removed)));
 }
 
-Result<> RowConditions::visitAll(const QString &sql, std::vector<Bound> values, const Visit &visit)
+Result<> RowConditions::visitAll(const QString &sql, const std::vector<Bound> &values, const std::function<void(const Row &)> &visit)
 {
     auto statement = m_replica.database.prepare(sql.toUtf8().constData());
     if (!statement)
@@ -158,28 +189,86 @@ Result<> RowConditions::visitAll(const QString &sql, std::vector<Bound> values, 
             return failure(more);
         if (!*more)
             return {};
-        visit(readRow(m_replica, statement->row()), double(statement->row().integer(9)) / 1000.0);
+        visit(statement->row());
     }
 }
 
-Result<> RowConditions::read(const QString &order, int limit, const Visit &visit)
+Result<> RowConditions::visitRanked(const QString &sql, const std::vector<Bound> &values, const Visit &visit)
 {
-    const QString sql = u"SELECT %1, 0 FROM record r WHERE %2 %3 LIMIT ?"_s.arg(QLatin1String(RowColumns), m_where, order);
-    auto values = m_values;
-    values.emplace_back(qint64(limit));
-    return visitAll(sql, std::move(values), visit);
+    RowReader reader(m_replica);
+    return visitAll(sql, values, [&](const Row &row) { visit(reader.read(row), double(row.integer(9)) / 1000.0); });
 }
 
-Result<> RowConditions::readMatching(const QString &match, bool byTitle, int limit, const Visit &visit)
+std::vector<RowConditions::Bound> RowConditions::between(std::vector<Bound> before, Bound behind) const
 {
-    // Matches in the title weigh ten times those in the body.
-    const QString rank = byTitle ? u"0"_s : u"CAST(1000 * bm25(text, 10.0, 1.0) AS INTEGER)"_s;
-    const QString sql = u"SELECT %1, %2 AS place FROM text JOIN record r ON r.n = text.rowid WHERE text MATCH ? AND %3"
-                        " ORDER BY place, length(r.sort_key), r.sort_key LIMIT ?"_s.arg(QLatin1String(RowColumns), rank, m_where);
-    std::vector<Bound> values{match};
-    values.insert(values.end(), m_values.begin(), m_values.end());
-    values.emplace_back(qint64(limit));
-    return visitAll(sql, std::move(values), visit);
+    before.insert(before.end(), m_values.begin(), m_values.end());
+    before.push_back(std::move(behind));
+    return before;
+}
+
+Result<std::vector<RecordRow>> RowConditions::read(int limit)
+{
+    const QString columns = QLatin1String(RowColumns);
+    RowReader reader(m_replica);
+    std::vector<RecordRow> rows;
+    if (limit >= 0) {
+        const QString sql = u"SELECT %1 FROM record r WHERE %2 ORDER BY r.sort_key, r.n LIMIT ?"_s.arg(columns, m_where);
+        auto read = visitAll(sql, between({}, qint64(limit)), [&](const Row &row) { rows.push_back(reader.read(row)); });
+        return read ? Result<std::vector<RecordRow>>(std::move(rows)) : failure(read);
+    }
+    // Going through an index of titles to all rows reads every page many times; sorting them here is several times faster.
+    const auto most = m_replica.database.number("SELECT coalesce(max(n), 0) FROM record");
+    if (!most)
+        return failure(most);
+    rows.reserve(size_t(*most));
+    TitleOrder order;
+    auto read = visitAll(u"SELECT %1, r.sort_key FROM record r WHERE %2"_s.arg(columns, m_where), m_values, [&](const Row &row) {
+        rows.push_back(reader.read(row));
+        order.add(row.view(9), rows.back().n);
+    });
+    if (!read)
+        return failure(read);
+    std::vector<RecordRow> sorted;
+    sorted.reserve(rows.size());
+    for (const quint32 place : order.places())
+        sorted.push_back(std::move(rows[place]));
+    return sorted;
+}
+
+Result<> RowConditions::readRanked(const std::vector<RankedRow> &ranked, int limit, const Visit &visit)
+{
+    const QString sql = u"SELECT %1 FROM record r WHERE %2 AND r.n = ?"_s.arg(QLatin1String(RowColumns), m_where);
+    RowReader reader(m_replica);
+    int count = 0;
+    for (const RankedRow &place : ranked) {
+        if (limit >= 0 && count >= limit)
+            break;
+        auto read = visitAll(sql, between({}, place.n), [&](const Row &row) {
+            visit(reader.read(row), place.rank);
+            ++count;
+        });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+Result<> RowConditions::readNewest(const QString &match, int limit, const Visit &visit)
+{
+    const QString sql = u"SELECT * FROM (SELECT %1, 0, r.sort_key AS folded FROM text JOIN record r ON r.n = text.rowid"
+                        " WHERE text MATCH ? AND %2 ORDER BY text.rowid DESC LIMIT ?) ORDER BY length(folded), folded"_s.arg(QLatin1String(RowColumns), m_where);
+    return visitRanked(sql, between({match}, qint64(limit)), visit);
+}
+
+Result<> RowConditions::readBeginning(const QString &beginning, bool whole, int limit, const Visit &visit)
+{
+    // Behind a whole word comes nothing or a blank, and a ! is the next sign; behind everything comes the last character.
+    const QString end = beginning + (whole ? u"!"_s : QString::fromUcs4(U"\U0010FFFD"));
+    const QString sql = u"SELECT %1, 0 FROM (SELECT n AS hit, sort_key AS folded FROM record WHERE sort_key >= ? AND sort_key < ?"
+                        " ORDER BY length(folded), folded LIMIT ?) JOIN record r ON r.n = hit WHERE %2"
+                        " ORDER BY length(folded), folded LIMIT ?"_s.arg(QLatin1String(RowColumns), m_where);
+    // Some may be of a kind or place that is not asked for.
+    return visitRanked(sql, between({beginning, end, qint64(limit) * 4}, qint64(limit)), visit);
 }
 
 } // namespace covault::vault

@@ -13,8 +13,33 @@ namespace covault::vault {
 /// The columns of a RecordRow, in the order in which readRow() takes them; of `record r`.
 inline constexpr char RowColumns[] = "r.n, r.id, r.collection, r.kind, r.title, r.subtitle, r.updated, r.reviewed, r.flags";
 
-/// Makes the row of a list from these columns.
+/// Makes rows of a list from these columns. Neighbours are mostly of one kind and place, so it keeps the last.
+class RowReader
+{
+public:
+    explicit RowReader(Replica &replica)
+        : m_replica(replica)
+    {
+    }
+    RecordRow read(const storage::Row &row);
+
+private:
+    Replica &m_replica;
+    qint64 m_collectionNumber = 0;
+    CollectionId m_collection;
+    qint64 m_kindNumber = 0;
+    QString m_kind;
+};
+
+/// One row alone.
 RecordRow readRow(Replica &replica, const storage::Row &row);
+
+/// A row that the text index found, by its number; a smaller rank is better.
+struct RankedRow
+{
+    double rank = 0;
+    qint64 n = 0;
+};
 
 /// The conditions of a query that the narrow rows and their indexes can answer, as SQL with bound values.
 class RowConditions
@@ -28,7 +53,8 @@ public:
     {
     }
 
-    /// Narrows or widens what build() lays down: without these, records that are shown, not hidden, not removed.
+    /// Narrows or widens what build() lays down: without these, records that are shown, not hidden, not removed, and of a
+    /// search for words not obsolete.
     void onlyIn(const CollectionId &collection) { m_collection = collection; }
     void withHidden() { m_withHidden = true; }
     void withRemoved() { m_withRemoved = true; }
@@ -40,19 +66,26 @@ public:
     /// Whether nothing is left to be asked of the records themselves.
     bool isComplete() const { return m_isComplete; }
 
-    /// Visits the rows; \p limit below 0: all.
-    Result<> read(const QString &order, int limit, const Visit &visit);
-    /// Visits the rows that match the full-text query \p match, ranked, or by title if \p byTitle.
-    Result<> readMatching(const QString &match, bool byTitle, int limit, const Visit &visit);
+    /// The rows in the order of their titles; \p limit below 0: all.
+    Result<std::vector<RecordRow>> read(int limit);
+    /// Visits the rows of \p ranked, which are sorted, until \p limit of them fulfil the conditions; below 0: all.
+    Result<> readRanked(const std::vector<RankedRow> &ranked, int limit, const Visit &visit);
+    /// Visits the newest \p limit rows that match, those with the shortest titles first.
+    Result<> readNewest(const QString &match, int limit, const Visit &visit);
+    /// Visits rows whose folded title begins with \p beginning, or with that word if it is \p whole, the shortest first.
+    Result<> readBeginning(const QString &beginning, bool whole, int limit, const Visit &visit);
 
 private:
     using Bound = std::variant<qint64, QString, Bytes>;
     Result<> add(const QueryTerm &term);
+    Result<> addKindsWith(const QueryTerm &term);
     Result<> addBy(const QueryTerm &term);
     Result<> addDay(const QueryTerm &term);
     void addState(const QueryTerm &term);
     void put(const QueryTerm &term, const QString &condition, std::vector<Bound> values = {});
-    Result<> visitAll(const QString &sql, std::vector<Bound> values, const Visit &visit);
+    Result<> visitAll(const QString &sql, const std::vector<Bound> &values, const std::function<void(const storage::Row &)> &visit);
+    Result<> visitRanked(const QString &sql, const std::vector<Bound> &values, const Visit &visit);
+    std::vector<Bound> between(std::vector<Bound> before, Bound behind) const;
 
     Replica &m_replica;
     const Query &m_query;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "vault/comparison.h"
+#include "vault/loader.h"
 #include "vault/recordtext.h"
 #include "vault/replica.h"
 #include "vault/rows.h"
@@ -19,8 +20,9 @@ using Type = QueryTerm::Type;
 
 namespace {
 
-/// Above so many matches only titles are ranked.
-constexpr int MostRanked = 2000;
+/// Of more matches than this not each is weighed: what a title begins with comes first, then the newest with the words in
+/// their titles, then the newest with them anywhere.
+constexpr int MostRanked = 500;
 
 QString quotedPhrase(const QString &text)
 {
@@ -31,9 +33,9 @@ QString quotedPhrase(const QString &text)
 QString matchOf(const QueryTerm &term)
 {
     if (term.type == Type::Word && term.text.contains(u'|')) {
-        // alternatives that the spelling found
+        // alternatives that the spelling found; what is typed never holds the sign
         QStringList alternatives;
-        for (const QString &word : term.text.split(u'|'))
+        for (const QString &word : term.text.split(u'|', Qt::SkipEmptyParts))
             alternatives += quotedPhrase(word);
         return u"("_s + alternatives.join(u" OR "_s) + u")"_s;
     }
@@ -74,6 +76,35 @@ bool needsRecords(const Query &query)
     });
 }
 
+// How rare the beginnings of words are says little where few letters are typed, and is dear to find out.
+bool isVague(const Query &query)
+{
+    return std::any_of(query.terms.begin(), query.terms.end(), [](const QueryTerm &term) {
+        return term.type == Type::Word && !term.isExcluded && term.isPrefix && term.text.size() <= 3;
+    });
+}
+
+/// What titles may begin with to be what was meant; empty if the query is no plain text.
+struct Beginning
+{
+    QString text;
+    bool isWhole = false; ///< its last word is not the beginning of a longer one
+};
+
+Beginning beginningOf(const Query &query)
+{
+    Beginning beginning;
+    for (const QueryTerm &term : query.terms) {
+        if (term.isExcluded || (term.type != Type::Word && term.type != Type::Phrase))
+            continue;
+        if (term.text.contains(u'|'))
+            return {};
+        beginning.text += (beginning.text.isEmpty() ? QString() : u" "_s) + text::words(term.text).join(u' ');
+        beginning.isWhole = !term.isPrefix;
+    }
+    return beginning;
+}
+
 QStringList wordsOf(const Query &query)
 {
     QStringList words;
@@ -82,6 +113,14 @@ QStringList wordsOf(const Query &query)
             words += text::words(term.text);
     }
     return words;
+}
+
+// Such a query would else find everything.
+bool asksForSignsOnly(const Query &query)
+{
+    return !query.terms.empty() && std::ranges::all_of(query.terms, [](const QueryTerm &term) {
+        return (term.type == Type::Word || term.type == Type::Phrase) && !term.isExcluded && text::words(term.text).isEmpty();
+    });
 }
 
 } // namespace
@@ -94,8 +133,14 @@ Search::Search(Vault &vault, StalePredicate isStale)
 
 Result<SearchResult> Search::find(const QString &typed, int limit)
 {
-    Query query = Query::parse(typed, [this](const QString &name) { return m_vault.kinds().hasField(name); });
+    Query query = Query::parse(typed, [this](const QString &name) { return m_vault.replica().kinds.hasField(name); });
     SearchResult result;
+    if (auto fresh = m_vault.refresh(); !fresh)
+        return failure(fresh);
+    if (asksForSignsOnly(query)) {
+        result.notes = query.notes + QStringList(u"there is no letter or digit to look for"_s);
+        return result;
+    }
     auto hits = candidates(query, limit);
     if (hits && hits->empty() && query.hasWords()) {
         auto corrected = withCorrections(query, result.corrected);
@@ -113,9 +158,8 @@ Result<SearchResult> Search::find(const QString &typed, int limit)
     for (SearchHit &hit : result.hits) {
         if (words.isEmpty())
             break;
-        const auto record = m_vault.record(hit.row.n);
-        if (record && *record)
-            hit.snippet = snippetOf(**record, words);
+        if (const auto record = glanceAt(m_vault.replica(), hit.row))
+            hit.snippet = snippetOf(*record, words);
     }
     return result;
 }
@@ -130,7 +174,7 @@ Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
     for (SearchHit &hit : *hits) {
         if (kept.size() >= size_t(limit))
             break;
-        auto record = m_vault.record(hit.row.n);
+        const auto record = readRecord(m_vault.replica(), hit.row.n);
         if (!record)
             return failure(record);
         if (!*record)
@@ -146,39 +190,65 @@ Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
 
 Result<std::vector<SearchHit>> Search::run(const Query &query, const QString &match, int limit)
 {
-    auto &replica = m_vault.replica();
-    RowConditions conditions(replica, query);
+    RowConditions conditions(m_vault.replica(), query);
     conditions.without(unwantedIn(query));
     if (auto built = conditions.build(); !built)
         return failure(built);
-    std::vector<SearchHit> hits;
-    const auto visit = [&](const RecordRow &row, double rank) { hits.push_back({row, {}, -rank}); };
     // Conditions that only the record itself can answer are asked afterwards, of all that the row allows.
     const int most = conditions.isComplete() ? limit : -1;
-    if (match.isEmpty()) {
-        if (auto read = conditions.read(u"ORDER BY r.sort_key, r.n"_s, most, visit); !read)
-            return failure(read);
-        return hits;
-    }
-    const auto matched = replica.database.number(
-            "SELECT count(*) FROM (SELECT 1 FROM text WHERE text MATCH ? LIMIT ?)", match, MostRanked);
+    if (!match.isEmpty())
+        return matching(conditions, query, match, most);
+    const auto rows = conditions.read(most);
+    if (!rows)
+        return failure(rows);
+    std::vector<SearchHit> hits;
+    for (const RecordRow &row : *rows)
+        hits.push_back({row, {}, 0});
+    return hits;
+}
+
+Result<std::vector<SearchHit>> Search::matching(RowConditions &conditions, const Query &query, const QString &match, int most)
+{
+    const auto matched = isVague(query) ? Result<qint64>(MostRanked)
+                                        : m_vault.replica().database.number("SELECT count(*) FROM (SELECT 1 FROM text WHERE text MATCH ? LIMIT ?)", match, MostRanked);
     if (!matched)
         return failure(matched);
-    const bool isBroad = *matched >= MostRanked;
-    if (auto read = conditions.readMatching(isBroad ? u"{title}: ("_s + match + u")"_s : match, isBroad, most, visit); !read)
+    if (*matched >= MostRanked)
+        return amongMany(conditions, query, match, most);
+    // A word in the title weighs ten in the body.
+    std::vector<RankedRow> ranked;
+    auto read = m_vault.replica().database.each("SELECT rowid, CAST(1000000 * bm25(text, 10.0, 1.0) AS INTEGER) FROM text WHERE text MATCH ?",
+            [&](const Row &row) { ranked.push_back({double(row.integer(1)) / 1e6, row.integer(0)}); }, match);
+    if (!read)
         return failure(read);
-    if (isBroad && hits.size() < size_t(limit)) {
-        std::set<qint64> have;
-        for (const SearchHit &hit : hits)
-            have.insert(hit.row.n);
-        const auto more = [&](const RecordRow &row, double rank) {
-            if (!have.contains(row.n))
-                visit(row, rank);
-        };
-        if (auto read = conditions.readMatching(match, isBroad, most < 0 ? MostRanked : most, more); !read)
-            return failure(read);
-    }
-    return hits;
+    std::sort(ranked.begin(), ranked.end(), [](const RankedRow &a, const RankedRow &b) { return a.rank != b.rank ? a.rank < b.rank : a.n > b.n; });
+    std::vector<SearchHit> hits;
+    read = conditions.readRanked(ranked, most, [&](const RecordRow &row, double rank) { hits.push_back({row, {}, -rank}); });
+    return read ? Result<std::vector<SearchHit>>(std::move(hits)) : failure(read);
+}
+
+Result<std::vector<SearchHit>> Search::amongMany(RowConditions &conditions, const Query &query, const QString &match, int most)
+{
+    std::vector<SearchHit> hits;
+    std::set<qint64> have;
+    double score = 3;
+    const auto isFull = [&] { return most >= 0 && hits.size() >= size_t(most); };
+    const auto visit = [&](const RecordRow &row, double) {
+        if (!isFull() && have.insert(row.n).second)
+            hits.push_back({row, {}, score});
+    };
+    const int compared = most < 0 ? -1 : most * 4;
+    const Beginning beginning = beginningOf(query);
+    Result<> read;
+    if (!beginning.text.isEmpty() && most >= 0)
+        read = conditions.readBeginning(beginning.text, beginning.isWhole, most, visit);
+    score = 2;
+    if (read && !isFull())
+        read = conditions.readNewest(u"{title}: ("_s + match + u")"_s, compared, visit);
+    score = 1;
+    if (read && !isFull())
+        read = conditions.readNewest(match, compared, visit);
+    return read ? Result<std::vector<SearchHit>>(std::move(hits)) : failure(read);
 }
 
 Result<bool> Search::fulfils(const Query &query, const Record &record)

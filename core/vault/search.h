@@ -8,6 +8,8 @@
 
 namespace covault::vault {
 
+class RowConditions;
+
 struct SearchHit
 {
     RecordRow row;
@@ -25,8 +27,8 @@ struct SearchResult
 /// Finds records by the query grammar of Query: ranked by where and how rarely the words stand, titles first; a word
 /// that stands nowhere is looked for as its nearest neighbours are spelled. Reads only.
 ///
-/// Costs grow with the hits, not with the vault: of a query that matches more than some thousand records only those
-/// whose title matches are ranked.
+/// Costs grow with the hits, not with the vault: of a query that matches more than some hundred records those come
+/// first whose titles begin with it, then the newest with it in the title, then the newest with it anywhere.
 class Search
 {
 public:
@@ -40,6 +42,8 @@ public:
 private:
     Result<std::vector<SearchHit>> candidates(const Query &query, int limit);
     Result<std::vector<SearchHit>> run(const Query &query, const QString &match, int limit);
+    Result<std::vector<SearchHit>> matching(RowConditions &conditions, const Query &query, const QString &match, int most);
+    Result<std::vector<SearchHit>> amongMany(RowConditions &conditions, const Query &query, const QString &match, int most);
     Result<bool> fulfils(const Query &query, const Record &record);
     Result<Query> withCorrections(const Query &query, QStringList &corrected);
 

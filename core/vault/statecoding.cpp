@@ -196,7 +196,7 @@ public:
         state.m_wasEditedWhileRemoved = (marks & Mark::EditedWhileRemoved) != 0;
         state.m_created = momentFrom(map.at(Key::Created).toUnsigned());
         state.m_updated = momentFrom(map.at(Key::Updated).toUnsigned());
-        state.m_createdBy = exactText(map.at(Key::CreatedBy));
+        state.m_createdBy = map.at(Key::CreatedBy).toText();
         return readIds(map.at(Key::Heads), state.m_heads) && readReviews(map.at(Key::Reviews))
                 && readSignatures(map.at(Key::Signatures));
     }
@@ -250,7 +250,7 @@ private:
 
     bool readField(const Value &value)
     {
-        const QString field = exactText(item(value, 0));
+        const QString field = item(value, 0).toText();
         Elements &elements = m_state.m_fields[field];
         for (const Value &element : item(value, 1).items()) {
             if (!readElement(element, elements[item(element, 0).toBytes()]))
@@ -286,7 +286,7 @@ private:
         for (const Value &entry : value.items()) {
             Review &review = m_state.m_reviews.emplace_back();
             review.editedSince = item(entry, 1).toBoolean();
-            review.note = exactText(item(entry, 2));
+            review.note = item(entry, 2).toText();
             if (!readOrigin(item(entry, 0), review) || !readLinkedHeads(item(entry, 3), review.linkedHeads))
                 return false;
         }
@@ -312,9 +312,9 @@ private:
         for (const Value &entry : value.items()) {
             Signature &signature = m_state.m_signatures.emplace_back();
             signature.changedSince = item(entry, 1).toBoolean();
-            signature.note = exactText(item(entry, 2));
+            signature.note = item(entry, 2).toText();
             if (const auto hash = Hash::fromBytes(item(entry, 4).toBytes()))
-                signature.edition = Edition{exactText(item(entry, 3)), *hash};
+                signature.edition = Edition{item(entry, 3).toText(), *hash};
             signature.onBehalfOf = LinkTarget::decode(item(entry, 5));
             if (!readOrigin(item(entry, 0), signature))
                 return false;

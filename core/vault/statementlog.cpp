@@ -39,7 +39,11 @@ Result<std::vector<members::KnownStatement>> read(storage::Database &database)
         statements.push_back({row.id<StatementId>(0), std::move(*statement), author, row.id<SegmentId>(4),
                 quint32(row.integer(2)), unpacked(row.bytes(3))});
     };
-    const auto done = database.each("SELECT id, body, place, position, segment FROM statement ORDER BY n", visit);
+    const auto done = database.each("SELECT id, body, place, position, segment FROM statement"
+                                    " UNION ALL SELECT id, body, place, position, segment FROM announced_statement a"
+                                    " WHERE NOT EXISTS(SELECT 1 FROM statement s WHERE s.id=a.id)"
+                                    " AND NOT EXISTS(SELECT 1 FROM segment g WHERE g.id=a.segment)",
+            visit);
     if (!done)
         return failure(done);
     if (damage)
@@ -50,7 +54,8 @@ Result<std::vector<members::KnownStatement>> read(storage::Database &database)
 Result<std::vector<members::SegmentLink>> links(storage::Database &database)
 {
     std::vector<members::SegmentLink> links;
-    const auto done = database.each("SELECT id, previous FROM segment UNION SELECT segment, previous FROM announced_link",
+    const auto done = database.each("SELECT id, previous FROM segment UNION ALL SELECT segment, previous FROM announced_link"
+                                    " WHERE segment NOT IN (SELECT id FROM segment)",
             [&](const Row &row) { links.push_back({row.id<SegmentId>(0), row.id<SegmentId>(1)}); });
     if (!done)
         return failure(done);
@@ -63,6 +68,25 @@ Result<> append(storage::Database &database, const StatementId &id, BytesView bo
     const auto carrier = segment.isNull() ? std::nullopt : std::optional(segment);
     return database.run("INSERT OR IGNORE INTO statement(id, segment, place, position, body) VALUES(?,?,?,?,?)", id, carrier,
             place, packed(position), body);
+}
+
+Result<> announce(storage::Database &database, const members::KnownStatement &known)
+{
+    return database.run("INSERT OR IGNORE INTO announced_statement(id, segment, place, position, body) VALUES(?,?,?,?,?)", known.id,
+            known.segment, known.indexInSegment, packed(known.position), known.statement.encoded());
+}
+
+Result<> announce(storage::Database &database, const members::SegmentLink &link)
+{
+    return database.run("INSERT OR IGNORE INTO announced_link(segment, previous) VALUES(?,?)", link.segment, link.previous);
+}
+
+Result<bool> isAnnounced(storage::Database &database, const SegmentId &segment)
+{
+    const auto found = database.number("SELECT count(*) FROM announced_link WHERE segment=? OR previous=?", segment, segment);
+    if (!found)
+        return failure(found);
+    return *found > 0;
 }
 
 } // namespace statementlog

@@ -119,7 +119,7 @@ public:
             if (cells.empty())
                 return badRow(
                         m_table, u"'%1' is missing, which names the row"_s.arg(key->id), u"add %1=…"_s.arg(key->id));
-            result.element = exactText(cells.front()).toUtf8();
+            result.element = cells.front().toText().toUtf8();
             if (result.element.size() > limits::Name)
                 return badRow(m_table, u"'%1' is longer than 255 bytes"_s.arg(key->id));
             cells.clear();

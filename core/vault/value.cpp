@@ -157,7 +157,7 @@ Result<Value> parseValue(const QString &typed, const Field &field, const ValueCo
 bool fits(const Value &value, const Field &field)
 {
     if (isTextType(field.type)) {
-        const QString stored = exactText(value);
+        const QString stored = value.toText();
         const Form form = value.isText() && !stored.isEmpty() ? formOf(stored, field, {}) : misfit({});
         return form && *form == stored;
     }

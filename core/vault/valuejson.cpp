@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "vault/change.h"
 #include "vault/value.h"
+
+#include "base/text.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -26,7 +27,7 @@ QJsonValue asItIs(const Value &value)
     case Value::Type::Bytes:
         return QString::fromLatin1(value.toBytes().toHex());
     case Value::Type::Text:
-        return exactText(value);
+        return value.toText();
     case Value::Type::Array: {
         QJsonArray items;
         for (const Value &item : value.items())
@@ -38,7 +39,7 @@ QJsonValue asItIs(const Value &value)
     }
     QJsonObject object;
     for (const auto &[key, content] : value.entries())
-        object.insert(key.isText() ? exactText(key) : QString::number(key.toUnsigned()), asItIs(content));
+        object.insert(key.isText() ? key.toText() : QString::number(key.toUnsigned()), asItIs(content));
     return object;
 }
 
@@ -90,9 +91,9 @@ QJsonObject rowToJson(const Bytes &element, const Value &row, const Field &table
 {
     QJsonObject object;
     if (const Field *key = table.keyColumn(); key && !element.isEmpty())
-        object.insert(key->id, toJson(Value::text(QString::fromUtf8(element)), *key, Reveal::Yes));
+        object.insert(key->id, toJson(Value::text(text::fromUtf8(element)), *key, Reveal::Yes));
     for (const auto &[name, cell] : row.entries()) {
-        const QString id = exactText(name);
+        const QString id = name.toText();
         const Field *column = table.column(id);
         if (table.ordered && id == OrderColumn)
             continue;

@@ -58,7 +58,7 @@ private:
         if (field.type == FieldType::Table && value.isMap())
             return row(value, field, reveal);
         if (value.isText())
-            return text(exactText(value), field);
+            return text(value.toText(), field);
         return value.isNull() ? QString() : QString::fromLatin1(value.encoded().toHex());
     }
 

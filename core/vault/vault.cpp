@@ -3,8 +3,10 @@
 
 #include "vault/intake.h"
 #include "vault/loader.h"
+#include "vault/rights.h"
 #include "vault/rows.h"
 #include "vault/statementlog.h"
+#include "vault/writescope.h"
 #include "vault/writing.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace covault::vault {
 
 using storage::Row;
-using storage::Transaction;
 
 Vault::Vault(std::unique_ptr<Replica> replica)
     : m_replica(std::move(replica))
@@ -27,9 +28,9 @@ Result<std::unique_ptr<Vault>> Vault::open(storage::Database database, const sto
     if (!kinds)
         return failure(kinds);
     auto replica = std::make_unique<Replica>(
-            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, {}, std::move(*kinds), {}, 0, {}});
+            Replica{std::move(database), clock, key.rowTagKey(), key.printKey(), {}, {}, {}, {}, KindSet{std::move(*kinds), {}}, {}, Replica::UnknownVersion, {}});
     std::unique_ptr<Vault> vault(new Vault(std::move(replica)));
-    if (auto loaded = vault->load(); !loaded)
+    if (auto loaded = loadReplica(vault->replica()); !loaded)
         return failure(loaded.error().during(u"opening the vault"_s));
     return vault;
 }
@@ -41,7 +42,12 @@ const members::Roster &Vault::roster() const
 
 const Kinds &Vault::kinds() const
 {
-    return m_replica->kinds;
+    return m_replica->kinds.everywhere;
+}
+
+const Kinds &Vault::kinds(const CollectionId &collection) const
+{
+    return m_replica->kinds.in(collection);
 }
 
 Clock &Vault::clock() const
@@ -49,24 +55,9 @@ Clock &Vault::clock() const
     return m_replica->clock;
 }
 
-Result<> Vault::load()
-{
-    auto loaded = loadReplica(*m_replica);
-    if (!loaded)
-        return loaded;
-    const auto version = m_replica->database.dataVersion();
-    if (!version)
-        return failure(version);
-    m_replica->dataVersion = *version;
-    return {};
-}
-
 Result<> Vault::refresh()
 {
-    const auto version = m_replica->database.dataVersion();
-    if (!version)
-        return failure(version);
-    return *version == m_replica->dataVersion ? Result<>() : load();
+    return refreshReplica(*m_replica);
 }
 
 Result<Changed> Vault::edit(const std::vector<Wish> &wishes, std::optional<ActId> act)
@@ -75,33 +66,31 @@ Result<Changed> Vault::edit(const std::vector<Wish> &wishes, std::optional<ActId
         return failure(Error::Code::Refused, u"saving"_s, u"the vault file is read-only"_s,
                 u"copy it to a place where you may write, or ask for the right to write to it"_s);
     }
-    auto transaction = Transaction::begin(m_replica->database);
-    if (!transaction)
-        return failure(transaction);
-    if (auto fresh = refresh(); !fresh)
-        return failure(fresh);
+    auto scope = WriteScope::begin(*m_replica);
+    if (!scope)
+        return failure(scope);
+    if (auto understood = checkUnderstood(roster()); !understood)
+        return failure(understood);
     Writing writing(*m_replica);
     for (const Wish &wish : wishes) {
-        if (auto written = writing.write(wish, act); !written) {
-            m_replica->names.clear();
+        if (auto written = writing.write(wish, act); !written)
             return failure(written);
-        }
     }
     auto changed = writing.finish();
     if (!changed)
         return changed;
-    if (auto committed = transaction->commit(); !committed)
+    if (auto committed = scope->commit(); !committed)
         return failure(committed);
-    return withFreshKinds(std::move(*changed));
+    return changed;
 }
 
 Result<Changed> Vault::state(const std::vector<members::Statement> &statements, std::vector<members::HeldEpoch> keys)
 {
-    auto transaction = Transaction::begin(m_replica->database);
-    if (!transaction)
-        return failure(transaction);
-    if (auto fresh = refresh(); !fresh)
-        return failure(fresh);
+    auto scope = WriteScope::begin(*m_replica);
+    if (!scope)
+        return failure(scope);
+    if (auto understood = checkUnderstood(roster()); !understood)
+        return failure(understood);
     // All that waits to be published goes into one segment, so it shares the position of the first.
     const auto waiting = m_replica->database.first("SELECT count(*), position FROM statement WHERE segment IS NULL",
             [](const Row &row) { return std::pair(row.integer(0), row.bytes(1)); });
@@ -124,37 +113,22 @@ Result<Changed> Vault::state(const std::vector<members::Statement> &statements, 
     auto changed = intake.rejudge();
     if (!changed)
         return changed;
-    if (auto committed = transaction->commit(); !committed)
+    if (auto committed = scope->commit(); !committed)
         return failure(committed);
     return changed;
 }
 
 Result<Changed> Vault::receive(const SegmentContent &segment)
 {
-    auto transaction = Transaction::begin(m_replica->database);
-    if (!transaction)
-        return failure(transaction);
-    if (auto fresh = refresh(); !fresh)
-        return failure(fresh);
+    auto scope = WriteScope::begin(*m_replica);
+    if (!scope)
+        return failure(scope);
     Intake intake(*m_replica);
     auto changed = intake.take(segment);
-    if (!changed) {
-        m_replica->names.clear();
+    if (!changed)
         return changed;
-    }
-    if (auto committed = transaction->commit(); !committed)
+    if (auto committed = scope->commit(); !committed)
         return failure(committed);
-    return withFreshKinds(std::move(*changed));
-}
-
-Result<Changed> Vault::withFreshKinds(Changed changed)
-{
-    const bool touchesKinds = std::any_of(
-            changed.records.begin(), changed.records.end(), [](const RecordKey &record) { return record.kind == u"kind"_s; });
-    if (touchesKinds) {
-        if (auto loaded = loadKinds(*m_replica); !loaded)
-            return failure(loaded);
-    }
     return changed;
 }
 
@@ -183,11 +157,7 @@ Result<std::vector<RecordRow>> Vault::list(const ListFilter &filter)
         conditions.withRemoved();
     if (auto built = conditions.build(); !built)
         return failure(built);
-    std::vector<RecordRow> rows;
-    auto read = conditions.read(u"ORDER BY r.sort_key, r.n"_s, int(filter.limit), [&](const RecordRow &row, double) { rows.push_back(row); });
-    if (!read)
-        return failure(read);
-    return rows;
+    return conditions.read(int(filter.limit));
 }
 
 Result<std::optional<Record>> Vault::record(qint64 n)

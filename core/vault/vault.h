@@ -61,7 +61,9 @@ public:
     Result<std::optional<Record>> record(const RecordKey &key);
 
     const members::Roster &roster() const;
+    /// The kinds that are valid everywhere; those that are valid in a collection.
     const Kinds &kinds() const;
+    const Kinds &kinds(const CollectionId &collection) const;
     Clock &clock() const;
     /// What readers of this layer and the exchange work on. They write content only through this class.
     Replica &replica() const { return *m_replica; }
@@ -70,8 +72,6 @@ public:
 
 private:
     explicit Vault(std::unique_ptr<Replica> replica);
-    Result<> load();
-    Result<Changed> withFreshKinds(Changed changed);
 
     std::unique_ptr<Replica> m_replica;
 };

@@ -3,6 +3,7 @@
 
 #include "crypto/hash.h"
 #include "crypto/signing.h"
+#include "vault/intake.h"
 #include "vault/loader.h"
 #include "vault/log.h"
 #include "vault/projection.h"
@@ -27,7 +28,7 @@ public:
     Result<Verification> run()
     {
         for (const auto step : {&Verifier::checkPages, &Verifier::checkChanges, &Verifier::checkSegments,
-                     &Verifier::checkRecords, &Verifier::checkParts}) {
+                     &Verifier::checkSections, &Verifier::checkRecords, &Verifier::checkParts}) {
             auto checked = (this->*step)();
             if (!checked && checked.error().code() == Error::Code::Busy)
                 return failure(checked);
@@ -74,9 +75,15 @@ private:
 
     Result<> checkSegments()
     {
-        std::map<DeviceId, std::pair<qint64, Bytes>> chains;
+        struct Link
+        {
+            DeviceId device;
+            qint64 number;
+        };
+        std::map<Bytes, Link> seen;
+        // A device that went on from a backup has two segments of one number: each follows one that is here.
         return m_replica.database.each("SELECT s.id, d.id, s.number, s.previous, s.header, s.signature FROM segment s"
-                                       " JOIN name d ON d.n=s.device ORDER BY s.device, s.number",
+                                       " JOIN name d ON d.n=s.device ORDER BY s.number",
                 [&](const Row &row) {
                     const auto id = row.id<SegmentId>(0);
                     const auto device = row.id<DeviceId>(1);
@@ -86,12 +93,29 @@ private:
                         add(u"chain"_s, where, u"its header does not give its id"_s);
                     else if (!known || !crypto::isSignedBy(known->signKey, "segment", id.view(), row.bytes(5)))
                         add(u"signature"_s, where, u"it is not signed by its device"_s);
-                    auto &[last, lastId] = chains[device];
-                    if (row.integer(2) != last + 1 || row.bytes(3) != lastId)
+                    const auto previous = seen.find(row.bytes(3));
+                    const bool follows = row.isNull(3) ? row.integer(2) == 1
+                                                       : previous != seen.end() && previous->second.device == device
+                                    && previous->second.number == row.integer(2) - 1;
+                    if (!follows)
                         add(u"chain"_s, where, u"it does not follow the one before it"_s);
-                    last = row.integer(2);
-                    lastId = id.bytes();
+                    seen[id.bytes()] = {device, row.integer(2)};
                 });
+    }
+
+    // Each section holds as many changes as its author counted.
+    Result<> checkSections()
+    {
+        return m_replica.database.each("SELECT g.id, count(c.n), s.count FROM section s JOIN segment g ON g.n=s.segment"
+                                       " LEFT JOIN (SELECT n, segment, record FROM change UNION ALL SELECT k.change, k.segment, h.record"
+                                       " FROM carrier k JOIN change h ON h.n=k.change) c ON c.segment=s.segment"
+                                       " AND (SELECT r.collection FROM record r WHERE r.n=c.record)=s.collection"
+                                       " WHERE s.state<>? GROUP BY s.segment, s.collection HAVING count(c.n)<>s.count",
+                [&](const Row &row) {
+                    add(u"chain"_s, u"segment %1"_s.arg(row.id<SegmentId>(0).toString()),
+                            u"%1 of its %2 changes are here"_s.arg(row.integer(1)).arg(row.integer(2)));
+                },
+                int(Standing::Sealed));
     }
 
     Result<> checkRecords()
@@ -138,9 +162,10 @@ private:
 
     Result<> checkParts()
     {
-        return m_replica.database.each("SELECT id, data FROM part WHERE data IS NOT NULL", [&](const Row &row) {
+        return m_replica.database.each("SELECT id, data, tag FROM part WHERE data IS NOT NULL", [&](const Row &row) {
             ++m_result.blobs;
-            if (crypto::hash("blob", {row.bytes(1)}).view() != row.id<BlobId>(0).view())
+            const Hash tag = crypto::keyedHash(m_replica.rowTagKey, "part", {row.bytes(0), row.bytes(1)});
+            if (crypto::hash("blob", {row.bytes(1)}).view() != row.id<BlobId>(0).view() || row.bytes(2) != tag.bytes())
                 add(u"attachment"_s, row.id<BlobId>(0).toString(), u"a part of it was altered"_s);
         });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/writing.h"
 
+#include "vault/changelimits.h"
+#include "vault/kindloader.h"
 #include "vault/rights.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ Result<> Writing::append(qint64 record, const std::vector<Change> &changes, std:
         if (!permission)
             return notAllowed(m_replica, change, permission.why);
         const EncodedChange encoded = seal(change);
+        if (auto checked = checkLimits(encoded); !checked)
+            return checked;
         if (auto appended = m_log.append(record, change, encoded, {}, /*isValid=*/true); !appended)
             return appended;
         known.push_back({encoded.id, change});
@@ -46,10 +50,12 @@ Result<> Writing::write(const Wish &wish, std::optional<ActId> act)
     if (!known)
         return failure(known);
     const std::optional<RecordState> state = known->empty() ? std::nullopt : std::optional(merge(*known));
-    const std::vector<Change> changes = m_maker.make(wish, state ? &*state : nullptr, act);
-    if (changes.empty())
+    const auto changes = m_maker.make(wish, state ? &*state : nullptr, act);
+    if (!changes)
+        return failure(changes);
+    if (changes->empty())
         return {};
-    if (auto appended = append(*number, changes, *known); !appended)
+    if (auto appended = append(*number, *changes, *known); !appended)
         return appended;
     m_changed.records.push_back(wish.record);
     return m_projection.project(*number, wish.record, *known, m_replica.database.lastInsertId());
@@ -57,6 +63,14 @@ Result<> Writing::write(const Wish &wish, std::optional<ActId> act)
 
 Result<Changed> Writing::finish()
 {
+    const bool touchesKinds = std::any_of(m_changed.records.begin(), m_changed.records.end(),
+            [](const RecordKey &record) { return record.kind == u"kind"_s; });
+    if (touchesKinds) {
+        const auto followed = followKinds(m_replica, m_log, m_projection);
+        if (!followed)
+            return failure(followed);
+        m_changed.records.insert(m_changed.records.end(), followed->begin(), followed->end());
+    }
     if (auto finished = m_projection.finish(); !finished)
         return failure(finished);
     m_changed.conflicts = m_projection.newConflicts();

@@ -12,9 +12,13 @@ void Simulation::check()
 {
     checkAgreement();
     checkNothingLost();
+    checkNobodyIsLockedOut();
+    checkTheRemovedReadNothingNew();
     checkStorage();
     checkFiles();
     for (const auto &[index, report] : m_lastReports) {
+        if (m_removed.contains(index))
+            continue;
         const QString name = m_replicas[size_t(index)]->name();
         for (const sync::Pending &pending : report.pending) {
             if (!m_storage.planted().contains(pending.what))
@@ -24,7 +28,8 @@ void Simulation::check()
             wrong(u"%1 sees a fork where nobody forked"_s.arg(name));
         if (report.isOlder)
             wrong(u"%1 takes a storage that has everything for an older one"_s.arg(name));
-        for (const QString &text : report.notes)
+        const bool mayHaveLostRights = m_tally.cuts > 0 && index > 0;
+        for (const QString &text : mayHaveLostRights ? std::vector<QString>() : report.notes)
             wrong(u"%1 could not send: %2"_s.arg(name, text));
     }
 }
@@ -41,13 +46,13 @@ void Simulation::checkAgreement()
 {
     const auto &heads = m_replicas.front()->vault().replica().judgement.heads();
     for (const auto &replica : m_replicas) {
-        if (replica->vault().replica().judgement.heads() != heads)
+        if (!m_removed.contains(replica->index()) && replica->vault().replica().judgement.heads() != heads)
             wrong(u"%1 knows other statements than %2"_s.arg(replica->name(), m_replicas.front()->name()));
     }
     for (const CollectionId &collection : allCollections()) {
         std::optional<Hash> expected;
         for (const auto &replica : m_replicas) {
-            if (!replica->canRead(collection))
+            if (m_removed.contains(replica->index()) || !replica->canRead(collection))
                 continue;
             const auto digest = replica->digest(collection);
             if (!isDone(digest, replica->name() + u" reads a collection"_s))
@@ -59,17 +64,60 @@ void Simulation::checkAgreement()
     }
 }
 
+// What was acknowledged is with everyone who may read it and counts, unless its author's rights had ended; then all agree.
 void Simulation::checkNothingLost()
 {
-    for (const auto &[change, collection] : m_acknowledged) {
+    using Standing = SimReplica::Standing;
+    const auto &roster = m_replicas.front()->vault().roster();
+    for (const auto &[change, made] : m_acknowledged) {
+        const bool isCut = !roster.cutsOf(made.author, made.collection).empty();
+        std::optional<Standing> agreed;
         for (const auto &replica : m_replicas) {
-            const auto here = replica->has(change);
-            if (!isDone(here, u"looking for a change"_s))
+            const auto standing = replica->standingOf(change);
+            if (!isDone(standing, u"looking for a change"_s))
                 return;
-            if (*here != replica->canRead(collection)) {
-                wrong(u"%1 %2 change %3"_s.arg(replica->name(), *here ? u"can read what is not for it:"_s : u"lacks"_s, change.toString()));
-                return;
+            const bool isOwn = replica->vault().replica().device() == made.author;
+            if (!replica->canRead(made.collection) || m_removed.contains(replica->index())) {
+                if (*standing != Standing::Missing && !isOwn && !m_couldRead.contains({replica->index(), made.collection}))
+                    wrong(u"%1 can read what is not for it: change %2"_s.arg(replica->name(), change.toString()));
+                continue;
             }
+            if (!isCut && *standing != Standing::Counts)
+                wrong(u"%1 %2 change %3"_s.arg(replica->name(), *standing == Standing::Void ? u"does not count"_s : u"lacks"_s, change.toString()));
+            // A void section is not decrypted everywhere, so void and missing are one.
+            const bool counts = *standing == Standing::Counts;
+            if (agreed && counts != (*agreed == Standing::Counts) && !(isCut && isOwn))
+                wrong(u"%1 counts change %2 otherwise than those before"_s.arg(replica->name(), change.toString()));
+            m_tally.voids += isCut && !counts ? 1 : 0;
+            agreed = agreed.value_or(*standing);
+        }
+    }
+}
+
+// Who was admitted while others changed keys can read what is written now.
+void Simulation::checkNobodyIsLockedOut()
+{
+    const auto &own = m_replicas.front()->vault().replica();
+    const auto &newcomer = (*Team::instance())->newcomer();
+    members::KeyRing keys(own.vault);
+    for (const auto &known : own.judgement.statements())
+        static_cast<void>(keys.take(known.statement, newcomer));
+    for (const CollectionId &collection : allCollections()) {
+        const auto chosen = own.keys.chooseForWriting(collection, own.roster());
+        if (chosen && own.roster().canRead(newcomer.device(), collection) && !keys.find(*chosen))
+            wrong(u"the newcomer lacks the key of %1"_s.arg(collection.toString()));
+    }
+}
+
+void Simulation::checkTheRemovedReadNothingNew()
+{
+    const auto &own = m_replicas.front()->vault().replica();
+    for (const int index : m_removed) {
+        const auto &removed = m_replicas[size_t(index)]->vault().replica();
+        for (const CollectionId &collection : allCollections()) {
+            const auto chosen = own.keys.chooseForWriting(collection, own.roster());
+            if (chosen && removed.keys.find(*chosen))
+                wrong(u"%1 was removed and holds the key of %2"_s.arg(m_replicas[size_t(index)]->name(), collection.toString()));
         }
     }
 }
@@ -83,7 +131,8 @@ void Simulation::checkReports(const SimReplica &replica, const sync::Report &rep
             wrong(u"%1 refuses %2 without saying why"_s.arg(replica.name(), rejection.what));
         QString original = rejection.what;
         original.remove(u" (1)"_s).remove(u".sync-conflict-20261123-120000-ABCDEFG"_s);
-        if (!m_storage.planted().contains(original))
+        const bool isAboveACut = rejection.reason == u"after-removal"_s || rejection.reason == u"not-allowed"_s;
+        if (!m_storage.planted().contains(original) && !(isAboveACut && m_tally.cuts > 0))
             wrong(u"%1 refuses %2, which is as it was written: %3"_s.arg(replica.name(), rejection.what, rejection.why));
     }
 }

@@ -18,8 +18,13 @@ tl::unexpected<Error> notThere(const QString &name)
 
 void MemoryStorage::plant(const QString &name, const Bytes &bytes)
 {
-    m_files[name] = {bytes, -1, 0, 0};
+    m_files[name] = {bytes, -1, 0, 0, 0};
     m_planted.insert(name);
+}
+
+void MemoryStorage::lose(const QString &name)
+{
+    m_files[name].lostUntil = m_now + 1 + m_dice->below(LongestDelay);
 }
 
 std::pair<QString, Bytes> MemoryStorage::anySegment(Dice &dice) const
@@ -37,6 +42,8 @@ std::pair<QString, Bytes> MemoryStorage::anySegment(Dice &dice) const
 
 bool MemoryStorage::isSeenBy(const File &file, int replica) const
 {
+    if (isFaulty() && m_now < file.lostUntil)
+        return false;
     if (file.writer == replica)
         return true;
     return !(m_withholds && file.writer == 0) && (!isFaulty() || m_now >= file.arrivesAt);
@@ -117,7 +124,11 @@ Result<> MemoryRemote::writeNew(const QString &name, BytesView bytes)
     auto &file = m_storage.m_files[name];
     m_storage.m_everything[name] = bytes.toByteArray();
     if (BytesView(file.bytes) != bytes || file.writer < 0) {
-        file = {bytes.toByteArray(), m_replica, 0, 0};
+        file = {bytes.toByteArray(), m_replica, 0, 0, 0};
+        if (m_storage.strikes(2)) {
+            file.bytes.truncate(file.bytes.size() / 2); // the writer's own process died, or the disk was full
+            return failure(Error::Code::Unreachable, what, u"it does not answer"_s);
+        }
         if (m_storage.isFaulty()) {
             file.arrivesAt = m_storage.m_now + m_storage.m_dice->below(LongestDelay);
             file.wholeAt = file.arrivesAt + (m_storage.m_dice->chance(25) ? m_storage.m_dice->below(LongestDelay) : 0);

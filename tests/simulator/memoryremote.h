@@ -13,7 +13,8 @@ namespace covault::simulator {
 /// What lies on a remote that only exists in memory, and everything that ever lay there.
 ///
 /// While it is faulty, what one replica writes reaches each other one late, torn for a while, hidden for a while, doubled
-/// under other names and in any order, and calls fail although they may have done their work.
+/// under other names and in any order, and calls fail although they may have done their work, or half of it. Files are lost
+/// for everyone and come back.
 class MemoryStorage
 {
 public:
@@ -28,6 +29,8 @@ public:
     void setWithholding(bool withholds) { m_withholds = withholds; }
     /// Time as the carrier has it: moves on with each step of the simulation.
     void tick() { ++m_now; }
+    /// A file is lost to all until some time later, or until the faults stop.
+    void lose(const QString &name);
     /// A stranger puts something there.
     void plant(const QString &name, const Bytes &bytes);
     /// Some segment that lies there; empty if there is none.
@@ -44,6 +47,7 @@ private:
         int writer = -1;
         quint64 wholeAt = 0; ///< before that others see a part of it
         quint64 arrivesAt = 0;
+        quint64 lostUntil = 0;
     };
     bool isSeenBy(const File &file, int replica) const;
     Bytes asSeenBy(const File &file, int replica) const;

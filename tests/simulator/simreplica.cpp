@@ -85,6 +85,7 @@ Result<std::optional<sync::Report>> SimReplica::sync(MemoryStorage &storage, std
         return !m_snapshot.has_value();
     };
     m_clock.setHook([&] { pass(); });
+    m_vault->replica().database.setCommitHook([&] { pass(); });
     MemoryRemote remote(storage, m_index, pass);
     auto known = sync::RemoteStore(m_vault->replica().database).find(remote.url());
     if (known && !*known) {
@@ -97,6 +98,7 @@ Result<std::optional<sync::Report>> SimReplica::sync(MemoryStorage &storage, std
         return failure(known);
     auto report = sync::Exchange(*m_vault, remote, **known).run();
     m_clock.setHook({});
+    m_vault->replica().database.setCommitHook({});
     if (m_snapshot) {
         if (auto restored = restoreSnapshot(); !restored)
             return failure(restored.error().during(u"after a crash"_s));
@@ -135,12 +137,13 @@ Result<Hash> SimReplica::digest(const CollectionId &collection)
     return hasher.finish();
 }
 
-Result<bool> SimReplica::has(const ChangeId &change)
+Result<SimReplica::Standing> SimReplica::standingOf(const ChangeId &change)
 {
-    const auto found = m_vault->replica().database.number("SELECT count(*) FROM change WHERE id=?", change);
+    const auto found = m_vault->replica().database.first(
+            "SELECT valid FROM change WHERE id=?", [](const Row &row) { return row.integer(0) != 0; }, change);
     if (!found)
         return failure(found);
-    return *found > 0;
+    return !*found ? Standing::Missing : **found ? Standing::Counts : Standing::Void;
 }
 
 Result<std::map<ChangeId, CollectionId>> SimReplica::unpublished()

@@ -48,7 +48,7 @@ public:
     Result<> start();
     /// Closes the vault and opens it again: what is only in memory is gone.
     Result<> restart();
-    /// One exchange. With \p crashAfter, the process dies at that look at the clock or call to the remote: the file is as
+    /// One exchange. With \p crashAfter, the process dies at that look at the clock, call to the remote or commit to its file: the file is as
     /// it was then, nothing done later counts, and the vault is opened anew. Nothing: it crashed, or the remote failed.
     Result<std::optional<sync::Report>> sync(MemoryStorage &storage, std::optional<quint64> crashAfter);
 
@@ -60,8 +60,9 @@ public:
 
     /// What everyone who may read a collection must agree on: of each record its state, title and marks.
     Result<Hash> digest(const CollectionId &collection);
-    /// Whether a change is here.
-    Result<bool> has(const ChangeId &change);
+    /// Whether a change is here, and whether it counts.
+    enum class Standing { Missing, Void, Counts };
+    Result<Standing> standingOf(const ChangeId &change);
     /// Own changes that no exchange has published yet, with their collections.
     Result<std::map<ChangeId, CollectionId>> unpublished();
 

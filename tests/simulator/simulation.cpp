@@ -3,6 +3,7 @@
 
 #include "crypto/random.h"
 #include "sync/remotelayout.h"
+#include "sync/syncing.h"
 
 #include <QHashSeed>
 
@@ -85,6 +86,8 @@ void Simulation::step()
         exchange(replica, /*mayCrash=*/true);
     else if (what < 95)
         changeMembers(replica);
+    else if (what < 96)
+        handOver(replica);
     else
         vandalise();
 }
@@ -160,43 +163,10 @@ void Simulation::note(SimReplica &replica, const vault::Wish &wish)
         return;
     ++m_tally.edits;
     const auto waiting = replica.unpublished();
-    if (isDone(waiting, u"reading what waits"_s))
-        m_acknowledged.insert(waiting->begin(), waiting->end());
-}
-
-void Simulation::state(SimReplica &replica, Result<members::Composed> composed)
-{
-    if (!isDone(composed, replica.name() + u" composes statements"_s))
+    if (!isDone(waiting, u"reading what waits"_s))
         return;
-    isDone(replica.vault().state(composed->statements, std::move(composed->keys)), replica.name() + u" states"_s);
-}
-
-// The founder makes collections, lets others in later than their first records, and changes keys.
-void Simulation::changeMembers(SimReplica &replica)
-{
-    if (replica.index() != 0)
-        return;
-    auto &own = replica.vault().replica();
-    const members::Acting acting{own.judgement, own.keys, *own.identity, own.clock};
-    const auto collections = collectionsOf(replica);
-    switch (m_dice.below(3)) {
-    case 0: {
-        auto added = members::addCollection(acting, u"Collection %1"_s.arg(++m_tally.collections));
-        if (isDone(added, u"making a collection"_s))
-            state(replica, std::move(added->composed));
-        return;
-    }
-    case 1: {
-        SimReplica &other = *m_replicas[1 + m_dice.below(m_replicas.size() - 1)];
-        const auto member = replica.vault().roster().memberOf(other.vault().replica().device());
-        if (member)
-            state(replica, members::setCollections(acting, member->id, collections));
-        return;
-    }
-    default:
-        if (!collections.empty())
-            state(replica, members::newEpoch(acting, m_dice.pick(collections)));
-    }
+    for (const auto &[change, collection] : *waiting)
+        m_acknowledged.emplace(change, Acknowledged{collection, replica.vault().replica().device()});
 }
 
 // Somebody alters a file and gives it a name that fits, or leaves something of his own.
@@ -208,6 +178,8 @@ void Simulation::vandalise()
     const QString folder = name.first(name.lastIndexOf(u'/') + 1);
     const QString number = name.mid(folder.size(), 9);
     if (m_dice.chance(30))
+        return m_storage.lose(name);
+    if (m_dice.chance(30))
         return m_storage.plant(folder + u"desktop.ini"_s, "litter");
     bytes[qsizetype(m_dice.below(quint64(bytes.size())))] ^= char(1 + m_dice.below(255));
     m_storage.plant(folder + number + u'-' + sync::layout::nameHex(bytes) + u".seg"_s, bytes);
@@ -215,7 +187,7 @@ void Simulation::vandalise()
 
 void Simulation::exchange(SimReplica &replica, bool mayCrash)
 {
-    const auto crashAfter = mayCrash && m_dice.chance(25) ? std::optional(m_dice.below(40)) : std::nullopt;
+    const auto crashAfter = mayCrash && m_dice.chance(25) ? std::optional(m_dice.below(90)) : std::nullopt;
     const auto report = replica.sync(m_storage, crashAfter);
     ++m_tally.exchanges;
     if (!isDone(report, replica.name() + u" syncs"_s))
@@ -227,7 +199,22 @@ void Simulation::exchange(SimReplica &replica, bool mayCrash)
     m_tally.segments += (*report)->sentSegments;
     m_tally.conflicts += qint64((*report)->conflicts.size());
     checkReports(replica, **report);
+    isDone(sync::setReported(replica.vault(), **report), u"noting what was told"_s);
     m_lastReports[replica.index()] = std::move(**report);
+}
+
+// What one has, as a file for another: the only way that needs no storage.
+void Simulation::handOver(SimReplica &from)
+{
+    SimReplica &to = *m_replicas[m_dice.below(m_replicas.size())];
+    const QString path = m_directory.filePath(u"bundle"_s);
+    if (&to == &from || !isDone(sync::syncToFile(from.vault(), path), from.name() + u" writes a file"_s))
+        return;
+    const auto report = sync::syncFromFile(to.vault(), path);
+    if (!isDone(report, to.name() + u" reads a file"_s))
+        return;
+    ++m_tally.bundles;
+    checkReports(to, *report);
 }
 
 // Once faults stop, everyone has everything after a few rounds.
@@ -239,6 +226,8 @@ bool Simulation::settle()
         qint64 moved = 0;
         for (const auto &replica : m_replicas) {
             exchange(*replica, /*mayCrash=*/false);
+            if (m_removed.contains(replica->index()))
+                continue;
             const auto &report = m_lastReports[replica->index()];
             moved += report.sentSegments + report.receivedSegments;
         }

@@ -34,6 +34,10 @@ struct Tally
     qint64 conflicts = 0;
     qint64 rejections = 0;
     qint64 collections = 0;
+    qint64 cuts = 0;       ///< removals, demotions, withdrawals
+    qint64 admissions = 0;
+    qint64 bundles = 0;
+    qint64 voids = 0;      ///< acknowledged changes that a cut voided
 };
 
 /// N people, one vault, one storage that does everything wrong for a while, all from one seed, in one thread and virtual
@@ -54,6 +58,13 @@ private:
     void changeRecord(SimReplica &replica, const vault::RecordRow &row);
     void note(SimReplica &replica, const vault::Wish &wish);
     void changeMembers(SimReplica &replica);
+    void addCollection(SimReplica &replica);
+    void letIn(SimReplica &other);
+    void shutOut(SimReplica &other);
+    void demote(SimReplica &other);
+    void remove(SimReplica &other);
+    void admitNewcomer(SimReplica &replica);
+    void handOver(SimReplica &from);
     void state(SimReplica &replica, Result<members::Composed> composed);
     void vandalise();
     void exchange(SimReplica &replica, bool mayCrash);
@@ -61,6 +72,8 @@ private:
     void check();
     void checkAgreement();
     void checkNothingLost();
+    void checkNobodyIsLockedOut();
+    void checkTheRemovedReadNothingNew();
     void checkReports(const SimReplica &replica, const sync::Report &report);
     void checkStorage();
     void checkFiles();
@@ -80,7 +93,14 @@ private:
     MemoryStorage m_storage;
     QTemporaryDir m_directory;
     std::vector<std::unique_ptr<SimReplica>> m_replicas;
-    std::map<ChangeId, CollectionId> m_acknowledged;
+    struct Acknowledged
+    {
+        CollectionId collection;
+        DeviceId author;
+    };
+    std::map<ChangeId, Acknowledged> m_acknowledged;
+    std::set<int> m_removed;
+    std::set<std::pair<int, CollectionId>> m_couldRead; ///< and need not be able to any more
     std::map<int, sync::Report> m_lastReports;
     Tally m_tally;
     QStringList m_wrong;

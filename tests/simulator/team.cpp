@@ -102,12 +102,28 @@ Result<> Team::make()
         if (auto joined = join(i, paths.front(), paths[i], clock); !joined)
             return failure(joined.error().during(Names[qsizetype(i)] + u" joins"_s));
     }
+    if (auto prepared = prepareNewcomer(clock); !prepared)
+        return prepared;
     for (size_t i = 0; i < Size; ++i) {
         QFile file(paths[i]);
         if (!file.open(QIODevice::ReadOnly))
             return failure(Error::Code::Io, u"reading a vault"_s, file.errorString());
         m_people[i].file = file.readAll();
     }
+    return {};
+}
+
+Result<> Team::prepareNewcomer(Clock &clock)
+{
+    m_newcomer = members::Identity::generate();
+    const auto request = members::Request::make(u"Eve"_s, u"desk"_s, members::Side::Provider, {}, *m_newcomer, clock.now());
+    const auto words = request.words();
+    if (!words)
+        return failure(words);
+    auto compared = members::ComparedRequest::compare(request, *words, clock.now());
+    if (!compared)
+        return failure(compared);
+    m_request = std::move(*compared);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "members/request.h"
 #include "storage/vaultfile.h"
 #include "vault/vault.h"
 
@@ -30,6 +31,10 @@ public:
     /// When it was made.
     static Moment start();
 
+    /// Somebody of the provider whom nobody has let in yet, with a request whose words were compared.
+    const members::Identity &newcomer() const { return *m_newcomer; }
+    const members::ComparedRequest &request() const { return *m_request; }
+
     static Result<const Team *> instance();
     const std::vector<Person> &people() const { return m_people; }
 
@@ -38,7 +43,11 @@ private:
     Result<> found(const QString &path, Clock &clock);
     Result<> join(size_t index, const QString &founderPath, const QString &path, Clock &clock);
 
+    Result<> prepareNewcomer(Clock &clock);
+
     std::vector<Person> m_people;
+    std::optional<members::Identity> m_newcomer;
+    std::optional<members::ComparedRequest> m_request;
 };
 
 } // namespace covault::simulator

@@ -29,6 +29,10 @@ void tst_Simulator::everySeedKeepsThePromises()
         all.rejections += simulation.tally().rejections;
         all.failedExchanges += simulation.tally().failedExchanges;
         all.collections += simulation.tally().collections;
+        all.cuts += simulation.tally().cuts;
+        all.voids += simulation.tally().voids;
+        all.admissions += simulation.tally().admissions;
+        all.bundles += simulation.tally().bundles;
     }
     // Seeds under which nothing happens would prove nothing.
     QVERIFY(all.crashes > 100);
@@ -36,6 +40,10 @@ void tst_Simulator::everySeedKeepsThePromises()
     QVERIFY(all.rejections > 100);
     QVERIFY(all.failedExchanges > 100);
     QVERIFY(all.collections > 50);
+    QVERIFY(all.cuts > 100);
+    QVERIFY(all.voids > 50);
+    QVERIFY(all.admissions > 20);
+    QVERIFY(all.bundles > 20);
 }
 
 void tst_Simulator::aSeedReplays()
@@ -54,7 +62,9 @@ void tst_Simulator::aStorageThatWithholdsIsFoundOut()
     for (quint64 seed = 1; seed <= 5; ++seed) {
         Options options{seed};
         options.withholds = true;
-        QVERIFY2(!Simulation(options).run().isEmpty(), "the checks see nothing");
+        const QStringList wrong = Simulation(options).run();
+        const bool isSeen = std::ranges::any_of(wrong, [](const QString &line) { return line.contains(u" lacks change "_s); });
+        QVERIFY2(isSeen, qPrintable(u"that changes are missing is not seen: "_s + wrong.join(u'\n')));
     }
 }
 

@@ -43,7 +43,8 @@ public:
     Help help() const override
     {
         return {"diagram", "Brings in, writes out, lays out and checks network diagrams",
-                "covault-cli diagram acme.covault check 'diagram:Berlin' --scan nmap.xml"};
+                "covault-cli diagram acme.covault check 'diagram:Berlin' --scan nmap.xml",
+                true, {u"import"_s, u"export"_s, u"layout"_s, u"check"_s}};
     }
 
     void declare(CLI::App &app) override
@@ -57,8 +58,7 @@ public:
     Result<Answer> run(Context &context) override
     {
         QStringList words = m_words;
-        if (words.size() == 3 && isVerb(words[0]) && !isVerb(words[1]))
-            words.swapItemsAt(0, 1);
+        putVaultFirst(words, help().verbs);
         if (words.size() != 3 || !isVerb(words[1]))
             return wrongLine(u"it needs a vault, what is to be done, and with what"_s);
         context.setPath(words[0]);
@@ -81,10 +81,7 @@ public:
     }
 
 private:
-    static bool isVerb(const QString &word)
-    {
-        return QStringList{u"import"_s, u"export"_s, u"layout"_s, u"check"_s}.contains(word);
-    }
+    bool isVerb(const QString &word) const { return help().verbs.contains(word); }
 
     Result<Answer> importFile(vault::Vault &vault, const QString &path) const
     {

@@ -34,9 +34,9 @@ Answer idAnswer(const std::vector<RecordId> &ids)
     return QJsonValue(array);
 }
 
-Result<const vault::Kind *> kindOf(vault::Vault &vault, const QString &id)
+Result<const vault::Kind *> kindOf(vault::Vault &vault, const CollectionId &collection, const QString &id)
 {
-    const vault::Kind *kind = vault.kinds().find(id);
+    const vault::Kind *kind = vault.kinds(collection).find(id);
     if (!kind || kind->hidden)
         return failure(Error::Code::Usage, u"adding a record"_s, u"there is no kind '%1'"_s.arg(id), u"see 'covault-cli kinds V'"_s);
     return kind;
@@ -62,12 +62,12 @@ protected:
 
     Result<Answer> runOn(vault::Vault &vault, Context &) override
     {
-        const auto kind = kindOf(vault, m_kind);
-        if (!kind)
-            return failure(kind);
         const auto collection = m_collection.isEmpty() ? vault::defaultCollection(vault) : naming::findCollection(vault, m_collection);
         if (!collection)
             return failure(collection);
+        const auto kind = kindOf(vault, *collection, m_kind);
+        if (!kind)
+            return failure(kind);
         Assignments assignments(vault, **kind, nullptr);
         QStringList words = m_words;
         for (const QString &tag : m_tags)
@@ -200,7 +200,7 @@ public:
     Help help() const override
     {
         return {"restore", "Brings removed records back, or sets one back to an earlier state",
-                "covault-cli restore acme.covault 'credential:Core firewall' --at 9CC95C65"};
+                "covault-cli restore acme.covault 'asset:Old printer'"};
     }
 
 protected:

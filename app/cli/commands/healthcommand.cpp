@@ -36,7 +36,8 @@ class HealthCommand : public Command
 public:
     Help help() const override
     {
-        return {"health", "Shows what can't be trusted any more, with evidence and what to do", "covault-cli health acme.covault --min warning"};
+        return {"health", "Shows what can't be trusted any more, with evidence and what to do", "covault-cli health acme.covault --min warning",
+                true, {u"snooze"_s, u"accept"_s, u"assign"_s, u"reopen"_s}};
     }
 
     void declare(CLI::App &app) override
@@ -51,9 +52,8 @@ public:
 
     Result<Answer> run(Context &context) override
     {
-        static const QStringList verbs = {u"snooze"_s, u"accept"_s, u"assign"_s, u"reopen"_s};
-        if (m_words.size() >= 2 && verbs.contains(m_words[0]) && !verbs.contains(m_words[1]))
-            m_words.swapItemsAt(0, 1);
+        const QStringList verbs = help().verbs;
+        putVaultFirst(m_words, verbs);
         context.setPath(m_words[0]);
         const auto vault = context.vault();
         if (!vault)
@@ -66,12 +66,25 @@ public:
     }
 
 private:
+    /// A misspelt rule would look as if all were well.
+    Result<> checkRule() const
+    {
+        QStringList known;
+        for (const health::Rule &rule : comanage::allRules())
+            known += rule.id;
+        if (m_rule.isEmpty() || known.contains(m_rule))
+            return {};
+        return failure(Error::Code::Usage, u"reading --rule"_s, u"there is no rule '%1'"_s.arg(m_rule), u"use one of %1"_s.arg(known.join(u", "_s)));
+    }
+
     Result<Answer> show(vault::Vault &vault) const
     {
         const auto least = m_min.isEmpty() ? Result<health::Severity>(health::Severity::Info) : severityFrom(m_min);
         const auto failing = m_failOn.isEmpty() ? Result<health::Severity>(health::Severity::Critical) : severityFrom(m_failOn);
         if (!least || !failing)
             return failure(least ? failing : least);
+        if (auto known = checkRule(); !known)
+            return failure(known);
         const auto report = health::run(vault, comanage::allRules());
         if (!report)
             return failure(report);

@@ -61,7 +61,7 @@ protected:
         addText(app, "--kind", m_options.kind, "What the rows of a table are");
         addText(app, "--into", m_into, "The collection where all records go");
         addTexts(app, "--map", m_maps, "COLUMN=FIELD: where a column goes; kind=K: what the rows are")->expected(1)->take_all();
-        addText(app, "--file-passphrase-file", m_passphraseFile, "The passphrase of an encrypted file");
+        addText(app, "--file-passphrase-file", m_passphraseFile, "The passphrase of an encrypted file; no format that can be read needs one yet");
         app.add_flag("--dry-run", m_import.isDryRun, "Only say what would happen");
     }
 
@@ -77,6 +77,11 @@ protected:
             if (!map.contains(u'='))
                 return failure(Error::Code::Usage, u"reading --map"_s, u"'%1' has no '='"_s.arg(map), u"write --map COLUMN=FIELD"_s);
             m_options.columns[map.section(u'=', 0, -2)] = map.section(u'=', -1);
+        }
+        m_options.hasPassphrase = !m_passphraseFile.isEmpty();
+        if (m_options.hasPassphrase && !QFileInfo(m_passphraseFile).isReadable()) {
+            return failure(Error::Code::Io, u"reading --file-passphrase-file"_s, u"%1 can't be read"_s.arg(m_passphraseFile),
+                    u"check the path, or leave the option out: no format that can be read needs it"_s);
         }
         std::vector<interchange::IncomingFile> files;
         for (const QString &path : m_files) {

@@ -47,7 +47,8 @@ class KindsCommand : public Command
 public:
     Help help() const override
     {
-        return {"kinds", "Shows kinds and their fields; 'add FILE' adds a kind of your own", "covault-cli kinds acme.covault credential"};
+        return {"kinds", "Shows kinds and their fields; 'add FILE' adds a kind of your own", "covault-cli kinds acme.covault credential",
+                true, {u"add"_s}};
     }
 
     void declare(CLI::App &app) override
@@ -57,8 +58,8 @@ public:
 
     Result<Answer> run(Context &context) override
     {
-        if (m_words.size() == 3 && m_words[0] == u"add")
-            m_words.swapItemsAt(0, 1);
+        if (m_words.size() == 3)
+            putVaultFirst(m_words, help().verbs);
         context.setPath(m_words[0]);
         const auto vault = context.vault();
         if (!vault)

@@ -36,7 +36,7 @@ protected:
 
     Result<Answer> runOn(vault::Vault &vault, Context &) override
     {
-        if (!m_kind.isEmpty() && !vault.kinds().find(m_kind))
+        if (!m_kind.isEmpty() && !vault.replica().kinds.knows(m_kind))
             return failure(Error::Code::Usage, u"listing records"_s, u"there is no kind '%1'"_s.arg(m_kind), u"see 'covault-cli kinds V'"_s);
         const auto query = wholeQuery(vault);
         if (!query)

@@ -47,7 +47,8 @@ class MatrixCommand : public Command
 public:
     Help help() const override
     {
-        return {"matrix", "Shows who does what, what nobody owns, and signs it", "covault-cli matrix acme.covault sign --edition 'Responsibilities 2026-Q4'"};
+        return {"matrix", "Shows who does what, what nobody owns, and signs it", "covault-cli matrix acme.covault sign --edition 'Responsibilities 2026-Q4'",
+                true, {u"show"_s, u"gaps"_s, u"sign"_s}};
     }
 
     void declare(CLI::App &app) override
@@ -59,9 +60,8 @@ public:
 
     Result<Answer> run(Context &context) override
     {
-        static const QStringList verbs = {u"show"_s, u"gaps"_s, u"sign"_s};
-        if (m_words.size() >= 2 && verbs.contains(m_words[0]) && !verbs.contains(m_words[1]))
-            m_words.swapItemsAt(0, 1);
+        const QStringList verbs = help().verbs;
+        putVaultFirst(m_words, verbs);
         const QString verb = m_words.value(1, u"show"_s);
         if (!verbs.contains(verb))
             return failure(Error::Code::Usage, u"reading 'matrix'"_s, u"'%1' is not known"_s.arg(verb), u"use show, gaps or sign"_s);

@@ -28,7 +28,8 @@ public:
     Help help() const override
     {
         return {"members", "Shows, invites, joins, changes and removes members",
-                "covault-cli members acme.covault list"};
+                "covault-cli members acme.covault list", true,
+                {u"list"_s, u"request"_s, u"requests"_s, u"invite"_s, u"join"_s, u"remove"_s, u"role"_s, u"collections"_s, u"collection"_s}};
     }
 
     void declare(CLI::App &app) override
@@ -53,10 +54,8 @@ public:
 
     Result<Answer> run(Context &context) override
     {
-        static const QStringList verbs = {u"list"_s, u"request"_s, u"requests"_s, u"invite"_s, u"join"_s, u"remove"_s, u"role"_s,
-                u"collections"_s, u"collection"_s};
-        if (m_words.size() >= 2 && verbs.contains(m_words[0]) && !verbs.contains(m_words[1]))
-            m_words.swapItemsAt(0, 1);
+        const QStringList verbs = help().verbs;
+        putVaultFirst(m_words, verbs);
         const QString verb = m_words.value(1);
         if (!verbs.contains(verb))
             return usage(verb.isEmpty() ? u"what to do is missing"_s : u"'%1' is not known"_s.arg(verb), u"use one of %1"_s.arg(verbs.join(u", "_s)));

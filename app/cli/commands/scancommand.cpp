@@ -9,6 +9,7 @@
 #include "scan/csvrows.h"
 #include "scan/dedupe.h"
 #include "scan/vaultfacts.h"
+#include "vault/audit.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -108,6 +109,8 @@ protected:
         if (m_reveal) {
             if (auto confirmed = context.confirmPassphrase(); !confirmed)
                 return failure(confirmed);
+            if (auto noted = vault::Audit(vault).noteVault(u"reveal"_s, u"scan"_s); !noted)
+                return failure(noted);
         }
         const auto failing = m_failOn.isEmpty() ? std::optional(health::Severity::Critical) : health::findSeverity(m_failOn);
         if (!failing)

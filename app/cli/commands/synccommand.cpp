@@ -50,10 +50,13 @@ Exit exitFor(const sync::Report &report)
     return isFalse ? Exit::Integrity : Exit::Done;
 }
 
-Answer answerOf(const sync::Report &report)
+// What is told here is not new the next time.
+Result<Answer> answerOf(vault::Vault &vault, const sync::Report &report)
 {
     for (const QString &note : report.notes)
         terminal::say(u"covault-cli: "_s + note);
+    if (auto noted = sync::setReported(vault, report); !noted)
+        return failure(noted);
     return Answer(reportJson(report), exitFor(report));
 }
 
@@ -78,17 +81,17 @@ protected:
             const auto report = m_to.isEmpty() ? sync::syncFromFile(vault, m_from) : sync::syncToFile(vault, m_to);
             if (!report)
                 return failure(report);
-            return answerOf(*report);
+            return answerOf(vault, *report);
         }
         const auto outcome = sync::syncAll(vault);
         if (!outcome)
             return failure(outcome);
-        for (size_t i = 1; i < outcome->failed.size(); ++i)
-            terminal::say(u"covault-cli: %1: %2"_s.arg(outcome->failed[i].url, outcome->failed[i].error.text()));
-        // The others are done; what could not be reached is still an error.
-        if (!outcome->failed.empty())
+        for (const auto &failed : outcome->failed)
+            terminal::say(u"covault-cli: %1: %2"_s.arg(failed.url, failed.error.text()));
+        // The others are done; what could not be reached is still an error. A false file weighs more, so it is answered.
+        if (!outcome->failed.empty() && exitFor(outcome->report) == Exit::Done)
             return failure(outcome->failed.front().error.during(u"syncing with %1"_s.arg(outcome->failed.front().url)));
-        return answerOf(outcome->report);
+        return answerOf(vault, outcome->report);
     }
 
 private:
@@ -126,7 +129,7 @@ protected:
         const auto report = sync::mergeCopy(vault, **other, m_other);
         if (!report)
             return failure(report);
-        return answerOf(*report);
+        return answerOf(vault, *report);
     }
 
 private:
@@ -139,16 +142,16 @@ public:
     Help help() const override
     {
         return {"remote", "Adds, lists and removes the places that this replica syncs with",
-                "covault-cli remote acme.covault add file:///srv/shared/acme"};
+                "covault-cli remote acme.covault add file:///srv/shared/acme",
+                true, {u"add"_s, u"list"_s, u"remove"_s}};
     }
 
     void declare(CLI::App &app) override { addTexts(app, "VAULT VERB ...", m_words, "add URL | list | remove URL")->required(); }
 
     Result<Answer> run(Context &context) override
     {
-        static const QStringList verbs = {u"add"_s, u"list"_s, u"remove"_s};
-        if (m_words.size() >= 2 && verbs.contains(m_words[0]) && !verbs.contains(m_words[1]))
-            m_words.swapItemsAt(0, 1);
+        const QStringList verbs = help().verbs;
+        putVaultFirst(m_words, verbs);
         const QString verb = m_words.value(1), url = m_words.value(2);
         if (!verbs.contains(verb) || (verb != u"list" && url.isEmpty()))
             return failure(Error::Code::Usage, u"reading 'remote'"_s, u"it takes add URL, list or remove URL"_s, u"see 'covault-cli remote --help'"_s);

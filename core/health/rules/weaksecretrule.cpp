@@ -3,6 +3,8 @@
 #include "health/rules.h"
 #include "health/strength.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::health::rules {
@@ -36,6 +38,15 @@ QStringList wordsToTry(const vault::Record &record, const World &world)
             + text::words(record.title() + u' ' + record.text(u"username"_s) + u' ' + record.text(u"domain"_s));
 }
 
+// So many tries as people say it, the last power of ten below: 2^34 are "10 billion".
+QString triesInWords(int bits)
+{
+    static const QStringList names = {QString(), u" thousand"_s, u" million"_s, u" billion"_s, u" trillion"_s, u" quadrillion"_s, u" quintillion"_s};
+    static const QStringList factors = {u"1"_s, u"10"_s, u"100"_s};
+    const int zeros = std::min(int(bits * std::log10(2.0)), 3 * int(names.size()) - 1);
+    return factors[zeros % 3] + names[zeros / 3];
+}
+
 std::vector<Finding> judge(const vault::Record &record, const World &world)
 {
     const vault::Field *field = record.kind() ? record.kind()->field(u"password"_s) : nullptr;
@@ -55,7 +66,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     const int tries = std::min(Step * (int(bits) / Step + 1), int(minimum));
     const vault::Field *categories = record.kind()->field(u"category"_s);
     const QString label = categories && !category.isEmpty() ? categories->choiceLabel(category) : u"a password"_s;
-    finding.evidence = u"guessed within 2^%1 tries; at least 2^%2 are wanted for ‘%3’"_s.arg(tries).arg(int(minimum)).arg(label);
+    finding.evidence = u"guessed within about %1 tries; it should take at least %2 for ‘%3’"_s.arg(triesInWords(tries), triesInWords(int(minimum)), label);
     return {finding};
 }
 

@@ -22,6 +22,9 @@ constexpr const char16_t *Shapes[] = {
         u"\\bsshpass\\s+-p\\s*(?<secret>\\S+)\\s+(?:ssh|scp|sftp|rsync)\\b(?:.*?(?<user>[\\w.-]+)@(?<host>[\\w.-]+))?",
         u"\\bcurl\\b.*?\\s(?:-u|--user)\\s+(?<user>[^\\s:]+):(?<secret>\\S+)",
         u"\\bmysql(?:dump|admin)?\\b.*?\\s-u\\s*(?<user>\\S+)\\s+(?:.*?\\s)?-p(?<secret>[^\\s-]\\S+)",
+        u"\\b(?:create|alter)\\s+user\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?[\"'`]?(?<user>[\\w.$-]+)[\"'`]?(?:@[\"'`]?(?"
+        u"<host>[\\w.%-]+)[\"'`]?)?.*?"
+        "\\bidentified\\s+(?:with\\s+\\S+\\s+)?by\\s+(?:password\\s+)?(?<secret>\"[^\"]+\"|'[^']+'|[^\\s;\"'\\\\]+)",
         u"\\bConvertTo-SecureString\\s+(?:-String\\s+)?[\"'](?<secret>[^\"']+)[\"']\\s.*-AsPlainText",
         u"[\"'][\\w.-]*pass(?:word|wd)?[\"']\\s*,\\s*[\"'](?<secret>[^\"']+)[\"']\\s*\\)",
         u"^(?<host>[\\w.*-]+):(?:\\d{2,5}|\\*):[\\w.*-]+:(?<user>[\\w.*-]+):(?<secret>[^\\s:]+)$",
@@ -63,7 +66,7 @@ void commandLines(const Input &input, std::vector<Item> &items)
                     || isOtherThing(secret))
                 continue;
             QString host = match.captured(u"host"_s);
-            host.remove(u'\\');
+            host.remove(u'\\').remove(u'%');
             Item item = input.item(u"credential"_s, line, 0.85, u"a command with a password in it"_s);
             item.add(u"title"_s, host.isEmpty() ? input.title : host);
             item.add(u"username"_s, unquoted(match.captured(u"user"_s)));

@@ -134,6 +134,15 @@ void takeLine(const Input &input, const QString &line, Item &item)
         item.add(u"job_title"_s, line.section(u'|', 0, 0).trimmed());
 }
 
+/// Whether a line is a person's name and nothing else: two to four words, each with a capital letter.
+bool isPersonName(const QString &line)
+{
+    static const QRegularExpression name(
+            u"^(?:Dr\\.?\\s+)?\\p{Lu}[\\p{L}'.-]+(?:\\s+(?:(?:van|von|de|der|di|la|le)\\s+)*\\p{Lu}[\\p{L}'.-]*){1,3}$"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+    return name.match(line).hasMatch() && !isCompany(line) && !isJobTitle(line);
+}
+
 } // namespace
 
 /// The sender of a mail who signs it with a phone number. Without one a signature tells nothing that is worth a record.
@@ -159,7 +168,8 @@ void signatures(const Input &input, std::vector<Item> &items)
     item.confidence = isNamed ? 0.9 : 0.6;
     item.fields[u"email"_s] = {from.address.toLower()};
     const QString firstLine = input.lines[window->first].text.trimmed();
-    item.add(u"name"_s, from.name.isEmpty() ? firstLine : from.name);
+    const bool isOfDesk = !isNamed && isPersonName(firstLine); // who signs is not who sends
+    item.add(u"name"_s, from.name.isEmpty() || isOfDesk ? firstLine : from.name);
     items.push_back(std::move(item));
 }
 

@@ -3,10 +3,13 @@
 #include "scan/addresses.h"
 #include "scan/dates.h"
 #include "scan/detectors/detectors.h"
+#include "scan/durations.h"
 #include "scan/secretvalue.h"
 #include "scan/vocabulary.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +71,19 @@ std::optional<readers::Table> withFoundHeader(const readers::Table &table)
     return std::nullopt;
 }
 
+/// "siehe Tresor", "see the safe": words instead of a secret.
+bool pointsElsewhere(const QString &cell)
+{
+    const QStringList words = cell.simplified().split(u' ');
+    return isTalkAboutPassword(text::folded(words.first())) && std::ranges::all_of(words, isPlainWord);
+}
+
 void addCredential(const Sheet &sheet, const readers::Row &row, std::vector<Item> &items)
 {
     for (const auto &[role, category] : {std::pair(Role::Password, u""_s), std::pair(Role::Pin, u""_s),
                  std::pair(Role::WifiKey, u"wifi_key"_s), std::pair(Role::ApiKey, u"api_key"_s)}) {
         const QString secret = sheet.value(row, role);
-        if (secret.isEmpty() || isPlaceholder(secret) || isTalkAboutPassword(text::folded(secret)))
+        if (secret.isEmpty() || isPlaceholder(secret) || pointsElsewhere(secret))
             continue;
         Item item = sheet.input.item(u"credential"_s, sheet.position(row, role), 0.92,
                 u"the column '%1'"_s.arg(sheet.table.header[sheet.roles.at(role)]));
@@ -151,7 +161,8 @@ void addContract(const Sheet &sheet, const readers::Row &row, std::vector<Item> 
     item.add(u"number"_s, number);
     item.add(u"start"_s, start ? start->toString(Qt::ISODate) : QString());
     item.add(u"end"_s, end ? end->toString(Qt::ISODate) : QString());
-    item.add(u"notice"_s, sheet.value(row, Role::Notice));
+    const QString notice = durations::parse(sheet.value(row, Role::Notice));
+    item.add(u"notice"_s, notice.isEmpty() ? sheet.value(row, Role::Notice) : notice);
     item.add(u"cost"_s, sheet.value(row, Role::Cost));
     items.push_back(std::move(item));
 }

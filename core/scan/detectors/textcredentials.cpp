@@ -13,6 +13,18 @@ namespace {
 
 constexpr std::ptrdiff_t NearLines = 3; // user and host stand at most this far from their password
 
+/// The sentence that leads over to the block that \p at stands in: the last line before its blank line, if it ends with
+/// a colon; null otherwise.
+const Line *leadOver(const std::vector<Line> &lines, std::size_t at)
+{
+    constexpr std::size_t HighestBlock = 12;
+    std::size_t first = at;
+    while (first > 0 && at - first < HighestBlock && !lines[first - 1].text.trimmed().isEmpty())
+        --first;
+    const bool isSetOff = first >= 2 && lines[first - 1].text.trimmed().isEmpty();
+    return isSetOff && lines[first - 2].text.trimmed().endsWith(u':') ? &lines[first - 2] : nullptr;
+}
+
 /// The lines around \p at up to blank lines, nearest first.
 std::vector<const Line *> neighbours(const std::vector<Line> &lines, std::size_t at)
 {
@@ -60,17 +72,18 @@ QString headingOf(const std::vector<Line> &lines, std::size_t at)
     return isLabel || isRuler || holdsSecret || heading.size() > LongestHeading ? QString() : heading;
 }
 
-/// User and host from the lines near by, where the line itself does not say them. A user who has a password of their
-/// own on their line is somebody else.
+/// User and host from the lines near by, where the line itself does not say them. A line with a password of its own is
+/// about something else.
 void completeFromNeighbours(LineCredential &credential, const std::vector<Line> &lines, std::size_t at)
 {
     for (const Line *line : neighbours(lines, at)) {
         const bool isComplete = !credential.user.isEmpty() && !credential.host.isEmpty();
         if (isComplete)
             return;
+        if (!credentialsIn(line->text).empty())
+            continue;
         const QString user = line->triggers.testFlag(Trigger::User) ? userIn(line->text) : QString();
-        if (credential.user.isEmpty() && !user.isEmpty() && user != credential.secret
-                && credentialsIn(line->text).empty()) {
+        if (credential.user.isEmpty() && !user.isEmpty() && user != credential.secret) {
             credential.user = user;
             credential.why += u", with a user name near by"_s;
             credential.confidence = std::min(0.98, credential.confidence + 0.1);
@@ -78,6 +91,8 @@ void completeFromNeighbours(LineCredential &credential, const std::vector<Line> 
         if (credential.host.isEmpty())
             credential.host = hostIn(line->text);
     }
+    if (const Line *line = leadOver(lines, at); line && credential.host.isEmpty())
+        credential.host = hostIn(line->text);
 }
 
 Item itemOf(const Input &input, std::size_t at, const LineCredential &credential)

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::scan::detectors {
@@ -42,10 +44,18 @@ QString supportPhoneIn(const QString &line, const QString &region)
     return found.empty() ? QString() : found.front().e164;
 }
 
+/// An address that no person has but a desk: "support@", "it-servicedesk@", "stoerung.nord@".
 QString supportMailIn(const QString &line)
 {
-    static const QRegularExpression address = compiled(
-            u"(?<![\\w.])(?:support|service|help|helpdesk|hotline|noc|kundenservice|stoerung|servicedesk|assistance|soporte)@[\\w-]+(?:\\.[\\w-]+)+"_s);
+    static const QRegularExpression address =
+            compiled(u"(?<![\\w.+-])(?:[\\w]{1,20}[.-])?(?:support|services?|service-?desk|help|help-?desk|helpline|"
+                     u"hotline|noc|desk|"
+                     "faults?|incidents?|tickets?|trouble|outages?|customer-?(?:care|services?)|care|assist(?:ance)?|"
+                     "kunden(?:service|dienst|betreuung)|hilfe|(?:ent)?st(?:oe|ö)rung(?:en|s(?:annahme|stelle|dienst|"
+                     "meldung))?|leitstelle|"
+                     "technik|depannage|sav|soporte|averias|incidencias|asistencia|assistenza|guasti|klantenservice|"
+                     "storing(?:en)?|"
+                     "kundtjanst)(?:[.-][\\w]{1,20})?@[\\w-]+(?:\\.[\\w-]+)+"_s);
     return address.match(line).captured().toLower();
 }
 
@@ -74,7 +84,7 @@ Facts factsOf(const Input &input)
     for (const Line &line : input.lines) {
         if (facts.firm.isEmpty() && line.text.size() < 120)
             facts.firm = firmIn(line.text);
-        if (!line.triggers.testFlag(Trigger::Customer))
+        if (!(line.triggers & (Triggers(Trigger::Customer) | Trigger::Host))) // the latter for addresses
             continue;
         const std::size_t before = std::size_t(facts.accounts.size() + facts.phones.size() + facts.mails.size());
         for (auto &[list, value] : {std::pair<QStringList *, QString>(&facts.accounts, accountNumberIn(line.text)),
@@ -89,13 +99,22 @@ Facts factsOf(const Input &input)
     return facts;
 }
 
-/// The domain of the sender, or of the support address, unless anyone can have one there.
+/// Whether sender and a receiver share a domain: then the sender is a colleague and not of the firm that is spoken of.
+bool isInternal(const readers::Mail &mail)
+{
+    const QString own = domains::hostOf(mail.from.address);
+    return !own.isEmpty() && std::ranges::any_of(mail.to, [&](const readers::MailAddress &to) {
+        return domains::hostOf(to.address) == own && !domains::isFreeMail(domains::registrable(own));
+    });
+}
+
+/// The domain of the support address, or of the sender, unless anyone can have one there.
 QString domainOf(const Input &input, const Facts &facts)
 {
     QStringList hosts;
     for (const QString &mail : facts.mails)
         hosts += domains::hostOf(mail);
-    if (input.document.mail)
+    if (input.document.mail && !isInternal(*input.document.mail))
         hosts += domains::hostOf(input.document.mail->from.address);
     for (const QString &host : std::as_const(hosts)) {
         const QString domain = domains::registrable(host);

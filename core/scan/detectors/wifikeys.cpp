@@ -54,8 +54,8 @@ void wifiKeys(const Input &input, std::vector<Item> &items)
     static const QRegularExpression codeName(u"(?:^WIFI:|;)S:((?:\\\\.|[^;\\\\])*)"_s);
     static const QRegularExpression codeKey(u"(?:^WIFI:|;)P:((?:\\\\.|[^;\\\\])*)"_s);
     static const QRegularExpression key(
-            u"(?:(?<![\\w-])(?:psk|wpa[23]?[ -]?(?:key|psk|passphrase|password)|wpa_passphrase|"
-            "(?:wi-?fi|wlan)[ -]?(?:key|password|passwort|pw|pass|kennwort|schlüssel)|netzwerkschlüssel|clé wi-?fi)\\s*[:=]\\s*\"?|<keyMaterial>)([^\\s\"<]{8,64})"_s,
+            u"(?:(?<![\\w-])(?:psk|wpa[23]?[ _-]?(?:key|psk|passphrase|password)|wpa_passphrase|"
+            "(?:wi-?fi|wlan)[ _-]?(?:key|password|passwort|pw|pass|kennwort|schlüssel)|netzwerkschlüssel|clé wi-?fi)\\s*[:=]\\s*\"?|<keyMaterial>)([^\\s\"<]{8,64})"_s,
             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shortKey(
             u"(?:ssid|wlan|wi-?fi)\\b.*?\\b(?:key|password|passwort|pw|schlüssel|kennwort|pass|mdp|mot de passe|clé|contraseña|clave)\\s*[:=]\\s*\"?([^\\s\",;]{8,64})"_s,

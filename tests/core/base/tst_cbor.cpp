@@ -19,6 +19,7 @@ private Q_SLOTS:
     void otherSpellingsAreRefused_data();
     void otherSpellingsAreRefused();
     void aCountThatTheBytesCannotHoldIsRefusedBeforeMemoryIsTaken();
+    void listsInListsDrawOnOneBudget();
     void nestingEndsAtItsLimit();
 };
 
@@ -112,6 +113,21 @@ void tst_Cbor::aCountThatTheBytesCannotHoldIsRefusedBeforeMemoryIsTaken()
 
     const Bytes flood = QByteArray::fromHex("9a001e8480") + Bytes(2'000'000, char(0xf6));
     QVERIFY(!cbor::decode(flood));
+}
+
+void tst_Cbor::listsInListsDrawOnOneBudget()
+{
+    // Each claims nearly all that one reading may hold; the second must be refused before it is reserved for.
+    const Bytes claim("\x9a\x00\x0e\x00\x00", 5);
+    Bytes bomb;
+    for (int i = 0; i < 10; ++i)
+        bomb += claim;
+    bomb += Bytes(1'000'000, '\xf6');
+
+    const auto decoded = cbor::decode(bomb);
+
+    QVERIFY(!decoded);
+    QVERIFY2(decoded.error().why().contains(u"too many items (at byte 10 of"_s), qPrintable(decoded.error().text()));
 }
 
 void tst_Cbor::nestingEndsAtItsLimit()

@@ -11,6 +11,8 @@ class tst_Text : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void everyCharacterOfStoredTextIsRead_data();
+    void everyCharacterOfStoredTextIsRead();
     void foldingDropsCaseAccentsAndWidth();
     void wordsAreRunsOfLettersAndDigits();
     void distanceCountsEditsAndSwaps_data();
@@ -18,10 +20,31 @@ private Q_SLOTS:
     void aMomentIsReadOnlyWithItsZone();
 };
 
+void tst_Text::everyCharacterOfStoredTextIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("none") << QString();
+    QTest::newRow("plain") << u"Core firewall"_s;
+    QTest::newRow("a byte order mark") << QString(QChar::ByteOrderMark);
+    QTest::newRow("a byte order mark at the start") << QChar(QChar::ByteOrderMark) + u"Core firewall"_s;
+    QTest::newRow("two of them") << QString(2, QChar::ByteOrderMark) + u"Münch"_s;
+    QTest::newRow("one in the middle") << u"Core"_s + QChar(QChar::ByteOrderMark) + u"firewall"_s;
+    QTest::newRow("beyond 16 bits") << u"🔥wall"_s;
+}
+
+void tst_Text::everyCharacterOfStoredTextIsRead()
+{
+    QFETCH(QString, text);
+
+    QCOMPARE(text::fromUtf8(text.toUtf8()), text);
+}
+
 void tst_Text::foldingDropsCaseAccentsAndWidth()
 {
     QCOMPARE(text::folded(u"MÜNCH"_s), text::folded(u"münch"_s));
     QCOMPARE(text::folded(u"Straße"_s), u"strasse"_s);
+    QCOMPARE(text::folded(u"Core FIREWALL @[`{"_s), u"core firewall @[`{"_s);
     QCOMPARE(text::folded(u"Ａbc"_s), u"abc"_s);
 }
 

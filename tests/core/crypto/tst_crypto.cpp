@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aPartOpensWholeOrNotAtAll();
     void paddingHidesTheSizeAndCostsLittle();
     void aSeedReplaysAllRandomness();
+    void aSecretIsMovedAndCopiedWhole();
+    void whatIsWipedIsGone();
 };
 
 void tst_Crypto::hashGivesTheWorkedExampleOfTheDataModel()
@@ -152,6 +154,36 @@ void tst_Crypto::aSeedReplaysAllRandomness()
 
     QCOMPARE(draw(), draw());
     QVERIFY(randomBytes(40) != draw());
+}
+
+void tst_Crypto::aSecretIsMovedAndCopiedWhole()
+{
+    crypto::SecretBytes first = crypto::SecretBytes::copyOf(Bytes(32, 'k'));
+    const crypto::SecretBytes copy = first.copy();
+    const crypto::SecretBytes moved = std::move(first);
+
+    QCOMPARE(moved.view().toByteArray(), Bytes(32, 'k'));
+    QCOMPARE(copy.view().toByteArray(), Bytes(32, 'k'));
+    QVERIFY(copy.data() != moved.data());
+    QVERIFY(crypto::isSame(copy.view(), moved.view()));
+    QVERIFY(!crypto::isSame(copy.view(), Bytes(31, 'k')) && !crypto::isSame(copy.view(), Bytes(32, 'l')));
+    QCOMPARE(crypto::SecretBytes(16).view().toByteArray(), Bytes(16, '\0'));
+}
+
+void tst_Crypto::whatIsWipedIsGone()
+{
+    char memory[] = "secret";
+    crypto::wipe(std::span(memory));
+    QCOMPARE(Bytes(memory, sizeof memory), Bytes(sizeof memory, '\0'));
+
+    Bytes bytes("secret");
+    QString text = QString::fromLatin1("secret");
+    crypto::wipe(bytes);
+    crypto::wipe(text);
+    QVERIFY(bytes.isEmpty() && text.isEmpty());
+
+    const crypto::Wiped wiped(Bytes("secret"));
+    QCOMPARE(wiped.bytes(), Bytes("secret"));
 }
 
 QTEST_APPLESS_MAIN(tst_Crypto)

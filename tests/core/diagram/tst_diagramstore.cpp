@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anImportedDiagramIsReadBackWithItsOriginal();
     void onlyWhatChangedIsWritten();
     void aNodeGetsTheOnlyAssetThatItNames();
+    void boxesThatTouchedStandApart();
     void anAssetTellsItsInterfaces();
     void aScanBecomesADiagram();
     void whatIsNoDrawingIsRefused();
@@ -113,6 +114,34 @@ void tst_DiagramStore::aNodeGetsTheOnlyAssetThatItNames()
         records += node.record;
     QCOMPARE(records.join(u' '), u"1  4 5  "_s);
     QCOMPARE(linked, 3);
+}
+
+void tst_DiagramStore::boxesThatTouchedStandApart()
+{
+    TestVault vault;
+    Diagram diagram;
+    diagram.title = u"Rack"_s;
+    for (int i = 0; i < 3; ++i) {
+        Node node = drawings::node(u"a server with a long name %1"_s.arg(i), Role::Server);
+        node.rect = QRectF(100 * i, 0, 100, 30);
+        diagram.nodes.push_back(node);
+    }
+    Node frame = drawings::node(u"all"_s, Role::Other);
+    frame.rect = QRectF(0, 100, 900, 300);
+    diagram.nodes.push_back(frame);
+
+    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), diagram, {u"rack.drawio"_s, "<x/>"});
+
+    QVERIFY(imported);
+    const auto nodes = readDiagram(vault.record(u"Rack"_s))->diagram.nodes;
+    QCOMPARE(nodes.size(), size_t(4));
+    for (const Node &node : nodes) {
+        QVERIFY(node.rect.width() >= neededSize(node).width());
+        for (const Node &other : nodes)
+            QVERIFY(&node == &other || !node.rect.adjusted(-7, 0, 7, 0).intersects(other.rect));
+    }
+    const auto kept = std::ranges::find(nodes, u"all"_s, &Node::label);
+    QVERIFY(kept->rect.width() > 900);
 }
 
 void tst_DiagramStore::anAssetTellsItsInterfaces()

@@ -202,7 +202,7 @@ vault::Record Scene::record(const Drawn &drawn, qint64 n, const vault::Kinds &ki
     row.flags.setFlag(RecordFlag::Shown);
     row.flags.setFlag(RecordFlag::Removed, state.isRemoved());
     row.flags.setFlag(RecordFlag::Obsolete, plain.isTrue(u"obsolete"_s));
-    row.flags.setFlag(RecordFlag::Unverified, vault::isUnverified(plain));
+    row.flags.setFlag(RecordFlag::Unverified, vault::isUnverified(plain, vault::everyTime()));
     return vault::Record(row, std::move(state), kinds.find(drawn.key.kind));
 }
 
@@ -211,8 +211,8 @@ health::World Scene::world(QDate today) const
     health::Facts facts;
     facts.now = noon(today);
     facts.organisation = u"Acme Works"_s;
-    facts.kinds = m_kinds;
-    facts.policy = health::Policy(facts.kinds, collection(u"Shared"_s));
+    facts.kinds = {m_kinds, {}};
+    facts.policy = health::Policy(facts.kinds.everywhere, collection(u"Shared"_s));
     facts.ownParty = party(u"Acme"_s);
     facts.parties = {{party(u"Acme"_s), {u"Acme"_s, true}}, {party(u"Northern"_s), {u"Northern"_s, false}}};
     const auto join = [&](const QString &name, const QString &side, bool isRemoved, bool maySign) {
@@ -228,7 +228,7 @@ health::World Scene::world(QDate today) const
     facts.collections[collection(u"Elsewhere"_s)] = {u"Elsewhere"_s, {member(u"Bob"_s)}, false};
     for (const Drawn &drawn : m_drawn) {
         const qint64 n = qint64(facts.records.size()) + 1;
-        facts.records.push_back(record(drawn, n, facts.kinds));
+        facts.records.push_back(record(drawn, n, facts.kinds.everywhere));
         if (drawn.origin)
             facts.origins[n] = *drawn.origin;
         for (const vault::Field &field : facts.records.back().kind()->fields) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nothingLargeIsLost();
     void anUnknownCollectionIsNotShared();
     void aRecordOfAnUnknownKindIsNamed();
+    void aLoginWithoutATitleIsCalledAfterWhatItOpens();
 };
 
 const Bytes Devices =
@@ -307,6 +308,20 @@ void tst_Importer::aRecordOfAnUnknownKindIsNamed()
     QCOMPARE(counts(outcome), u"0/0/1"_s);
     QCOMPARE(written(outcome.warnings),
             QStringList{u"x, record 1: is of the kind 'x_lift', which this vault does not have; it was left out"_s});
+}
+
+void tst_Importer::aLoginWithoutATitleIsCalledAfterWhatItOpens()
+{
+    TestVault vault;
+    vault.bring("System;Benutzer;Kennwort\nPlotter;admin;Kiesel77\nZeituhr;admin;Wiese88\n", u"logins.csv"_s);
+
+    // The order of rows says nothing.
+    const ImportOutcome again =
+            vault.bring("System;Benutzer;Kennwort\nZeituhr;admin;Wiese88\nPlotter;admin;Kiesel77\n", u"logins.csv"_s);
+
+    QCOMPARE(counts(again), u"0/0/2"_s);
+    QCOMPARE(vault.shown(u"Plotter"_s, u"username"_s), u"admin"_s);
+    QCOMPARE(vault.shown(u"Zeituhr"_s, u"username"_s), u"admin"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Importer)

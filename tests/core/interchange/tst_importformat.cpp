@@ -18,6 +18,9 @@ private Q_SLOTS:
     void whatCantBeReadIsRefusedWithTheReason_data();
     void whatCantBeReadIsRefusedWithTheReason();
     void aFormatThatDoesNotExistIsBadUsage();
+    void aPassphraseThatIsNotUsedIsTold();
+    void lockedFilesComeWithAWayOut_data();
+    void lockedFilesComeWithAWayOut();
     void aBitwardenLoginKeepsEveryValue();
     void bitwardenItemsOfOtherTypesKeepTheirSecretsMasked();
     void bitwardenItemsOfUnknownTypesAreKept();
@@ -117,6 +120,51 @@ void tst_ImportFormat::aFormatThatDoesNotExistIsBadUsage()
     QVERIFY(!file);
     QCOMPARE(file.error().code(), Error::Code::Usage);
     QVERIFY(file.error().advice().contains(u"bitwarden"_s));
+}
+
+void tst_ImportFormat::aPassphraseThatIsNotUsedIsTold()
+{
+    ReadOptions options{u"people.csv"_s};
+    const Bytes bytes = "Name,E-mail\nAnn Lee,ann@a.example\n";
+    QCOMPARE(written(read(bytes, options).warnings), QStringList());
+
+    options.hasPassphrase = true;
+
+    QCOMPARE(written(read(bytes, options).warnings),
+            QStringList{
+                    u"the whole file: the passphrase given for the file was not used, since the format 'Table (CSV, TSV)' is not encrypted; leave it out next time"_s});
+}
+
+void tst_ImportFormat::lockedFilesComeWithAWayOut_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("advice");
+
+    QTest::newRow("Bitwarden under a password")
+            << u"x.json"_s << QByteArray("{\"encrypted\":true,\"passwordProtected\":true,\"data\":\"2.a|b|c\"}")
+            << u"Tools, Export vault"_s;
+    QTest::newRow("Bitwarden of one account")
+            << u"x.json"_s << QByteArray("{\"encrypted\":true,\"encKeyValidation_DO_NOT_EDIT\":\"2.x\",\"items\":[]}")
+            << u"Tools, Export vault"_s;
+    QTest::newRow("KeePass") << u"x.kdbx"_s << QByteArray("\x03\xd9\xa2\x9a\x67\xfb\x4b\xb5\x01\x00\x04\x00", 12)
+                             << u"export it there as CSV"_s;
+}
+
+void tst_ImportFormat::lockedFilesComeWithAWayOut()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, advice);
+    ReadOptions options{name};
+    options.hasPassphrase = true;
+
+    const auto file = readFile(bytes, options, kinds());
+
+    QVERIFY(!file);
+    QVERIFY2(file.error().why().contains(u"not even with"_s) || file.error().why().contains(u"one Bitwarden account"_s),
+            qPrintable(file.error().why()));
+    QVERIFY2(file.error().advice().contains(advice), qPrintable(file.error().advice()));
 }
 
 void tst_ImportFormat::aBitwardenLoginKeepsEveryValue()

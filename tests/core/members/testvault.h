@@ -46,6 +46,20 @@ public:
         return T::cutFrom(crypto::hash("test", {QByteArray::number(++m_count)}).view());
     }
 
+    /// An id for a member or collection that the next statement about it makes.
+    MemberId newMember(const PartyId &party) { return remembered<MemberId>(party, memberIdFrom); }
+    CollectionId newCollection(const PartyId &owner) { return remembered<CollectionId>(owner, collectionIdFrom); }
+    Statement made(const Person &by, StatementBody body)
+    {
+        Bytes id;
+        if (const auto *member = std::get_if<MemberStatement>(&body))
+            id = member->member.bytes();
+        else if (const auto *collection = std::get_if<CollectionStatement>(&body))
+            id = collection->collection.bytes();
+        const auto nonce = m_nonces.find(id);
+        return Statement::make(by.device(), std::move(body), nonce == m_nonces.end() ? Statement::newNonce() : nonce->second);
+    }
+
     Judgement judgement() const { return Judgement(vault, statements, links); }
     Roster roster() const { return judgement().now(); }
     std::vector<StatementId> heads() const { return judgement().heads(); }
@@ -53,7 +67,7 @@ public:
     StatementId say(const Person &by, StatementBody body) { return sayAt(by, heads(), std::move(body)); }
     StatementId sayAt(const Person &by, const std::vector<StatementId> &position, StatementBody body)
     {
-        return add(by.device(), Statement::make(by.device(), std::move(body)), position);
+        return add(by.device(), made(by, std::move(body)), position);
     }
     StatementId add(const DeviceId &author, const Statement &statement, const std::vector<StatementId> &position)
     {
@@ -82,7 +96,7 @@ public:
     {
         Person person;
         person.party = party;
-        person.member = newId<MemberId>();
+        person.member = newMember(party);
         say(by, MemberStatement{person.member, party, QStringLiteral("Person")});
         addDevice(by, person);
         for (const CollectionId &collection : collections)
@@ -114,6 +128,16 @@ public:
     std::map<DeviceId, SegmentId> last;
 
 private:
+    template<typename T>
+    T remembered(const PartyId &party, T (*idFrom)(const VaultId &, const PartyId &, BytesView))
+    {
+        const Bytes nonce = crypto::hash("test", {QByteArray::number(++m_count)}).view().first(16).toByteArray();
+        const T id = idFrom(vault, party, nonce);
+        m_nonces[id.bytes()] = nonce;
+        return id;
+    }
+
+    std::map<Bytes, Bytes> m_nonces;
     int m_count = 0;
 };
 

@@ -73,7 +73,7 @@ void tst_Compose::aNewcomerReadsWhatItWasGrantedAndNoMore()
     QVERIFY(!ben.roster().canRead(ben.identity.device(), own));
     QVERIFY(ben.keys.chooseForWriting(ben.roster().sharedCollection(), ben.roster()));
     QVERIFY(ben.keys.chooseForWriting(ben.roster().membersCollection(), ben.roster()));
-    QVERIFY(ben.keys.heads(own, ben.roster()).empty());
+    QVERIFY(ben.keys.heads(own, ben.judgement).empty());
 }
 
 void tst_Compose::thePartysOwnCollectionIsMadeByItsFirstAdmin()

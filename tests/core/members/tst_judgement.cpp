@@ -35,6 +35,9 @@ private Q_SLOTS:
     void aCopiedStatementHasNoSecondAuthor();
     void statementsNotPublishedYetCount();
     void essentialLinksJudgeTheSame();
+    void aDeviceAddedMeanwhileKeepsNoRight_data();
+    void aDeviceAddedMeanwhileKeepsNoRight();
+    void nobodyTakesAnIdFromAnOldPosition();
     void aThousandStatementsAreJudgedInTime();
 };
 
@@ -47,14 +50,14 @@ static TestVault tangled()
     const PartyId provider = v.addParty(Side::Provider, v.ann);
     const auto fork = v.heads();
     const Person dan = v.addPerson(v.ann, provider, Role::Admin, {v.shared});
-    v.sayAt(eve, fork, MemberStatement{v.newId<MemberId>(), provider, u"unseen by the first admin"_s});
+    v.sayAt(eve, fork, MemberStatement{v.newMember(provider), provider, u"unseen by the first admin"_s});
     v.sayAt(ben, fork, PartyStatement{v.newId<PartyId>(), Side::Provider, u"not allowed"_s});
-    v.say(dan, MemberStatement{v.newId<MemberId>(), provider, u"Dora"_s});
+    v.say(dan, MemberStatement{v.newMember(provider), provider, u"Dora"_s});
     const DeviceCut cut = v.cutNow(eve);
     const auto later = v.heads();
     v.sayAt(eve, later, RoleStatement{ben.member, Role::Admin, false, {}});
     v.sayAt(v.ann, later, RemoveStatement{eve.member, {cut}, {}});
-    v.say(ben, MemberStatement{v.newId<MemberId>(), v.internal, u"hangs on what fell"_s});
+    v.say(ben, MemberStatement{v.newMember(v.internal), v.internal, u"hangs on what fell"_s});
     return v;
 }
 
@@ -208,12 +211,12 @@ void tst_Judgement::theFirstAdminOverrulesTheHost()
     const PartyId provider = v.addParty(Side::Provider, v.ann);
     const Person eve = v.addPerson(v.ann, v.internal, Role::Admin);
     const auto before = v.heads();
-    const auto unseen = v.newId<MemberId>();
+    const auto unseen = v.newMember(provider);
     v.sayAt(eve, before, MemberStatement{unseen, provider, u"U"_s});
     QVERIFY(v.roster().findMember(unseen));
 
     Person dan;
-    dan.member = v.newId<MemberId>();
+    dan.member = v.newMember(provider);
     const StatementId first = v.sayAt(v.ann, before, MemberStatement{dan.member, provider, u"Dan"_s});
     v.sayAt(v.ann, {first}, RoleStatement{dan.member, Role::Admin, false, {}});
 
@@ -380,8 +383,8 @@ void tst_Judgement::statementsNotPublishedYetCount()
     TestVault v;
     const auto party = v.newId<PartyId>();
     const Statement statement = Statement::make(v.ann.device(), PartyStatement{party, Side::Provider, u"P"_s});
-    const auto member = v.newId<MemberId>();
-    const Statement second = Statement::make(v.ann.device(), MemberStatement{member, party, u"M"_s});
+    const auto member = v.newMember(party);
+    const Statement second = v.made(v.ann, MemberStatement{member, party, u"M"_s});
 
     const Judgement with = v.judgement().with(v.ann.device(), {statement}).with(v.ann.device(), {second});
     v.statements.push_back({statement.id(), statement, v.ann.device(), {}, 0, {}});
@@ -390,6 +393,74 @@ void tst_Judgement::statementsNotPublishedYetCount()
     QVERIFY(with.now().findMember(member));
     QCOMPARE(described(v.roster()), described(with.now()));
     QCOMPARE(with.heads(), std::vector{second.id()});
+}
+
+void tst_Judgement::aDeviceAddedMeanwhileKeepsNoRight_data()
+{
+    QTest::addColumn<std::function<StatementBody(TestVault &, const Person &)>>("taking");
+    QTest::addColumn<bool>("belongs");
+
+    using Taking = std::function<StatementBody(TestVault &, const Person &)>;
+    QTest::newRow("a demotion") << Taking([](TestVault &v, const Person &ben) {
+        return RoleStatement{ben.member, Role::Reader, false, {v.cutNow(ben)}};
+    }) << true;
+    QTest::newRow("a withdrawal") << Taking([](TestVault &v, const Person &ben) {
+        return WithdrawStatement{v.shared, ben.member, {v.cutNow(ben)}};
+    }) << false;
+    QTest::newRow("a grant to read only") << Taking([](TestVault &v, const Person &ben) {
+        return GrantStatement{v.shared, ben.member, true, {}, {v.cutNow(ben)}};
+    }) << true;
+}
+
+void tst_Judgement::aDeviceAddedMeanwhileKeepsNoRight()
+{
+    QFETCH(std::function<StatementBody(TestVault &, const Person &)>, taking);
+    QFETCH(bool, belongs);
+    TestVault v;
+    v.say(v.ann, GrantStatement{v.shared, v.ann.member, false, {}, {}});
+    const Person ben = v.addPerson(v.ann, v.internal, Role::Editor, {v.shared});
+    const SegmentId inTime = v.publish(ben.device());
+    const auto fork = v.heads();
+    v.sayAt(v.ann, fork, taking(v, ben));
+    Person fresh; // Ben's new device, which he adds as if he had not heard
+    fresh.member = ben.member;
+    const auto request = v.newId<RequestId>();
+    const StatementId device = v.sayAt(ben, fork,
+            DeviceStatement{ben.member, fresh.identity().signing().publicKey(), fresh.identity().box().publicKey(), u"new"_s, request});
+    const StatementId checked = v.sayAt(ben, {device}, CheckedStatement{fresh.device(), request});
+
+    const auto standing = v.judgement().standingOf(fresh.device(), v.shared, v.publish(fresh.device()), {checked}, {});
+
+    QCOMPARE(standing.belongs, belongs);
+    QVERIFY(!standing.may(Right::Edit));
+    // One that had heard of it, or was there before, is as it was.
+    const auto before = v.judgement().standingOf(ben.device(), v.shared, inTime, fork, {});
+    QVERIFY(before.may(Right::Edit));
+}
+
+// A provider's admin who knows what Ann made later states it as his own, from a position that had not seen it.
+void tst_Judgement::nobodyTakesAnIdFromAnOldPosition()
+{
+    TestVault v;
+    const PartyId provider = v.addParty(Side::Provider, v.ann);
+    const Person dan = v.addPerson(v.ann, provider, Role::Admin, {v.shared});
+    const auto frozen = v.heads();
+    for (int i = 0; i < 3; ++i)
+        v.say(v.ann, PartyStatement{v.internal, Side::Internal, u"Example"_s});
+    const CollectionId plans = v.newCollection(v.internal);
+    v.say(v.ann, CollectionStatement{plans, v.internal, u"Plans"_s});
+    const Person ben = v.addPerson(v.ann, v.internal, Role::Editor);
+
+    const StatementId collection = v.add(dan.device(), Statement::make(dan.device(), CollectionStatement{plans, provider, u"Mine"_s}), frozen);
+    const StatementId member = v.add(dan.device(), Statement::make(dan.device(), MemberStatement{ben.member, provider, u"Mine"_s}), frozen);
+
+    QVERIFY(!whyRefused(v.roster(), collection).isEmpty());
+    QVERIFY(!whyRefused(v.roster(), member).isEmpty());
+    QCOMPARE(v.roster().findCollection(plans)->owner, v.internal);
+    QCOMPARE(v.roster().findMember(ben.member)->party, v.internal);
+    // Whose id it is may still name it anew.
+    v.say(v.ann, CollectionStatement{plans, v.internal, u"Drawings"_s});
+    QCOMPARE(v.roster().findCollection(plans)->name, u"Drawings"_s);
 }
 
 void tst_Judgement::essentialLinksJudgeTheSame()
@@ -407,7 +478,18 @@ void tst_Judgement::essentialLinksJudgeTheSame()
     const auto links = v.judgement().essentialLinks();
 
     QVERIFY(links.size() < v.links.size() / 2);
-    QCOMPARE(described(judge(v.vault, v.statements, links)), described(v.roster()));
+    const Judgement sparse(v.vault, v.statements, links);
+    const Judgement full = v.judgement();
+    QCOMPARE(described(sparse.now()), described(full.now()));
+    int above = 0;
+    for (const KnownStatement &known : v.statements) {
+        const auto here = full.standingOf(known.author, v.shared, known.segment, known.position, {known.id});
+        const auto there = sparse.standingOf(known.author, v.shared, known.segment, known.position, {known.id});
+        QCOMPARE(there.belongs, here.belongs);
+        QVERIFY(there.rights == here.rights);
+        above += here.belongs ? 0 : 1;
+    }
+    QVERIFY(above > 0 && above < int(v.statements.size()));
 }
 
 void tst_Judgement::aThousandStatementsAreJudgedInTime()
@@ -423,7 +505,7 @@ void tst_Judgement::aThousandStatementsAreJudgedInTime()
         std::vector<StatementId> position = heads[who];
         if (i % 3 == 0)
             position.insert(position.end(), other.begin(), other.end());
-        heads[who] = {v.sayAt(admins[who], position, MemberStatement{v.newId<MemberId>(), v.internal, u"M"_s})};
+        heads[who] = {v.sayAt(admins[who], position, MemberStatement{v.newMember(v.internal), v.internal, u"M"_s})};
     }
     QElapsedTimer timer;
     timer.start();

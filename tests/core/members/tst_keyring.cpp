@@ -15,7 +15,9 @@ private Q_SLOTS:
     void earlierKeysOpenWhateverArrivesFirst();
     void aRemovedDeviceCannotOpenTheNewKey();
     void aKeyThatIsNotTheOneItsNameSaysIsRefused();
-    void anEarlierKeyThatIsNotTheOneItsNameSaysIsRefused();
+    void aFalseEarlierKeyIsPassedOver();
+    void whatAnEpochOnlyClaimsToFollowStaysAHead();
+    void madeUpAncestorsDoNotMakeAKeyTheChosenOne();
     void aKeyBelongsToItsCollection();
     void theKeyToWriteUnderIsReadByNobodyWhoMayNot();
     void ofTwoRemovalsAtOnceNeitherKeyLeavesARemovedOneIn();
@@ -40,7 +42,7 @@ private:
         Statement epoch(const Person &by, const KeyRing &ring)
         {
             auto made = ring.makeEpoch(
-                    by.device(), v.shared, ring.heads(v.shared, v.roster()), v.roster().readersOf(v.shared));
+                    by.device(), v.shared, ring.heads(v.shared, v.judgement()), v.roster().readersOf(v.shared));
             return std::move(made->statement);
         }
         EpochId addEpoch()
@@ -124,19 +126,53 @@ void tst_KeyRing::aKeyThatIsNotTheOneItsNameSaysIsRefused()
     QVERIFY(f.keys.held().empty());
 }
 
-void tst_KeyRing::anEarlierKeyThatIsNotTheOneItsNameSaysIsRefused()
+void tst_KeyRing::aFalseEarlierKeyIsPassedOver()
 {
     Fixture f;
-    f.addEpoch();
+    const EpochId first = f.addEpoch();
     const Statement second = f.epoch(f.v.ann, f.keys);
     EpochStatement body = *second.as<EpochStatement>();
-    body.follows.front().wrapped[30] = char(body.follows.front().wrapped[30] ^ 1);
+    const EpochId madeUp = *EpochId::fromBytes(Bytes(32, '\x01'));
+    body.follows.insert(body.follows.begin(), {madeUp, Bytes(72, 'x')});
     KeyRing fresh(f.v.vault);
 
     const auto taken = fresh.take(Statement::make(f.v.ann.device(), body), f.v.ann.identity());
 
-    QVERIFY(!taken);
-    QCOMPARE(taken.error().code(), Error::Code::Tampered);
+    QVERIFY(taken);
+    QCOMPARE(*taken, (std::vector{body.epoch, first}));
+    QVERIFY(!fresh.find(madeUp));
+}
+
+void tst_KeyRing::whatAnEpochOnlyClaimsToFollowStaysAHead()
+{
+    Fixture f;
+    const EpochId first = f.addEpoch();
+    EpochStatement body = *f.epoch(f.v.ann, f.keys).as<EpochStatement>();
+    body.follows.front().wrapped[30] = char(body.follows.front().wrapped[30] ^ 1);
+    const Statement garbled = Statement::make(f.v.ann.device(), body);
+    f.v.add(f.v.ann.device(), garbled, f.v.heads());
+    QVERIFY(f.keys.take(garbled, f.v.ann.identity()));
+
+    QCOMPARE(f.keys.heads(f.v.shared, f.v.judgement()), (std::vector{std::min(first, body.epoch), std::max(first, body.epoch)}));
+    const EpochId next = f.addEpoch();
+    QCOMPARE(f.keys.heads(f.v.shared, f.v.judgement()), std::vector{next});
+}
+
+void tst_KeyRing::madeUpAncestorsDoNotMakeAKeyTheChosenOne()
+{
+    Fixture f;
+    f.addEpoch();
+    const Statement honest = f.epoch(f.v.ann, f.keys);
+    EpochStatement body = *f.epoch(f.v.ann, KeyRing(f.v.vault)).as<EpochStatement>();
+    for (char i = 1; i < 9; ++i)
+        body.follows.push_back({*EpochId::fromBytes(Bytes(32, i)), Bytes(72, 'x')});
+    const Statement boastful = Statement::make(f.v.ann.device(), body);
+    f.v.add(f.v.ann.device(), boastful, f.v.heads());
+    QVERIFY(f.keys.take(boastful, f.v.ann.identity()));
+    f.v.add(f.v.ann.device(), honest, f.v.heads());
+    QVERIFY(f.keys.take(honest, f.v.ann.identity()));
+
+    QCOMPARE(f.keys.chooseForWriting(f.v.shared, f.v.roster()), std::optional(honest.as<EpochStatement>()->epoch));
 }
 
 void tst_KeyRing::aKeyBelongsToItsCollection()
@@ -193,7 +229,7 @@ void tst_KeyRing::theNewestKeyIsChosen()
     const EpochId newest = f.addEpoch();
 
     QCOMPARE(f.keys.chooseForWriting(f.v.shared, f.v.roster()), std::optional(newest));
-    QCOMPARE(f.keys.heads(f.v.shared, f.v.roster()), std::vector{newest});
+    QCOMPARE(f.keys.heads(f.v.shared, f.v.judgement()), std::vector{newest});
 }
 
 void tst_KeyRing::anEpochSealedToSomebodyElseIsRefused()

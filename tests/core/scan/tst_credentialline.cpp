@@ -57,6 +57,28 @@ void tst_CredentialLine::findsHowPeopleWritePasswords_data()
     QTest::newRow("access data") << u"Zugangsdaten: hans, Blume77X"_s << u"hans@ Blume77X"_s;
     QTest::newRow("base 64 is one value")
             << u"password: j1Uyj3Vx8TY9/LtLZil2uAuZk"_s << u"@ j1Uyj3Vx8TY9/LtLZil2uAuZk"_s;
+    QTest::newRow("colon of full width") << u"パスワード：Kiesel7!x"_s << u"@ Kiesel7!x"_s;
+    QTest::newRow("particle") << u"비번은 Kiesel7!x"_s << u"@ Kiesel7!x"_s;
+    QTest::newRow("narrowed in brackets") << u"Password (router): Kiesel77x"_s << u"@ Kiesel77x"_s;
+    QTest::newRow("narrowed by a word") << u"Passwort Drucker: Kiesel77x"_s << u"@ Kiesel77x"_s;
+    QTest::newRow("narrowed by words") << u"password of the old NAS: Kiesel77x"_s << u"@ Kiesel77x"_s;
+    QTest::newRow("numbered") << u"pw2: Kiesel77x"_s << u"@ Kiesel77x"_s;
+    QTest::newRow("short label behind a system") << u"MYSQLPASS: Kiesel77x"_s << u"@ Kiesel77x"_s;
+    QTest::newRow("changed") << u"Password changed to Kiesel77x"_s << u"@ Kiesel77x"_s;
+    QTest::newRow("bars") << u"passwd | K!esel77x"_s << u"@ K!esel77x"_s;
+    QTest::newRow("square brackets") << u"pw[K!esel77x]"_s << u"@ K!esel77x"_s;
+    QTest::newRow("hyphen in the value") << u"password-Kies-77!"_s << u"@ Kies-77!"_s;
+    QTest::newRow("next label behind a slash") << u"PW = Kiesel77x/Login = hans"_s << u"hans@ Kiesel77x"_s;
+    QTest::newRow("joined by a word") << u"user and password = hans, Kiesel77x"_s << u"hans@ Kiesel77x"_s;
+    QTest::newRow("domain user") << u"Login/Passwort: NORD\\hans / Kiesel77x"_s << u"NORD\\hans@ Kiesel77x"_s;
+    QTest::newRow("page, then a pair") << u"https://nas.example.com/admin - hans / K!esel77x"_s
+                                       << u"hans@https://nas.example.com/admin K!esel77x"_s;
+    QTest::newRow("address, then a pair with a colon")
+            << u"10.1.2.3 : hans:K!esel77x"_s << u"hans@10.1.2.3 K!esel77x"_s;
+    QTest::newRow("thing, then a pair") << u"Label printer: hans/K!esel77x"_s << u"hans@ K!esel77x"_s;
+    QTest::newRow("glued token") << u"accessToken = k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
+    QTest::newRow("French key") << u"clé API : k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
+    QTest::newRow("product key") << u"licence key: BXWQT-RFGHK-PLMVZ-QKJHT"_s << u"@ BXWQT-RFGHK-PLMVZ-QKJHT"_s;
     QTest::newRow("PIN") << u"PIN: 4711"_s << u"@ 4711"_s;
     QTest::newRow("API key") << u"api_key = k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
 }
@@ -84,7 +106,13 @@ void tst_CredentialLine::staysQuiet_data()
                  u"See http://10.0.0.1/docs/Manual2024/index.html"_s, u"password_hash: $2b$12$abcdefghijklmnopqrstuv"_s,
                  u"Meeting with account manager, room 204"_s, u"PIN code must have 4 digits"_s,
                  u"Passwords must have 12 characters and one number."_s, u"Login: 24.11.2026 10:00"_s,
-                 u"max@example.com wrote:"_s, u"Password policy: see intranet"_s, u""_s})
+                 u"max@example.com wrote:"_s, u"비밀번호는 필수입니다"_s, u"ID and password: ask helpdesk"_s,
+                 u"os.makedirs(name, exist_ok=True)"_s, u"password_id = 2938479"_s, u"PASS | all tests finished"_s,
+                 u"password [success=1 default=ignore]"_s, u"# Default: FIRST_UID=1000, LAST_UID=59999"_s,
+                 u"Files: lib/i386_parse.c"_s, u"see https://example.com/docs - release/Notes2026"_s,
+                 u"include(Platform/OS2-OpenWatcom)"_s,
+                 u"key ping-sha256: Eep0p/AsSa9lFUH6KT2UY+9s1Z8v7voAPkQ4fGknZ2g="_s, u"Password policy: see intranet"_s,
+                 u""_s})
         QTest::newRow(qPrintable(u"line: "_s + line)) << line;
 }
 

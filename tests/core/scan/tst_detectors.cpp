@@ -83,6 +83,9 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
             u"credential: opens=srv | password=Kiesel42x | title=srv | username=dom\\hans"_s);
     row("scheduled task", "a.bat", "schtasks /create /ru dom\\hans /rp Kiesel42x",
             u"credential: password=Kiesel42x | title=a | username=dom\\hans"_s);
+    row("SQL", "a.sql", "CREATE USER 'hans'@'db1' IDENTIFIED BY 'Kiesel42x';",
+            u"credential: opens=db1 | password=Kiesel42x | title=db1 | username=hans"_s);
+    row("SQL to fill in", "a.sql", "CREATE USER 'hans'@'%' IDENTIFIED BY '<password>';", {});
     row("PowerShell", "a.ps1", "ConvertTo-SecureString -String 'Kiesel42x' -AsPlainText -Force",
             u"credential: password=Kiesel42x | title=a"_s);
     row("define in PHP", "a.php", "define('DB_PASSWORD', 'Kiesel42x');", u"credential: password=Kiesel42x | title=a"_s);
@@ -103,6 +106,17 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
             u"credential: password=Kiesel42 | title=Telefonanlage | username=admin"_s);
     row("French notes", "a.txt", "Serveur\nIdentifiant : camille\nMot de passe : Galet42\n",
             u"credential: password=Galet42 | title=Serveur | username=camille"_s);
+    row("address in the sentence that leads over", "a.txt",
+            "the label printer is up. Its page is http://10.9.8.7/setup :\n\nUser: etikett\nPassword: Kiesel42\n",
+            u"credential: password=Kiesel42 | title=http://10.9.8.7/setup | urls=http://10.9.8.7/setup | username=etikett"_s);
+    row("address in a sentence that ends", "a.txt",
+            "The other page is http://10.9.8.7/setup.\n\nUser: etikett\nPassword: Kiesel42\n",
+            u"credential: password=Kiesel42 | title=a | username=etikett"_s);
+    row("file to be filled in", "config.sample.ini", "db_user=bitteaendern\ndb_password=bitteaendern\n", {});
+    row("file to be filled in that was filled in", "settings.py.example", "db_password=Kiesel42x!\n",
+            u"credential: password=Kiesel42x! | title=settings.py"_s);
+    row("list of things", "a.txt", "- NAS (10.9.8.7): root / K!esel42\n- PIN: 4711\n",
+            u"credential: opens=10.9.8.7 | password=K!esel42 | title=10.9.8.7 | username=root\ncredential: pin=4711 | title=a"_s);
     row("user of another block", "a.txt", "User: admin\n\nPassword: Kiesel42\n",
             u"credential: password=Kiesel42 | title=a"_s);
 
@@ -111,12 +125,17 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
     row("table in Markdown", "t.md", "| Site | User | Password |\n| --- | --- | --- |\n| Router | admin | Kiesel42 |\n",
             u"credential: password=Kiesel42 | title=Router | username=admin"_s);
     row("table without secrets", "t.csv", "System;Benutzer;Passwort\nRouter;admin;***\n", {});
+    row("table that points elsewhere", "t.csv",
+            "System;Benutzer;Passwort\nKasse;kassa;siehe Tresor\nTor;tor;see the safe\n", {});
+    row("table of firms in French", "t.csv",
+            "Fournisseur;N° client;Téléphone assistance\nNordlicht SARL;CL-4711;+33 1 42 68 53 00\n",
+            u"vendor: account_numbers=CL-4711 | name=Nordlicht SARL | support_phone=+33 1 42 68 53 00"_s);
     row("table of people", "t.csv", "Name;Telefon;E-Mail\nErika Beispiel;030 23125001;e@example.com\n",
             u"contact: email=e@example.com | name=Erika Beispiel | phone=030 23125001"_s);
     row("table of firms", "t.csv", "Lieferant;Kundennummer;Hotline\nNordlicht GmbH;4711;030 23125001\n",
             u"vendor: account_numbers=4711 | name=Nordlicht GmbH | support_phone=030 23125001"_s);
     row("table of contracts", "t.csv", "Vendor,Contract No,End date,Notice\nNordlicht,GF-1,31.12.2026,3 months\n",
-            u"contract: end=2026-12-31 | notice=3 months | number=GF-1 | title=Nordlicht | vendor=Nordlicht"_s);
+            u"contract: end=2026-12-31 | notice=P3M | number=GF-1 | title=Nordlicht | vendor=Nordlicht"_s);
     row("table of devices", "t.csv", "Hostname,IP,Serial\nsw1,10.0.0.2,FOC1\n",
             u"asset: addresses=10.0.0.2 | hostname=sw1 | name=sw1 | serial=FOC1"_s);
     row("table of networks", "t.csv", "Name,Subnet,VLAN\nOffice,10.0.20.0/24,20\n",
@@ -132,6 +151,11 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
             QByteArray(Mail)
                     + "Hallo\n\nMit freundlichen Grüßen\nErika Beispiel\nMobil: 01522 8817386\nFax: 030 23125009\n",
             u"contact: email=erika@nordlicht-telecom.com | mobile=+4915228817386 | name=Erika Beispiel"_s);
+    row("signature of a person behind a desk's address", "m.eml",
+            "From: Nordlicht Telecom <billing@nordlicht-telecom.com>\nTo: it@example.com\nSubject: "
+            "Line\n\nHello\n\nKind "
+            "regards\nErika Beispiel\nAccount Manager\nTel. +49 30 23125001\n",
+            u"contact: email=billing@nordlicht-telecom.com | job_title=Account Manager | name=Erika Beispiel | phone=+493023125001"_s);
     row("signature without a number", "m.eml", QByteArray(Mail) + "Hello\n\nKind regards\nErika\n", {});
     row("number in the text only", "m.eml", QByteArray(Mail) + "Ask +49 30 23125001 about it.\nKind regards\nErika\n",
             {});
@@ -142,17 +166,40 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
     row("vendor in a German letter", "a.txt",
             "Nordlicht Telecom GmbH\nIhre Kundennummer: 4711-0815\nStörungshotline 030 23125100\n",
             u"vendor: account_numbers=4711-0815 | name=Nordlicht Telecom GmbH | support_phone=+493023125100"_s);
+    row("vendor who takes faults by mail", "m.eml",
+            "From: Nordlicht <entstoerung@nordlicht-telecom.com>\nTo: it@example.com\nSubject: Line\n\nPlease quote "
+            "account "
+            "number K-4711.\n\nentstoerung@nordlicht-telecom.com\n",
+            u"vendor: account_numbers=K-4711 | name=nordlicht-telecom | support_email=entstoerung@nordlicht-telecom.com | website=nordlicht-telecom.com"_s);
+    row("vendor with a desk of two words", "a.txt",
+            "Nordlicht Telecom GmbH\nCustomer number: 4711-0815\nit-servicedesk@nordlicht-telecom.com\n",
+            u"vendor: account_numbers=4711-0815 | name=Nordlicht Telecom GmbH | support_email=it-servicedesk@nordlicht-telecom.com | website=nordlicht-telecom.com"_s);
+    row("colleague who quotes a number is no vendor", "m.eml",
+            "From: Ann <ann@musterwerk.de>\nTo: bob@musterwerk.de\nSubject: Line\n\nOur customer number is K-4711.\n",
+            {});
     row("hotline of nobody", "a.txt", "Call our support: +49 30 23125100", {});
 
     row("contract in English", "c.txt",
             "Support contract\nContract number: S-77\nIt expires on December 31, 2027 and renews automatically, with "
             "90 days written notice.\n",
-            u"contract: end=2027-12-31 | notice=90 days | number=S-77 | renewal=tacit | title=c"_s);
+            u"contract: end=2027-12-31 | notice=P90D | number=S-77 | renewal=tacit | title=c"_s);
     row("contract in German", "c.txt", "Vertragsnummer: G-1\nVertragsende: 31.12.2026\nKündigungsfrist: drei Monate\n",
-            u"contract: end=2026-12-31 | notice=3 months | number=G-1 | title=c"_s);
+            u"contract: end=2026-12-31 | notice=P3M | number=G-1 | title=c"_s);
     row("contract in French", "c.txt",
             "Contrat de maintenance\nÉchéance : 31/12/2026, préavis de 3 mois, tacite reconduction\n",
-            u"contract: end=2026-12-31 | notice=3 months | renewal=tacit | title=c"_s);
+            u"contract: end=2026-12-31 | notice=P3M | renewal=tacit | title=c"_s);
+    row("contract told in a German letter", "c.txt",
+            "Ihr Wartungsvertrag WT-88/2041 (Aufzug Nordhalle, Objekt 3) läuft am 30.06.2027 aus und verlängert sich "
+            "um ein "
+            "Jahr, wenn\ner nicht mit einer Frist von\nsechs Wochen gekündigt wird. Die jährliche Pauschale beträgt ab "
+            "01.07.2027 2.310,50 EUR.\n",
+            u"contract: cost=EUR 2310.50 | end=2027-06-30 | notice=P6W | number=WT-88/2041 | period=year | renewal=tacit | renews_for=P1Y | title=Aufzug Nordhalle"_s);
+    row("contract told in a Spanish letter", "c.txt",
+            "El contrato MT-5512 vence el 31/12/2027, con un preaviso de dos meses.\n",
+            u"contract: end=2027-12-31 | notice=P2M | number=MT-5512 | title=c"_s);
+    row("a year behind the word is no number", "c.txt",
+            "The agreement FY2027 ends on 2027-12-31, notice period: 30 days.\n",
+            u"contract: end=2027-12-31 | notice=P30D | title=c"_s);
     row("one date is no contract", "c.txt", "The contract talks end on 2026-12-31.\n", {});
     row("warning about a card", "c.txt", "Your card expires on 12/31/2026.\nWe notice a lot of traffic.\n", {});
 }

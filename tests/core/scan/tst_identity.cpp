@@ -42,6 +42,9 @@ void tst_Identity::sameThingsShareAKey_data()
     QTest::newRow("credentials of one place, other user")
             << u"credential"_s << Fields{{u"username"_s, {u"a"_s}}, {u"title"_s, {u"fw"_s}}}
             << Fields{{u"username"_s, {u"b"_s}}, {u"title"_s, {u"fw"_s}}} << false;
+    QTest::newRow("administrator and SNMP of one device")
+            << u"credential"_s << Fields{{u"opens"_s, {u"sw9"_s}}, {u"category"_s, {u"switch"_s}}}
+            << Fields{{u"opens"_s, {u"sw9"_s}}, {u"category"_s, {u"snmp"_s}}} << false;
     QTest::newRow("contracts with other numbers")
             << u"contract"_s << Fields{{u"title"_s, {u"Line"_s}}, {u"number"_s, {u"A-1"_s}}}
             << Fields{{u"title"_s, {u"Line"_s}}, {u"number"_s, {u"A-2"_s}}} << false;

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void stateFollowsTheVault();
     void contradictionNamesFieldAndItems();
     void secretOfTheVaultDoesNotComeOut();
+    void accountNumbersAreCompared_data();
+    void accountNumbersAreCompared();
+    void durationsAreComparedByLength();
     void clusterIdIsStable();
     void nothingFoundIsNothing();
 };
@@ -109,6 +112,54 @@ void tst_Resolver::secretOfTheVaultDoesNotComeOut()
     const Resolved resolved = resolve({login(u"Blume!7"_s)}, {documentedLogin(u"Wiese!8"_s)}, {});
 
     QCOMPARE(resolved.clusters[0].contradictions, (std::vector<Contradiction>{{u"password"_s, QString(), true, {0}}}));
+}
+
+void tst_Resolver::accountNumbersAreCompared_data()
+{
+    QTest::addColumn<QStringList>("found");
+    QTest::addColumn<QStringList>("documented");
+    QTest::addColumn<QString>("state");
+
+    QTest::newRow("the same, spaced") << QStringList{u"NL 30-551"_s} << QStringList{u"NL30551"_s} << u"in-vault"_s;
+    QTest::newRow("another than the only one")
+            << QStringList{u"NL-90210"_s} << QStringList{u"NL-30551"_s} << u"contradicts"_s;
+    QTest::newRow("one more beside the only one")
+            << QStringList{u"NL-30551"_s, u"NL-90210"_s} << QStringList{u"NL-30551"_s} << u"new"_s;
+    QTest::newRow("one more beside several")
+            << QStringList{u"NL-90210"_s} << QStringList{u"NL-30551"_s, u"NL-44120"_s} << u"new"_s;
+    QTest::newRow("two digits of one of several swapped")
+            << QStringList{u"NL-30515"_s} << QStringList{u"NL-30551"_s, u"NL-44120"_s} << u"contradicts"_s;
+    QTest::newRow("one digit of one of several mistyped")
+            << QStringList{u"NL-44129"_s} << QStringList{u"NL-30551"_s, u"NL-44120"_s} << u"contradicts"_s;
+    QTest::newRow("none documented") << QStringList{u"NL-30551"_s} << QStringList{} << u"new"_s;
+}
+
+void tst_Resolver::accountNumbersAreCompared()
+{
+    QFETCH(QStringList, found);
+    QFETCH(QStringList, documented);
+    QFETCH(QString, state);
+    Item item{u"list.md"_s, u"row 3"_s, u"vendor"_s,
+            {{u"name"_s, {u"Nordlicht GmbH"_s}}, {u"account_numbers"_s, found}}, {}, 0.9, {}};
+    VaultFact fact{
+            *RecordId::fromBytes(Bytes(16, 'v')), u"vendor"_s, u"Nordlicht"_s, {{u"name"_s, {u"Nordlicht"_s}}}, {}};
+    if (!documented.isEmpty())
+        fact.fields[u"account_numbers"_s] = documented;
+
+    const Resolved resolved = resolve({item}, {fact}, {});
+
+    QCOMPARE(nameOf(resolved.states[0]), state);
+    QCOMPARE(resolved.clusters[0].contradictions.size(), std::size_t(state == u"contradicts" ? 1 : 0));
+}
+
+void tst_Resolver::durationsAreComparedByLength()
+{
+    const Item item{u"c.txt"_s, u"line 1"_s, u"contract"_s, {{u"number"_s, {u"W-77"_s}}, {u"notice"_s, {u"P12M"_s}}},
+            {}, 0.9, {}};
+    const VaultFact fact{*RecordId::fromBytes(Bytes(16, 'c')), u"contract"_s, u"Lift"_s,
+            {{u"number"_s, {u"W-77"_s}}, {u"notice"_s, {u"P1Y"_s}}}, {}};
+
+    QCOMPARE(nameOf(resolve({item}, {fact}, {}).states[0]), u"in-vault"_s);
 }
 
 void tst_Resolver::clusterIdIsStable()

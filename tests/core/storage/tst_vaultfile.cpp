@@ -32,6 +32,11 @@ private Q_SLOTS:
     void aReadOnlyFileIsReadAndNotWritten();
     void anExistingFileIsNeverOverwritten();
     void aFlippedByteInThePagesIsNoticed();
+    void aFileThatADatabaseHasOpenIsNotOpenedBesideIt();
+    void noSingleByteOfAHeaderLosesTheVault();
+    void aFileWhoseCopiesAreBothNewerIsRefused();
+    void aSlotFromAnotherFileIsRefused();
+    void tablesOfANewerVersionAreRefused();
     void changesCannotBeDeletedOrAltered();
     void recoveryCodesAreForgivinglyReadAndChecked();
     void aKeptKeyOpensItUntilItsSlotIsDropped();
@@ -247,7 +252,7 @@ void tst_VaultFile::aFlippedByteInThePagesIsNoticed()
     const auto database = file->connect(*file->unlock(Passphrase));
 
     QVERIFY(!database);
-    QCOMPARE(database.error().code(), Error::Code::Damaged);
+    QCOMPARE(database.error().code(), Error::Code::VaultDamaged);
 }
 
 void tst_VaultFile::changesCannotBeDeletedOrAltered()
@@ -354,19 +359,104 @@ void tst_VaultFile::anAlteredSlotIsNoticed()
 
 void tst_VaultFile::anOlderSchemaGetsWhatItLacksAndKeepsWhatItHas()
 {
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(QFile::copy(qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/tests/data/storage/version1.covault"_s, path()));
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
     const auto file = VaultFile::open(path());
     const auto key = file->unlock(Passphrase);
-    {
-        auto database = file->connect(*key);
-        QVERIFY(database->script("DROP TABLE draft; INSERT INTO local VALUES('kept', x'07'); PRAGMA user_version=1"));
-    }
 
     auto database = file->connect(*key);
 
-    QVERIFY(database);
+    QVERIFY2(database, database ? "" : qPrintable(database.error().text()));
     QCOMPARE(*database->number("PRAGMA user_version"), qint64(schema::Version));
+    QCOMPARE(*database->number("SELECT count(*) FROM record WHERE title='Core firewall'"), 1);
+    QCOMPARE(*database->number("SELECT count(*) FROM raw"), 1);
     QCOMPARE(*database->number("SELECT count(*) FROM draft"), 0);
-    QCOMPARE(*database->number("SELECT count(*) FROM local WHERE key='kept'"), 1);
+    QCOMPARE(*database->number("SELECT count(*) FROM carrier"), 0);
+}
+
+void tst_VaultFile::aFileThatADatabaseHasOpenIsNotOpenedBesideIt()
+{
+    const QString link = m_directory->filePath(u"link.covault"_s);
+    QVERIFY(QFile::link(path(), link));
+    const auto file = VaultFile::open(path());
+    {
+        const auto database = file->connect(*file->unlock(Passphrase));
+        QVERIFY(database);
+
+        for (const QString &name : {path(), link}) {
+            const auto second = VaultFile::open(name);
+            QVERIFY(!second);
+            QCOMPARE(second.error().code(), Error::Code::Busy);
+            QVERIFY(!second.error().why().isEmpty() && !second.error().advice().isEmpty());
+        }
+        // What was read of the header before still tells a passphrase from another.
+        QVERIFY(file->unlock(Passphrase));
+    }
+
+    QVERIFY(VaultFile::open(path()));
+}
+
+void tst_VaultFile::noSingleByteOfAHeaderLosesTheVault()
+{
+    int tried = 0;
+    for (const qsizetype copy : {qsizetype(0), HeaderCopySize}) {
+        // All that is used of it, and some of the zeros between.
+        for (qsizetype at = 0; at < HeaderCopySize; at += at < 600 || at >= HeaderCopySize - 64 ? 1 : 61) {
+            Bytes flipped = m_template;
+            flipped[copy + at] = char(flipped[copy + at] ^ 0x10);
+            overwrite(path(), flipped.first(2 * HeaderCopySize + 1));
+
+            const auto file = VaultFile::open(path());
+
+            QVERIFY2(file, file ? "" : qPrintable(u"byte %1: %2"_s.arg(copy + at).arg(file.error().text())));
+            // A changed tag is found when the key is there.
+            QVERIFY(file->isHeaderRepaired() || at >= HeaderCopySize - 32);
+            ++tried;
+        }
+    }
+    QVERIFY(tried > 1500);
+}
+
+void tst_VaultFile::aFileWhoseCopiesAreBothNewerIsRefused()
+{
+    Bytes newer = m_template;
+    newer[8] = newer[HeaderCopySize + 8] = 2;
+    overwrite(path(), newer);
+
+    const auto file = VaultFile::open(path());
+
+    QVERIFY(!file);
+    QCOMPARE(file.error().code(), Error::Code::NewerFormat);
+    QCOMPARE(content(path()), newer);
+}
+
+void tst_VaultFile::aSlotFromAnotherFileIsRefused()
+{
+    const auto key = crypto::SecretBytes::random(crypto::KeySize);
+    const auto slot = makeSlot(SlotKind::Passphrase, Bytes(16, 'a'), Bytes("correct horse"), crypto::FloorCost, key);
+    QVERIFY(slot && openSlot(*slot, Bytes(16, 'a'), Bytes("correct horse")));
+
+    const auto moved = openSlot(*slot, Bytes(16, 'b'), Bytes("correct horse"));
+
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code(), Error::Code::Damaged);
+}
+
+void tst_VaultFile::tablesOfANewerVersionAreRefused()
+{
+    const auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+    {
+        auto database = Database::open(path(), key->databaseKey(), key->databaseSalt(), Access::ReadWrite);
+        QVERIFY(database && database->script("PRAGMA user_version=99"));
+    }
+
+    const auto database = file->connect(*key);
+
+    QVERIFY(!database);
+    QCOMPARE(database.error().code(), Error::Code::NewerFormat);
+    QVERIFY(!database.error().advice().isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_VaultFile)

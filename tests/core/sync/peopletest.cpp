@@ -2,6 +2,8 @@
 #include "tests/core/sync/peopletest.h"
 
 #include "crypto/random.h"
+#include "sync/segmentstore.h"
+#include "sync/syncing.h"
 
 #include <QDirIterator>
 
@@ -34,6 +36,8 @@ Report PeopleTest::sync(int who)
     const auto report = m_people[size_t(who)]->sync(*m_storage, {});
     if (!report || !*report)
         qFatal("%s", report ? "the remote failed" : qPrintable(report.error().text()));
+    if (!setReported(vault(who), **report))
+        qFatal("what was refused can't be noted");
     return **report;
 }
 
@@ -73,16 +77,48 @@ QStringList PeopleTest::filesIn(const QString &path) const
     return names;
 }
 
-members::Acting PeopleTest::actingAda()
+QStringList PeopleTest::filesOf(int who, const QString &path)
 {
-    auto &own = vault(Ada).replica();
+    return filesIn(path).filter(deviceOf(who).toString().toLower());
+}
+
+QString PeopleTest::fileFrom(int who)
+{
+    const QString path = m_directory->filePath(u"bundle%1"_s.arg(++m_files));
+    const auto written = syncToFile(vault(who), path);
+    if (!written)
+        qFatal("%s", qPrintable(written.error().text()));
+    return path;
+}
+
+void PeopleTest::take(int who, const QString &file)
+{
+    const auto taken = syncFromFile(vault(who), file);
+    QVERIFY2(taken, why(taken).constData());
+}
+
+void PeopleTest::meet()
+{
+    for (const int who : {Ada, Ben, Cleo, Ada, Ben, Cleo})
+        sync(who);
+}
+
+members::Acting PeopleTest::acting(int who)
+{
+    auto &own = vault(who).replica();
     return {own.judgement, own.keys, *own.identity, own.clock};
 }
 
-void PeopleTest::state(Result<members::Composed> composed)
+void PeopleTest::stateAs(int who, Result<members::Composed> composed)
 {
     QVERIFY2(composed, why(composed).constData());
-    QVERIFY(vault(Ada).state(composed->statements, std::move(composed->keys)));
+    QVERIFY(vault(who).state(composed->statements, std::move(composed->keys)));
+}
+
+members::DeviceCut PeopleTest::cutOf(int whose, int where)
+{
+    const auto head = SegmentStore(vault(where).replica()).headOf(deviceOf(whose));
+    return {deviceOf(whose), head && *head ? std::vector{(*head)->id} : std::vector<SegmentId>()};
 }
 
 CollectionId PeopleTest::addPlans()
@@ -93,11 +129,9 @@ CollectionId PeopleTest::addPlans()
     return id;
 }
 
-void PeopleTest::letCleoInto(const CollectionId &collection)
+void PeopleTest::letInto(int who, const CollectionId &collection)
 {
-    const auto cleo = vault(Ada).roster().memberOf(vault(Cleo).replica().device());
-    QVERIFY(cleo);
-    state(members::setCollections(actingAda(), cleo->id, {shared(), collection}));
+    state(members::setCollections(actingAda(), memberOf(who), {shared(), collection}));
 }
 
 } // namespace covault::sync

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void anExchangedSectionThatNobodyCouldReadIsFoundOutLater();
     void anOlderRemoteIsNotRefilledUnasked();
     void aDemotedOnesLateEditsAreVoidAndListed();
+    void aFalseWrapCutsNobodyOff();
+    void whatIsWrongHereIsNotPutDownToTheFile();
 };
 
 void tst_ExchangeAttacks::aTornFileWaitsAndComesRight()
@@ -183,6 +185,51 @@ void tst_ExchangeAttacks::aDemotedOnesLateEditsAreVoidAndListed()
     QCOMPARE(received.rejected.size(), 1u);
     QVERIFY(!received.rejected.front().isFalse());
     QCOMPARE(received.rejected.front().device, vault(Cleo).replica().device());
+    // It is listed also where the exchange that took it in ended before it could note it.
+    QVERIFY(own.database.run("DELETE FROM rejected"));
+    QCOMPARE(sync(Ada).rejected.size(), 1u);
+}
+
+void tst_ExchangeAttacks::whatIsWrongHereIsNotPutDownToTheFile()
+{
+    meet();
+    addPlans();
+    sync(Ada);
+    auto &database = vault(Ben).replica().database;
+    QVERIFY(database.script("DROP TRIGGER statement_is_fixed; UPDATE statement SET body=x'00' WHERE n=1"));
+
+    const auto failed = m_people[Ben]->sync(*m_storage, {});
+
+    QVERIFY(!failed);
+    QCOMPARE(*database.number("SELECT count(*) FROM rejected"), 0);
+}
+
+void tst_ExchangeAttacks::aFalseWrapCutsNobodyOff()
+{
+    for (const int who : {Ada, Ben, Cleo, Ada, Ben})
+        sync(who);
+    auto &bens = vault(Ben).replica();
+    auto made = bens.keys.makeEpoch(bens.device(), shared(), {}, bens.roster().readersOf(shared()));
+    QVERIFY(made);
+    auto body = *made->statement.as<members::EpochStatement>();
+    body.follows = {{*EpochId::fromBytes(Bytes(32, '\x07')), Bytes(72, 'x')}};
+    std::vector<members::HeldEpoch> keys;
+    keys.push_back(std::move(made->held));
+    QVERIFY(vault(Ben).state({members::Statement::make(bens.device(), body)}, std::move(keys)));
+    const auto record = write(Ben, shared(), u"Switch"_s);
+    sync(Ben);
+
+    sync(Ada);
+    QVERIFY(m_people[Ada]->restart());
+    edit(Ada, record, u"title"_s, u"Gate"_s);
+    sync(Ada);
+    sync(Cleo);
+    QVERIFY(m_people[Cleo]->restart());
+    sync(Cleo);
+
+    QVERIFY(vault(Cleo).replica().keys.find(body.epoch));
+    QCOMPARE(titleOf(Ada, record), u"Gate"_s);
+    QCOMPARE(titleOf(Cleo, record), u"Gate"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_ExchangeAttacks)

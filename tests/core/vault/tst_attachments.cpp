@@ -12,6 +12,37 @@ using namespace covault::vault;
 using namespace covault::vault::testing;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A file of a hundred bytes of which only some can be read: the disk fails, or another program cuts it.
+class BrokenFile : public QIODevice
+{
+public:
+    explicit BrokenFile(bool failsLoudly)
+        : m_failsLoudly(failsLoudly)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return 100; }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        if (m_read > 0)
+            return m_failsLoudly ? -1 : 0;
+        m_read = std::min<qint64>(size, 40);
+        std::fill_n(data, m_read, 'x');
+        return m_read;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    bool m_failsLoudly;
+    qint64 m_read = 0;
+};
+
+} // namespace
+
 class tst_Attachments : public QObject
 {
     Q_OBJECT
@@ -28,6 +59,8 @@ private Q_SLOTS:
     void anAlteredPartIsNoticed();
     void aPartThatHasNotArrivedIsSaidToBeMissing();
     void theContentLiesNowhereInPlain();
+    void whatCannotBeReadToItsEndIsNotAttached_data();
+    void whatCannotBeReadToItsEndIsNotAttached();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -202,6 +235,27 @@ void tst_Attachments::theContentLiesNowhereInPlain()
             QVERIFY(!file.readAll().contains(marker));
     }
     must(at().database().each("SELECT data FROM part", [&](const storage::Row &row) { QVERIFY(!row.bytes(0).contains(marker)); }));
+}
+
+void tst_Attachments::whatCannotBeReadToItsEndIsNotAttached_data()
+{
+    QTest::addColumn<bool>("failsLoudly");
+
+    QTest::newRow("the disk fails") << true;
+    QTest::newRow("it was cut meanwhile") << false;
+}
+
+void tst_Attachments::whatCannotBeReadToItsEndIsNotAttached()
+{
+    QFETCH(bool, failsLoudly);
+    BrokenFile file(failsLoudly);
+
+    const auto attached = Attachments(at().vault()).attach(m_key, u"a.txt"_s, file);
+
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().code(), Error::Code::Io);
+    QVERIFY(!attached.error().advice().isEmpty());
+    QVERIFY(must(Attachments(at().vault()).list(at().read(m_key))).empty());
 }
 
 QTEST_APPLESS_MAIN(tst_Attachments)

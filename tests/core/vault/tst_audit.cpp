@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/vault/vaultfixture.h"
+#include "tests/core/vault/incoming.h"
 
 #include "vault/audit.h"
 
@@ -21,6 +21,9 @@ private Q_SLOTS:
     void whatConcernsNoRecordHangsOnTheCollection();
     void entriesAreFiltered();
     void theNewestStandsFirst();
+    void aFlushThatFailsInTheMiddleDoublesNothing();
+    void oneRecordThatMayNotBeWrittenKeepsNothingBack();
+    void moreEventsThanAChangeHoldsBecomeSeveral();
     void onAReadOnlyFileTheStateFileTakesTheNote();
     void whatCannotBeNotedFails();
 
@@ -163,6 +166,47 @@ void tst_Audit::whatCannotBeNotedFails()
 
     QVERIFY(!noted);
     QVERIFY(!noted.error().advice().isEmpty());
+}
+
+void tst_Audit::aFlushThatFailsInTheMiddleDoublesNothing()
+{
+    Audit audit(at().vault());
+    must(audit.note(m_key, u"reveal"_s, u"password"_s));
+    must(at().database().script("CREATE TRIGGER fails BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'no'); END"));
+    QVERIFY(!audit.flush());
+    must(at().database().script("DROP TRIGGER fails"));
+
+    must(audit.flush());
+
+    QCOMPARE(actions({{}, m_key, {}}), (QStringList{u"reveal password"_s, u"edit password, title"_s}));
+}
+
+void tst_Audit::oneRecordThatMayNotBeWrittenKeepsNothingBack()
+{
+    Audit audit(at().vault());
+    Change foreign = foreignEdit(at(), {*CollectionId::fromBytes(Bytes(16, 'f')), u"asset"_s, m_key.id}, {{u"name"_s, textValue(u"Theirs"_s)}});
+    must(at().vault().receive(segmentOf(at(), {foreign})));
+    must(audit.note(foreign.record, u"reveal"_s, u"name"_s));
+    must(audit.note(m_key, u"reveal"_s, u"password"_s));
+
+    must(audit.flush());
+
+    QVERIFY(actions({{}, m_key, {}}).contains(u"reveal password"_s));
+    QCOMPARE(at().count("SELECT count(*) FROM event"), 1);
+}
+
+void tst_Audit::moreEventsThanAChangeHoldsBecomeSeveral()
+{
+    Audit audit(at().vault());
+    auto transaction = must(storage::Transaction::begin(at().database()));
+    for (int i = 0; i < 5'000; ++i)
+        must(audit.note(m_key, u"packet"_s, QString(900, u'p')));
+    must(transaction.commit());
+
+    must(audit.flush());
+
+    QCOMPARE(actions({{}, m_key, {}}).size(), 5'001);
+    QCOMPARE(at().count("SELECT count(*) FROM change WHERE length(body) > 2000000"), 0);
 }
 
 QTEST_APPLESS_MAIN(tst_Audit)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/vault/vaultfixture.h"
+#include "tests/core/vault/incoming.h"
 
 #include "vault/audit.h"
 #include "vault/history.h"
@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRecordGoesBackToAnEarlierState_data();
     void aRecordGoesBackToAnEarlierState();
     void goingBackIsOneActThatCanItselfBeUndone();
+    void goingBackDoesNotDependOnTheOrderOfArrival();
     void aRemovedRecordGoesBackAndIsThereAgain();
     void anUnknownChangeIsSaidToBeNone();
     void aChangeIsFoundByItsBeginning();
@@ -141,6 +142,24 @@ void tst_History::goingBackIsOneActThatCanItselfBeUndone()
 
     must(History(at().vault()).restore(key, second));
     QCOMPARE(at().show(key), u"title=Ice"_s);
+}
+
+void tst_History::goingBackDoesNotDependOnTheOrderOfArrival()
+{
+    const RecordKey key = at().newKey(u"asset"_s);
+    const Change made = foreignEdit(at(), key, {{u"name"_s, textValue(u"Switch"_s)}});
+    const Change earlier = foreignEdit(at(), key, {{u"role"_s, textValue(u"switch"_s)}});
+    const Change target = foreignEdit(at(), key, {{u"notes"_s, textValue(u"then"_s)}});
+    const Change later = foreignEdit(at(), key, {{u"model"_s, textValue(u"XS-1"_s)}});
+    // What lies behind the target in time comes before it, and what lies before it comes last.
+    must(at().vault().receive(segmentOf(at(), {made, later, target, earlier})));
+
+    must(History(at().vault()).restore(key, target.id()));
+
+    const Record record = at().read(key);
+    QCOMPARE(record.text(u"role"_s), u"switch"_s);
+    QCOMPARE(record.text(u"notes"_s), u"then"_s);
+    QVERIFY(!record.has(u"model"_s));
 }
 
 void tst_History::aRemovedRecordGoesBackAndIsThereAgain()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void theCodesOfTheStandard();
     void whatIsNotSaidIsUsual();
     void theTimeLeftCountsDown();
+    void everyPeriodThatAFieldTakesMakesACode_data();
+    void everyPeriodThatAFieldTakesMakesACode();
     void whatIsNoneIsRefused_data();
     void whatIsNoneIsRefused();
 };
@@ -81,6 +83,24 @@ void tst_OneTimeCode::theTimeLeftCountsDown()
     QCOMPARE(oneTimeCode(text, atSecond(179))->secondsLeft, 1);
     QCOMPARE(oneTimeCode(text, atSecond(120))->code, oneTimeCode(text, atSecond(179))->code);
     QVERIFY(oneTimeCode(text, atSecond(179))->code != oneTimeCode(text, atSecond(180))->code);
+}
+
+void tst_OneTimeCode::everyPeriodThatAFieldTakesMakesACode_data()
+{
+    QTest::addColumn<int>("period");
+
+    for (const int period : {1, 4, 5, 30, 3600})
+        QTest::newRow(qPrintable(u"%1 s"_s.arg(period))) << period;
+}
+
+void tst_OneTimeCode::everyPeriodThatAFieldTakesMakesACode()
+{
+    QFETCH(int, period);
+
+    const auto code = oneTimeCode(u"otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ&period=%1"_s.arg(period), atSecond(59));
+
+    QVERIFY(code);
+    QCOMPARE(code->code.size(), 6);
 }
 
 void tst_OneTimeCode::whatIsNoneIsRefused_data()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void anOrderedTableFollowsItsPlaces();
     void aPlaceLiesBetween_data();
     void aPlaceLiesBetween();
+    void aPlaceIsFoundWhereNoneLiesBetween_data();
+    void aPlaceIsFoundWhereNoneLiesBetween();
     void placesStayShortAtTheEnd();
     void placesCanAlwaysBeFoundBetween();
 };
@@ -114,6 +116,29 @@ void tst_Order::aPlaceLiesBetween()
     QVERIFY2(before < place, qPrintable(place));
     QVERIFY2(after.isEmpty() || place < after, qPrintable(place));
     QVERIFY(!place.endsWith(u'0'));
+}
+
+void tst_Order::aPlaceIsFoundWhereNoneLiesBetween_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+
+    // What other programs wrote, or nobody meant.
+    QTest::newRow("below every digit") << u""_s << u"!"_s;
+    QTest::newRow("below every digit, twice") << u"0"_s << u"!!"_s;
+    QTest::newRow("one sign further") << u"V"_s << u"V!"_s;
+    QTest::newRow("only zeros") << u""_s << u"000"_s;
+}
+
+void tst_Order::aPlaceIsFoundWhereNoneLiesBetween()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+
+    const QString place = placeBetween(before, after);
+
+    QVERIFY(!place.isEmpty() && place.size() < 10);
+    QVERIFY(place.toUtf8() > before.toUtf8());
 }
 
 void tst_Order::placesStayShortAtTheEnd()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void rowsAreWhatARebuildFromTheLogGives();
     void aRecordShowsTheTitleOfOneThatCameLater();
     void aRetitledRecordIsRetitledWhereItIsShown();
+    void aRetitleDoesNotTouchWhoDoesNotShowIt();
     void aTitleTravelsAlongSeveralLinks();
     void theDigestDependsOnTheRowsAlone();
     void anAlteredRowIsNoticed_data();
@@ -168,6 +169,19 @@ void tst_Projection::aRetitledRecordIsRetitledWhereItIsShown()
     at().edit(vendor, {{"name", u"Initech"_s}});
 
     QCOMPARE(at().read(contract).row().subtitle, u"Initech"_s);
+}
+
+void tst_Projection::aRetitleDoesNotTouchWhoDoesNotShowIt()
+{
+    const RecordKey site = at().add(u"site"_s, {{"name", u"Berlin"_s}});
+    const RecordKey document = at().add(u"document"_s, {{"title", u"Manual"_s}, {"about", u"Berlin"_s}});
+    // A body that can't be read shows whether the record is projected.
+    must(at().database().run("DROP TRIGGER change_is_fixed"));
+    must(at().database().run("UPDATE change SET body=x'ff' WHERE record=(SELECT n FROM record WHERE title='Manual')"));
+
+    at().edit(site, {{"name", u"Bern"_s}});
+
+    QCOMPARE(at().read(document).title(), u"Manual"_s);
 }
 
 void tst_Projection::aTitleTravelsAlongSeveralLinks()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aBaseNamesEveryHead();
     void theEarliestChangeGivesAnElementItsPlace();
     void unknownVerbsHaveNoEffect();
+    void anEmptyTextIsNoValueWhoeverWroteIt();
 };
 
 void tst_RecordState::nothingIsAnEmptyState()
@@ -215,6 +216,18 @@ void tst_RecordState::unknownVerbsHaveNoEffect()
     later.edits = {{u"title"_s, {}, encodedText("b"), {title.id}}};
 
     QVERIFY(merged({title, known(later)}) == merged({title}));
+}
+
+void tst_RecordState::anEmptyTextIsNoValueWhoeverWroteIt()
+{
+    const KnownChange made = set(0, "username", "netadmin");
+    const KnownChange cleared = set(1, "username", "", {made.id});
+    const KnownChange beside = set(2, "username", "root", {made.id});
+
+    QVERIFY(merge(std::vector{made, cleared}).find(u"username"_s, {})->isRemoved());
+    const RecordState both = merge(std::vector{made, cleared, beside});
+    QVERIFY(!both.isInConflict());
+    QCOMPARE(both.find(u"username"_s, {})->shown().value, encodedText("root"));
 }
 
 QTEST_APPLESS_MAIN(tst_RecordState)

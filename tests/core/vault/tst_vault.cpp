@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aListShowsWhatItsFilterAsks_data();
     void aListShowsWhatItsFilterAsks();
 
+    void aTitleThatBeginsWithAByteOrderMarkIsReadAgain();
 private:
     VaultFixture &at() { return *m_fixture; }
     std::unique_ptr<VaultFixture> m_fixture;
@@ -195,6 +196,19 @@ void tst_Vault::aListShowsWhatItsFilterAsks()
     at().act(at().add(u"asset"_s, {{"name", u"gone"_s}}), Verb::Remove);
 
     QCOMPARE(at().titles(filter), titles);
+}
+
+void tst_Vault::aTitleThatBeginsWithAByteOrderMarkIsReadAgain()
+{
+    const QString title = QChar(QChar::ByteOrderMark) + u"Core firewall"_s;
+    const RecordKey key = at().newKey(u"x_rack"_s);
+    must(at().vault().edit({{key, Verb::Edit, {{u"title"_s, {}, cbor::Value::text(title)}}, {}}}));
+
+    const auto record = at().vault().record(key);
+
+    QVERIFY2(record, record ? "" : qPrintable(record.error().text()));
+    QCOMPARE((*record)->title(), title);
+    QCOMPARE((*record)->text(u"title"_s), title);
 }
 
 QTEST_APPLESS_MAIN(tst_Vault)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/vault/vaultfixture.h"
+#include "crypto/hash.h"
+#include "tests/core/vault/incoming.h"
 
 #include "vault/verify.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void whatIsAlteredIsNamed_data();
     void whatIsAlteredIsNamed();
     void anAlteredPageOfTheFileIsNamed();
+    void aChangeThatASectionLacksIsNamed();
+    void aPartUnderAnotherTagIsNamed();
 };
 
 static QStringList problems(VaultFixture &at)
@@ -110,6 +113,28 @@ void tst_Verify::anAlteredPageOfTheFileIsNamed()
     at.reopen();
 
     QVERIFY(problems(at).contains(u"page"_s));
+}
+
+void tst_Verify::aChangeThatASectionLacksIsNamed()
+{
+    VaultFixture at;
+    must(at.vault().receive(segmentOf(at, {foreignEdit(at, at.newKey(u"asset"_s), {{u"name"_s, textValue(u"Switch"_s)}})})));
+    const auto lacking = [&] {
+        return std::ranges::any_of(must(verify(at.vault())).problems, [](const auto &problem) { return problem.why.contains(u"changes are here"_s); });
+    };
+    QVERIFY(!lacking());
+
+    must(at.database().script("UPDATE section SET count=2"));
+
+    QVERIFY(lacking());
+}
+
+void tst_Verify::aPartUnderAnotherTagIsNamed()
+{
+    VaultFixture at;
+    must(at.database().run("INSERT INTO part(id, key, bytes, data, tag) VALUES(?,?,?,?,?)", crypto::hash("blob", {Bytes("x")}), Bytes(32, 'k'), 1, Bytes("x"), Bytes(32, 't')));
+
+    QCOMPARE(problems(at), QStringList{u"attachment"_s});
 }
 
 QTEST_APPLESS_MAIN(tst_Verify)

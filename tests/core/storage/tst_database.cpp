@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/secretbytes.h"
+#include "storage/database.h"
+#include "storage/vfs.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace covault;
+using namespace covault::storage;
+using namespace Qt::StringLiterals;
+
+class tst_Database : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void aSnapshotDoesNotSeeWhatIsCommittedMeanwhile();
+    void aSnapshotInATransactionIsThatOnes();
+    void aSecondWriterIsToldThatTheFileIsBusy();
+    void theSettingsOfTheFormatAreInForce_data();
+    void theSettingsOfTheFormatAreInForce();
+
+private:
+    Database connect() const
+    {
+        auto database = Database::open(m_directory->filePath(u"t.covault"_s), crypto::SecretBytes::copyOf(Bytes(32, 'k')),
+                crypto::SecretBytes::copyOf(Bytes(16, 's')), Access::ReadWrite);
+        if (!database)
+            qFatal("%s", qPrintable(database.error().text()));
+        return std::move(*database);
+    }
+    static qint64 rows(Database &database) { return *database.number("SELECT count(*) FROM t"); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+};
+
+void tst_Database::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QFile file(m_directory->filePath(u"t.covault"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(Bytes(vfs::DatabaseOffset, '\0')), vfs::DatabaseOffset);
+    file.close();
+    QVERIFY(connect().script("CREATE TABLE t(a INTEGER) STRICT"));
+}
+
+void tst_Database::aSnapshotDoesNotSeeWhatIsCommittedMeanwhile()
+{
+    auto reader = connect();
+    auto writer = connect();
+    qint64 versionBefore = 0;
+    {
+        const auto snapshot = Snapshot::begin(reader);
+        QVERIFY(snapshot);
+        versionBefore = *reader.dataVersion();
+        QVERIFY(writer.run("INSERT INTO t VALUES(1)"));
+
+        QCOMPARE(rows(reader), 0);
+        QCOMPARE(*reader.dataVersion(), versionBefore);
+    }
+
+    QCOMPARE(rows(reader), 1);
+    QVERIFY(*reader.dataVersion() != versionBefore);
+}
+
+void tst_Database::aSnapshotInATransactionIsThatOnes()
+{
+    auto database = connect();
+    auto transaction = Transaction::begin(database);
+    QVERIFY(transaction);
+    QVERIFY(database.run("INSERT INTO t VALUES(1)"));
+    {
+        const auto snapshot = Snapshot::begin(database);
+        QVERIFY(snapshot);
+        QCOMPARE(rows(database), 1);
+    }
+
+    QVERIFY(database.isInTransaction());
+    QVERIFY(transaction->commit());
+    QCOMPARE(rows(database), 1);
+}
+
+void tst_Database::aSecondWriterIsToldThatTheFileIsBusy()
+{
+    auto first = connect();
+    auto second = connect();
+    QVERIFY(second.script("PRAGMA busy_timeout=1"));
+    const auto transaction = Transaction::begin(first);
+    QVERIFY(transaction);
+
+    const auto other = Transaction::begin(second);
+
+    QVERIFY(!other);
+    QCOMPARE(other.error().code(), Error::Code::Busy);
+    QVERIFY(!other.error().why().isEmpty() && !other.error().advice().isEmpty());
+}
+
+void tst_Database::theSettingsOfTheFormatAreInForce_data()
+{
+    QTest::addColumn<QByteArray>("setting");
+    QTest::addColumn<QString>("value");
+
+    QTest::newRow("journal_mode") << QByteArray("PRAGMA journal_mode") << u"wal"_s;
+    QTest::newRow("synchronous: full") << QByteArray("PRAGMA synchronous") << u"2"_s;
+    QTest::newRow("secure_delete") << QByteArray("PRAGMA secure_delete") << u"1"_s;
+    QTest::newRow("temp_store: memory") << QByteArray("PRAGMA temp_store") << u"2"_s;
+    QTest::newRow("page_size") << QByteArray("PRAGMA page_size") << u"4096"_s;
+    QTest::newRow("cipher_page_size") << QByteArray("PRAGMA cipher_page_size") << u"4096"_s;
+    QTest::newRow("cipher_hmac_algorithm") << QByteArray("PRAGMA cipher_hmac_algorithm") << u"HMAC_SHA512"_s;
+    QTest::newRow("cipher_use_hmac") << QByteArray("PRAGMA cipher_use_hmac") << u"1"_s;
+    QTest::newRow("cache of 32 MB") << QByteArray("PRAGMA cache_size") << u"-32000"_s;
+    QTest::newRow("no auto_vacuum") << QByteArray("PRAGMA auto_vacuum") << u"0"_s;
+    QTest::newRow("trusted_schema") << QByteArray("PRAGMA trusted_schema") << u"0"_s;
+}
+
+void tst_Database::theSettingsOfTheFormatAreInForce()
+{
+    QFETCH(QByteArray, setting);
+    QFETCH(QString, value);
+    auto database = connect();
+
+    const auto read = database.first(setting.constData(), [](const Row &row) { return row.text(0); });
+
+    QVERIFY(read && *read);
+    QCOMPARE(**read, value);
+}
+
+QTEST_APPLESS_MAIN(tst_Database)
+#include "tst_database.moc"

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/titleorder.h"
+
+#include <QTest>
+
+using namespace covault;
+using namespace covault::vault;
+
+class tst_TitleOrder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsStandInTheOrderOfTheirKeys_data();
+    void rowsStandInTheOrderOfTheirKeys();
+    void equalKeysStandInTheOrderOfTheirNumbers();
+};
+
+void tst_TitleOrder::rowsStandInTheOrderOfTheirKeys_data()
+{
+    QTest::addColumn<QList<QByteArray>>("keys");
+
+    QTest::newRow("none") << QList<QByteArray>();
+    QTest::newRow("short ones and an empty one") << QList<QByteArray>{"b", "", "a", "ab"};
+    QTest::newRow("that differ behind the eighth byte") << QList<QByteArray>{"firewall b", "firewall", "firewall a", "firewall "};
+    QTest::newRow("that are not plain") << QList<QByteArray>{"\xc3\xa9", "z", "\xf0\x9f\x94\x91", "\xef\xbf\xbd"};
+    QTest::newRow("with a zero byte") << QList<QByteArray>{QByteArray("a\0b", 3), QByteArray("a", 1), QByteArray("a\0", 2)};
+}
+
+void tst_TitleOrder::rowsStandInTheOrderOfTheirKeys()
+{
+    QFETCH(QList<QByteArray>, keys);
+    TitleOrder order;
+    for (const QByteArray &key : keys)
+        order.add(key, 1);
+
+    QList<QByteArray> sorted;
+    for (const quint32 place : order.places())
+        sorted += keys[place];
+
+    QList<QByteArray> wanted = keys;
+    std::sort(wanted.begin(), wanted.end());
+    QCOMPARE(sorted, wanted);
+}
+
+void tst_TitleOrder::equalKeysStandInTheOrderOfTheirNumbers()
+{
+    TitleOrder order;
+    order.add("server", 7);
+    order.add("server", 3);
+
+    QCOMPARE(order.places(), (std::vector<quint32>{1, 0}));
+}
+
+QTEST_APPLESS_MAIN(tst_TitleOrder)
+#include "tst_titleorder.moc"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/bytes.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace covault::fuzz {
+
+/// A reader of bytes that come from outside. Whatever it is given it must answer, within its limits; where its form is
+/// canonical, what it takes must be written again as the same bytes, or the program ends.
+struct Target
+{
+    const char *name;
+    void (*run)(BytesView bytes);
+    /// Inputs to begin with: some that it takes.
+    std::vector<Bytes> (*seeds)();
+};
+
+std::span<const Target> targets();
+/// Null if there is none of this name.
+const Target *findTarget(const QString &name);
+
+} // namespace covault::fuzz

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulator/simulation.h"
+
+#include "sync/segmentstore.h"
+
+using namespace Qt::StringLiterals;
+
+/// What people do to each other's membership while files are on their way: nobody waits for anybody, so cuts and
+/// admissions cross each other and what is written meanwhile.
+namespace covault::simulator {
+
+namespace {
+
+members::Acting actingIn(SimReplica &replica)
+{
+    auto &own = replica.vault().replica();
+    return {own.judgement, own.keys, *own.identity, own.clock};
+}
+
+MemberId memberOf(SimReplica &replica)
+{
+    return replica.vault().roster().memberOf(replica.vault().replica().device())->id;
+}
+
+} // namespace
+
+void Simulation::state(SimReplica &replica, Result<members::Composed> composed)
+{
+    if (!isDone(composed, replica.name() + u" composes statements"_s))
+        return;
+    isDone(replica.vault().state(composed->statements, std::move(composed->keys)), replica.name() + u" states"_s);
+}
+
+// The founder makes collections, lets others in later than their first records, changes keys, and ends rights; the
+// provider's admin makes collections and brings somebody along.
+void Simulation::changeMembers(SimReplica &replica)
+{
+    if (replica.index() > 1)
+        return;
+    if (replica.index() == 1)
+        return m_dice.chance(50) ? addCollection(replica) : admitNewcomer(replica);
+    SimReplica &other = *m_replicas[1 + m_dice.below(m_replicas.size() - 1)];
+    switch (m_dice.below(8)) {
+    case 0:
+    case 1:
+        return addCollection(replica);
+    case 2:
+    case 3:
+        return letIn(other);
+    case 4:
+        return shutOut(other);
+    case 5:
+        return demote(other);
+    case 6:
+        return m_dice.chance(30) ? remove(other) : letIn(other);
+    default:
+        if (const auto collections = collectionsOf(replica); !collections.empty())
+            state(replica, members::newEpoch(actingIn(replica), m_dice.pick(collections)));
+    }
+}
+
+void Simulation::addCollection(SimReplica &replica)
+{
+    auto added = members::addCollection(actingIn(replica), u"Collection %1"_s.arg(++m_tally.collections));
+    if (isDone(added, u"making a collection"_s))
+        state(replica, std::move(added->composed));
+}
+
+void Simulation::letIn(SimReplica &other)
+{
+    SimReplica &founder = *m_replicas.front();
+    if (m_removed.contains(other.index()))
+        return;
+    const auto collections = collectionsOf(founder);
+    for (const CollectionId &collection : collections)
+        m_couldRead.emplace(other.index(), collection);
+    state(founder, members::setCollections(actingIn(founder), memberOf(other), collections));
+}
+
+// Where somebody's rights end: behind what of theirs has arrived, which may be less than they wrote.
+static std::vector<members::DeviceCut> cutBehind(SimReplica &whose, SimReplica &where)
+{
+    const DeviceId device = whose.vault().replica().device();
+    const auto head = sync::SegmentStore(where.vault().replica()).headOf(device);
+    return {{device, head && *head ? std::vector{(*head)->id} : std::vector<SegmentId>()}};
+}
+
+void Simulation::shutOut(SimReplica &other)
+{
+    SimReplica &founder = *m_replicas.front();
+    if (m_removed.contains(other.index()))
+        return;
+    m_couldRead.emplace(other.index(), founder.vault().roster().sharedCollection());
+    ++m_tally.cuts;
+    state(founder, members::setCollections(actingIn(founder), memberOf(other), {}, cutBehind(other, founder)));
+}
+
+void Simulation::demote(SimReplica &other)
+{
+    SimReplica &founder = *m_replicas.front();
+    if (other.index() == 1 || m_removed.contains(other.index()))
+        return; // the provider's admin decides about his own side
+    const bool isReader = founder.vault().roster().findMember(memberOf(other))->role == members::Role::Reader;
+    m_tally.cuts += isReader ? 0 : 1;
+    const auto cuts = isReader ? std::vector<members::DeviceCut>() : cutBehind(other, founder);
+    state(founder, members::setRole(actingIn(founder), memberOf(other), isReader ? members::Role::Editor : members::Role::Reader, false, cuts));
+}
+
+void Simulation::remove(SimReplica &other)
+{
+    SimReplica &founder = *m_replicas.front();
+    if (other.index() == 1 || !m_removed.empty())
+        return;
+    m_removed.insert(other.index());
+    ++m_tally.cuts;
+    for (const CollectionId &collection : allCollections())
+        m_couldRead.emplace(other.index(), collection);
+    state(founder, members::remove(actingIn(founder), memberOf(other), cutBehind(other, founder)));
+}
+
+void Simulation::admitNewcomer(SimReplica &replica)
+{
+    const Team &team = **Team::instance();
+    if (replica.vault().roster().findDevice(team.newcomer().device()))
+        return;
+    auto admitted = members::admit(actingIn(replica), team.request(), {});
+    if (!isDone(admitted, u"admitting"_s))
+        return;
+    ++m_tally.admissions;
+    state(replica, std::move(admitted->composed));
+}
+
+} // namespace covault::simulator
