@@ -44,11 +44,11 @@ Result<Draft> readDraft(const Bytes &name, const Bytes &body, qint64 at)
     const auto id = RecordId::fromBytes(parts[2].toBytes());
     if (!collection || !id)
         return unreadable();
-    Draft draft{{*collection, exactText(parts[1]), *id}, exactText(parts[3]), {}, momentFrom(quint64(at))};
+    Draft draft{{*collection, parts[1].toText(), *id}, parts[3].toText(), {}, momentFrom(quint64(at))};
     for (const cbor::Value &one : typed->items()) {
         if (one.items().size() != 3)
             return unreadable();
-        draft.typed.push_back({exactText(one.items()[0]), one.items()[1].toBytes(), exactText(one.items()[2])});
+        draft.typed.push_back({one.items()[0].toText(), one.items()[1].toBytes(), one.items()[2].toText()});
     }
     return draft;
 }

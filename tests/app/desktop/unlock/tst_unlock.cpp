@@ -62,25 +62,24 @@ void tst_Unlock::aWrongPassphraseIsSaidAndTriedAgain()
 
 void tst_Unlock::whatIsWrongWithTheFileIsSaidInItsOwnWords_data()
 {
-    QTest::addColumn<qsizetype>("at");
+    QTest::addColumn<QList<qint64>>("places");
     QTest::addColumn<QByteArray>("spoilt");
     QTest::addColumn<QString>("words");
 
-    QTest::newRow("damaged") << qsizetype(17'000) << QByteArray(500, 'x') << u"damaged"_s;
-    QTest::newRow("newer") << qsizetype(8) << QByteArray("\x63", 1) << u"Update Covault"_s;
-    QTest::newRow("no vault") << qsizetype(0) << QByteArray(2 * storage::HeaderCopySize, 'x')
+    QTest::newRow("damaged") << QList<qint64>{17'000} << QByteArray(500, 'x') << u"damaged"_s;
+    QTest::newRow("newer") << QList<qint64>{8, 8 + storage::HeaderCopySize} << QByteArray("\x63", 1)
+                           << u"Update Covault"_s;
+    QTest::newRow("no vault") << QList<qint64>{0} << QByteArray(2 * storage::HeaderCopySize, 'x')
                               << u"This is not a Covault vault."_s;
 }
 
 void tst_Unlock::whatIsWrongWithTheFileIsSaidInItsOwnWords()
 {
-    QFETCH(qsizetype, at);
+    QFETCH(QList<qint64>, places);
     QFETCH(QByteArray, spoilt);
     QFETCH(QString, words);
     WindowFixture fixture;
-    QFile file(fixture.path());
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(spoilt) == spoilt.size());
-    file.close();
+    fixture.spoil(places, spoilt);
     UnlockDriver driver(*fixture.window);
 
     driver.type(Passphrase);
