@@ -17,6 +17,7 @@ class tst_Unlock : public QObject
 private Q_SLOTS:
     void thePassphraseOpensTheVault();
     void aWrongPassphraseIsSaidAndTriedAgain();
+    void noWordOfAnErrorIsCutOff();
     void whatIsWrongWithTheFileIsSaidInItsOwnWords_data();
     void whatIsWrongWithTheFileIsSaidInItsOwnWords();
     void theRecoveryCodeOpensIt();
@@ -58,6 +59,24 @@ void tst_Unlock::aWrongPassphraseIsSaidAndTriedAgain()
     driver.press(Qt::Key_Return);
 
     QTRY_VERIFY(fixture.session.isUnlocked());
+}
+
+void tst_Unlock::noWordOfAnErrorIsCutOff()
+{
+    WindowFixture fixture;
+    fixture.window->resize(1280, 720);
+    UnlockDriver driver(*fixture.window);
+    driver.type(u"wrong horse"_s);
+    driver.click(u"Unlock"_s);
+    QTRY_VERIFY(driver.text().contains(u"not the right one"_s));
+
+    const auto isWhole = [&driver] {
+        const auto labels = driver.page().findChildren<QLabel *>();
+        return std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+        });
+    };
+    QTRY_VERIFY(isWhole());
 }
 
 void tst_Unlock::whatIsWrongWithTheFileIsSaidInItsOwnWords_data()
