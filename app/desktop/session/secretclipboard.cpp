@@ -43,10 +43,8 @@ void SecretClipboard::copy(const QString &text, const QString &message)
 
 bool SecretClipboard::isOurs() const
 {
-    QString there = m_platform.clipboardText();
-    const bool isOurs = !there.isEmpty() && printOf(there) == m_print;
-    crypto::wipe(there);
-    return isOurs;
+    const QString there = m_platform.clipboardText(); // the clipboard's own: not to be wiped here
+    return !there.isEmpty() && printOf(there) == m_print;
 }
 
 void SecretClipboard::clear()

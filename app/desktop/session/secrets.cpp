@@ -33,7 +33,7 @@ Result<Secrets::Told> Secrets::tell(vault::Vault &vault, const Place &place)
     const auto record = vault.record(place.record);
     if (!record)
         return failure(record);
-    const vault::Kind *kind = vault.kinds().find(place.record.kind);
+    const vault::Kind *kind = vault.kinds(place.record.collection).find(place.record.kind);
     const vault::Field *field = kind ? kind->field(place.field) : nullptr;
     if (!*record || !field)
         return notThere(tr("there is no such record or field"));
@@ -83,10 +83,10 @@ void Secrets::copy(const Place &place)
                 if (!told)
                     return Q_EMIT failed(told.error());
                 // A copy that comes after the lock would outlive it.
-                if (m_session.isUnlocked())
-                    m_clipboard.copy(told->text,
-                            tr("%1 of %2 copied · %3").arg(told->label, told->title, m_session.facts().name));
-                crypto::wipe(told->text);
+                if (!m_session.isUnlocked())
+                    return told->text.isDetached() ? crypto::wipe(told->text) : void();
+                m_clipboard.copy(
+                        told->text, tr("%1 of %2 copied · %3").arg(told->label, told->title, m_session.facts().name));
             });
 }
 

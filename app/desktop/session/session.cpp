@@ -76,9 +76,13 @@ void Session::open(std::function<Result<UnlockedFile>()> work)
         Result<std::shared_ptr<OpenVault>> vault;
         VaultFacts facts;
     };
+    // A vault that was locked just now may still be read: its file can't be looked into before.
+    const auto isAtRest = std::make_shared<QSemaphore>();
+    m_reads.post([isAtRest] { isAtRest->release(); });
     m_writes.run(
             this,
-            [work = std::move(work), clocks = m_clocks]() -> Opening {
+            [work = std::move(work), clocks = m_clocks, isAtRest]() -> Opening {
+                isAtRest->acquire();
                 auto unlocked = work();
                 if (!unlocked)
                     return {failure(unlocked), {}};
@@ -157,7 +161,8 @@ void Session::refresh()
 void Session::announce(OpenVault &open, quint64 generation, Changes changes)
 {
     const qint64 version = open.writer->replica().dataVersion;
-    changes.isEverything |= version != std::exchange(open.seenVersion, version);
+    if (version != vault::Replica::UnknownVersion) // after work that failed; the next one reads anew
+        changes.isEverything |= version != std::exchange(open.seenVersion, version);
     if (changes.isEmpty())
         return;
     const VaultFacts facts = factsOf(open.file, *open.writer);

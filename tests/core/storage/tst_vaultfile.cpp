@@ -370,7 +370,7 @@ void tst_VaultFile::anOlderSchemaGetsWhatItLacksAndKeepsWhatItHas()
     QVERIFY2(database, database ? "" : qPrintable(database.error().text()));
     QCOMPARE(*database->number("PRAGMA user_version"), qint64(schema::Version));
     QCOMPARE(*database->number("SELECT count(*) FROM record WHERE title='Core firewall'"), 1);
-    QCOMPARE(*database->number("SELECT count(*) FROM raw"), 1);
+    QCOMPARE(*database->number("SELECT count(*) FROM raw"), 2);
     QCOMPARE(*database->number("SELECT count(*) FROM draft"), 0);
     QCOMPARE(*database->number("SELECT count(*) FROM carrier"), 0);
 }

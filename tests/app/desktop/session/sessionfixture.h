@@ -69,6 +69,18 @@ public:
 
     QString path(const QString &name = QStringLiteral("acme.covault")) const { return m_directory.filePath(name); }
 
+    /// Writes \p bytes into the file at each of \p places.
+    void spoil(const QList<qint64> &places, const QByteArray &bytes)
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::ReadWrite))
+            qFatal("the vault file can't be spoilt");
+        for (const qint64 place : places) {
+            if (!file.seek(place) || file.write(bytes) != bytes.size())
+                qFatal("the vault file can't be spoilt");
+        }
+    }
+
     /// Unlocks and waits for it.
     void unlock()
     {

@@ -58,30 +58,28 @@ void tst_Session::passphraseAndRecoveryCodeUnlock()
 void tst_Session::whatDoesNotOpenSaysWhy_data()
 {
     QTest::addColumn<QString>("secret");
-    QTest::addColumn<qsizetype>("at");
+    QTest::addColumn<QList<qint64>>("places");
     QTest::addColumn<QByteArray>("spoilt");
     QTest::addColumn<int>("code");
 
-    QTest::newRow("a wrong passphrase") << u"wrong horse"_s << qsizetype(0) << QByteArray()
+    QTest::newRow("a wrong passphrase") << u"wrong horse"_s << QList<qint64>{0} << QByteArray()
                                         << int(Error::Code::WrongKey);
-    QTest::newRow("a damaged database") << Passphrase << qsizetype(17'000) << QByteArray(500, 'x')
-                                        << int(Error::Code::Damaged);
-    QTest::newRow("no vault") << Passphrase << qsizetype(0) << QByteArray(2 * storage::HeaderCopySize, 'x')
+    QTest::newRow("a damaged database") << Passphrase << QList<qint64>{17'000} << QByteArray(500, 'x')
+                                        << int(Error::Code::VaultDamaged);
+    QTest::newRow("no vault") << Passphrase << QList<qint64>{0} << QByteArray(2 * storage::HeaderCopySize, 'x')
                               << int(Error::Code::NotFound);
-    QTest::newRow("a newer format") << Passphrase << qsizetype(8) << QByteArray("\x63", 1)
-                                    << int(Error::Code::NewerFormat);
+    QTest::newRow("a newer format") << Passphrase << QList<qint64>{8, 8 + storage::HeaderCopySize}
+                                    << QByteArray("\x63", 1) << int(Error::Code::NewerFormat);
 }
 
 void tst_Session::whatDoesNotOpenSaysWhy()
 {
     QFETCH(QString, secret);
-    QFETCH(qsizetype, at);
+    QFETCH(QList<qint64>, places);
     QFETCH(QByteArray, spoilt);
     QFETCH(int, code);
     SessionFixture fixture;
-    QFile file(fixture.path());
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(spoilt) == spoilt.size());
-    file.close();
+    fixture.spoil(places, spoilt);
     std::optional<Error> error;
     connect(&fixture.session, &Session::unlockFailed, this, [&error](const Error &said) { error = said; });
 

@@ -17,6 +17,7 @@ class tst_Unlock : public QObject
 private Q_SLOTS:
     void thePassphraseOpensTheVault();
     void aWrongPassphraseIsSaidAndTriedAgain();
+    void noWordOfAnErrorIsCutOff();
     void whatIsWrongWithTheFileIsSaidInItsOwnWords_data();
     void whatIsWrongWithTheFileIsSaidInItsOwnWords();
     void theRecoveryCodeOpensIt();
@@ -60,27 +61,44 @@ void tst_Unlock::aWrongPassphraseIsSaidAndTriedAgain()
     QTRY_VERIFY(fixture.session.isUnlocked());
 }
 
+void tst_Unlock::noWordOfAnErrorIsCutOff()
+{
+    WindowFixture fixture;
+    fixture.window->resize(1280, 720);
+    UnlockDriver driver(*fixture.window);
+    driver.type(u"wrong horse"_s);
+    driver.click(u"Unlock"_s);
+    QTRY_VERIFY(driver.text().contains(u"not the right one"_s));
+
+    const auto isWhole = [&driver] {
+        const auto labels = driver.page().findChildren<QLabel *>();
+        return std::all_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+        });
+    };
+    QTRY_VERIFY(isWhole());
+}
+
 void tst_Unlock::whatIsWrongWithTheFileIsSaidInItsOwnWords_data()
 {
-    QTest::addColumn<qsizetype>("at");
+    QTest::addColumn<QList<qint64>>("places");
     QTest::addColumn<QByteArray>("spoilt");
     QTest::addColumn<QString>("words");
 
-    QTest::newRow("damaged") << qsizetype(17'000) << QByteArray(500, 'x') << u"damaged"_s;
-    QTest::newRow("newer") << qsizetype(8) << QByteArray("\x63", 1) << u"Update Covault"_s;
-    QTest::newRow("no vault") << qsizetype(0) << QByteArray(2 * storage::HeaderCopySize, 'x')
+    QTest::newRow("damaged") << QList<qint64>{17'000} << QByteArray(500, 'x') << u"damaged"_s;
+    QTest::newRow("newer") << QList<qint64>{8, 8 + storage::HeaderCopySize} << QByteArray("\x63", 1)
+                           << u"Update Covault"_s;
+    QTest::newRow("no vault") << QList<qint64>{0} << QByteArray(2 * storage::HeaderCopySize, 'x')
                               << u"This is not a Covault vault."_s;
 }
 
 void tst_Unlock::whatIsWrongWithTheFileIsSaidInItsOwnWords()
 {
-    QFETCH(qsizetype, at);
+    QFETCH(QList<qint64>, places);
     QFETCH(QByteArray, spoilt);
     QFETCH(QString, words);
     WindowFixture fixture;
-    QFile file(fixture.path());
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(spoilt) == spoilt.size());
-    file.close();
+    fixture.spoil(places, spoilt);
     UnlockDriver driver(*fixture.window);
 
     driver.type(Passphrase);
