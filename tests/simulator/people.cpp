@@ -42,17 +42,17 @@ void Simulation::changeMembers(SimReplica &replica)
     SimReplica &other = *m_replicas[1 + m_dice.below(m_replicas.size() - 1)];
     switch (m_dice.below(8)) {
     case 0:
-    case 1:
         return addCollection(replica);
+    case 1:
     case 2:
-    case 3:
         return letIn(other);
-    case 4:
+    case 3:
         return shutOut(other);
+    case 4:
     case 5:
         return demote(other);
     case 6:
-        return m_dice.chance(30) ? remove(other) : letIn(other);
+        return m_dice.chance(50) ? remove(other) : letIn(other);
     default:
         if (const auto collections = collectionsOf(replica); !collections.empty())
             state(replica, members::newEpoch(actingIn(replica), m_dice.pick(collections)));

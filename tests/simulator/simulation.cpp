@@ -80,9 +80,9 @@ void Simulation::step()
     SimReplica &replica = *m_replicas[m_dice.below(m_replicas.size())];
     replica.clock().advance(std::chrono::minutes(m_dice.below(120)));
     const auto what = m_dice.below(100);
-    if (what < 50)
+    if (what < 48)
         edit(replica);
-    else if (what < 90)
+    else if (what < 88)
         exchange(replica, /*mayCrash=*/true);
     else if (what < 95)
         changeMembers(replica);
