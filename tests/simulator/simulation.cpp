@@ -66,8 +66,10 @@ QStringList Simulation::run()
     }
     m_storage.setFaulty(true);
     m_storage.setWithholding(m_options.withholds);
+    shareWithTheProvider();
     for (int i = 0; i < m_options.steps && m_wrong.isEmpty(); ++i)
         step();
+    endRightsLast();
     m_storage.setFaulty(false);
     if (m_wrong.isEmpty() && settle())
         check();
