@@ -213,7 +213,7 @@ private:
     {
         for (auto it = m_saved.begin(); it != m_saved.end(); ++it)
             text.replace(u"${%1}"_s.arg(it.key()), it.value());
-        return text.replace(u"${HERE}"_s, m_stage.path(QString()).chopped(1));
+        return text.replace(u"${HERE}"_s, QDir::cleanPath(m_stage.path(QString())));
     }
 
     Stage m_stage;

@@ -87,8 +87,9 @@ Result<sync::Listing> MemoryRemote::list(const QString &prefix)
     if (auto reached = reach(u"listing '%1'"_s.arg(prefix)); !reached)
         return failure(reached);
     sync::Listing listing;
+    const bool isPartial = m_storage.strikes(10);
     for (const auto &[name, file] : m_storage.m_files) {
-        const bool isHidden = !m_storage.isSeenBy(file, m_replica) || m_storage.strikes(2);
+        const bool isHidden = !m_storage.isSeenBy(file, m_replica) || (isPartial && m_storage.strikes(20));
         if (name.startsWith(prefix + u'/') && !isHidden)
             listing.push_back({name, m_storage.asSeenBy(file, m_replica).size()});
     }

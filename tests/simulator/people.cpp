@@ -42,20 +42,22 @@ void Simulation::changeMembers(SimReplica &replica)
     SimReplica &other = *m_replicas[1 + m_dice.below(m_replicas.size() - 1)];
     switch (m_dice.below(8)) {
     case 0:
-    case 1:
         return addCollection(replica);
+    case 1:
     case 2:
-    case 3:
         return letIn(other);
-    case 4:
+    case 3:
         return shutOut(other);
+    case 4:
     case 5:
         return demote(other);
     case 6:
-        return m_dice.chance(30) ? remove(other) : letIn(other);
+        return m_dice.chance(50) ? remove(other) : letIn(other);
     default:
-        if (const auto collections = collectionsOf(replica); !collections.empty())
-            state(replica, members::newEpoch(actingIn(replica), m_dice.pick(collections)));
+        if (const auto collections = collectionsOf(replica); !collections.empty()) {
+            const bool isShared = m_dice.chance(50);
+            state(replica, members::newEpoch(actingIn(replica), isShared ? replica.vault().roster().sharedCollection() : m_dice.pick(collections)));
+        }
     }
 }
 
@@ -116,6 +118,51 @@ void Simulation::remove(SimReplica &other)
     for (const CollectionId &collection : allCollections())
         m_couldRead.emplace(other.index(), collection);
     state(founder, members::remove(actingIn(founder), memberOf(other), cutBehind(other, founder)));
+}
+
+// All people of the provider read Shared: also one whom its admin brings along later.
+void Simulation::shareWithTheProvider()
+{
+    SimReplica &founder = *m_replicas.front();
+    const auto &roster = founder.vault().roster();
+    const auto provider = std::ranges::find(roster.parties(), members::Side::Provider, &members::Party::side);
+    members::Composed grant;
+    grant.statements.push_back(members::Statement::make(founder.vault().replica().device(),
+            members::GrantStatement{roster.sharedCollection(), provider->id, false, {}, {}}));
+    state(founder, std::move(grant));
+}
+
+// Rights end while the one concerned writes on, and nothing is stated afterwards that would have all judged anew: whoever
+// meets statement, cut and late work in whatever order must come to the same.
+void Simulation::endRightsLast()
+{
+    constexpr quint64 Concerned = 2;
+    if (m_replicas.size() <= Concerned || m_removed.contains(int(Concerned)))
+        return;
+    SimReplica &founder = *m_replicas.front();
+    SimReplica &concerned = *m_replicas[Concerned];
+    const quint64 when = 4 + m_dice.below(6);
+    for (quint64 i = 0; i < 20 && m_wrong.isEmpty(); ++i) {
+        m_storage.tick();
+        const bool isEditor = founder.vault().roster().findMember(memberOf(concerned))->role == members::Role::Editor;
+        if (i == when && isEditor)
+            demote(concerned);
+        switch (m_dice.below(6)) {
+        case 0:
+        case 1:
+            edit(concerned);
+            break;
+        case 2:
+        case 3:
+            exchange(concerned, /*mayCrash=*/false);
+            break;
+        case 4:
+            exchange(founder, /*mayCrash=*/false);
+            break;
+        default:
+            exchange(*m_replicas[m_dice.below(m_replicas.size())], /*mayCrash=*/false);
+        }
+    }
 }
 
 void Simulation::admitNewcomer(SimReplica &replica)

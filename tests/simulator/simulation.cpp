@@ -66,8 +66,10 @@ QStringList Simulation::run()
     }
     m_storage.setFaulty(true);
     m_storage.setWithholding(m_options.withholds);
+    shareWithTheProvider();
     for (int i = 0; i < m_options.steps && m_wrong.isEmpty(); ++i)
         step();
+    endRightsLast();
     m_storage.setFaulty(false);
     if (m_wrong.isEmpty() && settle())
         check();
@@ -80,9 +82,9 @@ void Simulation::step()
     SimReplica &replica = *m_replicas[m_dice.below(m_replicas.size())];
     replica.clock().advance(std::chrono::minutes(m_dice.below(120)));
     const auto what = m_dice.below(100);
-    if (what < 50)
+    if (what < 48)
         edit(replica);
-    else if (what < 90)
+    else if (what < 88)
         exchange(replica, /*mayCrash=*/true);
     else if (what < 95)
         changeMembers(replica);

@@ -64,6 +64,8 @@ private:
     void demote(SimReplica &other);
     void remove(SimReplica &other);
     void admitNewcomer(SimReplica &replica);
+    void shareWithTheProvider();
+    void endRightsLast();
     void handOver(SimReplica &from);
     void state(SimReplica &replica, Result<members::Composed> composed);
     void vandalise();

@@ -27,7 +27,8 @@ int main(int argc, char **argv)
         const QStringList wrong = simulation.run();
         const auto &tally = simulation.tally();
         out << "seed " << seed << ": " << tally.edits << " edits, " << tally.exchanges << " exchanges, " << tally.crashes << " crashes, "
-            << tally.segments << " segments, " << tally.conflicts << " conflicts, " << tally.rejections << " rejections\n";
+            << tally.segments << " segments, " << tally.conflicts << " conflicts, " << tally.rejections << " rejections, "
+            << tally.cuts << " cuts, " << tally.voids << " void, " << tally.admissions << " admissions, " << tally.bundles << " files by hand\n";
         if (wrong.isEmpty())
             continue;
         out << wrong.join(u'\n') << "\nreplay: " << options.line() << Qt::endl;
