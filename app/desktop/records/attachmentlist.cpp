@@ -3,7 +3,6 @@
 
 #include "desktop/records/section.h"
 #include "desktop/theme/icons.h"
-#include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 
 #include <QBuffer>
@@ -106,15 +105,14 @@ QWidget *AttachmentList::row(const AttachmentView &attachment)
     auto *whole = new QWidget(this);
     auto *line = new QHBoxLayout(whole);
     line->setContentsMargins(0, 0, 0, 0);
-    auto *open = new QPushButton(attachment.name, whole);
-    look::setLink(*open);
+    auto *open = new TextLink(attachment.name, whole);
     open->setEnabled(attachment.isHere);
     open->setToolTip(attachment.isHere ? tr("Look at it") : tr("It has not arrived here yet"));
     line->addWidget(open);
     line->addStretch(1);
     line->addWidget(new QuietLabel(
             attachment.isHere ? attachment.size : tr("not here yet"), QuietLabel::Ink::Muted, whole));
-    connect(open, &QPushButton::clicked, this, [this, name = attachment.name] { Q_EMIT openRequested(name); });
+    connect(open, &TextLink::clicked, this, [this, name = attachment.name] { Q_EMIT openRequested(name); });
     return whole;
 }
 

@@ -44,6 +44,7 @@ EditPage::EditPage(QWidget *parent)
     words->addWidget(m_title);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(space::Section, space::Group, space::Section, space::Group);
+    head->setSpacing(space::Control);
     head->addLayout(words, 1);
     head->addWidget(m_cancel);
     head->addWidget(m_save);
@@ -187,7 +188,7 @@ void EditPage::applyLook()
 void EditPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         applyLook();
 }
 

@@ -65,6 +65,12 @@ public:
             for (const Field *field : m_record.kind()->allFields())
                 add(*field);
         }
+        // What has lines of its own stands below what fits in one.
+        const auto rank = [](const FieldView &view) {
+            return view.type == FieldView::Type::Markdown ? 1 : view.isOfRow ? 2 : 0;
+        };
+        std::stable_sort(m_views.begin(), m_views.end(),
+                [&rank](const FieldView &a, const FieldView &b) { return rank(a) < rank(b); });
         for (const QString &name : m_record.filledFields()) {
             if (!m_record.kind() || !m_record.kind()->field(name))
                 addUnknown(name);
@@ -167,6 +173,7 @@ private:
                     ? QString()
                     : cell(table.columns.front(), entry);
             m_views.push_back({FieldView::Type::Heading, table.label, table.id, entry.element, {}, first});
+            m_views.back().isOfRow = true;
             for (size_t column = 1; column < table.columns.size(); ++column)
                 addCell(table, table.columns[column], entry);
         }
@@ -193,6 +200,7 @@ private:
         if (value.isNull() || column.derived != Field::Derived::No)
             return;
         FieldView view{FieldView::Type::Plain, column.label, table.id, entry.element, column.id};
+        view.isOfRow = true;
         if (vault::isSecret(table, entry.value, column.id))
             view.type = FieldView::Type::Secret;
         else
@@ -205,7 +213,7 @@ private:
         if (field.type == FieldType::Date) {
             const QDate day = QDate::fromString(value.toText(), Qt::ISODate);
             if (day.isValid())
-                return QLocale().toString(day, QLocale::LongFormat);
+                return QLocale().toString(day, u"d MMMM yyyy"_s);
         }
         return vault::toText(value, field, vault::Reveal::No, m_titles, m_timeZone);
     }

@@ -52,7 +52,8 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rectangle)
 {
     QLayout::setGeometry(rectangle);
-    run(rectangle, Run::Place);
+    const int spare = std::max(0, rectangle.height() - heightForWidth(rectangle.width()));
+    run(rectangle.adjusted(0, spare / 2, 0, 0), Run::Place); // in the middle of a row that is higher
 }
 
 int FlowLayout::run(const QRect &rectangle, Run run) const

@@ -15,6 +15,7 @@ namespace covault::desktop {
 namespace {
 
 constexpr int LongestValue = 80;
+constexpr int MostFields = 3; // of one change that are told one by one
 
 QString tr(const char *text)
 {
@@ -93,6 +94,14 @@ private:
     vault::Titles m_titles;
 };
 
+/// How a record came to be.
+QString begun(const vault::HistoryEntry &step)
+{
+    if (step.cause == u"import"_s)
+        return tr("brought it in");
+    return step.cause == u"adopt"_s ? tr("adopted it from a scan") : tr("added it");
+}
+
 QString actionWords(const vault::Record &record, const vault::AuditEntry &entry)
 {
     static const QHash<QString, const char *> words = {{u"reveal"_s, "looked at %1"}, {u"copy"_s, "copied %1"},
@@ -119,13 +128,21 @@ Result<std::vector<StepView>> historyViews(vault::Vault &vault, const vault::Rec
     const HistoryWords words(vault, record);
     std::vector<StepView> views;
     ChangeId last;
+    int fields = 0;
     for (const vault::HistoryEntry &step : *history) {
-        if (step.change == last) {
-            views.back().what += tr("; ") + words.of(step); // one change, however many fields
+        const bool isSame = step.change == last;
+        last = step.change;
+        fields = isSame ? fields + 1 : 1;
+        if (isSame && views.size() == 1)
+            continue;
+        if (isSame) { // one change, however many fields
+            if (fields <= MostFields)
+                views.back().what += tr("; ") + words.of(step);
+            else if (fields == MostFields + 1)
+                views.back().what += tr("; and more");
             continue;
         }
-        last = step.change;
-        views.push_back(stepBy(vault, step.device, step.at, words.of(step)));
+        views.push_back(stepBy(vault, step.device, step.at, views.empty() ? begun(step) : words.of(step)));
         if (!step.counts)
             views.back().what += tr(" (does not count: its author was not allowed to)");
         else if (vault::Verb(step.verb) == vault::Verb::Edit)

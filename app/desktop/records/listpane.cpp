@@ -45,7 +45,7 @@ QMenu *menuBelow(QWidget *parent)
 } // namespace
 
 ListPane::ListPane(RecordListModel &model, QWidget *parent)
-    : Pane(Ground::Base, Edge::Trailing, parent)
+    : Pane(Ground::Base, Edge::None, parent)
     , m_model(model)
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
@@ -287,7 +287,7 @@ void ListPane::applyLook()
 void ListPane::changeEvent(QEvent *event)
 {
     Pane::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
 }
 

@@ -37,11 +37,10 @@ RecordsPage::RecordsPage(RecordListModel &model, FieldList::Fetch fetch, QWidget
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_record);
     m_stack->addWidget(m_editor);
-    m_list->setMinimumWidth(scaled(LeastList));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({scaled(measure::List), scaled(2 * measure::List)});
+    divide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
@@ -184,6 +183,21 @@ void RecordsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     announce();
+}
+
+void RecordsPage::divide()
+{
+    m_list->setMinimumWidth(scaled(LeastList));
+    m_splitter->setSizes({scaled(measure::List), scaled(2 * measure::List)});
+}
+
+void RecordsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    arrange();
+    divide();
 }
 
 void RecordsPage::resizeEvent(QResizeEvent *event)

@@ -49,6 +49,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Part { Empty, Record, Editor };
@@ -57,6 +58,7 @@ private:
     /// The window forgets what is open when it goes from page to page.
     void announce();
     void arrange();
+    void divide();
     void openAddress(const QUrl &address);
 
     QSplitter *m_splitter;

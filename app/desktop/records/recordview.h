@@ -40,6 +40,7 @@ struct FieldView
     std::vector<LinkView> links = {};
     QString age = {}; ///< of a secret: "688 days old"
     std::optional<drawing::Severity> ageSeverity = {};
+    bool isOfRow = false; ///< of a table
 
     bool operator==(const FieldView &) const = default;
 };

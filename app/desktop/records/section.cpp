@@ -3,16 +3,19 @@
 
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/accessiblerole.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace covault::desktop {
 
 namespace {
 
+/// A label with a font and an ink of its own hears nothing of a new theme or size; its parent does.
 bool changesLook(const QEvent &event)
 {
-    return event.type() == QEvent::ApplicationPaletteChange || event.type() == QEvent::ApplicationFontChange;
+    return event.type() == QEvent::PaletteChange || event.type() == QEvent::FontChange;
 }
 
 QColor colourOf(QuietLabel::Ink ink)
@@ -36,6 +39,7 @@ SectionLabel::SectionLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
+    parent->installEventFilter(this);
     applyLook();
 }
 
@@ -45,11 +49,11 @@ void SectionLabel::applyLook()
     look::setInk(*this, colours().secondary);
 }
 
-void SectionLabel::changeEvent(QEvent *event)
+bool SectionLabel::eventFilter(QObject *watched, QEvent *event)
 {
-    QLabel::changeEvent(event);
     if (changesLook(*event))
         applyLook();
+    return QLabel::eventFilter(watched, event);
 }
 
 QuietLabel::QuietLabel(const QString &text, Ink ink, QWidget *parent)
@@ -58,6 +62,7 @@ QuietLabel::QuietLabel(const QString &text, Ink ink, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    parent->installEventFilter(this);
     applyLook();
 }
 
@@ -67,11 +72,47 @@ void QuietLabel::applyLook()
     look::setInk(*this, colourOf(m_ink));
 }
 
-void QuietLabel::changeEvent(QEvent *event)
+bool QuietLabel::eventFilter(QObject *watched, QEvent *event)
 {
-    QLabel::changeEvent(event);
     if (changesLook(*event))
         applyLook();
+    return QLabel::eventFilter(watched, event);
+}
+
+TextLink::TextLink(const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setAccessibleName(text);
+    setToolTip(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleRole(*this, QAccessible::Link);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize TextLink::sizeHint() const
+{
+    const QFontMetrics metrics(textFont(TextSize::Small));
+    return {metrics.horizontalAdvance(text()) + 2 * space::Pair, std::max(scaled(measure::RowCompact), metrics.height())};
+}
+
+QSize TextLink::minimumSizeHint() const
+{
+    return {scaled(measure::RowCompact), sizeHint().height()};
+}
+
+void TextLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QFont font = textFont(TextSize::Small);
+    font.setUnderline(underMouse());
+    painter.setFont(font);
+    painter.setPen(isEnabled() ? colours().accent : colours().disabled);
+    const QString shown = QFontMetrics(font).elidedText(text(), Qt::ElideRight, width());
+    painter.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), shown);
+    if (hasFocus())
+        look::paintFocusRing(painter, rect(), radius::Tag);
 }
 
 void clear(QLayout &layout)

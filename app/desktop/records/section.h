@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLayout>
 
@@ -14,7 +15,7 @@ public:
     SectionLabel(const QString &text, QWidget *parent);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyLook();
@@ -30,12 +31,26 @@ public:
     QuietLabel(const QString &text, Ink ink, QWidget *parent);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyLook();
 
     Ink m_ink;
+};
+
+/// Words that lead somewhere, in the accent: cut with dots where they do not fit, and taken whole as its tooltip.
+class TextLink : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    TextLink(const QString &text, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// Deletes all that is in \p layout, once the events at hand are done: one of its buttons may have asked for it.

@@ -103,11 +103,8 @@ void SideFacts::addLinks(const SideView &side)
         return;
     addHeading(tr("Linked from"));
     for (const LinkView &link : side.linkedFrom) {
-        auto *button = new QPushButton(link.title, this);
-        look::setLink(*button);
-        button->setToolTip(link.title);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(button, &QPushButton::clicked, this, [this, key = *link.key] { Q_EMIT followed(key); });
+        auto *button = new TextLink(link.title, this);
+        connect(button, &TextLink::clicked, this, [this, key = *link.key] { Q_EMIT followed(key); });
         m_column->addWidget(line(new IconLabel(link.icon, this), button, nullptr, this));
     }
 }

@@ -21,6 +21,8 @@ TagsRow::TagsRow(const QString &label, const std::vector<LinkView> &links, QWidg
         connect(tag, &Tag::clicked, this, [this, key = *link.key] { Q_EMIT followed(key); });
     }
     setContent(content);
+    setMinimumHeight(scaled(measure::Row));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as many lines as it takes
     copyButton().hide();
 }
 
