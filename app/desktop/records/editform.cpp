@@ -6,14 +6,10 @@
 #include "vault/titles.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
-
-const QString KeptSecret = QStringLiteral("••••••••");
 
 namespace {
 
@@ -31,8 +27,7 @@ QString tr(const char *text)
 
 vault::ValueContext contextOf(const EditField &field)
 {
-    const QString region = QLocale().name().section(u'_', 1, 1);
-    return {QString::fromLatin1(QTimeZone::systemTimeZoneId()), region, field.links.get()};
+    return typingContext(field.links.get());
 }
 
 bool isLeftAlone(const Field &field)
@@ -44,7 +39,7 @@ bool isLeftAlone(const Field &field)
 
 bool isTypedElsewhere(const Field &field)
 {
-    return field.type == FieldType::Table || field.type == FieldType::Drawing || field.type == FieldType::Attachment;
+    return field.type == FieldType::Drawing || field.type == FieldType::Attachment;
 }
 
 /// The spelling that parseValue() reads back to the same value.
@@ -90,9 +85,26 @@ QStringList newLines(const EditField &field, std::vector<EditField::Present> &go
     return fresh;
 }
 
+Result<EditField> editTable(vault::Vault &vault, EditField edit, const vault::Record *record)
+{
+    for (const Field &column : edit.field.columns) {
+        if (!vault::isLinking(column.type))
+            continue;
+        auto links = LinkCandidates::read(vault, column);
+        if (!links)
+            return failure(links);
+        edit.columnLinks[column.id] = std::move(*links);
+    }
+    if (record)
+        edit.rows = readRows(*record, edit.field, edit.columnLinks);
+    return edit;
+}
+
 Result<EditField> editField(vault::Vault &vault, const Field &field, const vault::Record *record)
 {
     EditField edit{field};
+    if (edit.isTable())
+        return editTable(vault, std::move(edit), record);
     if (vault::isLinking(field.type)) {
         auto links = LinkCandidates::read(vault, field);
         if (!links)
@@ -114,7 +126,7 @@ void chooseFirst(EditForm &form, const vault::Kind &kind)
                 && std::any_of(kind.fields.begin(), kind.fields.end(),
                         [&edit](const Field &own) { return own.id == edit.field.id; });
         const bool isKnown = form.isNew && isOwn && first < FirstFields;
-        edit.isFirst = edit.field.required || isKnown || !edit.present.empty() || edit.field.id == u"notes"_s
+        edit.isFirst = edit.field.required || isKnown || !edit.present.empty() || !edit.rows.empty() || edit.field.id == u"notes"_s
                 || edit.field.id == u"tags"_s;
         first += isKnown ? 1 : 0;
     }
@@ -128,6 +140,11 @@ QString EditField::before() const
     for (const Present &one : present)
         lines += one.text;
     return lines.join(u'\n');
+}
+
+bool EditField::isChanged() const
+{
+    return typed != before() || std::any_of(rows.begin(), rows.end(), [](const EditRow &row) { return row.isChanged(); });
 }
 
 bool EditForm::isChanged() const
@@ -181,6 +198,11 @@ Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key)
 void validate(EditField &field)
 {
     field.error.clear();
+    for (EditRow &row : field.rows) {
+        validate(row, field.field, field.columnLinks);
+        if (!row.error.isEmpty())
+            field.error = row.error;
+    }
     std::vector<EditField::Present> gone;
     for (const QString &line : newLines(field, gone)) {
         if (field.field.secret && line.contains(KeptSecret.front())) {
@@ -204,13 +226,18 @@ void validate(EditForm &form)
     }
 }
 
-std::vector<vault::Edit> editsOf(const EditForm &form)
+std::vector<vault::Edit> editsOf(const EditForm &form, const vault::Record &record)
 {
     std::vector<vault::Edit> edits;
     quint16 number = 0;
     for (const EditField &field : form.fields) {
         if (!field.isChanged())
             continue;
+        if (field.isTable()) {
+            const auto rows = editsOf(field.rows, field.field, field.columnLinks, record);
+            edits.insert(edits.end(), rows.begin(), rows.end());
+            continue;
+        }
         std::vector<EditField::Present> gone;
         const QStringList fresh = newLines(field, gone);
         for (const EditField::Present &one : gone) {
@@ -249,7 +276,7 @@ vault::Draft draftOf(const EditForm &form)
     vault::Draft draft{form.record, u"record"_s, {}, {}};
     for (const EditField &field : form.fields) {
         if (field.isChanged())
-            draft.typed.push_back({field.field.id, {}, field.typed});
+            draft.typed.push_back({field.field.id, {}, field.isTable() ? draftText(field.rows) : field.typed});
     }
     return draft;
 }
@@ -260,7 +287,10 @@ void putInto(EditForm &form, const vault::Draft &draft)
         EditField *field = form.find(typed.field);
         if (!field)
             continue;
-        field->typed = typed.text;
+        if (!field->isTable())
+            field->typed = typed.text;
+        else if (auto rows = rowsFromDraft(typed.text, field->field))
+            field->rows = std::move(*rows);
         field->isFirst = true;
     }
 }

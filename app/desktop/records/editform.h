@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/records/editlinks.h"
+#include "desktop/records/editrows.h"
 #include "vault/drafts.h"
 
 namespace covault::desktop {
@@ -21,6 +21,8 @@ struct EditField
     vault::Field field;
     std::vector<Present> present = {};
     QString typed = {};
+    std::vector<EditRow> rows = {}; ///< of a table, in the place of the texts
+    ColumnLinks columnLinks = {};
     QString error = {}; ///< in the words of core; empty: it can be stored
     std::shared_ptr<const LinkCandidates> links = {}; ///< of a link field
     bool isTitle = false; ///< the record is called by it: it can't be empty
@@ -28,7 +30,8 @@ struct EditField
 
     /// What would be typed if nothing was changed.
     QString before() const;
-    bool isChanged() const { return typed != before(); }
+    bool isChanged() const;
+    bool isTable() const { return field.type == vault::FieldType::Table; }
     /// Several lines are typed: a list, or a long text.
     bool hasLines() const { return field.many || field.type == vault::FieldType::Multiline; }
 };
@@ -49,9 +52,6 @@ struct EditForm
     EditField *find(const QString &field);
 };
 
-/// What stands in an editor for a secret that the record holds and that is to stay.
-extern const QString KeptSecret;
-
 /// The form of a record, or of a new one of the key's kind; on a thread that may use \p vault. `NotFound` if the kind is
 /// not known here.
 Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key);
@@ -61,8 +61,8 @@ void validate(EditField &field);
 /// All of them; and that what is required is there.
 void validate(EditForm &form);
 
-/// What a valid form wishes of the vault: only what was changed.
-std::vector<vault::Edit> editsOf(const EditForm &form);
+/// What a valid form wishes of the vault: only what was changed of \p record, of which it is the form.
+std::vector<vault::Edit> editsOf(const EditForm &form, const vault::Record &record);
 /// The edits that bring back what \p edits replace in \p record.
 std::vector<vault::Edit> inverseOf(const std::vector<vault::Edit> &edits, const vault::Record &record);
 

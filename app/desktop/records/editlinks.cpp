@@ -5,6 +5,8 @@
 #include "members/roster.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +119,12 @@ QStringList LinkCandidates::titles() const
     for (const Candidate &one : m_candidates)
         titles += one.title;
     return titles;
+}
+
+vault::ValueContext typingContext(const LinkCandidates *links)
+{
+    const QString region = QLocale().name().section(u'_', 1, 1);
+    return {QString::fromLatin1(QTimeZone::systemTimeZoneId()), region, links};
 }
 
 } // namespace covault::desktop

@@ -36,4 +36,7 @@ private:
     QHash<QString, size_t> m_byFolded;
 };
 
+/// How typed text is read here: in the zone and region of this computer.
+vault::ValueContext typingContext(const LinkCandidates *links);
+
 } // namespace covault::desktop

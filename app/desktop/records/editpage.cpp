@@ -3,6 +3,7 @@
 
 #include "desktop/prompts/errorwords.h"
 #include "desktop/records/fieldeditor.h"
+#include "desktop/records/rowseditor.h"
 #include "desktop/records/section.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
@@ -98,6 +99,10 @@ void EditPage::setState(const EditState &state)
         if (const EditField *field = m_form.find(editor->field()))
             editor->setError(field->error);
     }
+    for (RowsEditor *table : m_tables) {
+        if (const EditField *field = m_form.find(table->field()))
+            table->setRows(field->rows);
+    }
 }
 
 void EditPage::build(const EditForm &form)
@@ -114,12 +119,13 @@ void EditPage::build(const EditForm &form)
         return;
     }
     m_editors.clear();
+    m_tables.clear();
     clear(*m_column);
     m_column->setSpacing(0);
     bool hasOthers = false;
     for (const EditField &field : form.fields) {
         if (field.isFirst || m_showsOthers)
-            addEditor(field);
+            field.isTable() ? addTable(field) : addEditor(field);
         else
             hasOthers = true;
     }
@@ -132,10 +138,13 @@ void EditPage::build(const EditForm &form)
     m_more->setVisible(hasOthers);
 }
 
-void EditPage::takeFocus()
+void EditPage::takeFocus(const QString &field)
 {
-    if (!m_editors.empty())
-        m_editors.front()->input().setFocus();
+    FieldEditor *editor = findEditor(field);
+    if (!editor && !m_editors.empty())
+        editor = m_editors.front();
+    if (editor)
+        editor->input().setFocus();
 }
 
 void EditPage::addEditor(const EditField &field)
@@ -147,12 +156,23 @@ void EditPage::addEditor(const EditField &field)
     connect(editor, &FieldEditor::generateRequested, this, &EditPage::generateRequested);
 }
 
+void EditPage::addTable(const EditField &field)
+{
+    auto *table = new RowsEditor(field, m_body);
+    m_column->addWidget(table);
+    m_tables.push_back(table);
+    connect(table, &RowsEditor::cellTyped, this, &EditPage::cellTyped);
+    connect(table, &RowsEditor::rowAdded, this, &EditPage::rowAdded);
+    connect(table, &RowsEditor::rowRemoved, this, &EditPage::rowRemoved);
+}
+
 // No secret that was typed stays in an input.
 void EditPage::forget()
 {
     m_revision = -1;
     m_showsOthers = false;
     m_editors.clear();
+    m_tables.clear();
     m_form = {};
     clear(*m_column);
 }
@@ -170,6 +190,13 @@ FieldEditor *EditPage::findEditor(const QString &field) const
     const auto found = std::find_if(m_editors.begin(), m_editors.end(),
             [&field](const FieldEditor *editor) { return editor->field() == field; });
     return found == m_editors.end() ? nullptr : *found;
+}
+
+RowsEditor *EditPage::findRows(const QString &field) const
+{
+    const auto found = std::find_if(
+            m_tables.begin(), m_tables.end(), [&field](const RowsEditor *table) { return table->field() == field; });
+    return found == m_tables.end() ? nullptr : *found;
 }
 
 void EditPage::keyPressEvent(QKeyEvent *event)

@@ -12,6 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QPushButton)
 namespace covault::desktop {
 
 class FieldEditor;
+class RowsEditor;
 class QuietLabel;
 
 /// A record to edit, in the place where it is read: its fields as inputs, Save and Cancel. Escape is Cancel.
@@ -24,11 +25,15 @@ public:
     void setState(const EditState &state);
     /// The input of a field; null if it is not shown.
     FieldEditor *findEditor(const QString &field) const;
-    /// Gives the first input the keyboard.
-    void takeFocus();
+    RowsEditor *findRows(const QString &field) const;
+    /// Gives the input of \p field the keyboard, or the first one.
+    void takeFocus(const QString &field);
 
 Q_SIGNALS:
     void typed(const QString &field, const QString &text);
+    void cellTyped(const QString &field, int row, int column, const QString &text);
+    void rowAdded(const QString &field);
+    void rowRemoved(const QString &field, int row);
     void generateRequested(const QString &field);
     void saveRequested();
     void cancelRequested();
@@ -40,6 +45,7 @@ protected:
 private:
     void build(const EditForm &form);
     void addEditor(const EditField &field);
+    void addTable(const EditField &field);
     void showOthers();
     void forget();
     void applyLook();
@@ -55,6 +61,7 @@ private:
     QPushButton *m_more;
     EditForm m_form;
     std::vector<FieldEditor *> m_editors;
+    std::vector<RowsEditor *> m_tables;
     bool m_showsOthers = false;
     int m_revision = -1;
 };

@@ -32,12 +32,19 @@ QStringList parts(const QString &typed, const Field &column)
     return parts;
 }
 
-/// The cell that \p typed means; null: it is empty.
-Result<cbor::Value> parseCell(const QString &typed, const Field &column, const vault::ValueContext &context)
+const LinkCandidates *candidatesOf(const ColumnLinks &links, const Field &column)
 {
+    const auto found = links.find(column.id);
+    return found == links.end() ? nullptr : found->second.get();
+}
+
+/// The cell that \p typed means; null: it is empty.
+Result<cbor::Value> parseCell(const QString &typed, const Field &column, const ColumnLinks &links)
+{
+    const LinkCandidates *candidates = candidatesOf(links, column);
     cbor::Value::Array values;
     for (const QString &part : parts(typed, column)) {
-        auto value = vault::parseValue(part, column, context);
+        auto value = vault::parseValue(part, column, typingContext(candidates));
         if (!value)
             return value;
         if (!value->isNull())
@@ -49,7 +56,7 @@ Result<cbor::Value> parseCell(const QString &typed, const Field &column, const v
 }
 
 QString cellText(const cbor::Value &row, const Bytes &element, const Field &table, const Field &column,
-        const vault::NameOf &nameOf)
+        const LinkCandidates *links)
 {
     if (column.key)
         return QString::fromUtf8(element);
@@ -60,6 +67,7 @@ QString cellText(const cbor::Value &row, const Bytes &element, const Field &tabl
         return KeptSecret;
     if (column.type == vault::FieldType::Choice && value.isText())
         return column.choiceLabel(value.toText());
+    const auto nameOf = [links](const vault::LinkTarget &target) { return links ? links->titleOf(target) : target.idText(); };
     return value.isText() ? value.toText() : vault::toText(value, column, vault::Reveal::No, nameOf);
 }
 
@@ -84,9 +92,9 @@ void put(cbor::Value::Map &cells, const QString &name, const cbor::Value &cell)
 class RowWriter
 {
 public:
-    RowWriter(const Field &table, const vault::ValueContext &context, const vault::Record &record)
+    RowWriter(const Field &table, const ColumnLinks &links, const vault::Record &record)
         : m_table(table)
-        , m_context(context)
+        , m_links(links)
         , m_record(record)
     {
         for (const Entry &entry : record.entries(table.id))
@@ -106,7 +114,7 @@ public:
             const QString typed = row.typed.value(qsizetype(place));
             if (typed == row.before.value(qsizetype(place)))
                 continue;
-            const auto cell = parseCell(typed, *columns[place], m_context);
+            const auto cell = parseCell(typed, *columns[place], m_links);
             if (columns[place]->key)
                 element = cell ? cell->toText().toUtf8() : element;
             else if (cell)
@@ -132,7 +140,7 @@ private:
     }
 
     const Field &m_table;
-    const vault::ValueContext &m_context;
+    const ColumnLinks &m_links;
     const vault::Record &m_record;
     QString m_lastPlace;
     quint16 m_number = 0x4000; // apart from those of lists in the same change
@@ -161,13 +169,13 @@ std::vector<const Field *> typedColumns(const Field &table)
     return columns;
 }
 
-std::vector<EditRow> readRows(const vault::Record &record, const Field &table, const vault::NameOf &nameOf)
+std::vector<EditRow> readRows(const vault::Record &record, const Field &table, const ColumnLinks &links)
 {
     std::vector<EditRow> rows;
     for (const Entry &entry : record.entries(table.id)) {
         EditRow row{entry.element};
         for (const Field *column : typedColumns(table))
-            row.before += cellText(entry.value, entry.element, table, *column, nameOf);
+            row.before += cellText(entry.value, entry.element, table, *column, candidatesOf(links, *column));
         row.typed = row.before;
         rows.push_back(std::move(row));
     }
@@ -183,7 +191,7 @@ EditRow newRow(const Field &table)
     return row;
 }
 
-void validate(EditRow &row, const Field &table, const vault::ValueContext &context)
+void validate(EditRow &row, const Field &table, const ColumnLinks &links)
 {
     row.error.clear();
     if (!row.isChanged() || row.isRemoved || row.isEmpty())
@@ -194,7 +202,7 @@ void validate(EditRow &row, const Field &table, const vault::ValueContext &conte
         const bool isKey = columns[place]->key && typed.trimmed().isEmpty();
         if (typed == row.before.value(qsizetype(place)) && !isKey)
             continue;
-        const auto cell = parseCell(typed, *columns[place], context);
+        const auto cell = parseCell(typed, *columns[place], links);
         if (!cell)
             row.error = u"%1: %2"_s.arg(columns[place]->label, inWords(cell.error()));
         else if (isKey)
@@ -207,9 +215,9 @@ void validate(EditRow &row, const Field &table, const vault::ValueContext &conte
 }
 
 std::vector<vault::Edit> editsOf(const std::vector<EditRow> &rows, const Field &table,
-        const vault::ValueContext &context, const vault::Record &record)
+        const ColumnLinks &links, const vault::Record &record)
 {
-    RowWriter writer(table, context, record);
+    RowWriter writer(table, links, record);
     for (const EditRow &row : rows)
         writer.add(row);
     return writer.take();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "vault/record.h"
-#include "vault/value.h"
+#include "desktop/records/editlinks.h"
 
 #include <QStringList>
 
@@ -27,18 +26,21 @@ struct EditRow
     bool operator==(const EditRow &) const = default;
 };
 
+/// What the link columns of a table may name, by the column's id.
+using ColumnLinks = std::map<QString, std::shared_ptr<const LinkCandidates>>;
+
 /// The columns of \p table that are typed: those that are not worked out.
 std::vector<const vault::Field *> typedColumns(const vault::Field &table);
 /// The rows that \p record holds, secrets as dots.
-std::vector<EditRow> readRows(const vault::Record &record, const vault::Field &table, const vault::NameOf &nameOf);
+std::vector<EditRow> readRows(const vault::Record &record, const vault::Field &table, const ColumnLinks &links);
 EditRow newRow(const vault::Field &table);
 
 /// Checks what is typed into a row by core's rules and sets its error.
-void validate(EditRow &row, const vault::Field &table, const vault::ValueContext &context);
+void validate(EditRow &row, const vault::Field &table, const ColumnLinks &links);
 
 /// What valid rows wish of \p record, which they were read from: whole rows, with what was not typed as it is.
 std::vector<vault::Edit> editsOf(const std::vector<EditRow> &rows, const vault::Field &table,
-        const vault::ValueContext &context, const vault::Record &record);
+        const ColumnLinks &links, const vault::Record &record);
 
 /// Rows as one text of a draft, and back; nothing if it is none of \p table.
 QString draftText(const std::vector<EditRow> &rows);

@@ -215,7 +215,10 @@ private:
             if (day.isValid())
                 return QLocale().toString(day, u"d MMMM yyyy"_s);
         }
-        return vault::toText(value, field, vault::Reveal::No, m_titles, m_timeZone);
+        QString words = vault::toText(value, field, vault::Reveal::No, m_titles, m_timeZone);
+        if (field.type == FieldType::Address)
+            words.replace(u'\n', u", "_s); // one line of the page
+        return words;
     }
 
     vault::Vault &m_vault;

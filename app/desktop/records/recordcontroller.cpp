@@ -214,6 +214,16 @@ void RecordController::snooze(const FindingId &id, int days)
                     vault::Vault &vault) { return touched(decided(health::reopen(vault, finding))); });
 }
 
+// The one whose age is told is the one that rotation is about.
+QString RecordController::agedSecret() const
+{
+    for (const FieldView &field : m_state.view ? m_state.view->fields : std::vector<FieldView>()) {
+        if (field.type == FieldView::Type::Secret && !field.age.isEmpty())
+            return field.field;
+    }
+    return {};
+}
+
 void RecordController::fix(const FindingId &id)
 {
     const health::Finding *finding = findFinding(id);
@@ -223,11 +233,12 @@ void RecordController::fix(const FindingId &id)
     case health::Fix::Review:
         return review();
     case health::Fix::Rotate:
+        return Q_EMIT editRequested(agedSecret());
     case health::Fix::Open:
     case health::Fix::Renew:
     case health::Fix::Assign:
     case health::Fix::Settle:
-        return Q_EMIT editRequested();
+        return Q_EMIT editRequested({});
     case health::Fix::Merge:
     case health::Fix::Adopt:
         return m_services.navigator.go({u"scan"_s, {}});
@@ -246,7 +257,7 @@ void RecordController::openAttachment(const QString &name)
         return;
     if (found->bytes > LargestOpened) {
         return m_services.prompts.tell(Error(Error::Code::Refused, tr("opening %1").arg(name),
-                tr("it is larger than what is shown here"), tr("take it out with 'covault-cli attach --get'")));
+                tr("it is larger than what is shown here"), tr("copy it out with 'covault-cli detach'")));
     }
     m_services.session.read(
             m_attachment,

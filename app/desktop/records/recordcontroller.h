@@ -49,8 +49,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const covault::desktop::RecordPageState &state);
-    /// A finding is mended in the editor.
-    void editRequested();
+    /// A finding is mended in the editor, at \p field if one is named.
+    void editRequested(const QString &field);
     void followed(const covault::vault::RecordKey &record);
 
 private:
@@ -60,6 +60,7 @@ private:
     /// Writes; then says \p what, with \p undo if there is one.
     void write(Work work, const QString &id, std::function<QString(int)> what, Work undoing);
     void undo(Work work);
+    QString agedSecret() const;
     const health::Finding *findFinding(const FindingId &id) const;
     void attach(const QString &path);
     void countDown(std::chrono::seconds left);

@@ -77,10 +77,12 @@ void RecordEditor::open(const vault::RecordKey &record)
             [this](Result<Opened> opened) { take(std::move(opened)); });
 }
 
-void RecordEditor::edit(const vault::RecordKey &record)
+void RecordEditor::edit(const vault::RecordKey &record, const QString &field)
 {
-    if (!isEditing())
-        open(record);
+    if (isEditing())
+        return;
+    m_state.focus = field;
+    open(record);
 }
 
 void RecordEditor::create(const QString &kind)
@@ -127,10 +129,42 @@ void RecordEditor::type(const QString &field, const QString &text)
     if (!edited || edited->typed == text)
         return;
     edited->typed = text;
-    validate(*edited);
+    changed(*edited);
+}
+
+void RecordEditor::changed(EditField &field)
+{
+    validate(field);
     m_state.error.reset();
     keepDraft();
     Q_EMIT stateChanged(m_state);
+}
+
+void RecordEditor::typeCell(const QString &field, int row, int column, const QString &text)
+{
+    EditField *edited = m_state.form ? m_state.form->find(field) : nullptr;
+    if (!edited || size_t(row) >= edited->rows.size() || column >= edited->rows[size_t(row)].typed.size())
+        return;
+    edited->rows[size_t(row)].typed[column] = text;
+    changed(*edited);
+}
+
+void RecordEditor::addRow(const QString &field)
+{
+    EditField *edited = m_state.form ? m_state.form->find(field) : nullptr;
+    if (!edited)
+        return;
+    edited->rows.push_back(newRow(edited->field));
+    changed(*edited);
+}
+
+void RecordEditor::removeRow(const QString &field, int row)
+{
+    EditField *edited = m_state.form ? m_state.form->find(field) : nullptr;
+    if (!edited || size_t(row) >= edited->rows.size())
+        return;
+    edited->rows[size_t(row)].isRemoved = true;
+    changed(*edited);
 }
 
 void RecordEditor::generate(const QString &field)
@@ -155,16 +189,21 @@ void RecordEditor::save()
     validate(*m_state.form);
     if (!m_state.form->isValid())
         return Q_EMIT stateChanged(m_state);
-    const auto edits = editsOf(*m_state.form);
-    if (edits.empty())
+    if (!m_state.form->isChanged()) {
+        m_services.drafts.drop(m_state.form->record, FormName);
         return close();
+    }
     m_state.isSaving = true;
     Q_EMIT stateChanged(m_state);
     m_services.session.write(
             this,
-            [key = m_state.form->record, edits](WriteScope &scope) -> Result<Saved> {
-                auto undo = saveNow(scope, key, edits, {});
-                return undo ? Result<Saved>(Saved{key, std::move(*undo)}) : failure(undo);
+            [form = *m_state.form](WriteScope &scope) -> Result<Saved> {
+                const auto present = scope.vault.record(form.record);
+                if (!present)
+                    return failure(present);
+                const auto edits = editsOf(form, present->value_or(vault::Record()));
+                auto undo = saveNow(scope, form.record, edits, {});
+                return undo ? Result<Saved>(Saved{form.record, std::move(*undo)}) : failure(undo);
             },
             [this, isNew = m_state.form->isNew](Result<Saved> saved) { taken(std::move(saved), isNew); });
 }

@@ -12,6 +12,7 @@ struct EditState
 {
     std::optional<EditForm> form; ///< nothing: nothing is being edited
     std::optional<Error> error;   ///< why it could not be saved
+    QString focus; ///< the field that is to be edited first; empty: any
     bool isSaving = false;
     bool isFromDraft = false; ///< it was typed before a lock or a crash
     int revision = 0;         ///< grows when the texts are others than what was typed into the page
@@ -30,9 +31,14 @@ public:
     const EditState &state() const { return m_state; }
     bool isEditing() const { return m_state.form.has_value(); }
 
-    void edit(const vault::RecordKey &record);
+    /// \p field is the one that gets the keyboard; empty: the first one.
+    void edit(const vault::RecordKey &record, const QString &field = {});
     void create(const QString &kind);
     void type(const QString &field, const QString &text);
+    /// The same for a cell of a table.
+    void typeCell(const QString &field, int row, int column, const QString &text);
+    void addRow(const QString &field);
+    void removeRow(const QString &field, int row);
     /// Puts a new password into a field.
     void generate(const QString &field);
     /// Saves if all is valid; says what is not otherwise.
@@ -62,6 +68,7 @@ private:
     void take(Result<Opened> opened);
     void show(EditForm form, bool isFromDraft);
     void keepDraft();
+    void changed(EditField &field);
     void taken(Result<Saved> answer, bool isNew);
     void close();
     void undo(const Saved &saved, bool isNew);

@@ -48,7 +48,6 @@ RecordPane::RecordPane(FieldList::Fetch fetch, QWidget *parent)
     setAccessibleName(tr("Record"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_body->setBackgroundRole(QPalette::Base);
     m_body->setAutoFillBackground(true);

@@ -88,11 +88,11 @@ void connectRecord(const Screen &screen)
     QObject::connect(head, &RecordHead::attachRequested, record, &RecordController::addAttachment);
     QObject::connect(head, &RecordHead::removeRequested, record, &RecordController::remove);
     QObject::connect(head, &RecordHead::restoreRequested, record, &RecordController::restore);
-    const auto edit = [screen] {
+    const auto edit = [screen](const QString &field) {
         if (screen.record->state().view)
-            screen.editor->edit(screen.record->state().view->key);
+            screen.editor->edit(screen.record->state().view->key, field);
     };
-    QObject::connect(head, &RecordHead::editRequested, screen.page, edit);
+    QObject::connect(head, &RecordHead::editRequested, screen.page, [edit] { edit({}); });
     QObject::connect(record, &RecordController::editRequested, screen.page, edit);
     QObject::connect(screen.page, &RecordsPage::targetRequested, record, &RecordController::open);
 }
@@ -103,6 +103,9 @@ void connectEditor(const Screen &screen)
     QObject::connect(screen.editor, &RecordEditor::stateChanged, screen.page, &RecordsPage::setEditState);
     QObject::connect(screen.editor, &RecordEditor::saved, screen.record, &RecordController::open);
     QObject::connect(page, &EditPage::typed, screen.editor, &RecordEditor::type);
+    QObject::connect(page, &EditPage::cellTyped, screen.editor, &RecordEditor::typeCell);
+    QObject::connect(page, &EditPage::rowAdded, screen.editor, &RecordEditor::addRow);
+    QObject::connect(page, &EditPage::rowRemoved, screen.editor, &RecordEditor::removeRow);
     QObject::connect(page, &EditPage::generateRequested, screen.editor, &RecordEditor::generate);
     QObject::connect(page, &EditPage::saveRequested, screen.editor, &RecordEditor::save);
     QObject::connect(page, &EditPage::cancelRequested, screen.editor, &RecordEditor::cancel);

@@ -107,7 +107,7 @@ void RecordsPage::setEditState(const EditState &state)
     }
     arrange();
     if (state.form)
-        m_editor->takeFocus();
+        m_editor->takeFocus(state.focus);
     Q_EMIT editingChanged(state.form.has_value());
 }
 
@@ -157,7 +157,7 @@ void RecordsPage::ask(RecordVerb verb)
 
 void RecordsPage::arrange()
 {
-    m_isNarrow = window()->width() < LeastForBoth;
+    m_isNarrow = window()->width() < scaled(LeastForBoth);
     const bool hasOpen = m_stack->currentWidget() != m_nothing;
     m_list->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : scaled(MostList));
     m_list->setVisible(!m_isNarrow || !m_isListAside || !hasOpen);

@@ -25,7 +25,7 @@ class RecordsPage : public Page
 {
     Q_OBJECT
 public:
-    /// Windows narrower than this show one of both.
+    /// Windows narrower than this show one of both; at the size of the design's type, as all measures.
     static constexpr int LeastForBoth = 900;
 
     RecordsPage(RecordListModel &model, FieldList::Fetch fetch, QWidget *parent);

@@ -24,7 +24,6 @@ struct RecordPageState
     std::optional<RecordView> view; ///< nothing: no record is open
     std::optional<Error> error;
     std::optional<OpenedAttachment> opened;
-    FindingId fixing;              ///< of the banner whose fix is under way; null: none
     QString copied;                ///< which value lies on the clipboard: place of its row, see placeName()
     std::chrono::seconds left{0};  ///< until it is taken from there
 };

@@ -19,7 +19,7 @@ namespace covault::desktop {
 RowsEditor::RowsEditor(const EditField &field, QWidget *parent)
     : QWidget(parent)
     , m_field(field.field)
-    , m_links(field.links)
+    , m_links(field.columnLinks)
     , m_column(new QVBoxLayout)
 {
     setAccessibleName(m_field.label);
@@ -103,8 +103,8 @@ QLineEdit *RowsEditor::makeInput(const vault::Field &column, int row, int place,
         choices += choice.label;
     if (column.type == vault::FieldType::Boolean)
         choices = {u"yes"_s, u"no"_s};
-    if (vault::isLinking(column.type) && m_links)
-        choices = m_links->titles();
+    if (const auto links = m_links.find(column.id); links != m_links.end())
+        choices = links->second->titles();
     if (!choices.isEmpty()) {
         auto *completer = new QCompleter(choices, input);
         completer->setCaseSensitivity(Qt::CaseInsensitive);

@@ -40,7 +40,7 @@ private:
     QLineEdit *makeInput(const vault::Field &column, int row, int place, QWidget *parent);
 
     vault::Field m_field;
-    std::shared_ptr<const LinkCandidates> m_links;
+    ColumnLinks m_links;
     std::vector<Row> m_rows;
     QVBoxLayout *m_column;
 };

@@ -52,11 +52,17 @@ void SideFacts::setSide(const SideView &side, bool mayReview)
         return;
     m_side = side;
     m_mayReview = mayReview;
+    m_shownLinks = Most;
+    build();
+}
+
+void SideFacts::build()
+{
     clear(*m_column);
-    addReaders(side);
-    addReview(side, mayReview);
-    addLinks(side);
-    addTags(side);
+    addReaders(m_side);
+    addReview(m_side, m_mayReview);
+    addLinks(m_side);
+    addTags(m_side);
     m_column->addStretch(1);
 }
 
@@ -102,11 +108,21 @@ void SideFacts::addLinks(const SideView &side)
     if (side.linkedFrom.empty())
         return;
     addHeading(tr("Linked from"));
-    for (const LinkView &link : side.linkedFrom) {
+    const size_t shown = std::min(m_shownLinks, side.linkedFrom.size());
+    for (size_t place = 0; place < shown; ++place) {
+        const LinkView &link = side.linkedFrom[place];
         auto *button = new TextLink(link.title, this);
         connect(button, &TextLink::clicked, this, [this, key = *link.key] { Q_EMIT followed(key); });
         m_column->addWidget(line(new IconLabel(link.icon, this), button, nullptr, this));
     }
+    if (shown == side.linkedFrom.size())
+        return;
+    auto *more = new TextLink(tr("%n more", nullptr, int(side.linkedFrom.size() - shown)), this);
+    m_column->addWidget(more);
+    connect(more, &TextLink::clicked, this, [this] {
+        m_shownLinks += Most;
+        build();
+    });
 }
 
 void SideFacts::addTags(const SideView &side)

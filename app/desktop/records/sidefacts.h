@@ -13,6 +13,9 @@ class SideFacts : public QWidget
 {
     Q_OBJECT
 public:
+    /// So many links are shown at first, and with each asking.
+    static constexpr size_t Most = 12;
+
     explicit SideFacts(QWidget *parent);
 
     void setSide(const SideView &side, bool mayReview);
@@ -24,12 +27,14 @@ Q_SIGNALS:
 private:
     void addReaders(const SideView &side);
     void addReview(const SideView &side, bool mayReview);
+    void build();
     void addLinks(const SideView &side);
     void addTags(const SideView &side);
     void addHeading(const QString &text);
 
     SideView m_side;
     bool m_mayReview = false;
+    size_t m_shownLinks = Most;
     QVBoxLayout *m_column;
 };
 

@@ -8,6 +8,7 @@
 #include "desktop/records/recordhead.h"
 #include "desktop/records/recordpane.h"
 #include "desktop/records/recordspage.h"
+#include "desktop/records/rowseditor.h"
 #include "desktop/widgets/fieldrow.h"
 #include "desktop/widgets/findingbanner.h"
 #include "desktop/widgets/recordlistview.h"
@@ -53,6 +54,8 @@ public:
     {
         waitFor([&] { return rowOf(title).isValid(); }, title);
         page().list().view().setCurrentIndex(rowOf(title));
+        if (page().record().isHidden() || page().list().width() == page().width()) // it takes the list's place
+            QTest::keyClick(&page().list().view(), Qt::Key_Return);
         waitFor([&] { return openTitle() == title; }, title);
     }
     QString current() { return page().list().view().currentIndex().data().toString(); }
@@ -85,10 +88,8 @@ public:
     }
     FieldRow &row(const QString &label)
     {
-        FieldRow *found = findRow(label);
-        if (!found)
-            qFatal("there is no field '%s'", qPrintable(label));
-        return *found;
+        waitFor([&] { return findRow(label) != nullptr; }, label);
+        return *findRow(label);
     }
 
     // the editor
@@ -114,6 +115,18 @@ public:
         QTest::keyClicks(input, text);
     }
 
+    /// Types into a cell of a table.
+    void typeCell(const QString &table, size_t row, size_t column, const QString &text)
+    {
+        RowsEditor *rows = page().editor().findRows(table);
+        QLineEdit *input = rows ? rows->input(row, column) : nullptr;
+        if (!input)
+            qFatal("the editor has no such cell of '%s'", qPrintable(table));
+        input->setFocus();
+        input->selectAll();
+        QTest::keyClicks(input, text);
+    }
+
     // anywhere
     /// Presses the visible button of these words, or of this name.
     void click(const QString &words)
@@ -130,9 +143,8 @@ public:
     }
     QAbstractButton &button(const QString &words)
     {
-        if (QAbstractButton *found = findButton(words))
-            return *found;
-        qFatal("there is no button '%s'", qPrintable(words));
+        waitFor([&] { return findButton(words) != nullptr; }, words);
+        return *findButton(words);
     }
     /// Chooses from the menu that is open.
     void pick(const QString &words)

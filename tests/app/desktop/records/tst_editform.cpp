@@ -19,6 +19,9 @@ private Q_SLOTS:
     void whatIsWrongIsSaidAtItsField();
     void theInverseBringsEverythingBack();
     void aDraftHoldsWhatWasChanged();
+    void rowsOfATableAreChangedOneByOne();
+    void aRowSaysWhatIsWrong();
+    void aDraftHoldsRows();
     void noSecretIsInAForm();
 };
 
@@ -42,7 +45,7 @@ static QString after(VaultFixture &fixture, const vault::RecordKey &key, const Q
     validate(form);
     if (!form.isValid())
         return u"not valid"_s;
-    const auto edits = editsOf(form);
+    const auto edits = editsOf(form, fixture.read(key));
     if (!edits.empty())
         must(fixture.vault().edit({{key, vault::Verb::Edit, edits, {}}}));
     return fixture.show(key);
@@ -141,7 +144,7 @@ void tst_EditForm::theInverseBringsEverythingBack()
     form.find(u"urls"_s)->typed = u"https://three.example"_s;
     form.find(u"password"_s)->typed = u"Winter"_s;
     form.find(u"domain"_s)->typed = u"NORTHWIND"_s;
-    const auto edits = editsOf(form);
+    const auto edits = editsOf(form, fixture.read(key));
     const auto inverse = inverseOf(edits, fixture.read(key));
     must(fixture.vault().edit({{key, vault::Verb::Edit, edits, {}}}));
     QVERIFY(fixture.show(key) != before);
@@ -165,6 +168,82 @@ void tst_EditForm::aDraftHoldsWhatWasChanged()
     QCOMPARE(draft.typed.size(), size_t(1));
     QCOMPARE(again.find(u"expires"_s)->typed, u"20"_s);
     QVERIFY(again.find(u"expires"_s)->isFirst);
+}
+
+/// A vendor with two account numbers and one secret of the questions that a credential has.
+static vault::RecordKey putTables(VaultFixture &fixture)
+{
+    return fixture.add(u"credential"_s,
+            {{"title", u"Core"_s}, {"answers", u"label='First pet' value=Rex"_s}, {"answers", u"label=Street value=Mill"_s}});
+}
+
+void tst_EditForm::rowsOfATableAreChangedOneByOne()
+{
+    VaultFixture fixture;
+    const auto key = putTables(fixture);
+    EditForm form = formOf(fixture, key);
+    EditField &answers = *form.find(u"answers"_s);
+    QCOMPARE(answers.rows.size(), size_t(2));
+    QCOMPARE(answers.rows[0].typed, QStringList({u"First pet"_s, KeptSecret}));
+
+    answers.rows[0].typed[0] = u"Second pet"_s; // its secret stays
+    answers.rows[1].isRemoved = true;
+    answers.rows.push_back(newRow(answers.field));
+    answers.rows[2].typed = QStringList{u"School"_s, u"Hill"_s};
+    validate(form);
+    QVERIFY(form.isValid());
+    const auto before = fixture.read(key);
+    const auto edits = editsOf(form, before);
+    must(fixture.vault().edit({{key, vault::Verb::Edit, edits, {}}}));
+
+    QStringList rows;
+    for (const vault::Entry &entry : fixture.read(key).entries(u"answers"_s))
+        rows += entry.value.at(u"label"_s).toText() + u' ' + entry.value.at(u"value"_s).toText();
+    QCOMPARE(rows, QStringList({u"Second pet Rex"_s, u"School Hill"_s}));
+    must(fixture.vault().edit({{key, vault::Verb::Edit, inverseOf(edits, before), {}}}));
+    QCOMPARE(fixture.read(key).entries(u"answers"_s).size(), size_t(2));
+}
+
+void tst_EditForm::aRowSaysWhatIsWrong()
+{
+    VaultFixture fixture;
+    const auto key = fixture.add(u"asset"_s, {{"name", u"fw-core-01"_s}});
+    EditForm form = formOf(fixture, key);
+    EditField &interfaces = *form.find(u"interfaces"_s);
+    interfaces.rows.push_back(newRow(interfaces.field));
+    const auto columns = typedColumns(interfaces.field);
+    const auto place = [&columns](const QString &id) {
+        return qsizetype(std::find_if(columns.begin(), columns.end(), [&id](const auto *one) { return one->id == id; })
+                - columns.begin());
+    };
+
+    interfaces.rows[0].typed[place(u"addresses"_s)] = u"192.0.2.1, 300.1.1.1"_s;
+    validate(interfaces);
+    QVERIFY(!interfaces.error.isEmpty()); // it has no name, which is its key
+    interfaces.rows[0].typed[place(u"name"_s)] = u"wan1"_s;
+    validate(interfaces);
+    QVERIFY(!interfaces.error.isEmpty()); // the second address is none
+    interfaces.rows[0].typed[place(u"addresses"_s)] = u"192.0.2.1, 192.0.2.2"_s;
+    validate(interfaces);
+
+    QCOMPARE(interfaces.error, QString());
+    must(fixture.vault().edit({{key, vault::Verb::Edit, editsOf(form, fixture.read(key)), {}}}));
+    const auto entry = fixture.read(key).entries(u"interfaces"_s).at(0);
+    QCOMPARE(QString::fromUtf8(entry.element), u"wan1"_s);
+    QCOMPARE(entry.value.at(u"addresses"_s).items().size(), size_t(2));
+}
+
+void tst_EditForm::aDraftHoldsRows()
+{
+    VaultFixture fixture;
+    const auto key = putTables(fixture);
+    EditForm form = formOf(fixture, key);
+    form.find(u"answers"_s)->rows[1].typed[0] = u"Stre"_s;
+
+    EditForm again = formOf(fixture, key);
+    putInto(again, draftOf(form));
+
+    QCOMPARE(again.find(u"answers"_s)->rows, form.find(u"answers"_s)->rows);
 }
 
 void tst_EditForm::noSecretIsInAForm()

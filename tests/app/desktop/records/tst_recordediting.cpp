@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSecretThatIsNotTouchedStays();
     void aSecretIsReplaced();
     void escapeThrowsAwayWhatUndoBringsBack();
+    void rowsAreAddedToATable();
     void aNewRecordIsAdded();
     void aNewRecordOfSeveralKindsIsAskedFor();
     void whatIsTypedSurvivesALock();
@@ -154,6 +155,33 @@ void tst_RecordEditing::escapeThrowsAwayWhatUndoBringsBack()
 
     QVERIFY(opened.driver.isEditing());
     QCOMPARE(static_cast<QLineEdit &>(opened.driver.editor(u"expires"_s).input()).text(), u"2028-03-01"_s);
+}
+
+void tst_RecordEditing::rowsAreAddedToATable()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    const auto key = fixture.put(u"vendor"_s, {{"name", u"Albion Fibre"_s}});
+    fixture.navigator.go({u"vendors"_s, {}});
+    RecordsDriver driver(*fixture.window);
+    driver.choose(u"Albion Fibre"_s);
+    driver.edit();
+    driver.click(u"Show all fields"_s);
+
+    driver.click(u"Add to Account numbers"_s);
+    driver.typeCell(u"account_numbers"_s, 0, 0, u"Customer"_s);
+    driver.typeCell(u"account_numbers"_s, 0, 1, u"AF-200118"_s);
+    driver.click(u"Add to Account numbers"_s);
+    driver.typeCell(u"account_numbers"_s, 1, 0, u"never mind"_s);
+    driver.page().editor().rowRemoved(u"account_numbers"_s, 1);
+    fixture.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!driver.isEditing());
+
+    QTRY_COMPARE(driver.row(u"Number"_s).value(), u"AF-200118"_s);
+    const auto rows = fixture.ask<qsizetype>([key](vault::Vault &vault) -> Result<qsizetype> {
+        return qsizetype(must(vault.record(key))->entries(u"account_numbers"_s).size());
+    });
+    QCOMPARE(rows, 1);
 }
 
 void tst_RecordEditing::aNewRecordIsAdded()

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void aFavouriteStandsAmongFavourites();
     void aDoubtIsLeft();
     void anEarlierStateComesBack();
-    void aFindingIsSnoozed();
+    void aFindingIsMendedOrSnoozed();
     void anAttachmentIsReadFromMemory();
     void whatOthersChangeIsShown();
     void theRecordTakesThePlaceOfTheListWhereItIsNarrow();
@@ -241,7 +241,7 @@ void tst_RecordReading::anEarlierStateComesBack()
     QCOMPARE(opened.fixture.storedAnew(opened.key, u"username"_s), u"root"_s);
 }
 
-void tst_RecordReading::aFindingIsSnoozed()
+void tst_RecordReading::aFindingIsMendedOrSnoozed()
 {
     RecordsFixture fixture;
     fixture.unlock();
@@ -252,6 +252,11 @@ void tst_RecordReading::aFindingIsSnoozed()
     const auto banner = [&driver] { return driver.page().record().findChild<FindingBanner *>(); };
     QTRY_VERIFY(banner() && banner()->accessibleName().startsWith(u"Critical"_s));
 
+    driver.click(u"Rotate now"_s); // leads to the password
+    QTRY_VERIFY(driver.isEditing());
+    QCOMPARE(fixture.window->focusWidget()->accessibleName(), u"Password"_s);
+    fixture.press(Qt::Key_Escape);
+    QTRY_VERIFY(!driver.isEditing());
     driver.click(u"Snooze"_s);
     driver.pick(u"For a week"_s);
 
