@@ -86,6 +86,7 @@ void RecordsPage::setRecordState(const RecordPageState &state)
     m_record->setState(state);
     if (m_stack->currentWidget() != m_editor)
         showPart(state.view || state.error ? Part::Record : Part::Empty);
+    arrange(); // the list may have waited for it
     if (key == m_key)
         return;
     m_key = key;

@@ -9,6 +9,7 @@
 #include "desktop/records/recordpane.h"
 #include "desktop/records/recordspage.h"
 #include "desktop/records/rowseditor.h"
+#include "desktop/theme/theme.h"
 #include "desktop/widgets/fieldrow.h"
 #include "desktop/widgets/findingbanner.h"
 #include "desktop/widgets/recordlistview.h"
@@ -54,7 +55,7 @@ public:
     {
         waitFor([&] { return rowOf(title).isValid(); }, title);
         page().list().view().setCurrentIndex(rowOf(title));
-        if (page().record().isHidden() || page().list().width() == page().width()) // it takes the list's place
+        if (m_window.width() < scaled(RecordsPage::LeastForBoth)) // it takes the list's place
             QTest::keyClick(&page().list().view(), Qt::Key_Return);
         waitFor([&] { return openTitle() == title; }, title);
     }

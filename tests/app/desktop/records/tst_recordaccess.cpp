@@ -155,8 +155,8 @@ void tst_RecordAccess::nothingIsCutInLargeTextAndMirrored()
 
     QStringList cut;
     int seen = 0;
-    for (const auto *button : opened.driver.page().findChildren<QPushButton *>()) {
-        if (!button->isVisible() || button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+    for (const auto *button : opened.driver.page().findChildren<QAbstractButton *>()) {
+        if (!button->isVisible())
             continue;
         ++seen;
         if (button->width() < button->minimumSizeHint().width() || button->height() < button->fontMetrics().height())
@@ -166,7 +166,7 @@ void tst_RecordAccess::nothingIsCutInLargeTextAndMirrored()
     GuiFixture::useFontRatio(1);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(cut.join(u'\n'), QString());
-    QVERIFY(seen >= 3);
+    QVERIFY(seen >= 8);
 }
 
 COVAULT_GUI_MAIN(tst_RecordAccess)
