@@ -26,7 +26,7 @@ std::vector<int> placesIn(const std::vector<ListedRecord> &now, const std::vecto
 /// Leaves the longest run of places that rises and makes the others Nowhere: they moved.
 void keepLongestRise(std::vector<int> &places)
 {
-    std::vector<size_t> ends;              // of the rises of each length, the one that ends lowest
+    std::vector<size_t> ends;                         // of the rises of each length, the one that ends lowest
     std::vector<int> earlier(places.size(), Nowhere); // the row before, in the rise that ends in a row
     for (size_t row = 0; row < places.size(); ++row) {
         if (places[row] == Nowhere)

@@ -23,8 +23,8 @@ struct ListStep
 /// Above this many steps a list is taken away and put there as a whole: each step moves all rows behind it.
 constexpr size_t MostSteps = 200;
 
-/// The steps that make \p now of \p before: removals from the end, insertions from the start, then changes. A row is the
-/// same one if its number is. Pure; O(n log n).
+/// The steps that make \p now of \p before: removals from the end, insertions from the start, then changes. A row is
+/// the same one if its number is. Pure; O(n log n).
 std::vector<ListStep> stepsBetween(const std::vector<ListedRecord> &before, const std::vector<ListedRecord> &now);
 
 } // namespace covault::desktop

@@ -166,7 +166,8 @@ private:
             one.choice = *record ? (*record)->text(field->id) : QString();
             const auto known = std::find_if(field->choices.begin(), field->choices.end(),
                     [&one](const vault::Choice &choice) { return choice.id == one.choice; });
-            const size_t place = one.choice.isEmpty() ? NoChoice : std::min(size_t(known - field->choices.begin()), NoChoice - 1);
+            const size_t place =
+                    one.choice.isEmpty() ? NoChoice : std::min(size_t(known - field->choices.begin()), NoChoice - 1);
             one.group = headingOf(one, one.choice.isEmpty() ? QString() : field->choiceLabel(one.choice), place);
         }
         return {};

@@ -14,11 +14,11 @@ namespace covault::desktop {
 /// cheap to hold and to compare.
 struct ListedRecord
 {
-    qint64 n = 0;       ///< the record's number in this replica; below 0: a heading
+    qint64 n = 0; ///< the record's number in this replica; below 0: a heading
     QString title;
     QString detail = {}; ///< what stands at the trailing end where there is no severity
-    quint32 count = 0;  ///< of a heading: how many records are below it
-    quint16 icon = 0;   ///< its place in RecordListing::icons
+    quint32 count = 0;   ///< of a heading: how many records are below it
+    quint16 icon = 0;    ///< its place in RecordListing::icons
     qint8 severity = -1; ///< a drawing::Severity, or none
     bool isRemoved = false;
 
@@ -40,7 +40,7 @@ struct ListQuery
     QString kind;      ///< only of this one of them, if not empty
     Show show = Show::All;
     Sort sort = Sort::Group;
-    QString words; ///< a query in the grammar of vault::Search; empty: all
+    QString words;                                   ///< a query in the grammar of vault::Search; empty: all
     std::shared_ptr<const SeverityTable> severities; ///< null: nothing is known yet
 };
 

@@ -66,8 +66,8 @@ qint64 RecordListModel::numberAt(const QModelIndex &index) const
 
 QModelIndex RecordListModel::indexOf(qint64 number) const
 {
-    const auto found = std::find_if(
-            m_rows.begin(), m_rows.end(), [number](const ListedRecord &row) { return row.n == number; });
+    const auto found =
+            std::find_if(m_rows.begin(), m_rows.end(), [number](const ListedRecord &row) { return row.n == number; });
     return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
 }
 

@@ -110,8 +110,8 @@ QWidget *AttachmentList::row(const AttachmentView &attachment)
     open->setToolTip(attachment.isHere ? tr("Look at it") : tr("It has not arrived here yet"));
     line->addWidget(open);
     line->addStretch(1);
-    line->addWidget(new QuietLabel(
-            attachment.isHere ? attachment.size : tr("not here yet"), QuietLabel::Ink::Muted, whole));
+    line->addWidget(
+            new QuietLabel(attachment.isHere ? attachment.size : tr("not here yet"), QuietLabel::Ink::Muted, whole));
     connect(open, &TextLink::clicked, this, [this, name = attachment.name] { Q_EMIT openRequested(name); });
     return whole;
 }

@@ -89,8 +89,7 @@ void BannerStack::add(const BannerView &view, bool isWorst)
 {
     const BannerText text{view.severity, withSmallStart(view.what), sentence(view.evidence), fixWords(view.fix)};
     const bool isGrave = view.severity >= drawing::Severity::Warning;
-    auto *banner = new FindingBanner(text,
-            isWorst && isGrave ? FindingBanner::Rank::Worst : FindingBanner::Rank::Other,
+    auto *banner = new FindingBanner(text, isWorst && isGrave ? FindingBanner::Rank::Worst : FindingBanner::Rank::Other,
             FindingBanner::Snooze::Offered, this);
     m_column->addWidget(banner);
     connect(banner, &FindingBanner::fixRequested, this, [this, id = view.id] { Q_EMIT fixRequested(id); });

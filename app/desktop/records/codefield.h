@@ -12,8 +12,8 @@ namespace covault::desktop {
 
 class CodeText;
 
-/// The one-time code of a credential: dots until it is asked for, then the code of now with a bar that shows how long it
-/// is good, until it is asked to go, the window loses the keyboard or the page goes.
+/// The one-time code of a credential: dots until it is asked for, then the code of now with a bar that shows how long
+/// it is good, until it is asked to go, the window loses the keyboard or the page goes.
 ///
 /// While it is shown it holds what the codes are made of, wiped afterwards.
 class CodeField : public FieldRow

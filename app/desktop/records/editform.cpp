@@ -126,8 +126,8 @@ void chooseFirst(EditForm &form, const vault::Kind &kind)
                 && std::any_of(kind.fields.begin(), kind.fields.end(),
                         [&edit](const Field &own) { return own.id == edit.field.id; });
         const bool isKnown = form.isNew && isOwn && first < FirstFields;
-        edit.isFirst = edit.field.required || isKnown || !edit.present.empty() || !edit.rows.empty() || edit.field.id == u"notes"_s
-                || edit.field.id == u"tags"_s;
+        edit.isFirst = edit.field.required || isKnown || !edit.present.empty() || !edit.rows.empty()
+                || edit.field.id == u"notes"_s || edit.field.id == u"tags"_s;
         first += isKnown ? 1 : 0;
     }
 }
@@ -144,7 +144,8 @@ QString EditField::before() const
 
 bool EditField::isChanged() const
 {
-    return typed != before() || std::any_of(rows.begin(), rows.end(), [](const EditRow &row) { return row.isChanged(); });
+    return typed != before()
+            || std::any_of(rows.begin(), rows.end(), [](const EditRow &row) { return row.isChanged(); });
 }
 
 bool EditForm::isChanged() const
@@ -168,8 +169,8 @@ Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key)
 {
     const vault::Kind *kind = vault.kinds().find(key.kind);
     if (!kind) {
-        return failure(Error::Code::NotFound, tr("editing"), tr("this version does not know what a '%1' is").arg(key.kind),
-                tr("update Covault"));
+        return failure(Error::Code::NotFound, tr("editing"),
+                tr("this version does not know what a '%1' is").arg(key.kind), tr("update Covault"));
     }
     const auto found = vault.record(key);
     if (!found)
@@ -248,8 +249,7 @@ std::vector<vault::Edit> editsOf(const EditForm &form, const vault::Record &reco
             auto value = vault::parseValue(line, field.field, contextOf(field));
             if (!value || value->isNull())
                 continue;
-            const Bytes element
-                    = field.field.many ? vault::newElement(number++, crypto::randomBytes(6)) : Bytes();
+            const Bytes element = field.field.many ? vault::newElement(number++, crypto::randomBytes(6)) : Bytes();
             edits.push_back({field.field.id, element, std::move(*value)});
         }
     }

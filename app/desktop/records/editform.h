@@ -23,10 +23,10 @@ struct EditField
     QString typed = {};
     std::vector<EditRow> rows = {}; ///< of a table, in the place of the texts
     ColumnLinks columnLinks = {};
-    QString error = {}; ///< in the words of core; empty: it can be stored
+    QString error = {};                               ///< in the words of core; empty: it can be stored
     std::shared_ptr<const LinkCandidates> links = {}; ///< of a link field
-    bool isTitle = false; ///< the record is called by it: it can't be empty
-    bool isFirst = false; ///< people know it: it is shown before the others are asked for
+    bool isTitle = false;                             ///< the record is called by it: it can't be empty
+    bool isFirst = false;                             ///< people know it: it is shown before the others are asked for
 
     /// What would be typed if nothing was changed.
     QString before() const;
@@ -52,8 +52,8 @@ struct EditForm
     EditField *find(const QString &field);
 };
 
-/// The form of a record, or of a new one of the key's kind; on a thread that may use \p vault. `NotFound` if the kind is
-/// not known here.
+/// The form of a record, or of a new one of the key's kind; on a thread that may use \p vault. `NotFound` if the kind
+/// is not known here.
 Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key);
 
 /// Checks what is typed into one field by core's rules and sets its error.

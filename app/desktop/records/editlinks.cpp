@@ -108,8 +108,8 @@ Result<vault::LinkTarget> LinkCandidates::resolve(const QString &typed, const Fi
 
 QString LinkCandidates::titleOf(const vault::LinkTarget &target) const
 {
-    const auto found = std::find_if(m_candidates.begin(), m_candidates.end(),
-            [&target](const Candidate &one) { return one.target == target; });
+    const auto found = std::find_if(
+            m_candidates.begin(), m_candidates.end(), [&target](const Candidate &one) { return one.target == target; });
     return found == m_candidates.end() ? target.idText() : found->title;
 }
 

@@ -67,7 +67,9 @@ QString cellText(const cbor::Value &row, const Bytes &element, const Field &tabl
         return KeptSecret;
     if (column.type == vault::FieldType::Choice && value.isText())
         return column.choiceLabel(value.toText());
-    const auto nameOf = [links](const vault::LinkTarget &target) { return links ? links->titleOf(target) : target.idText(); };
+    const auto nameOf = [links](const vault::LinkTarget &target) {
+        return links ? links->titleOf(target) : target.idText();
+    };
     return value.isText() ? value.toText() : vault::toText(value, column, vault::Reveal::No, nameOf);
 }
 
@@ -208,14 +210,15 @@ void validate(EditRow &row, const Field &table, const ColumnLinks &links)
         else if (isKey)
             row.error = QCoreApplication::translate("RecordEditor", "%1: it needs one.").arg(columns[place]->label);
         else if (typed.contains(KeptSecret.front()))
-            row.error = QCoreApplication::translate("RecordEditor", "Type the whole secret, or leave the dots as they are.");
+            row.error = QCoreApplication::translate(
+                    "RecordEditor", "Type the whole secret, or leave the dots as they are.");
         if (!row.error.isEmpty())
             return;
     }
 }
 
-std::vector<vault::Edit> editsOf(const std::vector<EditRow> &rows, const Field &table,
-        const ColumnLinks &links, const vault::Record &record)
+std::vector<vault::Edit> editsOf(
+        const std::vector<EditRow> &rows, const Field &table, const ColumnLinks &links, const vault::Record &record)
 {
     RowWriter writer(table, links, record);
     for (const EditRow &row : rows)

@@ -39,8 +39,8 @@ EditRow newRow(const vault::Field &table);
 void validate(EditRow &row, const vault::Field &table, const ColumnLinks &links);
 
 /// What valid rows wish of \p record, which they were read from: whole rows, with what was not typed as it is.
-std::vector<vault::Edit> editsOf(const std::vector<EditRow> &rows, const vault::Field &table,
-        const ColumnLinks &links, const vault::Record &record);
+std::vector<vault::Edit> editsOf(const std::vector<EditRow> &rows, const vault::Field &table, const ColumnLinks &links,
+        const vault::Record &record);
 
 /// Rows as one text of a draft, and back; nothing if it is none of \p table.
 QString draftText(const std::vector<EditRow> &rows);

@@ -8,11 +8,13 @@
 #include "desktop/records/section.h"
 #include "desktop/records/tagsrow.h"
 #include "desktop/theme/icons.h"
+#include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/copybutton.h"
 #include "desktop/widgets/secretfield.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <QUrl>
 
@@ -20,22 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
 
-namespace {
-
-QString shownLabel(const FieldView &view)
-{
-    return view.label.isEmpty() ? QString() : view.label;
-}
-
-} // namespace
-
 FieldList::FieldList(Fetch fetch, QWidget *parent)
     : QWidget(parent)
     , m_fetch(std::move(fetch))
     , m_column(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Fields"));
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 1, 0, 0); // a line stands above, as below each row
     m_column->setSpacing(0);
 }
 
@@ -51,6 +44,13 @@ void FieldList::setFields(const vault::RecordKey &record, const std::vector<Fiel
         m_column->addWidget(rowFor(view));
 }
 
+void FieldList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (!m_fields.empty() && m_fields.front().type != FieldView::Type::Heading)
+        look::paintHairline(painter, QPointF(0, 0), QPointF(width() - 1, 0), colours().line);
+}
+
 void FieldList::setCopied(const QString &place, std::chrono::seconds left)
 {
     for (const auto &[name, button] : m_copies)
@@ -61,15 +61,15 @@ QWidget *FieldList::rowFor(const FieldView &view)
 {
     switch (view.type) {
     case FieldView::Type::Heading: {
-        auto *label = new SectionLabel(
-                view.text.isEmpty() ? view.label : tr("%1: %2").arg(view.label, view.text), this);
+        auto *label =
+                new SectionLabel(view.text.isEmpty() ? view.label : tr("%1: %2").arg(view.label, view.text), this);
         label->setContentsMargins(0, space::Group, 0, space::Pair);
         return label;
     }
     case FieldView::Type::Markdown:
         return markdown(view);
     case FieldView::Type::Links: {
-        auto *row = new TagsRow(shownLabel(view), view.links, this);
+        auto *row = new TagsRow(view.label, view.links, this);
         connect(row, &TagsRow::followed, this, &FieldList::followed);
         return row;
     }
@@ -88,14 +88,16 @@ QWidget *FieldList::rowFor(const FieldView &view)
 
 FieldRow *FieldList::plainRow(const FieldView &view)
 {
-    auto *row = new FieldRow(shownLabel(view), this);
+    auto *row = new FieldRow(view.isFurther ? QString() : view.label, this);
+    row->copyButton().setAccessibleName(tr("Copy %1").arg(view.label));
+    row->copyButton().setToolTip(row->copyButton().accessibleName());
     if (view.type == FieldView::Type::Conflict) {
         row->setConflict(view.text, view.other);
         connect(row, &FieldRow::settleRequested, this, [this, view, row] { askWhich(view, row); });
         return row;
     }
     const bool isAddress = view.type == FieldView::Type::Address;
-    const auto look = isAddress ? FieldRow::Look::Link
+    const auto look = isAddress                  ? FieldRow::Look::Link
             : view.type == FieldView::Type::Mono ? FieldRow::Look::Mono
                                                  : FieldRow::Look::Plain;
     row->setValue(view.text, look);
@@ -122,7 +124,7 @@ void FieldList::addOpenButton(FieldRow &row, const QString &address)
 FieldRow *FieldList::secretRow(const FieldView &view)
 {
     const auto fetch = [this, place = placeOf(view)](Answer answer) { m_fetch(place, std::move(answer)); };
-    auto *row = new SecretField(shownLabel(view), fetch, this);
+    auto *row = new SecretField(view.label, fetch, this);
     row->setAge(view.age, view.ageSeverity);
     connect(row, &SecretField::revealFailed, this, &FieldList::failed);
     connectCopy(*row, view);
@@ -132,7 +134,8 @@ FieldRow *FieldList::secretRow(const FieldView &view)
 FieldRow *FieldList::codeRow(const FieldView &view)
 {
     const auto fetch = [this, place = placeOf(view)](Answer answer) { m_fetch(place, std::move(answer)); };
-    auto *row = new CodeField(shownLabel(view), fetch, [] { return SystemClock().now(); }, this);
+    auto *row = new CodeField(
+            view.label, fetch, [] { return SystemClock().now(); }, this);
     connect(row, &CodeField::showFailed, this, &FieldList::failed);
     connectCopy(*row, view);
     return row;
@@ -161,8 +164,7 @@ Secrets::Place FieldList::placeOf(const FieldView &view) const
 void FieldList::connectCopy(FieldRow &row, const FieldView &view)
 {
     m_copies[placeName(view.field, view.element, view.column)] = &row.copyButton();
-    connect(&row, &FieldRow::copyRequested, this,
-            [this, place = placeOf(view)] { Q_EMIT copyRequested(place); });
+    connect(&row, &FieldRow::copyRequested, this, [this, place = placeOf(view)] { Q_EMIT copyRequested(place); });
 }
 
 void FieldList::askWhich(const FieldView &view, QWidget *from)

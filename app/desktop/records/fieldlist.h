@@ -38,6 +38,9 @@ Q_SIGNALS:
     void addressActivated(const QUrl &address);
     void failed(const covault::Error &error);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *rowFor(const FieldView &view);
     FieldRow *plainRow(const FieldView &view);

@@ -89,12 +89,10 @@ private:
             return addRows(field);
         if (typeOf(field) == FieldView::Type::Links && !isInConflict(field.id))
             return addLinks(field);
-        bool isFirst = true;
-        for (const Entry &entry : m_record.entries(field.id)) {
-            FieldView view = viewOf(field, entry);
-            if (!std::exchange(isFirst, false))
-                view.label.clear(); // further values stand below the first
-            m_views.push_back(std::move(view));
+        const auto entries = m_record.entries(field.id);
+        for (size_t place = 0; place < entries.size(); ++place) {
+            m_views.push_back(viewOf(field, entries[place]));
+            m_views.back().isFurther = place > 0;
         }
     }
 

@@ -30,8 +30,8 @@ const std::vector<Row> &rows()
                     Needs::Record},
             {RecordVerb::CopyCode, "copyCode", QT_TR_NOOP("Copy &one-time code"), "alarm", Qt::CTRL | Qt::Key_T,
                     Needs::Record},
-            {RecordVerb::OpenAddress, "openAddress", QT_TR_NOOP("Open &address"), "external-link",
-                    Qt::CTRL | Qt::Key_U, Needs::Record},
+            {RecordVerb::OpenAddress, "openAddress", QT_TR_NOOP("Open &address"), "external-link", Qt::CTRL | Qt::Key_U,
+                    Needs::Record},
             {RecordVerb::New, "new", QT_TR_NOOP("&New record"), "plus", Qt::CTRL | Qt::Key_N, Needs::Writable},
             {RecordVerb::Edit, "edit", QT_TR_NOOP("&Edit"), "pencil", Qt::CTRL | Qt::Key_E, Needs::WritableRecord},
             {RecordVerb::Save, "save", QT_TR_NOOP("&Save"), "check", Qt::CTRL | Qt::Key_S, Needs::Editor},
@@ -40,8 +40,7 @@ const std::vector<Row> &rows()
                     Needs::WritableRecord},
             {RecordVerb::Doubt, "doubt", QT_TR_NOOP("&This is wrong"), "flag", {}, Needs::Record},
             {RecordVerb::Remove, "remove", QT_TR_NOOP("Re&move"), "trash", Qt::Key_Delete, Needs::WritableRecord},
-            {RecordVerb::Filter, "filter", QT_TR_NOOP("Fi&lter the list"), "filter", Qt::CTRL | Qt::Key_F,
-                    Needs::Page},
+            {RecordVerb::Filter, "filter", QT_TR_NOOP("Fi&lter the list"), "filter", Qt::CTRL | Qt::Key_F, Needs::Page},
     };
     return table;
 }
@@ -90,9 +89,8 @@ void RecordsHub::addActions(const QStringList &pages)
         action.icon = QLatin1StringView(row.icon);
         action.menu = row.verb == RecordVerb::Filter ? Menu::View : Menu::Record;
         action.shortcut = row.keys;
-        action.enabledWhen = [needs = row.needs, pages](const ActionState &state) {
-            return availabilityOf(needs, pages, state);
-        };
+        action.enabledWhen = [needs = row.needs, pages](
+                                     const ActionState &state) { return availabilityOf(needs, pages, state); };
         action.run = [this, verb = row.verb] { Q_EMIT requested(verb); };
         m_services.actions.add(std::move(action));
     }

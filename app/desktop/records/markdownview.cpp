@@ -42,7 +42,8 @@ void MarkdownView::setText(const QString &markdown)
 void MarkdownView::render()
 {
     document()->setDefaultFont(textFont(TextSize::Body));
-    document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(m_markdown,
+            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     updateGeometry();
 }
 

@@ -27,8 +27,8 @@ private:
     Job m_job;
 };
 
-/// Where a record keeps what \p what asks for: of a kind's fields the first one of the type, the user name the first one
-/// of its subtitle. Nothing if it has none.
+/// Where a record keeps what \p what asks for: of a kind's fields the first one of the type, the user name the first
+/// one of its subtitle. Nothing if it has none.
 std::optional<Secrets::Place> placeFor(const vault::Record &record, RecordVerb what);
 
 } // namespace covault::desktop

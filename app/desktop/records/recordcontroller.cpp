@@ -130,7 +130,11 @@ void RecordController::remove()
     if (!m_record)
         return;
     const vault::RecordKey key = *m_record;
-    write([key](vault::Vault &vault) { return vault.edit({{key, vault::Verb::Remove, {}, {}}}); }, u"removed"_s,
+    write(
+            [key](vault::Vault &vault) {
+                return vault.edit({{key, vault::Verb::Remove, {}, {}}});
+            },
+            u"removed"_s,
             [](int count) { return count == 1 ? tr("Record removed") : tr("%n records removed", nullptr, count); },
             [key](vault::Vault &vault) { return vault::History(vault).restore(key); });
 }
@@ -164,7 +168,9 @@ void RecordController::settle(const QString &field, const Bytes &element, int va
         return;
     write([key = *m_record, field, element, value](
                   vault::Vault &vault) { return settled(vault, key, field, element, value); },
-            u"settled"_s, [](int count) { return count == 1 ? tr("Conflict settled") : tr("%n conflicts settled", nullptr, count); }, {});
+            u"settled"_s,
+            [](int count) { return count == 1 ? tr("Conflict settled") : tr("%n conflicts settled", nullptr, count); },
+            {});
 }
 
 void RecordController::remark(const QString &text)
@@ -174,9 +180,11 @@ void RecordController::remark(const QString &text)
     const auto row = cbor::Value::map({{cbor::Value::text(u"type"_s), cbor::Value::text(u"doubt"_s)},
             {cbor::Value::text(u"text"_s), cbor::Value::text(text.trimmed())}});
     const vault::Edit edit{u"remarks"_s, vault::newElement(0, crypto::randomBytes(6)), row};
-    write([key = *m_record, edit](vault::Vault &vault) {
-        return vault.edit({{key, vault::Verb::Edit, {edit}, {}}});
-    }, u"doubted"_s, [](int) { return tr("Your doubt is noted for everyone who sees this record"); }, {});
+    write(
+            [key = *m_record, edit](vault::Vault &vault) {
+                return vault.edit({{key, vault::Verb::Edit, {edit}, {}}});
+            },
+            u"doubted"_s, [](int) { return tr("Your doubt is noted for everyone who sees this record"); }, {});
 }
 
 const health::Finding *RecordController::findFinding(const FindingId &id) const
@@ -209,7 +217,8 @@ void RecordController::snooze(const FindingId &id, int days)
                 decision.until = dayOf(vault.clock().now()).addDays(days);
                 return touched(decided(health::decide(vault, finding, decision)));
             },
-            u"snoozed"_s, [](int count) { return count == 1 ? tr("Finding snoozed") : tr("%n findings snoozed", nullptr, count); },
+            u"snoozed"_s,
+            [](int count) { return count == 1 ? tr("Finding snoozed") : tr("%n findings snoozed", nullptr, count); },
             [finding = *finding, decided, touched](
                     vault::Vault &vault) { return touched(decided(health::reopen(vault, finding))); });
 }
@@ -260,8 +269,7 @@ void RecordController::openAttachment(const QString &name)
                 tr("it is larger than what is shown here"), tr("copy it out with 'covault-cli detach'")));
     }
     m_services.session.read(
-            m_attachment,
-            [key = *m_record, name](ReadScope &scope) { return readAttachment(scope.vault, key, name); },
+            m_attachment, [key = *m_record, name](ReadScope &scope) { return readAttachment(scope.vault, key, name); },
             [this](Result<OpenedAttachment> opened) {
                 if (!opened)
                     return m_services.prompts.tell(opened.error());
@@ -290,8 +298,7 @@ void RecordController::attach(const QString &path)
     if (!m_record)
         return;
     const QString name = QFileInfo(path).fileName();
-    write(
-            [key = *m_record, path](vault::Vault &vault) { return attachFile(vault, key, path); }, u"attached"_s,
+    write([key = *m_record, path](vault::Vault &vault) { return attachFile(vault, key, path); }, u"attached"_s,
             [](int count) { return count == 1 ? tr("File attached") : tr("%n files attached", nullptr, count); },
             [key = *m_record, name](vault::Vault &vault) { return detachFile(vault, key, name); });
 }

@@ -217,10 +217,10 @@ void RecordEditor::taken(Result<Saved> answer, bool isNew)
     }
     m_services.drafts.drop(answer->record, FormName);
     Notice notice{isNew ? u"added"_s : u"saved"_s, [isNew](int count) {
-        if (count == 1)
-            return isNew ? tr("Record added") : tr("Record saved");
-        return isNew ? tr("%n records added", nullptr, count) : tr("%n records saved", nullptr, count);
-    }};
+                      if (count == 1)
+                          return isNew ? tr("Record added") : tr("Record saved");
+                      return isNew ? tr("%n records added", nullptr, count) : tr("%n records saved", nullptr, count);
+                  }};
     notice.undo = [self = QPointer(this), done = *answer, isNew] {
         if (self)
             self->undo(done, isNew);

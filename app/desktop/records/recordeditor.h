@@ -12,7 +12,7 @@ struct EditState
 {
     std::optional<EditForm> form; ///< nothing: nothing is being edited
     std::optional<Error> error;   ///< why it could not be saved
-    QString focus; ///< the field that is to be edited first; empty: any
+    QString focus;                ///< the field that is to be edited first; empty: any
     bool isSaving = false;
     bool isFromDraft = false; ///< it was typed before a lock or a crash
     int revision = 0;         ///< grows when the texts are others than what was typed into the page

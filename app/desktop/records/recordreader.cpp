@@ -19,8 +19,7 @@ void addRights(RecordView &view, vault::Vault &vault)
         view.whyNot = QCoreApplication::translate("RecordView", "The vault is open for reading only.");
         return;
     }
-    const auto permission
-            = vault.roster().may(vault.replica().device(), view.key.collection, members::Right::Edit);
+    const auto permission = vault.roster().may(vault.replica().device(), view.key.collection, members::Right::Edit);
     view.mayEdit = bool(permission);
     view.whyNot = permission.why;
 }

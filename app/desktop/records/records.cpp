@@ -164,6 +164,8 @@ Page *makePage(
     connectRecord(screen);
     connectEditor(screen);
     page->setListState(list->state());
+    QObject::connect(&page->record().fields(), &FieldList::failed, page,
+            [services](const Error &error) { services.prompts.tell(error); });
     QObject::connect(screen.quick, &QuickCopy::addressFound, page, &RecordsPage::addressActivated);
     QObject::connect(record, &RecordController::followed, page, [services](const vault::RecordKey &key) {
         services.navigator.go({screenOfKind(key.kind), recordTarget(key)});

@@ -24,8 +24,8 @@ struct RecordPageState
     std::optional<RecordView> view; ///< nothing: no record is open
     std::optional<Error> error;
     std::optional<OpenedAttachment> opened;
-    QString copied;                ///< which value lies on the clipboard: place of its row, see placeName()
-    std::chrono::seconds left{0};  ///< until it is taken from there
+    QString copied;               ///< which value lies on the clipboard: place of its row, see placeName()
+    std::chrono::seconds left{0}; ///< until it is taken from there
 };
 
 /// What names a value on the page.

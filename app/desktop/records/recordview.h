@@ -40,7 +40,8 @@ struct FieldView
     std::vector<LinkView> links = {};
     QString age = {}; ///< of a secret: "688 days old"
     std::optional<drawing::Severity> ageSeverity = {};
-    bool isOfRow = false; ///< of a table
+    bool isOfRow = false;   ///< of a table
+    bool isFurther = false; ///< not the first value of its field
 
     bool operator==(const FieldView &) const = default;
 };

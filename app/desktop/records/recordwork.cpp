@@ -49,8 +49,7 @@ Result<vault::Changed> settled(
         return failure(record);
     const vault::ElementState *state = *record ? (*record)->state().find(field, element) : nullptr;
     if (!state || size_t(value) >= state->heads.size()) {
-        return failure(Error::Code::NotFound, tr("settling"),
-                tr("someone has settled it meanwhile"));
+        return failure(Error::Code::NotFound, tr("settling"), tr("someone has settled it meanwhile"));
     }
     const auto wanted = cbor::decode(state->heads[size_t(value)].value);
     if (!wanted)

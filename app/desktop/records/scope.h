@@ -9,8 +9,8 @@ namespace covault::desktop {
 /// Which records a screen shows: one entry of the navigation.
 struct RecordsScope
 {
-    QString id;        ///< "passwords"
-    QString title;     ///< "Passwords"
+    QString id;    ///< "passwords"
+    QString title; ///< "Passwords"
     QString icon;
     QStringList kinds; ///< in the order of their headings; the first is what New makes by itself
 

@@ -94,7 +94,8 @@ TextLink::TextLink(const QString &text, QWidget *parent)
 QSize TextLink::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextSize::Small));
-    return {metrics.horizontalAdvance(text()) + 2 * space::Pair, std::max(scaled(measure::RowCompact), metrics.height())};
+    return {metrics.horizontalAdvance(text()) + 2 * space::Pair,
+            std::max(scaled(measure::RowCompact), metrics.height())};
 }
 
 QSize TextLink::minimumSizeHint() const

@@ -26,8 +26,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        look::paintHairline(
-                painter, QPointF(0, height() - 1), QPointF(width() - 1, height() - 1), colours().line);
+        look::paintHairline(painter, QPointF(0, height() - 1), QPointF(width() - 1, height() - 1), colours().line);
     }
 };
 

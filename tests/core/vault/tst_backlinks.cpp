@@ -40,8 +40,7 @@ void tst_BackLinks::whoNamesItTwiceStandsThereTwice()
 {
     VaultFixture fixture;
     const RecordKey core = fixture.add(u"asset"_s, {{"name", u"fw-core-01"_s}});
-    fixture.add(u"credential"_s,
-            {{"title", u"Admin"_s}, {"opens", u"fw-core-01"_s}, {"used_in", u"fw-core-01"_s}});
+    fixture.add(u"credential"_s, {{"title", u"Admin"_s}, {"opens", u"fw-core-01"_s}, {"used_in", u"fw-core-01"_s}});
 
     QStringList links = linksTo(fixture, core);
     links.sort();

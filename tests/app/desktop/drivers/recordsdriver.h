@@ -130,10 +130,7 @@ public:
 
     // anywhere
     /// Presses the visible button of these words, or of this name.
-    void click(const QString &words)
-    {
-        QTest::mouseClick(&button(words), Qt::LeftButton);
-    }
+    void click(const QString &words) { QTest::mouseClick(&button(words), Qt::LeftButton); }
     QAbstractButton *findButton(const QString &words)
     {
         for (auto *button : m_window.findChildren<QAbstractButton *>()) {

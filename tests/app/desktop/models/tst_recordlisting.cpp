@@ -38,7 +38,8 @@ static RecordListing listed(VaultFixture &fixture, const ListQuery &query)
 
 static void fill(VaultFixture &fixture)
 {
-    fixture.add(u"credential"_s, {{"title", u"Édge firewall"_s}, {"category", u"firewall"_s}, {"username", u"netadmin"_s}});
+    fixture.add(
+            u"credential"_s, {{"title", u"Édge firewall"_s}, {"category", u"firewall"_s}, {"username", u"netadmin"_s}});
     fixture.add(u"credential"_s, {{"title", u"core firewall"_s}, {"category", u"firewall"_s}});
     fixture.add(u"credential"_s, {{"title", u"Directory"_s}, {"category", u"domain_admin"_s}, {"tags", u"tier0"_s}});
     fixture.add(u"credential"_s, {{"title", u"Parcel account"_s}});
@@ -55,10 +56,12 @@ void tst_RecordListing::aListShowsWhatIsAsked_data()
 
     const QStringList passwords{u"credential"_s}, both{u"site"_s, u"credential"_s};
     const auto groups = int(ListQuery::Sort::Group), titles = int(ListQuery::Sort::Title);
-    QTest::newRow("in the order of the choices, none last") << passwords << u""_s << groups << u""_s
+    QTest::newRow("in the order of the choices, none last")
+            << passwords << u""_s << groups << u""_s
             << u"[Domain administrator 1] | Directory | [Firewall 2] | core firewall | Édge firewall | [Credential 1] | Parcel account"_s;
-    QTest::newRow("kinds in their order") << both << u""_s << titles << u""_s
-                                          << u"core firewall | Directory | Édge firewall | Mill Lane | Parcel account"_s;
+    QTest::newRow("kinds in their order")
+            << both << u""_s << titles << u""_s
+            << u"core firewall | Directory | Édge firewall | Mill Lane | Parcel account"_s;
     QTest::newRow("one kind of two") << both << u"site"_s << groups << u""_s << u"Mill Lane"_s;
     QTest::newRow("words") << passwords << u""_s << titles << u"fire"_s << u"core firewall | Édge firewall"_s;
     QTest::newRow("a tag") << passwords << u""_s << titles << u"#tier0"_s << u"Directory"_s;
@@ -89,8 +92,8 @@ void tst_RecordListing::onlyWhatNeedsAttentionIsShown()
     const auto severities = std::make_shared<const SeverityTable>(
             SeverityTable{{core, drawing::Severity::Critical}, {edge, drawing::Severity::Notice}});
 
-    const auto listing = listed(fixture,
-            {{u"credential"_s}, {}, ListQuery::Show::Attention, ListQuery::Sort::Severity, {}, severities});
+    const auto listing = listed(
+            fixture, {{u"credential"_s}, {}, ListQuery::Show::Attention, ListQuery::Sort::Severity, {}, severities});
 
     QCOMPARE(drawn(listing), u"Core"_s);
     QCOMPARE(listing.total, 3);
@@ -105,8 +108,8 @@ void tst_RecordListing::favouritesAreShownAlone()
     const auto key = fixture.add(u"credential"_s, {{"title", u"Starred"_s}});
     must(vault::Favourites(fixture.vault()).set(key, vault::Favourites::Star::On));
 
-    const auto listing = listed(
-            fixture, {{u"credential"_s}, {}, ListQuery::Show::Favourites, ListQuery::Sort::Title, {}, {}});
+    const auto listing =
+            listed(fixture, {{u"credential"_s}, {}, ListQuery::Show::Favourites, ListQuery::Sort::Title, {}, {}});
 
     QCOMPARE(drawn(listing), u"Starred"_s);
     QCOMPARE(listing.favourites, 1);
@@ -117,8 +120,7 @@ void tst_RecordListing::choicesHaveIconsOfTheirOwn()
     VaultFixture fixture;
     fill(fixture);
 
-    const auto listing
-            = listed(fixture, {{u"credential"_s}, {}, ListQuery::Show::All, ListQuery::Sort::Group, {}, {}});
+    const auto listing = listed(fixture, {{u"credential"_s}, {}, ListQuery::Show::All, ListQuery::Sort::Group, {}, {}});
 
     QCOMPARE(listing.icons.value(listing.rows[1].icon), u"user"_s);
     QCOMPARE(listing.icons.value(listing.rows[3].icon), u"wall"_s);
@@ -141,9 +143,8 @@ void tst_RecordListing::aStoppedReadingEnds()
     VaultFixture fixture;
     fill(fixture);
 
-    const auto listing = readListing(
-            fixture.vault(), {{u"credential"_s}, {}, ListQuery::Show::All, ListQuery::Sort::Group, {}, {}},
-            [] { return true; });
+    const auto listing = readListing(fixture.vault(),
+            {{u"credential"_s}, {}, ListQuery::Show::All, ListQuery::Sort::Group, {}, {}}, [] { return true; });
 
     QVERIFY2(listing, "it ends without an error");
 }

@@ -38,7 +38,8 @@ void tst_RecordListModel::anyListFollowsAnyOther()
         QStringList words;
         for (const QChar letter : letters) {
             if (random.bounded(2) == 0)
-                words.insert(random.bounded(int(words.size()) + 1), random.bounded(3) == 0 ? QString(letter) + u'!' : QString(letter));
+                words.insert(random.bounded(int(words.size()) + 1),
+                        random.bounded(3) == 0 ? QString(letter) + u'!' : QString(letter));
         }
         const auto rows = rowsOf(words.join(u' '));
 

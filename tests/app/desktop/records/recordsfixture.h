@@ -102,14 +102,13 @@ private:
             if (!field)
                 qFatal("there is no field %s", name);
             const auto number = quint16(wish.edits.size());
-            wish.edits.push_back({field->id,
-                    field->many ? vault::newElement(number, crypto::randomBytes(6)) : Bytes(),
+            wish.edits.push_back({field->id, field->many ? vault::newElement(number, crypto::randomBytes(6)) : Bytes(),
                     must(vault::parseValue(typed, *field, {QStringLiteral("UTC"), QStringLiteral("DE"), nullptr}))});
         }
         for (const vault::RecordKey &target : opens) {
-            wish.edits.push_back({QStringLiteral("opens"),
-                    vault::newElement(quint16(wish.edits.size()), crypto::randomBytes(6)),
-                    vault::LinkTarget::ofRecord(target.collection, target.id).encode()});
+            wish.edits.push_back(
+                    {QStringLiteral("opens"), vault::newElement(quint16(wish.edits.size()), crypto::randomBytes(6)),
+                            vault::LinkTarget::ofRecord(target.collection, target.id).encode()});
         }
         return wish;
     }

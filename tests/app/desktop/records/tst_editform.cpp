@@ -34,7 +34,8 @@ static vault::RecordKey putCore(VaultFixture &fixture)
 {
     return fixture.add(u"credential"_s,
             {{"title", u"Core"_s}, {"username", u"netadmin"_s}, {"password", u"Sommer-2025!"_s},
-                    {"urls", u"https://one.example"_s}, {"urls", u"https://two.example"_s}, {"category", u"firewall"_s}});
+                    {"urls", u"https://one.example"_s}, {"urls", u"https://two.example"_s},
+                    {"category", u"firewall"_s}});
 }
 
 /// Types into one field, makes the edits and gives what the record holds then.
@@ -69,10 +70,13 @@ void tst_EditForm::onlyWhatWasTypedIsChanged_data()
     QTest::newRow("a secret taken away") << u"password"_s << u""_s << u"title=Core username=netadmin"_s + urls + rest;
     QTest::newRow("one more in a list")
             << u"urls"_s << u"https://one.example\nhttps://two.example\nhttps://three.example"_s
-            << u"title=Core username=netadmin password=Sommer-2025! urls=https://one.example,https://two.example,https://three.example"_s + rest;
-    QTest::newRow("one less in a list") << u"urls"_s << u"https://two.example"_s
+            << u"title=Core username=netadmin password=Sommer-2025! urls=https://one.example,https://two.example,https://three.example"_s
+                    + rest;
+    QTest::newRow("one less in a list")
+            << u"urls"_s << u"https://two.example"_s
             << u"title=Core username=netadmin password=Sommer-2025! urls=https://two.example"_s + rest;
-    QTest::newRow("a choice by its label") << u"category"_s << u"Switch"_s
+    QTest::newRow("a choice by its label")
+            << u"category"_s << u"Switch"_s
             << u"title=Core username=netadmin password=Sommer-2025!"_s + urls + u" category=Switch"_s;
     QTest::newRow("a secret typed onto its dots") << u"password"_s << KeptSecret + u"x"_s << u"not valid"_s;
 }
@@ -174,7 +178,8 @@ void tst_EditForm::aDraftHoldsWhatWasChanged()
 static vault::RecordKey putTables(VaultFixture &fixture)
 {
     return fixture.add(u"credential"_s,
-            {{"title", u"Core"_s}, {"answers", u"label='First pet' value=Rex"_s}, {"answers", u"label=Street value=Mill"_s}});
+            {{"title", u"Core"_s}, {"answers", u"label='First pet' value=Rex"_s},
+                    {"answers", u"label=Street value=Mill"_s}});
 }
 
 void tst_EditForm::rowsOfATableAreChangedOneByOne()

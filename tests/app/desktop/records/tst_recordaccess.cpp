@@ -46,8 +46,8 @@ struct Opened
         fixture.put(u"credential"_s,
                 {{"title", u"Core firewall"_s}, {"username", u"netadmin"_s}, {"password", u"Sommer-2025!"_s},
                         {"totp", u"otpauth://totp/core?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"_s},
-                        {"urls", u"https://fw-core.example"_s}, {"notes", u"See [the runbook](https://wiki.example)."_s},
-                        {"tags", u"network"_s}},
+                        {"urls", u"https://fw-core.example"_s}, {"urls", u"https://fw-core-2.example"_s},
+                        {"notes", u"See [the runbook](https://wiki.example)."_s}, {"tags", u"network"_s}},
                 {asset});
         driver.choose(u"Core firewall"_s);
         if (isEditing)

@@ -245,8 +245,9 @@ void tst_RecordReading::aFindingIsMendedOrSnoozed()
 {
     RecordsFixture fixture;
     fixture.unlock();
-    fixture.put(u"credential"_s, {{"title", u"Admin"_s}, {"category", u"domain_admin"_s}, {"password", u"x9!kqL2#vnT8@"_s},
-                                         {"password_changed", u"2024-01-04"_s}});
+    fixture.put(u"credential"_s,
+            {{"title", u"Admin"_s}, {"category", u"domain_admin"_s}, {"password", u"x9!kqL2#vnT8@"_s},
+                    {"password_changed", u"2024-01-04"_s}});
     RecordsDriver driver(*fixture.window);
     driver.choose(u"Admin"_s);
     const auto banner = [&driver] { return driver.page().record().findChild<FindingBanner *>(); };
