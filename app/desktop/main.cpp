@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
+#include "desktop/palette/palette.h"
 #include "desktop/platform/platform.h"
 #include "desktop/prompts/dialogprompts.h"
 #include "desktop/prompts/notices.h"
@@ -107,6 +108,7 @@ int main(int argc, char **argv)
         return 1;
     sayWhatHappens(program);
     MainWindow window(program.services, program.unlock, screens(program.services));
+    new Palette(program.services, window.searchBox()); // the window owns it
     program.prompts.setWindow(&window);
     program.unlock.choose(vault);
     window.show();
