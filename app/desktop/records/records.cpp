@@ -2,6 +2,7 @@
 #include "desktop/records/records.h"
 
 #include "desktop/actions/navigator.h"
+#include "desktop/actions/recordplace.h"
 #include "desktop/prompts/prompts.h"
 #include "desktop/records/attachmentlist.h"
 #include "desktop/records/bannerstack.h"
@@ -168,7 +169,7 @@ Page *makePage(
             [services](const Error &error) { services.prompts.tell(error); });
     QObject::connect(screen.quick, &QuickCopy::addressFound, page, &RecordsPage::addressActivated);
     QObject::connect(record, &RecordController::followed, page, [services](const vault::RecordKey &key) {
-        services.navigator.go({screenOfKind(key.kind), recordTarget(key)});
+        services.navigator.go(placeOf(key, services.actions));
     });
     QObject::connect(hub.get(), &RecordsHub::requested, page, [screen](RecordVerb verb) {
         if (screen.page->isVisible())
@@ -195,30 +196,6 @@ std::vector<PageEntry> recordEntries(const Services &services)
             services.navigator.setOpenWork(scope.id, hub->findings().attentionIn(scope.kinds));
     });
     return entries;
-}
-
-QString recordTarget(const vault::RecordKey &record)
-{
-    return u"%1/%2/%3"_s.arg(record.kind, record.collection.toString(), record.id.toString());
-}
-
-std::optional<vault::RecordKey> findRecordTarget(const QString &target)
-{
-    const QStringList parts = target.split(u'/');
-    const auto collection = CollectionId::parse(parts.value(1));
-    const auto id = RecordId::parse(parts.value(2));
-    if (parts.size() != 3 || !collection || !id)
-        return std::nullopt;
-    return vault::RecordKey{*collection, parts.first(), *id};
-}
-
-QString screenOfKind(const QString &kind)
-{
-    for (const RecordsScope &scope : scopes()) {
-        if (scope.kinds.contains(kind))
-            return scope.id;
-    }
-    return {};
 }
 
 } // namespace covault::desktop

@@ -6,15 +6,8 @@
 
 namespace covault::desktop {
 
-/// The screens of records in the order of the navigation, one for each group of kinds. A target names a record, as
-/// recordTarget() writes it. Adds what can be done with a record to the actions.
+/// The screens of records in the order of the navigation, one for each group of kinds. A target names a record
+/// (actions/recordplace.h). Adds what can be done with a record to the actions.
 std::vector<PageEntry> recordEntries(const Services &services);
-
-/// How a link names a record: "credential/COLLECTION/RECORD".
-QString recordTarget(const vault::RecordKey &record);
-/// Nothing if \p target names none.
-std::optional<vault::RecordKey> findRecordTarget(const QString &target);
-/// The id of the screen that shows records of \p kind; empty if none does.
-QString screenOfKind(const QString &kind);
 
 } // namespace covault::desktop

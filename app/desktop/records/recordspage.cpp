@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/recordspage.h"
 
+#include "desktop/actions/recordplace.h"
 #include "desktop/records/editpage.h"
 #include "desktop/records/listpane.h"
 #include "desktop/records/recordhead.h"
 #include "desktop/records/recordpane.h"
-#include "desktop/records/records.h"
 #include "desktop/records/remarkbox.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/emptystate.h"
@@ -126,7 +126,7 @@ void RecordsPage::showPart(Part part)
 
 void RecordsPage::showTarget(const QString &target)
 {
-    const auto key = findRecordTarget(target);
+    const auto key = recordIn(target);
     if (!key)
         return;
     m_isLoaded = true; // what is asked for is shown, not the first one
