@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens.h"
 
+#include "desktop/records/records.h"
+
 namespace covault::desktop {
 
-std::vector<PageEntry> screens(const Services &)
+std::vector<PageEntry> screens(const Services &services)
 {
-    return {};
+    return recordEntries(services);
 }
 
 } // namespace covault::desktop

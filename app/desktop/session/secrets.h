@@ -24,6 +24,9 @@ public:
 
     Secrets(Session &session, SecretClipboard &clipboard, QObject *parent = nullptr);
 
+    /// Where copies go, for who shows how long they stay.
+    const SecretClipboard &clipboard() const { return m_clipboard; }
+
     /// Copies a value, secret or not; of a one-time code, the code of now. Fails by failed().
     void copy(const Place &place);
     /// \p done gets a Result<QString>; wipe what it holds after painting it.

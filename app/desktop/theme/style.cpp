@@ -77,6 +77,13 @@ bool isInsideOther(const QWidget *widget)
     const QWidget *parent = widget ? widget->parentWidget() : nullptr;
     return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
 }
+
+// QLineEdit::setFrame(false): it stands on the ground of what it is part of.
+bool hasFrame(const QStyleOption &option)
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
+    return !frame || frame->lineWidth > 0;
+}
 } // namespace
 
 Style::Style()
@@ -133,7 +140,7 @@ void Style::drawPrimitive(
             look::paintFocusRing(*painter, option->rect, radius::Control);
         return;
     case PE_PanelLineEdit:
-        if (!isInsideOther(widget))
+        if (!isInsideOther(widget) && hasFrame(*option))
             paintInput(*painter, *option, widget);
         return;
     case PE_FrameLineEdit:

@@ -60,7 +60,7 @@ FindingBanner::FindingBanner(const BannerText &text, Rank rank, Snooze snooze, Q
     column->addWidget(m_progress);
     m_progress->hide();
     setMinimumHeight(scaled(measure::RowTwoLines));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // words that wrap make it higher
     connect(m_fix, &QPushButton::clicked, this, &FindingBanner::fixRequested);
     applyLook();
 }

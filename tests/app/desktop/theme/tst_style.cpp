@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aButtonKeepsItsWidthWhenItBecomesTheFilledOne();
     void aGhostHasNoEdge();
     void aWrongInputHasARedEdge();
+    void anInputWithoutFrameHasNoEdge();
     void theCurrentRowHasABarAtItsLeadingEdge_data();
     void theCurrentRowHasABarAtItsLeadingEdge();
     void aScrollBarHasNoArrows();
@@ -181,6 +182,17 @@ void tst_Style::aWrongInputHasARedEdge()
 
     look::setValidity(input, look::Validity::Good);
     QCOMPARE(imageOf(input).pixelColor(0, 16), colours().border);
+}
+
+void tst_Style::anInputWithoutFrameHasNoEdge()
+{
+    QLineEdit input;
+    input.resize(100, 32);
+    QCOMPARE(imageOf(input).pixelColor(0, 16), colours().border);
+
+    input.setFrame(false);
+
+    QVERIFY(imageOf(input).pixelColor(0, 16) != colours().border);
 }
 
 void tst_Style::theCurrentRowHasABarAtItsLeadingEdge_data()

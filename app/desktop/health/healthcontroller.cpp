@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/health/healthcontroller.h"
+
+#include "comanage/rules.h"
+#include "desktop/actions/actions.h"
+#include "desktop/actions/recordplace.h"
+#include "desktop/health/healthwords.h"
+#include "desktop/prompts/notices.h"
+#include "desktop/prompts/prompts.h"
+#include "health/review.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+constexpr std::chrono::milliseconds BurstTime{150};
+
+QString checkedWords(const health::Overview &overview)
+{
+    const auto at = QDateTime::fromMSecsSinceEpoch(qint64(toUnsigned(overview.checked))).time();
+    const int records = int(overview.report.score.records);
+    const QString words = records == 1 ? HealthController::tr("1 record checked at %1")
+                                       : HealthController::tr("%n records checked at %1", nullptr, records);
+    return words.arg(QLocale().toString(at, QLocale::ShortFormat));
+}
+
+QString reviewedWords(const health::Finding &finding, const HealthReading &reading)
+{
+    const int count = int(finding.records.size());
+    if (count > 1)
+        return HealthController::tr("%n records marked reviewed", nullptr, count);
+    const auto face = reading.overview.faces.find(finding.records.front());
+    const bool isKnown = face != reading.overview.faces.end();
+    return HealthController::tr("%1 marked reviewed").arg(isKnown ? face->second.title : finding.title);
+}
+
+} // namespace
+
+HealthController::HealthController(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_job(this)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(BurstTime);
+    connect(&m_delay, &QTimer::timeout, this, &HealthController::load);
+    connect(&services.session, &Session::changed, &m_delay, qOverload<>(&QTimer::start));
+    addActions();
+    load();
+}
+
+HealthController::~HealthController()
+{
+    m_services.actions.remove(u"health."_s);
+}
+
+void HealthController::addActions()
+{
+    const auto whenFinding = [this](const ActionState &state) {
+        const auto writable = whenWritable(state);
+        if (!writable)
+            return writable;
+        return state.page == u"health"_s && current() ? Availability::yes()
+                                                      : Availability::no(tr("Select a finding first"));
+    };
+    const auto add = [&](const QString &id, const QString &text, const QString &icon, auto run) {
+        m_services.actions.add({u"health."_s + id, text, icon, Menu::Record, {}, whenFinding, run});
+    };
+    add(u"fix"_s, tr("Finding: &fix"), u"tool"_s, [this] { fix(); });
+    add(u"review"_s, tr("Finding: mark &reviewed"), u"check"_s, [this] { review(); });
+    add(u"open"_s, tr("Finding: &open the record"), u"external-link"_s, [this] { open(); });
+    add(u"assign"_s, tr("Finding: &assign…"), u"user-plus"_s, [this] { decide(Deciding::Assign); });
+    add(u"snooze"_s, tr("Finding: &snooze…"), u"bell-off"_s, [this] { decide(Deciding::Snooze); });
+    add(u"accept"_s, tr("Finding: accept the ris&k…"), u"shield-check"_s, [this] { decide(Deciding::Accept); });
+    add(u"reopen"_s, tr("Finding: &take back what was decided"), u"arrow-back-up"_s, [this] { reopen(); });
+}
+
+void HealthController::load()
+{
+    m_services.session.read(
+            m_job,
+            [](ReadScope &scope) -> Result<std::shared_ptr<const HealthReading>> {
+                auto overview = health::readOverview(scope.vault, comanage::allRules());
+                if (!overview)
+                    return failure(overview);
+                return std::make_shared<const HealthReading>(readingOf(std::move(*overview)));
+            },
+            [this](Result<std::shared_ptr<const HealthReading>> reading) { take(std::move(reading)); });
+}
+
+void HealthController::take(Result<std::shared_ptr<const HealthReading>> reading)
+{
+    m_state.isLoading = false;
+    m_state.error = reading ? std::nullopt : std::optional(reading.error());
+    if (!reading)
+        return tell();
+    m_reading = std::move(*reading);
+    m_state.today = m_reading->overview.today();
+    m_state.checked = checkedWords(m_reading->overview);
+    m_state.charts = m_reading->charts;
+    m_state.members = m_reading->members;
+    chooseRows();
+    m_services.navigator.setOpenWork(u"health"_s, m_state.shownCounts[size_t(Shown::Attention)]);
+    if (!m_target.isEmpty())
+        showTarget(std::exchange(m_target, {}));
+}
+
+void HealthController::chooseRows()
+{
+    if (!m_reading)
+        return;
+    const auto isCurrent = [this](const FindingRow &row) { return row.id == m_state.current; };
+    const auto before = std::find_if(m_state.rows.begin(), m_state.rows.end(), isCurrent) - m_state.rows.begin();
+    choose(*m_reading, m_state);
+    settleCurrent(m_state.current.isNull() ? 0 : int(before));
+    tell();
+}
+
+// What is gone gives its place to what came after it.
+void HealthController::settleCurrent(int before)
+{
+    auto &rows = m_state.rows;
+    const auto isFinding = [](const FindingRow &row) { return !row.isGroup(); };
+    const auto has =
+            std::any_of(rows.begin(), rows.end(), [this](const FindingRow &row) { return row.id == m_state.current; });
+    if (!has || m_state.current.isNull()) {
+        const auto from = rows.begin() + std::min<qsizetype>(before, qsizetype(rows.size()));
+        auto next = std::find_if(from, rows.end(), isFinding);
+        if (next == rows.end()) {
+            const auto last = std::find_if(rows.rbegin(), rows.rend(), isFinding);
+            next = last == rows.rend() ? rows.end() : last.base() - 1;
+        }
+        m_state.current = next == rows.end() ? FindingId() : next->id;
+        m_state.deciding.reset();
+    }
+    m_state.place = 0;
+    for (const FindingRow &row : rows) {
+        m_state.place += row.isGroup() || m_state.current.isNull() ? 0 : 1;
+        if (!row.isGroup() && row.id == m_state.current)
+            break;
+    }
+}
+
+void HealthController::tell()
+{
+    const health::Finding *finding = current();
+    m_state.about = finding ? finding->title : QString();
+    Q_EMIT stateChanged(m_state);
+    const auto record = finding && !finding->records.empty() ? std::optional(finding->records.front()) : std::nullopt;
+    if (std::exchange(m_record, record) != record)
+        Q_EMIT recordChanged(record);
+}
+
+const health::Finding *HealthController::current() const
+{
+    return m_reading ? m_reading->find(m_state.current) : nullptr;
+}
+
+void HealthController::show(Shown shown)
+{
+    m_state.shown = shown;
+    m_state.current = {};
+    m_state.deciding.reset();
+    chooseRows();
+}
+
+void HealthController::showOf(Whose whose)
+{
+    m_state.whose = whose;
+    m_state.current = {};
+    m_state.deciding.reset();
+    chooseRows();
+}
+
+void HealthController::select(const FindingId &id)
+{
+    if (id == m_state.current || id.isNull())
+        return;
+    m_state.current = id;
+    m_state.deciding.reset();
+    settleCurrent(0);
+    tell();
+}
+
+void HealthController::showTarget(const QString &target)
+{
+    const auto id = FindingId::parse(target);
+    const auto record = recordIn(target);
+    m_target = m_reading ? QString() : target;
+    if (!m_reading)
+        return;
+    for (const health::Finding &finding : m_reading->overview.report.findings) {
+        const auto &records = finding.records;
+        if (finding.id != id && !(record && std::find(records.begin(), records.end(), *record) != records.end()))
+            continue;
+        m_state.shown = shownOf(finding);
+        m_state.whose = Whose::Everyone;
+        m_state.current = finding.id;
+        return chooseRows();
+    }
+}
+
+void HealthController::fix()
+{
+    const health::Finding *finding = current();
+    if (!finding)
+        return;
+    if (finding->state != health::State::Open)
+        return reopen();
+    if (finding->fix == health::Fix::Review)
+        return review();
+    open(); // all else is done where the record is
+}
+
+void HealthController::open()
+{
+    const health::Finding *finding = current();
+    if (finding && !finding->records.empty())
+        m_services.navigator.go(placeOf(finding->records.front(), m_services.actions));
+}
+
+void HealthController::review()
+{
+    const health::Finding *finding = current();
+    if (!finding || finding->records.empty())
+        return;
+    if (finding->records.size() == 1)
+        return reviewRecords(*finding);
+    const int count = int(finding->records.size());
+    const Question question{tr("Mark %n records as reviewed?", nullptr, count),
+            tr("You sign that you checked each of them and found it right. This can't be taken back."),
+            tr("Mark reviewed")};
+    m_services.prompts.confirm(question, this, [this, asked = *finding](bool agrees) {
+        if (agrees)
+            reviewRecords(asked);
+    });
+}
+
+void HealthController::reviewRecords(const health::Finding &finding)
+{
+    m_services.session.write(
+            this,
+            [records = finding.records](WriteScope &scope) -> Result<vault::Changed> {
+                auto changed = health::review(scope.vault, records);
+                if (changed)
+                    scope.add(*changed);
+                return changed;
+            },
+            [this, words = reviewedWords(finding, *m_reading)](const Result<vault::Changed> &reviewed) {
+                if (!reviewed)
+                    return m_services.prompts.tell(reviewed.error());
+                m_services.notices.say(words);
+            });
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/recordlistmodel.h"
+
+#include "desktop/widgets/recordlistview.h"
+#include "desktop/widgets/rowrole.h"
+
+namespace covault::desktop {
+
+namespace {
+
+ListRow shownRow(const ListedRecord &row, const QStringList &icons)
+{
+    ListRow shown;
+    shown.icon = row.isHeading() ? QString() : icons.value(row.icon);
+    shown.title = row.title;
+    shown.detail = row.detail;
+    if (row.severity >= 0)
+        shown.severity = drawing::Severity(row.severity);
+    shown.count = int(row.count);
+    shown.isGroup = row.isHeading();
+    shown.isRemoved = row.isRemoved;
+    return shown;
+}
+
+} // namespace
+
+RecordListModel::RecordListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void RecordListModel::show(const Listing &listing, const std::vector<ListStep> &steps)
+{
+    m_listing = listing; // its icons are those of the rows from now on; those of before do not move
+    for (const ListStep &step : steps)
+        take(step);
+}
+
+void RecordListModel::take(const ListStep &step)
+{
+    const auto place = [this](int row) { return m_rows.begin() + row; };
+    const auto fresh = [this](int row) { return m_listing->rows.begin() + row; };
+    switch (step.type) {
+    case ListStep::Type::Remove:
+        beginRemoveRows({}, step.first, step.last);
+        m_rows.erase(place(step.first), place(step.last + 1));
+        endRemoveRows();
+        return;
+    case ListStep::Type::Insert:
+        beginInsertRows({}, step.first, step.last);
+        m_rows.insert(place(step.first), fresh(step.first), fresh(step.last + 1));
+        endInsertRows();
+        return;
+    case ListStep::Type::Change:
+        std::copy(fresh(step.first), fresh(step.last + 1), place(step.first));
+        Q_EMIT dataChanged(index(step.first), index(step.last));
+        return;
+    }
+}
+
+qint64 RecordListModel::numberAt(const QModelIndex &index) const
+{
+    const bool isRecord = index.isValid() && !m_rows[size_t(index.row())].isHeading();
+    return isRecord ? m_rows[size_t(index.row())].n : 0;
+}
+
+QModelIndex RecordListModel::indexOf(qint64 number) const
+{
+    const auto found =
+            std::find_if(m_rows.begin(), m_rows.end(), [number](const ListedRecord &row) { return row.n == number; });
+    return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
+}
+
+int RecordListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant RecordListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ListedRecord &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case RowRole:
+        return QVariant::fromValue(shownRow(row, m_listing->icons));
+    case Qt::AccessibleTextRole:
+        return accessibleText(shownRow(row, m_listing->icons));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags RecordListModel::flags(const QModelIndex &index) const
+{
+    return numberAt(index) == 0 ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace covault::desktop

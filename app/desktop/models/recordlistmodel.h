@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/models/listingdiff.h"
+
+#include <QAbstractListModel>
+
+namespace covault::desktop {
+
+/// The lines of a RecordListing for a RecordListView. What came anew is put in line by line, so that a view keeps its
+/// place and its current row.
+///
+/// GUI thread. Holds values, nothing of a vault.
+class RecordListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    using Listing = std::shared_ptr<const RecordListing>;
+
+    explicit RecordListModel(QObject *parent = nullptr);
+
+    /// Shows \p listing; \p steps lead to it from the one that is shown.
+    void show(const Listing &listing, const std::vector<ListStep> &steps);
+    const Listing &listing() const { return m_listing; } ///< never null
+
+    /// The record's number; 0 of a heading or of no row.
+    qint64 numberAt(const QModelIndex &index) const;
+    /// The row of a record; not valid if it is not in the list.
+    QModelIndex indexOf(qint64 number) const;
+    /// Whether the rows are those of the listing: for tests.
+    bool isConsistent() const { return m_rows == m_listing->rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    void take(const ListStep &step);
+
+    Listing m_listing = std::make_shared<const RecordListing>();
+    std::vector<ListedRecord> m_rows;
+};
+
+} // namespace covault::desktop

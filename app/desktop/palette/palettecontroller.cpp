@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/palette/palettecontroller.h"
+
+#include "comanage/rules.h"
+#include "desktop/actions/actions.h"
+#include "desktop/actions/navigator.h"
+#include "desktop/actions/recordplace.h"
+#include "desktop/palette/palettecommands.h"
+#include "desktop/prompts/errorwords.h"
+#include "desktop/prompts/notices.h"
+#include "desktop/prompts/prompts.h"
+#include "vault/uses.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+QString missingWords(Takes what, const QString &title)
+{
+    switch (what) {
+    case Takes::Password:
+        return PaletteController::tr("%1 has no password").arg(title);
+    case Takes::UserName:
+        return PaletteController::tr("%1 has no user name").arg(title);
+    case Takes::OneTimeCode:
+        return PaletteController::tr("%1 has no one-time code").arg(title);
+    case Takes::Address:
+        return PaletteController::tr("%1 has no address to open").arg(title);
+    }
+    return {};
+}
+
+} // namespace
+
+PaletteController::PaletteController(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_search(this)
+    , m_health(this)
+    , m_take(this)
+{
+    connect(&services.session, &Session::aboutToLock, this, &PaletteController::forget);
+    connect(&services.session, &Session::changed, this, [this] {
+        ++m_version;
+        m_index.reset();
+        m_findings.reset();
+    });
+}
+
+// Titles are of the vault: none stays behind a lock.
+void PaletteController::forget()
+{
+    for (Job *job : {&m_search, &m_health, &m_take})
+        job->cancel();
+    m_index.reset();
+    m_findings.reset();
+    m_state = {};
+    Q_EMIT finished();
+    Q_EMIT stateChanged(m_state);
+}
+
+void PaletteController::query(const QString &typed)
+{
+    m_state.typed = typed;
+    search();
+    if (!m_findings && !m_health.isRunning())
+        readFindings();
+}
+
+void PaletteController::search()
+{
+    m_services.session.read(
+            m_search,
+            [index = m_index, findings = m_findings, query = PaletteQuery::parse(m_state.typed)](
+                    ReadScope &scope) -> Result<Answer> {
+                auto known =
+                        index ? Result<std::shared_ptr<const PaletteIndex>>(index) : PaletteIndex::read(scope.vault);
+                auto uses = known ? vault::Uses(scope.vault).all() : Result<PaletteUses>(failure(known));
+                if (!uses)
+                    return failure(uses);
+                const PaletteIndex::Asked asked{query, std::move(*uses), scope.vault.clock().now(), findings};
+                auto items = (*known)->find(scope.vault, asked, scope.newer);
+                if (!items)
+                    return failure(items);
+                return Answer{*known, std::move(*items), asked.uses, asked.now};
+            },
+            [this, version = m_version](Result<Answer> answer) {
+                if (answer && version == m_version)
+                    m_index = answer->index;
+                show(std::move(answer));
+            });
+}
+
+// The rules take longer than a search: what they say comes in when it is known.
+void PaletteController::readFindings()
+{
+    using Found = std::shared_ptr<const PaletteFindings>;
+    m_services.session.read(
+            m_health,
+            [](ReadScope &scope) -> Result<Found> {
+                const auto overview = health::readOverview(scope.vault, comanage::allRules());
+                return overview ? Result<Found>(std::make_shared<const PaletteFindings>(*overview)) : failure(overview);
+            },
+            [this, version = m_version](Result<Found> found) {
+                if (!found || version != m_version)
+                    return; // the page of findings says why; what is out of date is read anew with the next letter
+                m_findings = std::move(*found);
+                search();
+            });
+}
+
+void PaletteController::show(Result<Answer> answer)
+{
+    using Scope = PaletteQuery::Scope;
+    m_state.failure = answer ? QString() : inWords(answer.error());
+    std::vector<PaletteItem> items;
+    const PaletteQuery query = PaletteQuery::parse(m_state.typed);
+    const auto add = [&items](std::vector<PaletteItem> more) {
+        std::move(more.begin(), more.end(), std::back_inserter(items));
+    };
+    if (answer) {
+        if (query.scope != Scope::Commands && query.scope != Scope::Findings)
+            add(std::move(answer->items));
+        const bool isAny = query.scope == Scope::Everything;
+        if (m_findings && (query.scope == Scope::Findings || (isAny && !query.words.isEmpty())))
+            add(m_findings->find(query, answer->uses, answer->now));
+        if (isAny || query.scope == Scope::Commands)
+            add(findCommands(m_services.actions, query, answer->uses, answer->now));
+    }
+    std::stable_sort(
+            items.begin(), items.end(), [](const PaletteItem &a, const PaletteItem &b) { return a.type < b.type; });
+    m_state.items = grouped(std::move(items), query.scope != Scope::Everything,
+            query.words.isEmpty() && query.scope == Scope::Everything);
+    m_state.count = int(std::count_if(
+            m_state.items.begin(), m_state.items.end(), [](const auto &item) { return !item.isGroup(); }));
+    Q_EMIT stateChanged(m_state);
+}
+
+const PaletteItem *PaletteController::item(int row) const
+{
+    const bool isThere = row >= 0 && size_t(row) < m_state.items.size() && !m_state.items[size_t(row)].isGroup();
+    return isThere ? &m_state.items[size_t(row)] : nullptr;
+}
+
+void PaletteController::run(int row)
+{
+    const PaletteItem *found = item(row);
+    if (!found || !found->row.reason.isEmpty())
+        return;
+    const PaletteItem chosen = *found; // what follows may take the rows away
+    note(chosen.name);
+    Q_EMIT finished();
+    switch (chosen.type) {
+    case PaletteItem::Type::Record:
+    case PaletteItem::Type::Finding:
+        return m_services.navigator.go(placeOf(*chosen.record, m_services.actions));
+    case PaletteItem::Type::Person:
+        return m_services.navigator.go({u"people"_s, chosen.target});
+    case PaletteItem::Type::Command:
+    case PaletteItem::Type::Screen:
+        m_services.actions.trigger(chosen.target);
+        return;
+    case PaletteItem::Type::Group:
+        return;
+    }
+}
+
+void PaletteController::take(int row, Takes what)
+{
+    const PaletteItem *found = item(row);
+    if (!found || !found->record)
+        return;
+    const PaletteItem chosen = *found;
+    if (chosen.type == PaletteItem::Type::Record)
+        note(chosen.name);
+    Q_EMIT finished();
+    takeFrom(*chosen.record, chosen.type == PaletteItem::Type::Record ? chosen.row.title : chosen.row.detail, what);
+}
+
+void PaletteController::takeFrom(const vault::RecordKey &record, const QString &title, Takes what)
+{
+    struct Taken
+    {
+        std::optional<Secrets::Place> place;
+        QString address;
+    };
+    m_services.session.read(
+            m_take,
+            [record, what](ReadScope &scope) -> Result<Taken> {
+                auto place = findPlace(scope.vault, record, what);
+                if (!place || !*place || what != Takes::Address)
+                    return place ? Result<Taken>(Taken{*place, {}}) : failure(place);
+                auto address = textAt(scope.vault, **place);
+                return address ? Result<Taken>(Taken{*place, *address}) : failure(address);
+            },
+            [this, title, what](const Result<Taken> &taken) {
+                if (!taken)
+                    return m_services.prompts.tell(taken.error());
+                if (!taken->place)
+                    return m_services.notices.say(missingWords(what, title));
+                if (what == Takes::Address)
+                    return openAddress(title, taken->address);
+                m_services.secrets.copy(*taken->place);
+            });
+}
+
+// What the vault holds came from others: nothing but a web page is opened.
+void PaletteController::openAddress(const QString &title, const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb =
+            url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https"_s || url.scheme() == u"http"_s);
+    if (!isWeb || !QDesktopServices::openUrl(url))
+        m_services.notices.say(tr("The address of %1 could not be opened: %2").arg(title, address));
+}
+
+// Not noting it harms nothing but the order of later offers, so nobody is told of a vault that can't be written to.
+void PaletteController::note(const QString &name)
+{
+    if (m_services.session.facts().isReadOnly)
+        return;
+    m_services.session.write(
+            this, [name](WriteScope &scope) { return vault::Uses(scope.vault).note(name); }, [](const Result<> &) {});
+}
+
+} // namespace covault::desktop

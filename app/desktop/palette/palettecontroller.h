@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/actions/services.h"
+#include "desktop/palette/paletteindex.h"
+#include "desktop/palette/palettestate.h"
+#include "desktop/palette/recordfield.h"
+#include "desktop/session/session.h"
+
+namespace covault::desktop {
+
+/// Finds what is typed into the palette and does what is wished about a row. It reads titles, never a secret: copying
+/// is the business of Secrets. GUI thread; searching happens on the reading thread, and the newest letter wins.
+class PaletteController : public QObject
+{
+    Q_OBJECT
+public:
+    explicit PaletteController(const Services &services, QObject *parent = nullptr);
+
+    const PaletteState &state() const { return m_state; }
+
+    /// Looks for \p typed.
+    void query(const QString &typed);
+    /// Opens, goes to or does what stands in a row.
+    void run(int row);
+    /// Takes a field from the record in a row without opening it.
+    void take(int row, Takes what);
+
+Q_SIGNALS:
+    void stateChanged(const covault::desktop::PaletteState &state);
+    /// Enough was done: the palette goes away. It comes before what was wished happens.
+    void finished();
+
+private:
+    struct Answer
+    {
+        std::shared_ptr<const PaletteIndex> index;
+        std::vector<PaletteItem> items;
+        PaletteUses uses;
+        Moment now;
+    };
+
+    const PaletteItem *item(int row) const;
+    void search();
+    void readFindings();
+    void show(Result<Answer> answer);
+    void note(const QString &name);
+    void takeFrom(const vault::RecordKey &record, const QString &title, Takes what);
+    void openAddress(const QString &title, const QString &address);
+    void forget();
+
+    Services m_services;
+    PaletteState m_state;
+    std::shared_ptr<const PaletteIndex> m_index;       // null: to be read; shared with the reading thread
+    std::shared_ptr<const PaletteFindings> m_findings; // the same
+    quint64 m_version = 0; // counts changes of the vault: what was read before one is not kept
+    Job m_search;
+    Job m_health;
+    Job m_take;
+};
+
+} // namespace covault::desktop

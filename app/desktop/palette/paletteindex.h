@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/palette/palettefindings.h"
+#include "desktop/palette/paletteitem.h"
+#include "desktop/palette/palettequery.h"
+#include "vault/vault.h"
+
+#include <stop_token>
+
+namespace covault::desktop {
+
+/// Everything that has a title in the vault, read once and made ready for comparing with each letter typed. Never
+/// changed after; made anew when the vault changed.
+///
+/// Any thread may read it; find() also needs the vault and so its thread.
+class PaletteIndex
+{
+public:
+    static Result<std::shared_ptr<const PaletteIndex>> read(vault::Vault &vault);
+
+    /// What a search needs to know beside the index.
+    struct Asked
+    {
+        PaletteQuery query;
+        PaletteUses uses;
+        Moment now;
+        std::shared_ptr<const PaletteFindings> findings; ///< null: not known yet
+    };
+    /// Records and people, best first: by their titles, then by what else stands in them. Without words what was used
+    /// lately, and failing that what was changed lately.
+    Result<std::vector<PaletteItem>> find(vault::Vault &vault, const Asked &asked, std::stop_token stop) const;
+
+private:
+    struct Record
+    {
+        vault::RecordRow row;
+        vault::FoldedTitle title;
+        QString detail;
+        QString kindTitle;
+    };
+    struct Person
+    {
+        MemberId id;
+        vault::FoldedTitle name;
+        QString party;
+    };
+
+    bool mayShow(const Record &record, const PaletteQuery &query) const;
+    PaletteItem itemOf(const Record &record, const Asked &asked) const;
+    std::vector<PaletteItem> recent(const Asked &asked) const;
+    std::vector<PaletteItem> titled(const Asked &asked, const std::stop_token &stop) const;
+    std::vector<PaletteItem> people(const Asked &asked) const;
+    Result<> addSearched(vault::Vault &vault, const Asked &asked, std::vector<PaletteItem> &items) const;
+
+    std::vector<Record> m_records; // by title
+    std::vector<Person> m_people;
+    QHash<vault::RecordKey, size_t> m_places; // in m_records
+};
+
+} // namespace covault::desktop

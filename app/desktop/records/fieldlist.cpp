@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/fieldlist.h"
+
+#include "base/clock.h"
+#include "desktop/records/codefield.h"
+#include "desktop/records/markdownview.h"
+#include "desktop/records/recordstate.h"
+#include "desktop/records/section.h"
+#include "desktop/records/tagsrow.h"
+#include "desktop/theme/icons.h"
+#include "desktop/theme/look.h"
+#include "desktop/theme/theme.h"
+#include "desktop/widgets/copybutton.h"
+#include "desktop/widgets/secretfield.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+FieldList::FieldList(Fetch fetch, QWidget *parent)
+    : QWidget(parent)
+    , m_fetch(std::move(fetch))
+    , m_column(new QVBoxLayout(this))
+{
+    setAccessibleName(tr("Fields"));
+    m_column->setContentsMargins(0, 1, 0, 0); // a line stands above, as below each row
+    m_column->setSpacing(0);
+}
+
+void FieldList::setFields(const vault::RecordKey &record, const std::vector<FieldView> &fields)
+{
+    if (record == m_record && fields == m_fields)
+        return;
+    m_record = record;
+    m_fields = fields;
+    m_copies.clear();
+    clear(*m_column);
+    for (const FieldView &view : fields)
+        m_column->addWidget(rowFor(view));
+}
+
+void FieldList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (!m_fields.empty() && m_fields.front().type != FieldView::Type::Heading)
+        look::paintHairline(painter, QPointF(0, 0), QPointF(width() - 1, 0), colours().line);
+}
+
+void FieldList::setCopied(const QString &place, std::chrono::seconds left)
+{
+    for (const auto &[name, button] : m_copies)
+        button->showRemaining(name == place ? left : std::chrono::seconds(0));
+}
+
+QWidget *FieldList::rowFor(const FieldView &view)
+{
+    switch (view.type) {
+    case FieldView::Type::Heading: {
+        auto *label =
+                new SectionLabel(view.text.isEmpty() ? view.label : tr("%1: %2").arg(view.label, view.text), this);
+        label->setContentsMargins(0, space::Group, 0, space::Pair);
+        return label;
+    }
+    case FieldView::Type::Markdown:
+        return markdown(view);
+    case FieldView::Type::Links: {
+        auto *row = new TagsRow(view.label, view.links, this);
+        connect(row, &TagsRow::followed, this, &FieldList::followed);
+        return row;
+    }
+    case FieldView::Type::Secret:
+        return secretRow(view);
+    case FieldView::Type::Code:
+        return codeRow(view);
+    case FieldView::Type::Plain:
+    case FieldView::Type::Mono:
+    case FieldView::Type::Address:
+    case FieldView::Type::Conflict:
+        return plainRow(view);
+    }
+    return nullptr;
+}
+
+FieldRow *FieldList::plainRow(const FieldView &view)
+{
+    auto *row = new FieldRow(view.isFurther ? QString() : view.label, this);
+    row->copyButton().setAccessibleName(tr("Copy %1").arg(view.label));
+    row->copyButton().setToolTip(row->copyButton().accessibleName());
+    if (view.type == FieldView::Type::Conflict) {
+        row->setConflict(view.text, view.other);
+        connect(row, &FieldRow::settleRequested, this, [this, view, row] { askWhich(view, row); });
+        return row;
+    }
+    const bool isAddress = view.type == FieldView::Type::Address;
+    const auto look = isAddress                  ? FieldRow::Look::Link
+            : view.type == FieldView::Type::Mono ? FieldRow::Look::Mono
+                                                 : FieldRow::Look::Plain;
+    row->setValue(view.text, look);
+    if (isAddress)
+        addOpenButton(*row, view.text);
+    connectCopy(*row, view);
+    return row;
+}
+
+void FieldList::addOpenButton(FieldRow &row, const QString &address)
+{
+    auto *open = new QToolButton(&row);
+    open->setIcon(icon(u"external-link"_s));
+    open->setAutoRaise(true);
+    open->setFocusPolicy(Qt::StrongFocus);
+    open->setAccessibleName(tr("Open %1").arg(address));
+    open->setToolTip(tr("Open in the browser"));
+    row.addAction(open);
+    const auto say = [this, address] { Q_EMIT addressActivated(QUrl(address)); };
+    connect(open, &QToolButton::clicked, this, say);
+    connect(&row, &FieldRow::linkActivated, this, say);
+}
+
+FieldRow *FieldList::secretRow(const FieldView &view)
+{
+    const auto fetch = [this, place = placeOf(view)](Answer answer) { m_fetch(place, std::move(answer)); };
+    auto *row = new SecretField(view.label, fetch, this);
+    row->setAge(view.age, view.ageSeverity);
+    connect(row, &SecretField::revealFailed, this, &FieldList::failed);
+    connectCopy(*row, view);
+    return row;
+}
+
+FieldRow *FieldList::codeRow(const FieldView &view)
+{
+    const auto fetch = [this, place = placeOf(view)](Answer answer) { m_fetch(place, std::move(answer)); };
+    auto *row = new CodeField(
+            view.label, fetch, [] { return SystemClock().now(); }, this);
+    connect(row, &CodeField::showFailed, this, &FieldList::failed);
+    connectCopy(*row, view);
+    return row;
+}
+
+QWidget *FieldList::markdown(const FieldView &view)
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, space::Group, 0, space::Control);
+    column->setSpacing(space::Pair);
+    column->addWidget(new SectionLabel(view.label, part));
+    auto *text = new MarkdownView(view.label, part);
+    text->setText(view.text);
+    column->addWidget(text);
+    connect(text, &MarkdownView::recordActivated, this, &FieldList::linkedIdFollowed);
+    connect(text, &MarkdownView::addressActivated, this, &FieldList::addressActivated);
+    return part;
+}
+
+Secrets::Place FieldList::placeOf(const FieldView &view) const
+{
+    return {m_record, view.field, view.element, view.column};
+}
+
+void FieldList::connectCopy(FieldRow &row, const FieldView &view)
+{
+    m_copies[placeName(view.field, view.element, view.column)] = &row.copyButton();
+    connect(&row, &FieldRow::copyRequested, this, [this, place = placeOf(view)] { Q_EMIT copyRequested(place); });
+}
+
+void FieldList::askWhich(const FieldView &view, QWidget *from)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString values[] = {view.text, view.other};
+    for (int value = 0; value < 2; ++value) {
+        menu->addAction(tr("Keep %1").arg(values[value]), this,
+                [this, view, value] { Q_EMIT settleRequested(view.field, view.element, value); });
+    }
+    menu->popup(from->mapToGlobal(QPoint(from->width(), from->height())));
+}
+
+} // namespace covault::desktop

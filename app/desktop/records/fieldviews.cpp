@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/dates.h"
+#include "desktop/records/viewparts.h"
+#include "vault/derive.h"
+#include "vault/titles.h"
+#include "vault/value.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+using vault::Entry;
+using vault::Field;
+using vault::FieldType;
+using vault::Record;
+
+/// These have a place of their own on the page.
+bool hasOwnPlace(const Record &record, const QString &field)
+{
+    static const QStringList places = {u"tags"_s, u"notes"_s, u"attachments"_s, u"remarks"_s, u"findings"_s,
+            u"confirmed"_s, u"seen"_s, u"sources"_s};
+    return places.contains(field) || (record.kind() && record.kind()->titleField()->id == field);
+}
+
+FieldView::Type typeOf(const Field &field)
+{
+    switch (field.type) {
+    case FieldType::Totp:
+        return FieldView::Type::Code;
+    case FieldType::Url:
+        return FieldView::Type::Address;
+    case FieldType::Multiline:
+        return FieldView::Type::Markdown;
+    case FieldType::Ip:
+    case FieldType::Cidr:
+    case FieldType::Mac:
+        return FieldView::Type::Mono;
+    case FieldType::Link:
+    case FieldType::Person:
+    case FieldType::Party:
+        return FieldView::Type::Links;
+    default:
+        return FieldView::Type::Plain;
+    }
+}
+
+class FieldViewReader
+{
+public:
+    FieldViewReader(vault::Vault &vault, const Record &record)
+        : m_vault(vault)
+        , m_record(record)
+        , m_titles(vault.replica())
+        , m_timeZone(QString::fromLatin1(QTimeZone::systemTimeZoneId()))
+    {
+    }
+
+    std::vector<FieldView> read()
+    {
+        if (m_record.kind()) {
+            for (const Field *field : m_record.kind()->allFields())
+                add(*field);
+        }
+        // What has lines of its own stands below what fits in one.
+        const auto rank = [](const FieldView &view) {
+            return view.type == FieldView::Type::Markdown ? 1 : view.isOfRow ? 2 : 0;
+        };
+        std::stable_sort(m_views.begin(), m_views.end(),
+                [&rank](const FieldView &a, const FieldView &b) { return rank(a) < rank(b); });
+        for (const QString &name : m_record.filledFields()) {
+            if (!m_record.kind() || !m_record.kind()->field(name))
+                addUnknown(name);
+        }
+        return std::move(m_views);
+    }
+
+private:
+    void add(const Field &field)
+    {
+        if (hasOwnPlace(m_record, field.id) || field.type == FieldType::Drawing || field.type == FieldType::Attachment)
+            return;
+        if (!m_record.has(field.id))
+            return addDerived(field);
+        if (field.type == FieldType::Table)
+            return addRows(field);
+        if (typeOf(field) == FieldView::Type::Links && !isInConflict(field.id))
+            return addLinks(field);
+        const auto entries = m_record.entries(field.id);
+        for (size_t place = 0; place < entries.size(); ++place) {
+            m_views.push_back(viewOf(field, entries[place]));
+            m_views.back().isFurther = place > 0;
+        }
+    }
+
+    void addDerived(const Field &field)
+    {
+        const auto derived = vault::derivedValue(m_record, field.id);
+        if (derived.isNull() || field.type == FieldType::Table)
+            return;
+        m_views.push_back({FieldView::Type::Plain, field.label, field.id, {}, {}, text(derived, field)});
+    }
+
+    void addUnknown(const QString &name)
+    {
+        for (const Entry &entry : m_record.entries(name)) {
+            if (entry.value.isText())
+                m_views.push_back({FieldView::Type::Plain, name, name, entry.element, {}, entry.value.toText()});
+        }
+    }
+
+    bool isInConflict(const QString &field) const
+    {
+        const auto entries = m_record.entries(field);
+        return std::any_of(entries.begin(), entries.end(), [](const Entry &entry) { return entry.isInConflict; });
+    }
+
+    FieldView viewOf(const Field &field, const Entry &entry)
+    {
+        FieldView view{typeOf(field), field.label, field.id, entry.element};
+        if (entry.isInConflict && !entry.isSecret) {
+            view.type = FieldView::Type::Conflict;
+            view.text = text(entry.value, field);
+            view.other = otherValue(field, entry);
+            return view;
+        }
+        if (entry.isSecret && view.type != FieldView::Type::Code) {
+            view.type = FieldView::Type::Secret;
+            addAge(view);
+        }
+        if (!entry.isSecret)
+            view.text = text(entry.value, field);
+        return view;
+    }
+
+    // How old it is, as the page of kinds tells it: by the day it was set.
+    void addAge(FieldView &view) const
+    {
+        const QString set = vault::derivedValue(m_record, view.field + u"_changed"_s).toText();
+        const QString given = m_record.text(view.field + u"_changed"_s);
+        const QDate day = QDate::fromString(given.isEmpty() ? set : given, Qt::ISODate);
+        if (day.isValid())
+            view.age = ageWords(day, dayOf(m_vault.clock().now()));
+    }
+
+    QString otherValue(const Field &field, const Entry &entry) const
+    {
+        const vault::ElementState *state = m_record.state().find(field.id, entry.element);
+        for (size_t head = 1; state && head < state->heads.size(); ++head) {
+            if (const auto value = cbor::decode(state->heads[head].value))
+                return text(*value, field);
+        }
+        return {};
+    }
+
+    void addLinks(const Field &field)
+    {
+        FieldView view{FieldView::Type::Links, field.label, field.id};
+        for (const vault::LinkTarget &target : m_record.links(field.id))
+            view.links.push_back(linkView(m_vault, target));
+        m_views.push_back(std::move(view));
+    }
+
+    void addRows(const Field &table)
+    {
+        for (const Entry &entry : m_record.entries(table.id)) {
+            const QString first = table.columns.empty() || table.columns.front().secret
+                    ? QString()
+                    : cell(table.columns.front(), entry);
+            m_views.push_back({FieldView::Type::Heading, table.label, table.id, entry.element, {}, first});
+            m_views.back().isOfRow = true;
+            for (size_t column = 1; column < table.columns.size(); ++column)
+                addCell(table, table.columns[column], entry);
+        }
+    }
+
+    QString cell(const Field &column, const Entry &entry) const
+    {
+        return column.key ? QString::fromUtf8(entry.element) : cellText(entry.value.at(column.id), column);
+    }
+
+    QString cellText(const cbor::Value &value, const Field &column) const
+    {
+        QStringList texts;
+        if (!value.isArray() || vault::isLinking(column.type))
+            return value.isNull() ? QString() : text(value, column);
+        for (const cbor::Value &item : value.items())
+            texts += text(item, column);
+        return texts.join(u", "_s);
+    }
+
+    void addCell(const Field &table, const Field &column, const Entry &entry)
+    {
+        const cbor::Value value = entry.value.at(column.id);
+        if (value.isNull() || column.derived != Field::Derived::No)
+            return;
+        FieldView view{FieldView::Type::Plain, column.label, table.id, entry.element, column.id};
+        view.isOfRow = true;
+        if (vault::isSecret(table, entry.value, column.id))
+            view.type = FieldView::Type::Secret;
+        else
+            view.text = cellText(value, column);
+        m_views.push_back(std::move(view));
+    }
+
+    QString text(const cbor::Value &value, const Field &field) const
+    {
+        if (field.type == FieldType::Date) {
+            const QDate day = QDate::fromString(value.toText(), Qt::ISODate);
+            if (day.isValid())
+                return QLocale().toString(day, u"d MMMM yyyy"_s);
+        }
+        QString words = vault::toText(value, field, vault::Reveal::No, m_titles, m_timeZone);
+        if (field.type == FieldType::Address)
+            words.replace(u'\n', u", "_s); // one line of the page
+        return words;
+    }
+
+    vault::Vault &m_vault;
+    const Record &m_record;
+    vault::Titles m_titles;
+    QString m_timeZone;
+    std::vector<FieldView> m_views;
+};
+
+} // namespace
+
+std::vector<FieldView> fieldViews(vault::Vault &vault, const Record &record)
+{
+    return FieldViewReader(vault, record).read();
+}
+
+QString choiceOf(const Record &record)
+{
+    if (!record.kind())
+        return {};
+    const Field *policy = record.kind()->field(record.kind()->policy);
+    for (const Field &field : record.kind()->fields) {
+        const bool isRequired = !policy && field.required && field.type == FieldType::Choice;
+        if ((&field == policy || isRequired) && !field.many && record.has(field.id))
+            return field.choiceLabel(record.text(field.id));
+    }
+    return {};
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/hub.h"
+
+#include "desktop/actions/actions.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+enum class Needs { Record, WritableRecord, Writable, Editor, Page };
+
+struct Row
+{
+    RecordVerb verb;
+    const char *id;
+    const char *text;
+    const char *icon;
+    QKeySequence keys;
+    Needs needs;
+};
+
+const std::vector<Row> &rows()
+{
+    static const std::vector<Row> table = {
+            {RecordVerb::CopyPassword, "copyPassword", QT_TR_NOOP("&Copy password"), "copy", Qt::CTRL | Qt::Key_C,
+                    Needs::Record},
+            {RecordVerb::CopyUserName, "copyUserName", QT_TR_NOOP("Copy &user name"), "user", Qt::CTRL | Qt::Key_B,
+                    Needs::Record},
+            {RecordVerb::CopyCode, "copyCode", QT_TR_NOOP("Copy &one-time code"), "alarm", Qt::CTRL | Qt::Key_T,
+                    Needs::Record},
+            {RecordVerb::OpenAddress, "openAddress", QT_TR_NOOP("Open &address"), "external-link", Qt::CTRL | Qt::Key_U,
+                    Needs::Record},
+            {RecordVerb::New, "new", QT_TR_NOOP("&New record"), "plus", Qt::CTRL | Qt::Key_N, Needs::Writable},
+            {RecordVerb::Edit, "edit", QT_TR_NOOP("&Edit"), "pencil", Qt::CTRL | Qt::Key_E, Needs::WritableRecord},
+            {RecordVerb::Save, "save", QT_TR_NOOP("&Save"), "check", Qt::CTRL | Qt::Key_S, Needs::Editor},
+            {RecordVerb::Star, "star", QT_TR_NOOP("&Favourite"), "star", Qt::CTRL | Qt::Key_D, Needs::Record},
+            {RecordVerb::Review, "review", QT_TR_NOOP("&Mark reviewed"), "clipboard-check", Qt::CTRL | Qt::Key_R,
+                    Needs::WritableRecord},
+            {RecordVerb::Doubt, "doubt", QT_TR_NOOP("&This is wrong"), "flag", {}, Needs::Record},
+            {RecordVerb::Remove, "remove", QT_TR_NOOP("Re&move"), "trash", Qt::Key_Delete, Needs::WritableRecord},
+            {RecordVerb::Filter, "filter", QT_TR_NOOP("Fi&lter the list"), "filter", Qt::CTRL | Qt::Key_F, Needs::Page},
+    };
+    return table;
+}
+
+Availability availabilityOf(Needs needs, const QStringList &pages, const ActionState &state)
+{
+    if (!state.isUnlocked || !pages.contains(state.page))
+        return Availability::no(RecordsHub::tr("go to a list of records first"));
+    switch (needs) {
+    case Needs::Record:
+        return whenRecord(state);
+    case Needs::WritableRecord:
+        if (state.isEditing)
+            return Availability::no(RecordsHub::tr("save or cancel first"));
+        return whenWritable(state) ? whenRecord(state) : whenWritable(state);
+    case Needs::Writable:
+        return state.isEditing ? Availability::no(RecordsHub::tr("save or cancel first")) : whenWritable(state);
+    case Needs::Editor:
+        return state.isEditing ? Availability::yes() : Availability::no(RecordsHub::tr("nothing is being edited"));
+    case Needs::Page:
+        return Availability::yes();
+    }
+    return Availability::yes();
+}
+
+} // namespace
+
+RecordsHub::RecordsHub(const Services &services, const QStringList &pages)
+    : m_services(services)
+    , m_findings(services.session)
+{
+    addActions(pages);
+}
+
+RecordsHub::~RecordsHub()
+{
+    m_services.actions.remove(u"record."_s);
+}
+
+void RecordsHub::addActions(const QStringList &pages)
+{
+    for (const Row &row : rows()) {
+        Action action;
+        action.id = u"record."_s + QLatin1StringView(row.id);
+        action.text = tr(row.text);
+        action.icon = QLatin1StringView(row.icon);
+        action.menu = row.verb == RecordVerb::Filter ? Menu::View : Menu::Record;
+        action.shortcut = row.keys;
+        action.enabledWhen = [needs = row.needs, pages](
+                                     const ActionState &state) { return availabilityOf(needs, pages, state); };
+        action.run = [this, verb = row.verb] { Q_EMIT requested(verb); };
+        m_services.actions.add(std::move(action));
+    }
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/recordcontroller.h"
+
+#include "crypto/random.h"
+#include "desktop/actions/navigator.h"
+#include "desktop/prompts/notices.h"
+#include "desktop/prompts/prompts.h"
+#include "desktop/records/recordwork.h"
+#include "health/decisions.h"
+#include "health/review.h"
+#include "vault/favourites.h"
+#include "vault/history.h"
+#include "vault/value.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+static constexpr qint64 LargestOpened = 20'000'000;
+
+RecordController::RecordController(const Services &services, OpenFindings &findings, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_findings(findings)
+    , m_read(this)
+    , m_attachment(this)
+    , m_follow(this)
+{
+    connect(&services.session, &Session::changed, this, [this](const Changes &changes) {
+        if (!changes.isEmpty())
+            load(); // also what others say of it may have changed
+    });
+    connect(&findings, &OpenFindings::changed, this, &RecordController::load);
+    connect(&services.secrets.clipboard(), &SecretClipboard::leftChanged, this, &RecordController::countDown);
+}
+
+void RecordController::open(std::optional<vault::RecordKey> record)
+{
+    if (record != m_record)
+        m_state = {};
+    m_record = std::move(record);
+    if (m_record)
+        load();
+    else
+        Q_EMIT stateChanged(m_state);
+}
+
+void RecordController::load()
+{
+    if (!m_record || !m_services.session.isUnlocked())
+        return;
+    m_services.session.read(
+            m_read,
+            [key = *m_record, findings = m_findings.findings()](
+                    ReadScope &scope) { return readRecordView(scope.vault, key, findings); },
+            [this](Result<std::optional<RecordView>> view) { take(std::move(view)); });
+}
+
+void RecordController::take(Result<std::optional<RecordView>> view)
+{
+    m_state.error = view ? std::nullopt : std::optional(view.error());
+    m_state.view = view ? std::move(*view) : std::nullopt;
+    Q_EMIT stateChanged(m_state);
+}
+
+void RecordController::copy(const Secrets::Place &place)
+{
+    m_state.copied = placeName(place.field, place.element, place.column);
+    m_services.secrets.copy(place);
+}
+
+void RecordController::countDown(std::chrono::seconds left)
+{
+    m_state.left = left;
+    if (left.count() == 0)
+        m_state.copied.clear();
+    Q_EMIT stateChanged(m_state);
+}
+
+void RecordController::write(Work work, const QString &id, std::function<QString(int)> what, Work undoing)
+{
+    m_services.session.write(
+            this,
+            [work = std::move(work)](WriteScope &scope) -> Result<vault::Changed> {
+                auto changed = work(scope.vault);
+                if (changed)
+                    scope.add(*changed);
+                return changed;
+            },
+            [this, id, what = std::move(what), undoing = std::move(undoing)](const Result<vault::Changed> &changed) {
+                if (!changed)
+                    return m_services.prompts.tell(changed.error());
+                if (!what)
+                    return;
+                Notice notice{id, what};
+                if (undoing)
+                    notice.undo = [self = QPointer(this), undoing] {
+                        if (self)
+                            self->undo(undoing);
+                    };
+                m_services.notices.show(notice);
+            });
+}
+
+void RecordController::undo(Work work)
+{
+    write(std::move(work), {}, {}, {});
+}
+
+void RecordController::toggleStar()
+{
+    if (!m_state.view)
+        return;
+    const auto star = m_state.view->isFavourite ? vault::Favourites::Star::Off : vault::Favourites::Star::On;
+    write([key = *m_record, star](vault::Vault &vault) { return vault::Favourites(vault).set(key, star); }, {}, {}, {});
+}
+
+void RecordController::review()
+{
+    if (!m_record)
+        return;
+    write([key = *m_record](vault::Vault &vault) { return health::review(vault, std::span(&key, 1)); }, u"reviewed"_s,
+            [](int count) { return count == 1 ? tr("Reviewed") : tr("%n records reviewed", nullptr, count); }, {});
+}
+
+void RecordController::remove()
+{
+    if (!m_record)
+        return;
+    const vault::RecordKey key = *m_record;
+    write(
+            [key](vault::Vault &vault) {
+                return vault.edit({{key, vault::Verb::Remove, {}, {}}});
+            },
+            u"removed"_s,
+            [](int count) { return count == 1 ? tr("Record removed") : tr("%n records removed", nullptr, count); },
+            [key](vault::Vault &vault) { return vault::History(vault).restore(key); });
+}
+
+void RecordController::restore()
+{
+    if (m_record)
+        undo([key = *m_record](vault::Vault &vault) { return vault::History(vault).restore(key); });
+}
+
+void RecordController::restoreAt(const ChangeId &change)
+{
+    if (!m_record)
+        return;
+    const auto before = std::make_shared<ChangeId>(); // filled by the one, used by the other
+    write(
+            [key = *m_record, change, before](vault::Vault &vault) -> Result<vault::Changed> {
+                const auto last = lastChange(vault, key);
+                if (!last)
+                    return failure(last);
+                *before = *last;
+                return vault::History(vault).restore(key, change);
+            },
+            {}, [](int) { return tr("Set back to what it was"); },
+            [key = *m_record, before](vault::Vault &vault) { return vault::History(vault).restore(key, *before); });
+}
+
+void RecordController::settle(const QString &field, const Bytes &element, int value)
+{
+    if (!m_record)
+        return;
+    write([key = *m_record, field, element, value](
+                  vault::Vault &vault) { return settled(vault, key, field, element, value); },
+            u"settled"_s,
+            [](int count) { return count == 1 ? tr("Conflict settled") : tr("%n conflicts settled", nullptr, count); },
+            {});
+}
+
+void RecordController::remark(const QString &text)
+{
+    if (!m_record || text.trimmed().isEmpty())
+        return;
+    const auto row = cbor::Value::map({{cbor::Value::text(u"type"_s), cbor::Value::text(u"doubt"_s)},
+            {cbor::Value::text(u"text"_s), cbor::Value::text(text.trimmed())}});
+    const vault::Edit edit{u"remarks"_s, vault::newElement(0, crypto::randomBytes(6)), row};
+    write(
+            [key = *m_record, edit](vault::Vault &vault) {
+                return vault.edit({{key, vault::Verb::Edit, {edit}, {}}});
+            },
+            u"doubted"_s, [](int) { return tr("Your doubt is noted for everyone who sees this record"); }, {});
+}
+
+const health::Finding *RecordController::findFinding(const FindingId &id) const
+{
+    const OpenFindingList &findings = m_findings.findings();
+    if (!findings)
+        return nullptr;
+    const auto found = std::find_if(
+            findings->begin(), findings->end(), [&id](const health::Finding &one) { return one.id == id; });
+    return found == findings->end() ? nullptr : &*found;
+}
+
+void RecordController::snooze(const FindingId &id, int days)
+{
+    const health::Finding *finding = findFinding(id);
+    if (!finding)
+        return;
+    const auto decided = [](Result<bool> isLocal) -> Result<vault::Changed> {
+        return isLocal ? Result<vault::Changed>(vault::Changed()) : failure(isLocal);
+    };
+    const auto touched = [finding = *finding](Result<vault::Changed> changed) {
+        if (changed)
+            changed->records = finding.records; // that its screens judge anew
+        return changed;
+    };
+    write(
+            [finding = *finding, days, decided, touched](vault::Vault &vault) {
+                health::Decision decision;
+                decision.kind = health::Decision::Kind::Snoozed;
+                decision.until = dayOf(vault.clock().now()).addDays(days);
+                return touched(decided(health::decide(vault, finding, decision)));
+            },
+            u"snoozed"_s,
+            [](int count) { return count == 1 ? tr("Finding snoozed") : tr("%n findings snoozed", nullptr, count); },
+            [finding = *finding, decided, touched](
+                    vault::Vault &vault) { return touched(decided(health::reopen(vault, finding))); });
+}
+
+// The one whose age is told is the one that rotation is about.
+QString RecordController::agedSecret() const
+{
+    for (const FieldView &field : m_state.view ? m_state.view->fields : std::vector<FieldView>()) {
+        if (field.type == FieldView::Type::Secret && !field.age.isEmpty())
+            return field.field;
+    }
+    return {};
+}
+
+void RecordController::fix(const FindingId &id)
+{
+    const health::Finding *finding = findFinding(id);
+    if (!finding)
+        return;
+    switch (finding->fix) {
+    case health::Fix::Review:
+        return review();
+    case health::Fix::Rotate:
+        return Q_EMIT editRequested(agedSecret());
+    case health::Fix::Open:
+    case health::Fix::Renew:
+    case health::Fix::Assign:
+    case health::Fix::Settle:
+        return Q_EMIT editRequested({});
+    case health::Fix::Merge:
+    case health::Fix::Adopt:
+        return m_services.navigator.go({u"scan"_s, {}});
+    case health::Fix::Sign:
+        return m_services.navigator.go({u"duties"_s, {}});
+    }
+}
+
+void RecordController::openAttachment(const QString &name)
+{
+    if (!m_state.view)
+        return;
+    const auto &all = m_state.view->attachments;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
+    if (found == all.end())
+        return;
+    if (found->bytes > LargestOpened) {
+        return m_services.prompts.tell(Error(Error::Code::Refused, tr("opening %1").arg(name),
+                tr("it is larger than what is shown here"), tr("copy it out with 'covault-cli detach'")));
+    }
+    m_services.session.read(
+            m_attachment, [key = *m_record, name](ReadScope &scope) { return readAttachment(scope.vault, key, name); },
+            [this](Result<OpenedAttachment> opened) {
+                if (!opened)
+                    return m_services.prompts.tell(opened.error());
+                m_state.opened = std::move(*opened);
+                Q_EMIT stateChanged(m_state);
+            });
+}
+
+void RecordController::closeAttachment()
+{
+    m_state.opened.reset();
+    Q_EMIT stateChanged(m_state);
+}
+
+void RecordController::addAttachment()
+{
+    const FileWish wish{tr("Attach a file"), tr("All files (*)"), {}};
+    m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
+        if (path)
+            attach(*path);
+    });
+}
+
+void RecordController::attach(const QString &path)
+{
+    if (!m_record)
+        return;
+    const QString name = QFileInfo(path).fileName();
+    write([key = *m_record, path](vault::Vault &vault) { return attachFile(vault, key, path); }, u"attached"_s,
+            [](int count) { return count == 1 ? tr("File attached") : tr("%n files attached", nullptr, count); },
+            [key = *m_record, name](vault::Vault &vault) { return detachFile(vault, key, name); });
+}
+
+void RecordController::followId(const QString &id)
+{
+    const auto record = RecordId::parse(id);
+    if (!record)
+        return;
+    m_services.session.read(
+            m_follow, [id = *record](ReadScope &scope) { return keyOf(scope.vault, id); },
+            [this](const Result<std::optional<vault::RecordKey>> &key) {
+                if (!key)
+                    return m_services.prompts.tell(key.error());
+                if (*key)
+                    Q_EMIT followed(**key);
+                else
+                    m_services.notices.say(tr("The record that is linked to is not here."));
+            });
+}
+
+void RecordController::follow(const vault::RecordKey &record)
+{
+    Q_EMIT followed(record);
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/actions/services.h"
+#include "desktop/records/openfindings.h"
+#include "desktop/records/recordstate.h"
+#include "desktop/session/secrets.h"
+
+namespace covault::desktop {
+
+/// The page of one record: reads it, reads it again when it has changed, and does what can be done with it. What is
+/// done can be undone from its toast.
+///
+/// GUI thread.
+class RecordController : public QObject
+{
+    Q_OBJECT
+public:
+    RecordController(const Services &services, OpenFindings &findings, QObject *parent);
+
+    const RecordPageState &state() const { return m_state; }
+
+    /// Shows a record; nothing: none.
+    void open(std::optional<vault::RecordKey> record);
+
+    void copy(const Secrets::Place &place);
+    /// \p done gets a Result<QString>; wipe it.
+    template<typename Done>
+    void reveal(const Secrets::Place &place, Done done)
+    {
+        m_services.secrets.reveal(place, this, std::move(done));
+    }
+    void toggleStar();
+    void review();
+    void remove();
+    void restore();
+    void restoreAt(const ChangeId &change);
+    /// Settles a conflict: \p value is shown from now on. 0 is the first of both.
+    void settle(const QString &field, const Bytes &element, int value);
+    void remark(const QString &text);
+    void snooze(const FindingId &finding, int days);
+    void fix(const FindingId &finding);
+    void openAttachment(const QString &name);
+    void closeAttachment();
+    void addAttachment();
+    void follow(const vault::RecordKey &record);
+    /// The same by its id alone, as texts name records.
+    void followId(const QString &id);
+
+Q_SIGNALS:
+    void stateChanged(const covault::desktop::RecordPageState &state);
+    /// A finding is mended in the editor, at \p field if one is named.
+    void editRequested(const QString &field);
+    void followed(const covault::vault::RecordKey &record);
+
+private:
+    using Work = std::function<Result<vault::Changed>(vault::Vault &)>;
+    void load();
+    void take(Result<std::optional<RecordView>> view);
+    /// Writes; then says \p what, with \p undo if there is one.
+    void write(Work work, const QString &id, std::function<QString(int)> what, Work undoing);
+    void undo(Work work);
+    QString agedSecret() const;
+    const health::Finding *findFinding(const FindingId &id) const;
+    void attach(const QString &path);
+    void countDown(std::chrono::seconds left);
+
+    Services m_services;
+    OpenFindings &m_findings;
+    Job m_read;
+    Job m_attachment;
+    Job m_follow;
+    std::optional<vault::RecordKey> m_record;
+    RecordPageState m_state;
+};
+
+} // namespace covault::desktop

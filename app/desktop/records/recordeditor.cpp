@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/recordeditor.h"
+
+#include "crypto/random.h"
+#include "desktop/prompts/notices.h"
+#include "desktop/prompts/prompts.h"
+#include "desktop/session/draftkeeper.h"
+#include "vault/defaults.h"
+#include "vault/generator.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+constexpr int PasswordLength = 20;
+const QString FormName = QStringLiteral("record");
+
+/// What one act did to a record, and the edits that undo it.
+Result<std::vector<vault::Edit>> saveNow(
+        WriteScope &scope, const vault::RecordKey &key, const std::vector<vault::Edit> &edits, const QString &cause)
+{
+    const auto before = scope.vault.record(key);
+    if (!before)
+        return failure(before);
+    vault::Wish wish{key, vault::Verb::Edit, edits, {}};
+    if (!cause.isEmpty())
+        wish.detail.cause = cause;
+    const auto changed = scope.vault.edit({wish});
+    if (!changed)
+        return failure(changed);
+    scope.add(*changed);
+    return inverseOf(edits, before->value_or(vault::Record()));
+}
+
+} // namespace
+
+RecordEditor::RecordEditor(const Services &services, QStringList kinds, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_kinds(std::move(kinds))
+{
+    resume();
+}
+
+// What was typed before a lock or a crash comes back by itself.
+void RecordEditor::resume()
+{
+    m_services.drafts.all(this, [this](const Result<std::vector<vault::Draft>> &drafts) {
+        if (!drafts || isEditing())
+            return;
+        for (const vault::Draft &draft : *drafts) {
+            if (draft.form == FormName && m_kinds.contains(draft.record.kind))
+                return open(draft.record);
+        }
+    });
+}
+
+Result<RecordEditor::Opened> RecordEditor::read(vault::Vault &vault, const vault::RecordKey &record)
+{
+    auto form = readEditForm(vault, record);
+    if (!form)
+        return failure(form);
+    auto draft = vault::Drafts(vault).find(record, FormName);
+    if (!draft)
+        return failure(draft);
+    return Opened{std::move(*form), std::move(*draft)};
+}
+
+void RecordEditor::open(const vault::RecordKey &record)
+{
+    m_services.session.write(
+            this, [record](WriteScope &scope) { return read(scope.vault, record); },
+            [this](Result<Opened> opened) { take(std::move(opened)); });
+}
+
+void RecordEditor::edit(const vault::RecordKey &record, const QString &field)
+{
+    if (isEditing())
+        return;
+    m_state.focus = field;
+    open(record);
+}
+
+void RecordEditor::create(const QString &kind)
+{
+    if (isEditing())
+        return;
+    m_services.session.write(
+            this,
+            [kind](WriteScope &scope) -> Result<Opened> {
+                const auto collection = vault::defaultCollection(scope.vault);
+                if (!collection)
+                    return failure(collection);
+                return read(scope.vault, {*collection, kind, crypto::newUlid<RecordId>(scope.vault.clock())});
+            },
+            [this](Result<Opened> opened) { take(std::move(opened)); });
+}
+
+void RecordEditor::take(Result<Opened> opened)
+{
+    if (!opened)
+        return m_services.prompts.tell(opened.error());
+    if (opened->draft)
+        putInto(opened->form, *opened->draft);
+    show(std::move(opened->form), opened->draft.has_value());
+}
+
+void RecordEditor::show(EditForm form, bool isFromDraft)
+{
+    m_state.form = std::move(form);
+    m_state.error.reset();
+    m_state.isSaving = false;
+    m_state.isFromDraft = isFromDraft;
+    ++m_state.revision;
+    for (EditField &field : m_state.form->fields) {
+        if (field.isChanged())
+            validate(field);
+    }
+    Q_EMIT stateChanged(m_state);
+}
+
+void RecordEditor::type(const QString &field, const QString &text)
+{
+    EditField *edited = m_state.form ? m_state.form->find(field) : nullptr;
+    if (!edited || edited->typed == text)
+        return;
+    edited->typed = text;
+    changed(*edited);
+}
+
+void RecordEditor::changed(EditField &field)
+{
+    validate(field);
+    m_state.error.reset();
+    keepDraft();
+    Q_EMIT stateChanged(m_state);
+}
+
+void RecordEditor::typeCell(const QString &field, int row, int column, const QString &text)
+{
+    EditField *edited = m_state.form ? m_state.form->find(field) : nullptr;
+    if (!edited || size_t(row) >= edited->rows.size() || column >= edited->rows[size_t(row)].typed.size())
+        return;
+    edited->rows[size_t(row)].typed[column] = text;
+    changed(*edited);
+}
+
+void RecordEditor::addRow(const QString &field)
+{
+    EditField *edited = m_state.form ? m_state.form->find(field) : nullptr;
+    if (!edited)
+        return;
+    edited->rows.push_back(newRow(edited->field));
+    changed(*edited);
+}
+
+void RecordEditor::removeRow(const QString &field, int row)
+{
+    EditField *edited = m_state.form ? m_state.form->find(field) : nullptr;
+    if (!edited || size_t(row) >= edited->rows.size())
+        return;
+    edited->rows[size_t(row)].isRemoved = true;
+    changed(*edited);
+}
+
+void RecordEditor::generate(const QString &field)
+{
+    type(field, vault::generatePassword(PasswordLength).password);
+    ++m_state.revision;
+    Q_EMIT stateChanged(m_state);
+}
+
+void RecordEditor::keepDraft()
+{
+    if (m_state.form->isChanged())
+        m_services.drafts.keep(draftOf(*m_state.form));
+    else
+        m_services.drafts.drop(m_state.form->record, FormName);
+}
+
+void RecordEditor::save()
+{
+    if (!isEditing() || m_state.isSaving)
+        return;
+    validate(*m_state.form);
+    if (!m_state.form->isValid())
+        return Q_EMIT stateChanged(m_state);
+    if (!m_state.form->isChanged()) {
+        m_services.drafts.drop(m_state.form->record, FormName);
+        return close();
+    }
+    m_state.isSaving = true;
+    Q_EMIT stateChanged(m_state);
+    m_services.session.write(
+            this,
+            [form = *m_state.form](WriteScope &scope) -> Result<Saved> {
+                const auto present = scope.vault.record(form.record);
+                if (!present)
+                    return failure(present);
+                const auto edits = editsOf(form, present->value_or(vault::Record()));
+                auto undo = saveNow(scope, form.record, edits, {});
+                return undo ? Result<Saved>(Saved{form.record, std::move(*undo)}) : failure(undo);
+            },
+            [this, isNew = m_state.form->isNew](Result<Saved> saved) { taken(std::move(saved), isNew); });
+}
+
+void RecordEditor::taken(Result<Saved> answer, bool isNew)
+{
+    m_state.isSaving = false;
+    if (!answer) {
+        m_state.error = answer.error();
+        return Q_EMIT stateChanged(m_state);
+    }
+    m_services.drafts.drop(answer->record, FormName);
+    Notice notice{isNew ? u"added"_s : u"saved"_s, [isNew](int count) {
+                      if (count == 1)
+                          return isNew ? tr("Record added") : tr("Record saved");
+                      return isNew ? tr("%n records added", nullptr, count) : tr("%n records saved", nullptr, count);
+                  }};
+    notice.undo = [self = QPointer(this), done = *answer, isNew] {
+        if (self)
+            self->undo(done, isNew);
+    };
+    close();
+    m_services.notices.show(notice);
+    Q_EMIT saved(answer->record);
+}
+
+void RecordEditor::undo(const Saved &done, bool isNew)
+{
+    m_services.session.write(
+            this,
+            [done, isNew](WriteScope &scope) -> Result<> {
+                if (!isNew) {
+                    const auto undone = saveNow(scope, done.record, done.undo, u"undo"_s);
+                    return undone ? Result<>() : failure(undone);
+                }
+                const auto removed = scope.vault.edit({{done.record, vault::Verb::Remove, {}, {}}});
+                if (!removed)
+                    return failure(removed);
+                scope.add(*removed);
+                return {};
+            },
+            [this](const Result<> &undone) {
+                if (!undone)
+                    m_services.prompts.tell(undone.error());
+            });
+}
+
+void RecordEditor::cancel()
+{
+    if (!isEditing() || m_state.isSaving)
+        return;
+    const EditForm form = *m_state.form;
+    m_services.drafts.drop(form.record, FormName);
+    close();
+    if (!form.isChanged())
+        return;
+    Notice notice{{}, [](int) { return tr("What you typed was thrown away"); }};
+    notice.undo = [self = QPointer(this), form] {
+        if (!self || self->isEditing())
+            return;
+        self->show(form, /*isFromDraft=*/false);
+        self->keepDraft();
+    };
+    m_services.notices.show(notice);
+}
+
+void RecordEditor::close()
+{
+    const int revision = m_state.revision;
+    m_state = {};
+    m_state.revision = revision + 1;
+    Q_EMIT stateChanged(m_state);
+    Q_EMIT closed();
+}
+
+} // namespace covault::desktop

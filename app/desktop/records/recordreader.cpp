@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/recordreader.h"
+
+#include "desktop/records/dates.h"
+#include "desktop/records/viewparts.h"
+#include "members/roster.h"
+#include "vault/attachments.h"
+#include "vault/favourites.h"
+
+#include <QCoreApplication>
+
+namespace covault::desktop {
+
+namespace {
+
+void addRights(RecordView &view, vault::Vault &vault)
+{
+    if (vault.replica().database.access() == storage::Access::ReadOnly) {
+        view.whyNot = QCoreApplication::translate("RecordView", "The vault is open for reading only.");
+        return;
+    }
+    const auto permission = vault.roster().may(vault.replica().device(), view.key.collection, members::Right::Edit);
+    view.mayEdit = bool(permission);
+    view.whyNot = permission.why;
+}
+
+/// "Due for rotation: Core firewall" above that very record says its name twice.
+QString withoutTitle(const QString &text, const QString &title)
+{
+    const QString tail = QStringLiteral(": ") + title;
+    return text.endsWith(tail) ? text.chopped(tail.size()) : text;
+}
+
+std::vector<BannerView> bannerViews(const vault::Record &record, const OpenFindingList &findings)
+{
+    std::vector<BannerView> banners;
+    for (const health::Finding &finding : findings ? *findings : std::vector<health::Finding>()) {
+        const bool isAbout = std::binary_search(finding.records.begin(), finding.records.end(), record.key());
+        if (isAbout && finding.state == health::State::Open) {
+            banners.push_back({finding.id, drawing::Severity(int(finding.severity)),
+                    withoutTitle(finding.title, record.title()), finding.evidence, finding.fix});
+        }
+    }
+    return banners;
+}
+
+/// The grave finding about a secret's age belongs beside that secret.
+void markAges(RecordView &view)
+{
+    for (const BannerView &banner : view.banners) {
+        if (banner.fix != health::Fix::Rotate)
+            continue;
+        for (FieldView &field : view.fields) {
+            if (!field.age.isEmpty())
+                field.ageSeverity = banner.severity;
+        }
+    }
+}
+
+Result<> addLists(RecordView &view, vault::Vault &vault, const vault::Record &record)
+{
+    auto history = historyViews(vault, record);
+    auto audit = auditViews(vault, record);
+    auto side = sideView(vault, record);
+    const auto attachments = vault::Attachments(vault).list(record);
+    const auto starred = vault::Favourites(vault).has(record.key());
+    if (!history || !audit)
+        return failure(history ? audit.error() : history.error());
+    if (!side || !attachments || !starred)
+        return failure(!side ? side.error() : !attachments ? attachments.error() : starred.error());
+    view.history = std::move(*history);
+    view.audit = std::move(*audit);
+    view.side = std::move(*side);
+    view.isFavourite = *starred;
+    for (const vault::AttachmentInfo &info : *attachments)
+        view.attachments.push_back({info.name, sizeWords(info.bytes), info.mediaType, info.bytes, info.isHere});
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<RecordView>> readRecordView(
+        vault::Vault &vault, const vault::RecordKey &key, const OpenFindingList &findings)
+{
+    const auto found = vault.record(key);
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return std::optional<RecordView>();
+    const vault::Record &record = **found;
+    RecordView view;
+    view.key = key;
+    view.number = record.row().n;
+    view.kindTitle = record.kind() ? record.kind()->title : key.kind;
+    view.choice = choiceOf(record);
+    view.title = record.title();
+    view.isRemoved = record.row().flags.testFlag(vault::RecordFlag::Removed);
+    view.fields = fieldViews(vault, record);
+    view.notes = record.text(QStringLiteral("notes"));
+    view.banners = bannerViews(record, findings);
+    view.remarks = remarkViews(vault, record);
+    addRights(view, vault);
+    markAges(view);
+    if (auto added = addLists(view, vault, record); !added)
+        return failure(added);
+    return std::optional(std::move(view));
+}
+
+} // namespace covault::desktop

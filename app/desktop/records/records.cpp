@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/records.h"
+
+#include "desktop/actions/navigator.h"
+#include "desktop/prompts/prompts.h"
+#include "desktop/records/attachmentlist.h"
+#include "desktop/records/bannerstack.h"
+#include "desktop/records/editpage.h"
+#include "desktop/records/hub.h"
+#include "desktop/records/listpane.h"
+#include "desktop/records/quickcopy.h"
+#include "desktop/records/recordcontroller.h"
+#include "desktop/records/recordhead.h"
+#include "desktop/records/recordpane.h"
+#include "desktop/records/recordscontroller.h"
+#include "desktop/records/recordspage.h"
+#include "desktop/records/remarkbox.h"
+#include "desktop/records/sidefacts.h"
+#include "desktop/records/steplist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+std::vector<RecordsScope> scopes()
+{
+    const auto tr = [](const char *text) { return RecordsPage::tr(text); };
+    return {{u"passwords"_s, tr("Passwords"), u"key"_s, {u"credential"_s}},
+            {u"devices"_s, tr("Devices & networks"), u"server-2"_s, {u"asset"_s, u"network"_s, u"circuit"_s}},
+            {u"vendors"_s, tr("Vendors & contracts"), u"building-store"_s,
+                    {u"vendor"_s, u"contact"_s, u"team"_s, u"contract"_s}},
+            {u"services"_s, tr("Services & backups"), u"apps"_s,
+                    {u"service"_s, u"backup"_s, u"domain"_s, u"certificate"_s}},
+            {u"documents"_s, tr("Documents"), u"file-text"_s, {u"document"_s}},
+            {u"sites"_s, tr("Sites"), u"map-pin"_s, {u"site"_s}}};
+}
+
+/// One screen: its page and the objects that serve it. The page owns them all.
+struct Screen
+{
+    RecordsPage *page;
+    RecordsController *list;
+    RecordController *record;
+    RecordEditor *editor;
+    QuickCopy *quick;
+};
+
+void connectList(const Screen &screen)
+{
+    ListPane *pane = &screen.page->list();
+    QObject::connect(screen.list, &RecordsController::stateChanged, screen.page, &RecordsPage::setListState);
+    QObject::connect(pane, &ListPane::showRequested, screen.list, &RecordsController::show);
+    QObject::connect(pane, &ListPane::sortRequested, screen.list, &RecordsController::sort);
+    QObject::connect(pane, &ListPane::kindRequested, screen.list, &RecordsController::narrowTo);
+    QObject::connect(pane, &ListPane::filterRequested, screen.list, &RecordsController::filter);
+    QObject::connect(pane, &ListPane::newRequested, screen.editor, &RecordEditor::create);
+    QObject::connect(pane, &ListPane::recordChosen, screen.list, &RecordsController::open);
+    QObject::connect(screen.list, &RecordsController::opened, screen.record, &RecordController::open);
+}
+
+void connectRecord(const Screen &screen)
+{
+    RecordController *record = screen.record;
+    RecordPane *pane = &screen.page->record();
+    QObject::connect(record, &RecordController::stateChanged, screen.page, [screen](const RecordPageState &state) {
+        screen.page->setRecordState(state);
+        if (state.view)
+            screen.list->setCurrent(state.view->number);
+    });
+    QObject::connect(&pane->fields(), &FieldList::copyRequested, record, &RecordController::copy);
+    QObject::connect(&pane->fields(), &FieldList::settleRequested, record, &RecordController::settle);
+    QObject::connect(&pane->fields(), &FieldList::followed, record, &RecordController::follow);
+    QObject::connect(pane, &RecordPane::linkedIdFollowed, record, &RecordController::followId);
+    QObject::connect(&pane->side(), &SideFacts::followed, record, &RecordController::follow);
+    QObject::connect(&pane->side(), &SideFacts::reviewRequested, record, &RecordController::review);
+    QObject::connect(&pane->banners(), &BannerStack::fixRequested, record, &RecordController::fix);
+    QObject::connect(&pane->banners(), &BannerStack::snoozeRequested, record, &RecordController::snooze);
+    QObject::connect(&pane->remarks(), &RemarkBox::remarked, record, &RecordController::remark);
+    QObject::connect(&pane->history(), &StepList::restoreRequested, record, &RecordController::restoreAt);
+    QObject::connect(&pane->attachments(), &AttachmentList::openRequested, record, &RecordController::openAttachment);
+    QObject::connect(&pane->attachments(), &AttachmentList::closeRequested, record, &RecordController::closeAttachment);
+    QObject::connect(&pane->attachments(), &AttachmentList::addRequested, record, &RecordController::addAttachment);
+    RecordHead *head = &pane->head();
+    QObject::connect(head, &RecordHead::starRequested, record, &RecordController::toggleStar);
+    QObject::connect(head, &RecordHead::reviewRequested, record, &RecordController::review);
+    QObject::connect(head, &RecordHead::attachRequested, record, &RecordController::addAttachment);
+    QObject::connect(head, &RecordHead::removeRequested, record, &RecordController::remove);
+    QObject::connect(head, &RecordHead::restoreRequested, record, &RecordController::restore);
+    const auto edit = [screen](const QString &field) {
+        if (screen.record->state().view)
+            screen.editor->edit(screen.record->state().view->key, field);
+    };
+    QObject::connect(head, &RecordHead::editRequested, screen.page, [edit] { edit({}); });
+    QObject::connect(record, &RecordController::editRequested, screen.page, edit);
+    QObject::connect(screen.page, &RecordsPage::targetRequested, record, &RecordController::open);
+}
+
+void connectEditor(const Screen &screen)
+{
+    EditPage *page = &screen.page->editor();
+    QObject::connect(screen.editor, &RecordEditor::stateChanged, screen.page, &RecordsPage::setEditState);
+    QObject::connect(screen.editor, &RecordEditor::saved, screen.record, &RecordController::open);
+    QObject::connect(page, &EditPage::typed, screen.editor, &RecordEditor::type);
+    QObject::connect(page, &EditPage::cellTyped, screen.editor, &RecordEditor::typeCell);
+    QObject::connect(page, &EditPage::rowAdded, screen.editor, &RecordEditor::addRow);
+    QObject::connect(page, &EditPage::rowRemoved, screen.editor, &RecordEditor::removeRow);
+    QObject::connect(page, &EditPage::generateRequested, screen.editor, &RecordEditor::generate);
+    QObject::connect(page, &EditPage::saveRequested, screen.editor, &RecordEditor::save);
+    QObject::connect(page, &EditPage::cancelRequested, screen.editor, &RecordEditor::cancel);
+}
+
+void carryOut(const Screen &screen, RecordVerb verb)
+{
+    const auto key = screen.record->state().view ? std::optional(screen.record->state().view->key) : std::nullopt;
+    switch (verb) {
+    case RecordVerb::CopyPassword:
+    case RecordVerb::CopyUserName:
+    case RecordVerb::CopyCode:
+    case RecordVerb::OpenAddress:
+        return key ? screen.quick->take(*key, verb) : void();
+    case RecordVerb::New:
+    case RecordVerb::Filter:
+    case RecordVerb::Doubt:
+        return screen.page->ask(verb);
+    case RecordVerb::Edit:
+        return key ? screen.editor->edit(*key) : void();
+    case RecordVerb::Save:
+        return screen.editor->save();
+    case RecordVerb::Star:
+        return screen.record->toggleStar();
+    case RecordVerb::Review:
+        return screen.record->review();
+    case RecordVerb::Remove:
+        return screen.record->remove();
+    }
+}
+
+FieldList::Fetch fetchThrough(RecordController *record)
+{
+    return [record](const Secrets::Place &place, FieldList::Answer answer) {
+        record->reveal(place, [answer = std::move(answer)](Result<QString> text) {
+            if (!text)
+                return answer(failure(text));
+            crypto::Wiped secret(text->toUtf8());
+            crypto::wipe(*text);
+            answer(std::move(secret));
+        });
+    };
+}
+
+Page *makePage(
+        const Services &services, const std::shared_ptr<RecordsHub> &hub, const RecordsScope &scope, QWidget *parent)
+{
+    auto *list = new RecordsController(services, hub->findings(), scope, nullptr);
+    auto *record = new RecordController(services, hub->findings(), nullptr);
+    auto *page = new RecordsPage(list->model(), fetchThrough(record), parent);
+    list->setParent(page);
+    record->setParent(page);
+    const Screen screen{
+            page, list, record, new RecordEditor(services, scope.kinds, page), new QuickCopy(services, page)};
+    connectList(screen);
+    connectRecord(screen);
+    connectEditor(screen);
+    page->setListState(list->state());
+    QObject::connect(&page->record().fields(), &FieldList::failed, page,
+            [services](const Error &error) { services.prompts.tell(error); });
+    QObject::connect(screen.quick, &QuickCopy::addressFound, page, &RecordsPage::addressActivated);
+    QObject::connect(record, &RecordController::followed, page, [services](const vault::RecordKey &key) {
+        services.navigator.go({screenOfKind(key.kind), recordTarget(key)});
+    });
+    QObject::connect(hub.get(), &RecordsHub::requested, page, [screen](RecordVerb verb) {
+        if (screen.page->isVisible())
+            carryOut(screen, verb);
+    });
+    return page;
+}
+
+} // namespace
+
+std::vector<PageEntry> recordEntries(const Services &services)
+{
+    QStringList pages;
+    for (const RecordsScope &scope : scopes())
+        pages += scope.id;
+    const auto hub = std::make_shared<RecordsHub>(services, pages); // shared by the factories, which outlive this
+    std::vector<PageEntry> entries;
+    for (const RecordsScope &scope : scopes()) {
+        entries.push_back({scope.id, scope.title, scope.icon, RecordsPage::tr("Records"),
+                [services, hub, scope](QWidget *parent) { return makePage(services, hub, scope, parent); }});
+    }
+    QObject::connect(&hub->findings(), &OpenFindings::changed, &hub->findings(), [services, hub = hub.get()] {
+        for (const RecordsScope &scope : scopes())
+            services.navigator.setOpenWork(scope.id, hub->findings().attentionIn(scope.kinds));
+    });
+    return entries;
+}
+
+QString recordTarget(const vault::RecordKey &record)
+{
+    return u"%1/%2/%3"_s.arg(record.kind, record.collection.toString(), record.id.toString());
+}
+
+std::optional<vault::RecordKey> findRecordTarget(const QString &target)
+{
+    const QStringList parts = target.split(u'/');
+    const auto collection = CollectionId::parse(parts.value(1));
+    const auto id = RecordId::parse(parts.value(2));
+    if (parts.size() != 3 || !collection || !id)
+        return std::nullopt;
+    return vault::RecordKey{*collection, parts.first(), *id};
+}
+
+QString screenOfKind(const QString &kind)
+{
+    for (const RecordsScope &scope : scopes()) {
+        if (scope.kinds.contains(kind))
+            return scope.id;
+    }
+    return {};
+}
+
+} // namespace covault::desktop

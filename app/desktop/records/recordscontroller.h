@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/actions/services.h"
+#include "desktop/models/recordlistmodel.h"
+#include "desktop/records/openfindings.h"
+#include "desktop/records/recordsstate.h"
+
+namespace covault::desktop {
+
+/// The list of a record screen: asks for what the filters say, and asks again when the vault or the findings have
+/// changed. GUI thread.
+class RecordsController : public QObject
+{
+    Q_OBJECT
+public:
+    RecordsController(const Services &services, OpenFindings &findings, RecordsScope scope, QObject *parent);
+
+    const RecordsState &state() const { return m_state; }
+    RecordListModel &model() { return m_model; }
+
+    void show(ListQuery::Show show);
+    void sort(ListQuery::Sort sort);
+    void narrowTo(const QString &kind);
+    void filter(const QString &words);
+    /// The row of this record is the current one.
+    void setCurrent(qint64 number);
+    /// Finds the key of a row and says opened().
+    void open(qint64 number);
+
+Q_SIGNALS:
+    void stateChanged(const covault::desktop::RecordsState &state);
+    void opened(const covault::vault::RecordKey &record);
+
+private:
+    struct Answer
+    {
+        RecordListModel::Listing listing;
+        std::vector<ListStep> steps;
+        std::vector<KindChoice> kinds;
+    };
+    void load();
+    void take(Result<Answer> answer);
+    ListQuery query() const;
+
+    Services m_services;
+    OpenFindings &m_findings;
+    Job m_list;
+    Job m_key;
+    RecordListModel m_model;
+    RecordsState m_state;
+};
+
+} // namespace covault::desktop

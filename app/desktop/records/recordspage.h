@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/actions/page.h"
+#include "desktop/records/fieldlist.h"
+#include "desktop/records/hub.h"
+#include "desktop/records/recordeditor.h"
+#include "desktop/records/recordsstate.h"
+#include "desktop/records/recordstate.h"
+
+QT_FORWARD_DECLARE_CLASS(QSplitter)
+QT_FORWARD_DECLARE_CLASS(QStackedWidget)
+
+namespace covault::desktop {
+
+class EditPage;
+class EmptyState;
+class ListPane;
+class RecordListModel;
+class RecordPane;
+
+/// A screen of records: the list, and beside it the one that is open, to read or to edit. In a narrow window the record
+/// takes the place of the list.
+class RecordsPage : public Page
+{
+    Q_OBJECT
+public:
+    /// Windows narrower than this show one of both; at the size of the design's type, as all measures.
+    static constexpr int LeastForBoth = 900;
+
+    RecordsPage(RecordListModel &model, FieldList::Fetch fetch, QWidget *parent);
+
+    void setListState(const RecordsState &state);
+    void setRecordState(const RecordPageState &state);
+    void setEditState(const EditState &state);
+    void showTarget(const QString &target) override;
+    std::vector<QWidget *> panes() override;
+
+    ListPane &list() const { return *m_list; }
+    RecordPane &record() const { return *m_record; }
+    EditPage &editor() const { return *m_editor; }
+    /// Asks for one of the verbs that begin in the page itself: Filter, New, Doubt.
+    void ask(RecordVerb verb);
+
+Q_SIGNALS:
+    void targetRequested(const covault::vault::RecordKey &record);
+    void addressActivated(const QUrl &address);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Part { Empty, Record, Editor };
+    void connectParts();
+    void showPart(Part part);
+    /// The window forgets what is open when it goes from page to page.
+    void announce();
+    void arrange();
+    void divide();
+    void openAddress(const QUrl &address);
+
+    QSplitter *m_splitter;
+    ListPane *m_list;
+    QStackedWidget *m_stack;
+    EmptyState *m_nothing;
+    RecordPane *m_record;
+    EditPage *m_editor;
+    bool m_isLoaded = false;    // the list has come once
+    bool m_isListAside = false; // in a narrow window: the record was opened
+    bool m_isNarrow = false;
+    std::optional<vault::RecordKey> m_key;
+};
+
+} // namespace covault::desktop

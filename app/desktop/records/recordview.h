@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "drawing/marks.h"
+#include "drawing/tokens.h"
+#include "health/finding.h"
+#include "vault/record.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// What the page of a record shows, as values: read on the read thread, painted on the other. No value here holds a
+/// secret.
+namespace covault::desktop {
+
+/// Something that a record names. Without a key it can't be gone to.
+struct LinkView
+{
+    QString title;
+    QString icon;
+    std::optional<vault::RecordKey> key = {};
+
+    bool operator==(const LinkView &) const = default;
+};
+
+/// A value of a field, or a cell of a table's row.
+struct FieldView
+{
+    enum class Type { Plain, Mono, Address, Links, Secret, Code, Markdown, Conflict, Heading };
+
+    Type type = Type::Plain;
+    QString label = {};
+    QString field = {};
+    Bytes element = {};
+    QString column = {}; ///< of a cell
+    QString text = {};   ///< empty of a secret; of a heading: the row's name
+    QString other = {};  ///< of a conflict: the second value
+    std::vector<LinkView> links = {};
+    QString age = {}; ///< of a secret: "688 days old"
+    std::optional<drawing::Severity> ageSeverity = {};
+    bool isOfRow = false;   ///< of a table
+    bool isFurther = false; ///< not the first value of its field
+
+    bool operator==(const FieldView &) const = default;
+};
+
+/// Something open about the record.
+struct BannerView
+{
+    FindingId id;
+    drawing::Severity severity = drawing::Severity::Info;
+    QString what;
+    QString evidence;
+    health::Fix fix = health::Fix::Open;
+
+    bool operator==(const BannerView &) const = default;
+};
+
+/// One line of the history or of the audit.
+struct StepView
+{
+    QString day;   ///< "20 November"
+    QString exact; ///< with time, for its tooltip
+    QString who;
+    QString party;
+    drawing::Side side = drawing::Side::Unknown;
+    QString what;
+    std::optional<ChangeId> restorable = {}; ///< the record can be set back to what it was right after this change
+
+    bool operator==(const StepView &) const = default;
+};
+
+struct AttachmentView
+{
+    QString name;
+    QString size;
+    QString mediaType;
+    qint64 bytes = 0;
+    bool isHere = false;
+
+    bool operator==(const AttachmentView &) const = default;
+};
+
+struct RemarkView
+{
+    QString type; ///< "Doubt"
+    QString text;
+    QString by; ///< "Ada Berg, 20 November"
+
+    bool operator==(const RemarkView &) const = default;
+};
+
+/// An organisation whose people may read the record.
+struct ReaderView
+{
+    QString name;
+    drawing::Side side = drawing::Side::Unknown;
+    int people = 0;
+
+    bool operator==(const ReaderView &) const = default;
+};
+
+/// The column beside the fields.
+struct SideView
+{
+    QString collection;
+    std::vector<ReaderView> readers;
+    QString reviewed; ///< "12 May by Ana Ortiz", "not yet"
+    QString reviewedExact;
+    QString nextReview; ///< "Next was due 8 November"; empty: it has none
+    std::vector<LinkView> linkedFrom;
+    QStringList tags;
+
+    bool operator==(const SideView &) const = default;
+};
+
+struct RecordView
+{
+    vault::RecordKey key;
+    qint64 number = 0;
+    QString kindTitle;
+    QString choice; ///< what it is among its kind: "Firewall"; may be empty
+    QString title;
+    bool isFavourite = false;
+    bool isRemoved = false;
+    bool mayEdit = false;
+    QString whyNot; ///< if not
+    std::vector<FieldView> fields;
+    QString notes; ///< Markdown
+    std::vector<BannerView> banners;
+    std::vector<RemarkView> remarks;
+    std::vector<StepView> history; ///< newest first
+    std::vector<AttachmentView> attachments;
+    std::vector<StepView> audit; ///< newest first
+    SideView side;
+
+    bool operator==(const RecordView &) const = default;
+};
+
+} // namespace covault::desktop

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/dates.h"
+#include "desktop/records/viewparts.h"
+#include "desktop/theme/icons.h"
+#include "health/worldreader.h"
+#include "members/roster.h"
+#include "vault/backlinks.h"
+#include "vault/confirmation.h"
+#include "vault/titles.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RecordView", text);
+}
+
+std::vector<ReaderView> readersOf(const members::Roster &roster, const CollectionId &collection)
+{
+    std::vector<ReaderView> readers;
+    for (const members::Party &party : roster.parties()) {
+        ReaderView reader{party.name, sideOf(party.side), 0};
+        for (const members::Member &member : roster.members())
+            reader.people += member.party == party.id && roster.canRead(member.id, collection) ? 1 : 0;
+        if (reader.people > 0)
+            readers.push_back(reader);
+    }
+    return readers;
+}
+
+void addReview(SideView &side, vault::Vault &vault, const vault::Record &record)
+{
+    const Moment now = vault.clock().now();
+    const vault::Review *review = record.state().newestReview(now);
+    side.reviewed = tr("Not yet");
+    if (review) {
+        side.reviewed = tr("%1 by %2").arg(dayWords(review->time, now), authorOf(vault, review->device).name);
+        side.reviewedExact = exactWords(review->time);
+    }
+    const auto policy = health::readPolicy(vault);
+    const auto days = policy ? policy->reviewDays(record) : std::nullopt;
+    if (!days)
+        return;
+    const auto confirmed = vault::lastConfirmed(record);
+    const QDate due = (confirmed ? confirmed->at : dayOf(record.state().created())).addDays(*days);
+    const bool isOver = due < dayOf(now);
+    side.nextReview = (isOver ? tr("Next was due %1") : tr("Next is due %1")).arg(dayWords(due, dayOf(now)));
+}
+
+} // namespace
+
+drawing::Side sideOf(members::Side side)
+{
+    return side == members::Side::Internal ? drawing::Side::Internal : drawing::Side::Provider;
+}
+
+Author authorOf(const vault::Vault &vault, const DeviceId &device)
+{
+    const members::Roster &roster = vault.roster();
+    const auto member = roster.memberOf(device);
+    const auto party = roster.partyOf(device);
+    if (!member)
+        return {device.toString(), {}, drawing::Side::Unknown};
+    return {member->name, party ? party->name : QString(), party ? sideOf(party->side) : drawing::Side::Unknown};
+}
+
+LinkView linkView(vault::Vault &vault, const vault::LinkTarget &target)
+{
+    LinkView link{vault::Titles(vault.replica())(target), u"link"_s, {}};
+    if (link.title.isEmpty())
+        link.title = tr("Not visible to you");
+    if (target.type == vault::LinkTarget::Type::Member)
+        link.icon = u"user"_s;
+    if (target.type == vault::LinkTarget::Type::Party)
+        link.icon = u"users-group"_s;
+    if (target.type != vault::LinkTarget::Type::Record)
+        return link;
+    for (const vault::Kind *kind : vault.kinds().all()) {
+        const vault::RecordKey key{target.collection, kind->id, target.record};
+        const auto record = vault.record(key);
+        if (record && *record) {
+            link.key = key;
+            link.icon = kindIcon(kind->id, (*record)->text(kind->policy.isEmpty() ? u"role"_s : kind->policy));
+            break;
+        }
+    }
+    return link;
+}
+
+Result<SideView> sideView(vault::Vault &vault, const vault::Record &record)
+{
+    SideView side;
+    const auto collection = vault.roster().findCollection(record.key().collection);
+    side.collection = collection ? collection->name : record.key().collection.toString();
+    side.readers = readersOf(vault.roster(), record.key().collection);
+    side.tags = record.texts(u"tags"_s);
+    addReview(side, vault, record);
+    const auto links = vault::backLinks(vault, record.key());
+    if (!links)
+        return failure(links);
+    for (const vault::BackLink &link : *links) {
+        const LinkView view{link.from.title, kindIcon(link.from.key.kind), link.from.key};
+        if (std::find(side.linkedFrom.begin(), side.linkedFrom.end(), view) == side.linkedFrom.end())
+            side.linkedFrom.push_back(view);
+    }
+    return side;
+}
+
+} // namespace covault::desktop

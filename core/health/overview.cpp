@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/overview.h"
+
+#include "health/confirmedday.h"
+#include "health/worldreader.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::health {
+
+namespace {
+
+constexpr int UrgentDays = 14;
+
+constexpr std::array<int, 5> BandDays = {30, 60, 90, 180, 365};
+/// What is older than this is late for most kinds.
+constexpr int LateDays = 180;
+
+// Such days matter although nothing ends on them.
+bool isDeadline(const vault::Field &field)
+{
+    return field.expires || field.id == u"notice_date"_s;
+}
+
+Severity severityOn(QDate day, const vault::RecordKey &record, const std::vector<Finding> &findings)
+{
+    Severity severity = Severity::Notice;
+    for (const Finding &finding : findings) {
+        if (finding.state == State::Open && finding.due == day && finding.records == std::vector{record})
+            severity = std::max(severity, finding.severity);
+    }
+    return severity;
+}
+
+void addEndings(const vault::Record &record, const World &world, std::vector<Ending> &endings)
+{
+    if (!record.kind() || isRetired(record))
+        return;
+    for (const vault::Field *field : record.kind()->allFields()) {
+        if (!isDeadline(*field))
+            continue;
+        for (const vault::Entry &entry : record.entries(field->id)) {
+            const QDate day = QDate::fromString(entry.value.toText().left(10), Qt::ISODate);
+            const qint64 left = day.isValid() ? world.today().daysTo(day) : -1;
+            if (left >= 0 && left <= EndingDays)
+                endings.push_back({day, record.key(), Severity::Notice});
+        }
+    }
+}
+
+Face faceOf(const vault::Record &record)
+{
+    const QString field = record.kind() ? record.kind()->policy : QString();
+    return {record.title(), field.isEmpty() ? QString() : record.text(field)};
+}
+
+void addFaces(const World &world, Overview &overview)
+{
+    const auto add = [&](const vault::RecordKey &key) {
+        if (const vault::Record *record = world.find(key))
+            overview.faces[key] = faceOf(*record);
+    };
+    for (const Finding &finding : overview.report.findings)
+        std::for_each(finding.records.begin(), finding.records.end(), add);
+    for (const Ending &ending : overview.endings)
+        add(ending.record);
+}
+
+} // namespace
+
+Urgency urgencyOf(const Finding &finding, QDate today)
+{
+    if (finding.severity == Severity::Critical)
+        return Urgency::Today;
+    if (finding.severity != Severity::Warning)
+        return Urgency::Someday;
+    const bool isNear = finding.due && *finding.due >= today && today.daysTo(*finding.due) <= UrgentDays;
+    return isNear ? Urgency::Today : Urgency::Soon;
+}
+
+std::vector<AgeBand> agesOf(const World &world)
+{
+    std::vector<AgeBand> bands;
+    for (const int days : BandDays)
+        bands.push_back({days, 0, false, days > LateDays});
+    AgeBand older{std::nullopt, 0, false, true};
+    AgeBand never{std::nullopt, 0, true, true};
+    for (const vault::Record *record : world.subjects()) {
+        if (isRetired(*record))
+            continue;
+        const auto day = confirmedDay(*record, world);
+        const auto band = std::find_if(bands.begin(), bands.end(),
+                [&](const AgeBand &one) { return day && day->daysTo(world.today()) <= *one.days; });
+        ++(band != bands.end() ? *band : day ? older : never).count;
+    }
+    bands.push_back(older);
+    bands.push_back(never);
+    return bands;
+}
+
+std::vector<Ending> endingsOf(const World &world, const std::vector<Finding> &findings)
+{
+    std::vector<Ending> endings;
+    for (const vault::Record *record : world.subjects())
+        addEndings(*record, world, endings);
+    for (Ending &ending : endings)
+        ending.severity = severityOn(ending.day, ending.record, findings);
+    std::stable_sort(endings.begin(), endings.end(), [](const Ending &a, const Ending &b) { return a.day < b.day; });
+    return endings;
+}
+
+Result<Overview> readOverview(vault::Vault &vault, std::span<const Rule> rules)
+{
+    const auto world = readWorld(vault);
+    if (!world)
+        return failure(world.error().during(u"checking the health of the vault"_s));
+    const auto local = readLocalDecisions(vault);
+    if (!local)
+        return failure(local);
+    Overview overview;
+    overview.checked = world->facts().now;
+    overview.report = report(*world, rules, *local);
+    overview.ages = agesOf(*world);
+    overview.endings = endingsOf(*world, overview.report.findings);
+    addFaces(*world, overview);
+    overview.members = world->facts().members;
+    overview.parties = world->facts().parties;
+    if (const auto own = vault.roster().memberOf(vault.replica().device()))
+        overview.own = own->id;
+    return overview;
+}
+
+Result<bool> putBack(vault::Vault &vault, const Finding &before)
+{
+    auto done = reopen(vault, before);
+    const auto decideAgain = [&](const Decision &decision) {
+        if (done)
+            done = decide(vault, before, decision);
+    };
+    if (before.assignee)
+        decideAgain({Decision::Kind::Assigned, {}, before.assignee, {}});
+    if (before.state == State::Accepted)
+        decideAgain({Decision::Kind::Accepted, {}, {}, before.reason});
+    if (before.state == State::Snoozed && before.until && *before.until > dayOf(vault.clock().now()))
+        decideAgain({Decision::Kind::Snoozed, before.until, {}, {}});
+    return done;
+}
+
+} // namespace covault::health

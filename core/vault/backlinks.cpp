@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/backlinks.h"
+
+#include "vault/rows.h"
+
+namespace covault::vault {
+
+Result<std::vector<BackLink>> backLinks(Vault &vault, const RecordKey &record)
+{
+    std::vector<BackLink> found;
+    const QByteArray sql = QByteArray("SELECT ") + RowColumns
+            + ", f.id FROM link l JOIN record r ON r.n=l.src JOIN name f ON f.n=l.field"
+              " WHERE l.dst=? AND r.flags & 3 = 1 ORDER BY r.sort_key";
+    const auto read = vault.replica().database.each(
+            sql.constData(),
+            [&](const storage::Row &row) {
+                found.push_back({readRow(vault.replica(), row), QString::fromUtf8(row.bytes(9))});
+            },
+            record.id);
+    return read ? Result<std::vector<BackLink>>(std::move(found)) : failure(read);
+}
+
+} // namespace covault::vault

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/overview.h"
+#include "tests/core/health/scene.h"
+#include "tests/core/health/testvault.h"
+
+using namespace covault;
+using namespace covault::health;
+using namespace covault::test;
+using namespace Qt::StringLiterals;
+
+class tst_Overview : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsUrgent_data();
+    void whatIsUrgent();
+    void agesCountFromTheLastReview();
+    void endingsAreThoseOfNinetyDays();
+    void aDecisionIsPutBack_data();
+    void aDecisionIsPutBack();
+};
+
+static const QDate Today(2026, 11, 23);
+
+void tst_Overview::whatIsUrgent_data()
+{
+    QTest::addColumn<int>("severity");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("urgency");
+
+    QTest::newRow("critical, long over") << int(Severity::Critical) << -500 << int(Urgency::Today);
+    QTest::newRow("a warning of today") << int(Severity::Warning) << 0 << int(Urgency::Today);
+    QTest::newRow("a warning in two weeks") << int(Severity::Warning) << 14 << int(Urgency::Today);
+    QTest::newRow("a warning in fifteen days") << int(Severity::Warning) << 15 << int(Urgency::Soon);
+    QTest::newRow("a warning of yesterday") << int(Severity::Warning) << -1 << int(Urgency::Soon);
+    QTest::newRow("a notice of today") << int(Severity::Notice) << 0 << int(Urgency::Someday);
+}
+
+void tst_Overview::whatIsUrgent()
+{
+    QFETCH(int, severity);
+    QFETCH(int, days);
+    Finding finding;
+    finding.severity = Severity(severity);
+    finding.due = Today.addDays(days);
+
+    QTEST(int(urgencyOf(finding, Today)), "urgency");
+}
+
+void tst_Overview::agesCountFromTheLastReview()
+{
+    const Scene scene(uR"(
+2024-01-05 document Old
+2024-01-06 review Old
+2026-10-24 document Month
+2026-10-24 review Month
+2026-10-01 document Autumn
+2026-10-01 review Autumn
+2026-10-02 document Never
+)"_s);
+
+    QStringList ages;
+    for (const AgeBand &band : agesOf(scene.world(Today)))
+        ages += u"%1%2: %3"_s.arg(band.isNever ? u"never"_s
+                        : band.days            ? QString::number(*band.days)
+                                               : u"older"_s,
+                band.isLate ? u"!"_s : QString(), QString::number(band.count));
+
+    QCOMPARE(ages.join(u' '), u"30: 1 60: 1 90: 0 180: 0 365!: 0 older!: 1 never!: 1"_s);
+}
+
+void tst_Overview::endingsAreThoseOfNinetyDays()
+{
+    const Scene scene(uR"(
+2026-01-05 certificate Portal expires=2026-12-02
+2026-01-05 certificate Past expires=2026-11-22
+2026-01-05 certificate Far expires=2027-02-22
+2026-01-05 certificate Edge expires=2027-02-21
+2026-01-05 contract Line notice_date=2026-11-30
+)"_s);
+    const World world = scene.world(Today);
+
+    QStringList endings;
+    for (const Ending &ending : endingsOf(world, judge(world, builtInRules())))
+        endings += ending.day.toString(Qt::ISODate) + u' ' + world.find(ending.record)->title() + u' '
+                + severityName(ending.severity);
+
+    QCOMPARE(endings.join(u", "_s), u"2026-11-30 Line warning, 2026-12-02 Portal warning, 2027-02-21 Edge notice"_s);
+}
+
+void tst_Overview::aDecisionIsPutBack_data()
+{
+    QTest::addColumn<bool>("isAssigned");
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+
+    for (const bool isAssigned : {false, true}) {
+        QTest::addRow("open, then snoozed, %s", isAssigned ? "assigned" : "not assigned")
+                << isAssigned << int(State::Open) << int(State::Snoozed);
+        QTest::addRow("snoozed, then accepted, %s", isAssigned ? "assigned" : "not assigned")
+                << isAssigned << int(State::Snoozed) << int(State::Accepted);
+        QTest::addRow("accepted, then open, %s", isAssigned ? "assigned" : "not assigned")
+                << isAssigned << int(State::Accepted) << int(State::Open);
+    }
+}
+
+static Finding read(TestVault &vault)
+{
+    const auto overview = readOverview(*vault, builtInRules());
+    if (!overview || overview->report.findings.empty())
+        qFatal("there is no finding");
+    return overview->report.findings.front();
+}
+
+static void put(TestVault &vault, State state)
+{
+    const Finding finding = read(vault);
+    Result<bool> done = true;
+    if (state == State::Open)
+        done = reopen(*vault, finding);
+    else if (state == State::Snoozed)
+        done = decide(*vault, finding, {Decision::Kind::Snoozed, Today.addDays(9), {}, {}});
+    else
+        done = decide(*vault, finding, {Decision::Kind::Accepted, {}, {}, u"it is a lab"_s});
+    QVERIFY2(done, "the decision was refused");
+}
+
+void tst_Overview::aDecisionIsPutBack()
+{
+    QFETCH(bool, isAssigned);
+    QFETCH(int, before);
+    QFETCH(int, after);
+    TestVault vault(*momentFromIso(u"2026-11-23T12:00:00Z"_s));
+    vault.add(u"certificate"_s, {{u"name"_s, text(u"Portal"_s)}, {u"expires"_s, text(u"2026-11-20"_s)}});
+    const MemberId own = *readOverview(*vault, builtInRules())->own;
+    if (isAssigned)
+        QVERIFY(decide(*vault, read(vault), {Decision::Kind::Assigned, {}, own, {}}));
+    if (State(before) != State::Open)
+        put(vault, State(before));
+    const Finding asItWas = read(vault);
+    put(vault, State(after));
+    QVERIFY(read(vault) != asItWas || asItWas.state == State(after));
+
+    QVERIFY(putBack(*vault, asItWas));
+
+    QCOMPARE(read(vault), asItWas);
+}
+
+QTEST_GUILESS_MAIN(tst_Overview)
+#include "tst_overview.moc"
