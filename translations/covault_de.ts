@@ -1455,10 +1455,6 @@
         <translation>Der Tresor konnte nicht durchsucht werden</translation>
     </message>
     <message>
-        <source>Titles, fields and notes were looked through; secrets never are.</source>
-        <translation>Titel, Felder und Notizen wurden durchsucht; Geheimnisse werden es nie.</translation>
-    </message>
-    <message>
         <source>Secrets are never looked through.</source>
         <translation>Geheimnisse werden nie durchsucht.</translation>
     </message>

@@ -2,6 +2,7 @@
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
 #include "desktop/language.h"
+#include "desktop/palette/palette.h"
 #include "desktop/platform/platform.h"
 #include "desktop/prompts/dialogprompts.h"
 #include "desktop/prompts/notices.h"
@@ -110,6 +111,7 @@ int main(int argc, char **argv)
         return 1;
     sayWhatHappens(program);
     MainWindow window(program.services, program.unlock, screens(program.services));
+    new Palette(program.services, window.searchBox()); // the window owns it
     program.prompts.setWindow(&window);
     program.unlock.choose(vault);
     window.show();

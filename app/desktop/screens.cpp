@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens.h"
 
+#include "desktop/health/health.h"
 #include "desktop/records/records.h"
 
 namespace covault::desktop {
 
 std::vector<PageEntry> screens(const Services &services)
 {
-    return recordEntries(services);
+    std::vector<PageEntry> all{healthEntry(services)};
+    for (PageEntry &entry : recordEntries(services))
+        all.push_back(std::move(entry));
+    return all;
 }
 
 } // namespace covault::desktop

@@ -103,6 +103,7 @@ void Palette::connectController()
     connect(&m_services.navigator, &Navigator::went, this, &Palette::dismiss);
     connect(m_controller, &PaletteController::stateChanged, this, &Palette::setState);
     connect(m_controller, &PaletteController::finished, this, &Palette::dismiss);
+    connect(m_controller, &PaletteController::completed, this, &Palette::open);
     connect(m_line, &QLineEdit::textEdited, m_controller, &PaletteController::query);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { m_controller->run(index.row()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
@@ -159,8 +160,7 @@ void Palette::setState(const PaletteState &state)
     m_count->setText(state.count == 1 ? tr("1 result") : tr("%n results", nullptr, state.count));
     m_empty->setText(
             {u"search"_s, state.failure.isEmpty() ? tr("Nothing found") : tr("The vault could not be searched"),
-                    state.failure.isEmpty() ? tr("Titles, fields and notes were looked through; secrets never are.")
-                                            : state.failure});
+                    state.failure.isEmpty() ? tr("Secrets are never looked through.") : state.failure});
     select(m_model->nextRow(-1, 1));
     place();
 }
@@ -260,9 +260,11 @@ void Palette::applyLook()
 {
     m_picture->setPixmap(icon(u"search"_s).pixmap(scaled(measure::Icon)));
     m_line->setFont(textFont(TextSize::Head));
-    for (QLabel *label : findChildren<QLabel *>()) {
-        label->setFont(textFont(TextSize::Small));
-        look::setInk(*label, colours().muted);
+    for (const QWidget *bar : {m_line->parentWidget(), m_prefixes, static_cast<QWidget *>(m_hints)}) {
+        for (QLabel *label : bar->findChildren<QLabel *>()) {
+            label->setFont(textFont(TextSize::Small));
+            look::setInk(*label, colours().muted);
+        }
     }
     QPalette raised = m_list->palette();
     raised.setColor(QPalette::Base, colours().raised);

@@ -153,6 +153,8 @@ void PaletteController::run(int row)
     if (!found || !found->row.reason.isEmpty())
         return;
     const PaletteItem chosen = *found; // what follows may take the rows away
+    if (chosen.type == PaletteItem::Type::Tag)
+        return Q_EMIT completed(u"#%1 "_s.arg(chosen.target));
     note(chosen.name);
     Q_EMIT finished();
     switch (chosen.type) {
@@ -165,6 +167,7 @@ void PaletteController::run(int row)
     case PaletteItem::Type::Screen:
         m_services.actions.trigger(chosen.target);
         return;
+    case PaletteItem::Type::Tag:
     case PaletteItem::Type::Group:
         return;
     }

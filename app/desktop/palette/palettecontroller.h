@@ -30,6 +30,8 @@ Q_SIGNALS:
     void stateChanged(const covault::desktop::PaletteState &state);
     /// Enough was done: the palette goes away. It comes before what was wished happens.
     void finished();
+    /// \p typed says more of what was meant: it takes the place of what stands in the line.
+    void completed(const QString &typed);
 
 private:
     struct Answer

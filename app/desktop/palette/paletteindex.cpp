@@ -47,7 +47,11 @@ Result<std::shared_ptr<const PaletteIndex>> PaletteIndex::read(vault::Vault &vau
     auto rows = vault.list({});
     if (!rows)
         return failure(rows);
+    auto tags = vault::tagsIn(vault);
+    if (!tags)
+        return failure(tags);
     auto index = std::make_shared<PaletteIndex>();
+    index->m_tags = std::move(*tags);
     const auto &roster = vault.roster();
     for (vault::RecordRow &row : *rows) {
         const vault::Kind *kind = vault.kinds().find(row.key.kind);
@@ -75,7 +79,7 @@ Result<std::vector<PaletteItem>> PaletteIndex::find(vault::Vault &vault, const A
     std::vector<PaletteItem> items;
     if (asked.query.scope != Scope::Tagged)
         items = titled(asked, stop);
-    const bool searches = asked.query.scope == Scope::Tagged
+    const bool searches = (asked.query.scope == Scope::Tagged && !asked.query.narrow.isEmpty())
             || (asked.query.scope == Scope::Everything && items.size() < MostRecords);
     if (searches && !stop.stop_requested()) {
         if (auto searched = addSearched(vault, asked, items); !searched)
@@ -84,6 +88,8 @@ Result<std::vector<PaletteItem>> PaletteIndex::find(vault::Vault &vault, const A
     keepBest(items, MostRecords);
     for (PaletteItem &person : people(asked))
         items.push_back(std::move(person));
+    for (PaletteItem &tag : tags(asked.query))
+        items.push_back(std::move(tag));
     return items;
 }
 
@@ -178,6 +184,28 @@ std::vector<PaletteItem> PaletteIndex::people(const Asked &asked) const
         items.push_back(std::move(item));
     }
     keepBest(items, MostRecords);
+    return items;
+}
+
+// The tags that begin as far as one has typed; one with a space can't be typed behind the sign.
+std::vector<PaletteItem> PaletteIndex::tags(const PaletteQuery &query) const
+{
+    const QString begun = text::folded(query.narrow);
+    std::vector<PaletteItem> items;
+    for (const vault::Tag &tag : m_tags) {
+        const bool isOffered = query.scope == PaletteQuery::Scope::Tagged && query.words.isEmpty() && tag.name != begun
+                && tag.name.startsWith(begun) && !tag.name.contains(u' ');
+        if (!isOffered)
+            continue;
+        PaletteItem item;
+        item.type = PaletteItem::Type::Tag;
+        item.target = tag.name;
+        item.row.icon = u"tag"_s;
+        item.row.title = tag.name;
+        item.row.hits = begun.isEmpty() ? std::vector<Hit>() : std::vector<Hit>{{0, int(begun.size())}};
+        item.row.detail = tag.records == 1 ? Words::tr("1 record") : Words::tr("%n records", nullptr, int(tag.records));
+        items.push_back(std::move(item));
+    }
     return items;
 }
 

@@ -4,7 +4,7 @@
 #include "desktop/palette/palettefindings.h"
 #include "desktop/palette/paletteitem.h"
 #include "desktop/palette/palettequery.h"
-#include "vault/vault.h"
+#include "vault/tags.h"
 
 #include <stop_token>
 
@@ -51,10 +51,12 @@ private:
     std::vector<PaletteItem> recent(const Asked &asked) const;
     std::vector<PaletteItem> titled(const Asked &asked, const std::stop_token &stop) const;
     std::vector<PaletteItem> people(const Asked &asked) const;
+    std::vector<PaletteItem> tags(const PaletteQuery &query) const;
     Result<> addSearched(vault::Vault &vault, const Asked &asked, std::vector<PaletteItem> &items) const;
 
     std::vector<Record> m_records; // by title
     std::vector<Person> m_people;
+    std::vector<vault::Tag> m_tags;           // by name
     QHash<vault::RecordKey, size_t> m_places; // in m_records
 };
 

@@ -13,13 +13,13 @@ namespace covault::desktop {
 struct PaletteItem
 {
     /// In the order in which equal groups stand.
-    enum class Type { Record, Finding, Command, Screen, Person, Group };
+    enum class Type { Record, Finding, Command, Screen, Person, Tag, Group };
 
     Type type = Type::Group;
     PaletteRow row;
     vault::Rank rank;
     QString name;                           ///< under which its use is noted: "action/vault.lock"; of a group empty
-    QString target;                         ///< the id of the action or member
+    QString target;                         ///< the id of the action or member, the name of the tag
     std::optional<vault::RecordKey> record; ///< of a record, and the one that a finding is about
 
     bool isGroup() const { return type == Type::Group; }

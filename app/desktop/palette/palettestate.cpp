@@ -27,6 +27,8 @@ QString headingOf(Type type, bool isRecent)
         return Words::tr("Go to");
     case Type::Person:
         return Words::tr("People");
+    case Type::Tag:
+        return Words::tr("Tags");
     case Type::Group:
         break;
     }

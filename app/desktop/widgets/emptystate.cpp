@@ -39,12 +39,16 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addWidget(m_first);
     buttons->addWidget(m_second);
     buttons->addStretch(1);
+    auto *words = new QHBoxLayout; // a row between stretches: an alignment would cut words that wrap
+    words->addStretch(1);
+    words->addWidget(m_reason);
+    words->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Card, space::Card, space::Card, space::Card);
     column->addStretch(1); // a third from the top
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_reason, 0, Qt::AlignHCenter);
+    column->addLayout(words);
     column->addLayout(buttons);
     column->addStretch(2);
     connect(m_first, &QPushButton::clicked, this, &EmptyState::firstRequested);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void textInARecordFindsIt();
     void signsNarrow_data();
     void signsNarrow();
+    void enterCompletesATag();
     void enterOpensTheRecord();
     void aFindingOpensItsRecord();
     void aCommandIsRun();
@@ -141,6 +142,7 @@ void tst_Palette::signsNarrow_data()
     QTest::newRow("commands") << u"> lock"_s << u"[Commands]\n*Lock*"_s;
     QTest::newRow("people") << u"@ada"_s << u"[People]\n*Ada* Berg"_s;
     QTest::newRow("a tag") << u"#perimeter"_s << u"[Records]\nCore firewall admin"_s;
+    QTest::newRow("the beginning of a tag") << u"#peri"_s << u"[Tags]\n*peri*meter"_s;
     QTest::newRow("a finding") << u"! past"_s << u"[Findings]\n*Past* its date: Portal"_s;
     QTest::newRow("a kind") << u"kind:ass"_s << u"[Records]\nfw-core-01"_s;
     QTest::newRow("a kind and words") << u"kind:credential fire"_s << u"[Records]\nCore *fire*wall admin"_s;
@@ -155,6 +157,19 @@ void tst_Palette::signsNarrow()
     desk.find(typed);
 
     QTRY_COMPARE(desk.driver->text(), *static_cast<QString *>(QTest::qData("rows", qMetaTypeId<QString>())));
+}
+
+void tst_Palette::enterCompletesATag()
+{
+    Desk desk;
+    desk.find(u"#"_s);
+    QCOMPARE(desk.driver->text(), u"[Tags]\nperimeter"_s);
+
+    desk.driver->press(Qt::Key_Return);
+    desk.settle();
+
+    QCOMPARE(desk.driver->line().text(), u"#perimeter "_s);
+    QCOMPARE(desk.driver->text(), u"[Records]\nCore firewall admin"_s);
 }
 
 void tst_Palette::enterOpensTheRecord()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void arrowsMoveBetweenSegments();
     void newCountsKeepTheCurrentSegment();
     void anEmptyStateShowsWhileThereAreNoRows();
+    void anEmptyStateShowsAllOfItsReason();
     void aRunningFixCannotBeAskedForTwice();
     void aFoldedBannerSaysSo();
     void aBannerNamesItsSeverity();
@@ -82,6 +83,23 @@ void tst_Controls::newCountsKeepTheCurrentSegment()
     bar.setSegments({{u"All"_s, 88}});
     QCOMPARE(bar.current(), 0);
     QCOMPARE(changes.count(), 0);
+}
+
+void tst_Controls::anEmptyStateShowsAllOfItsReason()
+{
+    EmptyState state(nullptr);
+    state.resize(1000, 500);
+    state.show();
+    state.setText({u"shield-check"_s, u"No risk was accepted"_s,
+            u"An accepted risk stays here with its reason, and weighs nothing in the score."_s});
+    QCoreApplication::processEvents();
+
+    int wrapped = 0;
+    for (const QLabel *label : state.findChildren<QLabel *>()) {
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        wrapped += label->height() > label->fontMetrics().height() * 3 / 2 ? 1 : 0; // two lines
+    }
+    QCOMPARE(wrapped, 1);
 }
 
 void tst_Controls::anEmptyStateShowsWhileThereAreNoRows()
