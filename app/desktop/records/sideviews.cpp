@@ -47,7 +47,7 @@ void addReview(SideView &side, vault::Vault &vault, const vault::Record &record)
     const auto days = policy ? policy->reviewDays(record) : std::nullopt;
     if (!days)
         return;
-    const auto confirmed = vault::lastConfirmed(record);
+    const auto confirmed = vault::lastConfirmed(record, now);
     const QDate due = (confirmed ? confirmed->at : dayOf(record.state().created())).addDays(*days);
     const bool isOver = due < dayOf(now);
     side.nextReview =
