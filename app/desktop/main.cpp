@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
+#include "desktop/language.h"
 #include "desktop/palette/palette.h"
 #include "desktop/platform/platform.h"
 #include "desktop/prompts/dialogprompts.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
 
 #include <cstdio>
@@ -99,6 +101,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"covault"_s);
     QCoreApplication::setOrganizationName(u"covault"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COVAULT_VERSION));
+    const Language language(QLocale::system().uiLanguages());
     const QString vault = vaultArgument(application);
     if (hasFailed(drawing::loadFonts()))
         return 1;

@@ -13,33 +13,34 @@ namespace {
 
 constexpr char Service[] = "covault";
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("KeychainStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KeychainStore)
+};
 
 Error unreachable(const QString &why)
 {
-    return Error(Error::Code::Unreachable, tr("asking this computer's key store"), why,
-            tr("use the passphrase; quick unlock needs a running key store"));
+    return Error(Error::Code::Unreachable, Words::tr("asking this computer's key store"), why,
+            Words::tr("use the passphrase; quick unlock needs a running key store"));
 }
 
 // What an ended job says; nothing if it went well.
 std::optional<Error> errorOf(const QKeychain::Job &job)
 {
-    const QString what = tr("asking this computer's key store");
+    const QString what = Words::tr("asking this computer's key store");
     switch (job.error()) {
     case QKeychain::NoError:
         return std::nullopt;
     case QKeychain::EntryNotFound:
     case QKeychain::CouldNotDeleteEntry:
-        return Error(Error::Code::NotFound, what, tr("it has no key for this vault"), tr("use the passphrase"));
+        return Error(Error::Code::NotFound, what, Words::tr("it has no key for this vault"),
+                Words::tr("use the passphrase"));
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return Error(Error::Code::NotAllowed, what, tr("it was not opened"), tr("use the passphrase"));
+        return Error(Error::Code::NotAllowed, what, Words::tr("it was not opened"), Words::tr("use the passphrase"));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return unreachable(tr("there is none"));
+        return unreachable(Words::tr("there is none"));
     case QKeychain::OtherError:
         break;
     }
@@ -61,8 +62,8 @@ void run(Job *job, const QString &name, QObject *context, std::function<void(Job
         finished(*job, std::move(error));
     };
     QObject::connect(job, &QKeychain::Job::finished, waiting, [answerOnce, job] { answerOnce(errorOf(*job)); });
-    QTimer::singleShot(
-            KeychainStore::TimeOut, waiting, [answerOnce] { answerOnce(unreachable(tr("it does not answer"))); });
+    QTimer::singleShot(KeychainStore::TimeOut, waiting,
+            [answerOnce] { answerOnce(unreachable(Words::tr("it does not answer"))); });
     job->start();
 }
 

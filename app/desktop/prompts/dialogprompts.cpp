@@ -16,10 +16,10 @@ namespace covault::desktop {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("DialogPrompts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DialogPrompts)
+};
 
 } // namespace
 
@@ -59,7 +59,7 @@ void DialogPrompts::confirm(const Question &question, QObject *context, std::fun
 void DialogPrompts::passphrase(const QString &why, QObject *context, std::function<void(std::optional<QString>)> answer)
 {
     auto *dialog = new QDialog(m_window);
-    dialog->setWindowTitle(tr("Passphrase"));
+    dialog->setWindowTitle(Words::tr("Passphrase"));
     auto *label = new QLabel(why, dialog);
     auto *input = new QLineEdit(dialog);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
@@ -67,8 +67,8 @@ void DialogPrompts::passphrase(const QString &why, QObject *context, std::functi
     label->setWordWrap(true);
     label->setBuddy(input);
     input->setEchoMode(QLineEdit::Password);
-    input->setAccessibleName(tr("Passphrase"));
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Go on"));
+    input->setAccessibleName(Words::tr("Passphrase"));
+    buttons->button(QDialogButtonBox::Ok)->setText(Words::tr("Go on"));
     layout->addWidget(label);
     layout->addWidget(input);
     layout->addWidget(buttons);

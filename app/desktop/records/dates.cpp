@@ -16,17 +16,17 @@ QDateTime localTime(Moment moment)
     return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
 }
 
-QString tr(const char *text, int number = -1)
+struct Words
 {
-    return QCoreApplication::translate("Dates", text, nullptr, number);
-}
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
 
 } // namespace
 
 QString dayWords(QDate day, QDate today)
 {
     if (day == today)
-        return tr("today");
+        return Words::tr("today");
     return QLocale().toString(day, day.year() == today.year() ? u"d MMMM"_s : u"d MMMM yyyy"_s);
 }
 
@@ -44,8 +44,8 @@ QString ageWords(QDate since, QDate today)
 {
     const auto days = int(since.daysTo(today));
     if (days <= 0)
-        return tr("set today");
-    return days == 1 ? tr("1 day old") : tr("%n days old", days);
+        return Words::tr("set today");
+    return days == 1 ? Words::tr("1 day old") : Words::tr("%n days old", nullptr, days);
 }
 
 QString sizeWords(qint64 bytes)

@@ -20,10 +20,10 @@ using vault::FieldType;
 /// So many fields of a new record are shown at first, beside the required ones.
 constexpr int FirstFields = 6;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("RecordEditor", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordEditor)
+};
 
 vault::ValueContext contextOf(const EditField &field)
 {
@@ -169,8 +169,8 @@ Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key)
 {
     const vault::Kind *kind = vault.kinds().find(key.kind);
     if (!kind) {
-        return failure(Error::Code::NotFound, tr("editing"),
-                tr("this version does not know what a '%1' is").arg(key.kind), tr("update Covault"));
+        return failure(Error::Code::NotFound, Words::tr("editing"),
+                Words::tr("this version does not know what a '%1' is").arg(key.kind), Words::tr("update Covault"));
     }
     const auto found = vault.record(key);
     if (!found)
@@ -207,7 +207,7 @@ void validate(EditField &field)
     std::vector<EditField::Present> gone;
     for (const QString &line : newLines(field, gone)) {
         if (field.field.secret && line.contains(KeptSecret.front())) {
-            field.error = tr("Type the whole secret, or leave the dots as they are.");
+            field.error = Words::tr("Type the whole secret, or leave the dots as they are.");
             return;
         }
         const auto value = vault::parseValue(line, field.field, contextOf(field));
@@ -223,7 +223,7 @@ void validate(EditForm &form)
     for (EditField &field : form.fields) {
         validate(field);
         if (field.error.isEmpty() && field.isTitle && field.typed.trimmed().isEmpty())
-            field.error = tr("It needs one: it is the record's title.");
+            field.error = Words::tr("It needs one: it is the record's title.");
     }
 }
 

@@ -18,10 +18,10 @@ using Candidate = LinkCandidates::Candidate;
 using vault::Field;
 using vault::FieldType;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("RecordEditor", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordEditor)
+};
 
 bool mayName(const Field &field, const QString &what)
 {
@@ -101,9 +101,9 @@ Result<vault::LinkTarget> LinkCandidates::resolve(const QString &typed, const Fi
     const auto found = m_byFolded.constFind(text::folded(typed.trimmed()));
     if (found != m_byFolded.constEnd())
         return m_candidates[*found].target;
-    return failure(Error::Code::NotFound, tr("setting '%1'").arg(field.id),
-            tr("nothing that it may name is called '%1'").arg(typed.trimmed()),
-            tr("choose one from the list, or add it first"));
+    return failure(Error::Code::NotFound, Words::tr("setting '%1'").arg(field.id),
+            Words::tr("nothing that it may name is called '%1'").arg(typed.trimmed()),
+            Words::tr("choose one from the list, or add it first"));
 }
 
 QString LinkCandidates::titleOf(const vault::LinkTarget &target) const

@@ -17,10 +17,10 @@ namespace {
 constexpr int LongestValue = 80;
 constexpr int MostFields = 3; // of one change that are told one by one
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("RecordView", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordView)
+};
 
 QString labelOf(const vault::Record &record, const QString &name)
 {
@@ -54,13 +54,14 @@ public:
     {
         switch (vault::Verb(step.verb)) {
         case vault::Verb::Remove:
-            return tr("removed it");
+            return Words::tr("removed it");
         case vault::Verb::Restore:
-            return tr("brought it back");
+            return Words::tr("brought it back");
         case vault::Verb::Review:
-            return step.note.isEmpty() ? tr("reviewed it") : tr("reviewed it: %1").arg(shortened(step.note));
+            return step.note.isEmpty() ? Words::tr("reviewed it")
+                                       : Words::tr("reviewed it: %1").arg(shortened(step.note));
         case vault::Verb::Sign:
-            return tr("signed it");
+            return Words::tr("signed it");
         case vault::Verb::Edit:
         case vault::Verb::Audit:
             break;
@@ -73,10 +74,10 @@ private:
     {
         const QString label = labelOf(m_record, step.field);
         if (!step.after)
-            return tr("took away %1").arg(label);
-        const QString verb = step.before ? tr("changed %1") : tr("set %1");
+            return Words::tr("took away %1").arg(label);
+        const QString verb = step.before ? Words::tr("changed %1") : Words::tr("set %1");
         const QString value = text(step);
-        return value.isEmpty() ? verb.arg(label) : tr("%1: %2").arg(verb.arg(label), shortened(value));
+        return value.isEmpty() ? verb.arg(label) : Words::tr("%1: %2").arg(verb.arg(label), shortened(value));
     }
 
     // A secret is never written out, and no cell of a table, of which one may be.
@@ -98,23 +99,30 @@ private:
 QString begun(const vault::HistoryEntry &step)
 {
     if (step.cause == u"import"_s)
-        return tr("brought it in");
-    return step.cause == u"adopt"_s ? tr("adopted it from a scan") : tr("added it");
+        return Words::tr("brought it in");
+    return step.cause == u"adopt"_s ? Words::tr("adopted it from a scan") : Words::tr("added it");
 }
 
 QString actionWords(const vault::Record &record, const vault::AuditEntry &entry)
 {
-    static const QHash<QString, const char *> words = {{u"reveal"_s, "looked at %1"}, {u"copy"_s, "copied %1"},
-            {u"export"_s, "exported it"}, {u"print"_s, "printed it"}, {u"packet"_s, "put it into a packet"},
-            {u"use"_s, "used %1"}, {u"edit"_s, "changed %1"}, {u"remove"_s, "removed it"},
-            {u"restore"_s, "brought it back"}, {u"review"_s, "reviewed it"}, {u"sign"_s, "signed it"}};
+    static const QHash<QString, const char *> words = {{u"reveal"_s, QT_TRANSLATE_NOOP("RecordView", "looked at %1")},
+            {u"copy"_s, QT_TRANSLATE_NOOP("RecordView", "copied %1")},
+            {u"export"_s, QT_TRANSLATE_NOOP("RecordView", "exported it")},
+            {u"print"_s, QT_TRANSLATE_NOOP("RecordView", "printed it")},
+            {u"packet"_s, QT_TRANSLATE_NOOP("RecordView", "put it into a packet")},
+            {u"use"_s, QT_TRANSLATE_NOOP("RecordView", "used %1")},
+            {u"edit"_s, QT_TRANSLATE_NOOP("RecordView", "changed %1")},
+            {u"remove"_s, QT_TRANSLATE_NOOP("RecordView", "removed it")},
+            {u"restore"_s, QT_TRANSLATE_NOOP("RecordView", "brought it back")},
+            {u"review"_s, QT_TRANSLATE_NOOP("RecordView", "reviewed it")},
+            {u"sign"_s, QT_TRANSLATE_NOOP("RecordView", "signed it")}};
     QStringList labels;
     for (const QString &field : entry.detail.split(u", "_s, Qt::SkipEmptyParts))
         labels += labelOf(record, field);
     const char *found = words.value(entry.action);
     if (!found)
         return entry.action;
-    const QString text = tr(found);
+    const QString text = Words::tr(found);
     return text.contains(u"%1"_s) ? text.arg(labels.join(u", "_s)) : text;
 }
 
@@ -137,14 +145,14 @@ Result<std::vector<StepView>> historyViews(vault::Vault &vault, const vault::Rec
             continue;
         if (isSame) { // one change, however many fields
             if (fields <= MostFields)
-                views.back().what += tr("; ") + words.of(step);
+                views.back().what += Words::tr("; ") + words.of(step);
             else if (fields == MostFields + 1)
-                views.back().what += tr("; and more");
+                views.back().what += Words::tr("; and more");
             continue;
         }
         views.push_back(stepBy(vault, step.device, step.at, views.empty() ? begun(step) : words.of(step)));
         if (!step.counts)
-            views.back().what += tr(" (does not count: its author was not allowed to)");
+            views.back().what += Words::tr(" (does not count: its author was not allowed to)");
         else if (vault::Verb(step.verb) == vault::Verb::Edit)
             views.back().restorable = step.change;
     }
@@ -177,7 +185,7 @@ std::vector<RemarkView> remarkViews(vault::Vault &vault, const vault::Record &re
         const auto row = cbor::decode(remark.row);
         if (!row || !type)
             continue;
-        const QString by = tr("%1, %2").arg(authorOf(vault, remark.device).name, dayWords(remark.time, now));
+        const QString by = Words::tr("%1, %2").arg(authorOf(vault, remark.device).name, dayWords(remark.time, now));
         views.push_back({type->choiceLabel(row->at(u"type"_s).toText()), row->at(u"text"_s).toText(), by});
     }
     return views;

@@ -27,15 +27,15 @@ namespace {
 
 std::vector<RecordsScope> scopes()
 {
-    const auto tr = [](const char *text) { return RecordsPage::tr(text); };
-    return {{u"passwords"_s, tr("Passwords"), u"key"_s, {u"credential"_s}},
-            {u"devices"_s, tr("Devices & networks"), u"server-2"_s, {u"asset"_s, u"network"_s, u"circuit"_s}},
-            {u"vendors"_s, tr("Vendors & contracts"), u"building-store"_s,
+    return {{u"passwords"_s, RecordsPage::tr("Passwords"), u"key"_s, {u"credential"_s}},
+            {u"devices"_s, RecordsPage::tr("Devices & networks"), u"server-2"_s,
+                    {u"asset"_s, u"network"_s, u"circuit"_s}},
+            {u"vendors"_s, RecordsPage::tr("Vendors & contracts"), u"building-store"_s,
                     {u"vendor"_s, u"contact"_s, u"team"_s, u"contract"_s}},
-            {u"services"_s, tr("Services & backups"), u"apps"_s,
+            {u"services"_s, RecordsPage::tr("Services & backups"), u"apps"_s,
                     {u"service"_s, u"backup"_s, u"domain"_s, u"certificate"_s}},
-            {u"documents"_s, tr("Documents"), u"file-text"_s, {u"document"_s}},
-            {u"sites"_s, tr("Sites"), u"map-pin"_s, {u"site"_s}}};
+            {u"documents"_s, RecordsPage::tr("Documents"), u"file-text"_s, {u"document"_s}},
+            {u"sites"_s, RecordsPage::tr("Sites"), u"map-pin"_s, {u"site"_s}}};
 }
 
 /// One screen: its page and the objects that serve it. The page owns them all.

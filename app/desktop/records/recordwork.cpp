@@ -13,10 +13,10 @@ namespace covault::desktop {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("RecordWork", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordWork)
+};
 
 } // namespace
 
@@ -49,7 +49,7 @@ Result<vault::Changed> settled(
         return failure(record);
     const vault::ElementState *state = *record ? (*record)->state().find(field, element) : nullptr;
     if (!state || size_t(value) >= state->heads.size()) {
-        return failure(Error::Code::NotFound, tr("settling"), tr("someone has settled it meanwhile"));
+        return failure(Error::Code::NotFound, Words::tr("settling"), Words::tr("someone has settled it meanwhile"));
     }
     const auto wanted = cbor::decode(state->heads[size_t(value)].value);
     if (!wanted)
@@ -62,7 +62,7 @@ Result<vault::Changed> attachFile(vault::Vault &vault, const vault::RecordKey &k
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io, tr("reading %1").arg(name), file.errorString());
+        return failure(Error::Code::Io, Words::tr("reading %1").arg(name), file.errorString());
     if (const auto attached = vault::Attachments(vault).attach(key, name, file); !attached)
         return failure(attached);
     return touched(key);

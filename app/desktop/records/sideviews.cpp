@@ -16,10 +16,10 @@ namespace covault::desktop {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("RecordView", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordView)
+};
 
 std::vector<ReaderView> readersOf(const members::Roster &roster, const CollectionId &collection)
 {
@@ -38,9 +38,9 @@ void addReview(SideView &side, vault::Vault &vault, const vault::Record &record)
 {
     const Moment now = vault.clock().now();
     const vault::Review *review = record.state().newestReview(now);
-    side.reviewed = tr("Not yet");
+    side.reviewed = Words::tr("Not yet");
     if (review) {
-        side.reviewed = tr("%1 by %2").arg(dayWords(review->time, now), authorOf(vault, review->device).name);
+        side.reviewed = Words::tr("%1 by %2").arg(dayWords(review->time, now), authorOf(vault, review->device).name);
         side.reviewedExact = exactWords(review->time);
     }
     const auto policy = health::readPolicy(vault);
@@ -50,7 +50,8 @@ void addReview(SideView &side, vault::Vault &vault, const vault::Record &record)
     const auto confirmed = vault::lastConfirmed(record, now);
     const QDate due = (confirmed ? confirmed->at : dayOf(record.state().created())).addDays(*days);
     const bool isOver = due < dayOf(now);
-    side.nextReview = (isOver ? tr("Next was due %1") : tr("Next is due %1")).arg(dayWords(due, dayOf(now)));
+    side.nextReview =
+            (isOver ? Words::tr("Next was due %1") : Words::tr("Next is due %1")).arg(dayWords(due, dayOf(now)));
 }
 
 } // namespace
@@ -74,7 +75,7 @@ LinkView linkView(vault::Vault &vault, const vault::LinkTarget &target)
 {
     LinkView link{vault::Titles(vault.replica())(target), u"link"_s, {}};
     if (link.title.isEmpty())
-        link.title = tr("Not visible to you");
+        link.title = Words::tr("Not visible to you");
     if (target.type == vault::LinkTarget::Type::Member)
         link.icon = u"user"_s;
     if (target.type == vault::LinkTarget::Type::Party)

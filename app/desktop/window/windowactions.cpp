@@ -13,10 +13,10 @@ namespace covault::desktop {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("WindowActions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+};
 
 // Ctrl+1 to Ctrl+9, for the first nine.
 QKeySequence numberKey(size_t index)
@@ -31,26 +31,26 @@ void addWindowActions(const Services &services, const std::vector<PageEntry> &pa
     Actions &actions = services.actions;
     Navigator &navigator = services.navigator;
     const std::vector<Action> rows = {
-            {u"vault.open"_s, tr("&Open another vault…"), u"folder"_s, Menu::Vault, QKeySequence::Open, always,
+            {u"vault.open"_s, Words::tr("&Open another vault…"), u"folder"_s, Menu::Vault, QKeySequence::Open, always,
                     verbs.openFile},
-            {u"vault.lock"_s, tr("&Lock"), u"lock"_s, Menu::Vault, QKeySequence(u"Ctrl+Shift+L"_s), whenUnlocked,
+            {u"vault.lock"_s, Words::tr("&Lock"), u"lock"_s, Menu::Vault, QKeySequence(u"Ctrl+Shift+L"_s), whenUnlocked,
                     [&session = services.session] { session.lock(); }},
-            {u"window.close"_s, tr("&Quit"), u"power"_s, Menu::Vault, QKeySequence::Quit, always, verbs.close},
-            {u"edit.undo"_s, tr("&Undo what just happened"), u"arrow-back-up"_s, Menu::Edit, QKeySequence::Undo,
+            {u"window.close"_s, Words::tr("&Quit"), u"power"_s, Menu::Vault, QKeySequence::Quit, always, verbs.close},
+            {u"edit.undo"_s, Words::tr("&Undo what just happened"), u"arrow-back-up"_s, Menu::Edit, QKeySequence::Undo,
                     whenWritable, verbs.undo},
-            {u"window.search"_s, tr("&Search"), u"search"_s, Menu::Go, QKeySequence(u"Ctrl+K"_s), whenUnlocked,
+            {u"window.search"_s, Words::tr("&Search"), u"search"_s, Menu::Go, QKeySequence(u"Ctrl+K"_s), whenUnlocked,
                     [&navigator] { navigator.search(); }},
-            {u"window.commands"_s, tr("&Commands"), u"terminal-2"_s, Menu::Go, QKeySequence(u"Ctrl+Shift+P"_s),
+            {u"window.commands"_s, Words::tr("&Commands"), u"terminal-2"_s, Menu::Go, QKeySequence(u"Ctrl+Shift+P"_s),
                     whenUnlocked, [&navigator] { navigator.search(u"> "_s); }},
-            {u"go.back"_s, tr("&Back"), u"arrow-left"_s, Menu::Go, QKeySequence(u"Alt+Left"_s), whenUnlocked,
+            {u"go.back"_s, Words::tr("&Back"), u"arrow-left"_s, Menu::Go, QKeySequence(u"Alt+Left"_s), whenUnlocked,
                     [&navigator] { navigator.back(); }},
-            {u"go.forward"_s, tr("&Forward"), u"arrow-right"_s, Menu::Go, QKeySequence(u"Alt+Right"_s), whenUnlocked,
-                    [&navigator] { navigator.forward(); }},
-            {u"view.nextPane"_s, tr("&Next part of the window"), {}, Menu::View, QKeySequence(u"F6"_s), always,
+            {u"go.forward"_s, Words::tr("&Forward"), u"arrow-right"_s, Menu::Go, QKeySequence(u"Alt+Right"_s),
+                    whenUnlocked, [&navigator] { navigator.forward(); }},
+            {u"view.nextPane"_s, Words::tr("&Next part of the window"), {}, Menu::View, QKeySequence(u"F6"_s), always,
                     [verbs] { verbs.nextPane(1); }},
-            {u"view.previousPane"_s, tr("&Previous part of the window"), {}, Menu::View, QKeySequence(u"Shift+F6"_s),
-                    always, [verbs] { verbs.nextPane(-1); }},
-            {u"view.narrow"_s, tr("Narrow n&avigation"), u"layout-sidebar"_s, Menu::View,
+            {u"view.previousPane"_s, Words::tr("&Previous part of the window"), {}, Menu::View,
+                    QKeySequence(u"Shift+F6"_s), always, [verbs] { verbs.nextPane(-1); }},
+            {u"view.narrow"_s, Words::tr("Narrow n&avigation"), u"layout-sidebar"_s, Menu::View,
                     QKeySequence(u"Ctrl+Shift+M"_s), whenUnlocked, verbs.narrowNavigation},
     };
     for (const Action &row : rows)
