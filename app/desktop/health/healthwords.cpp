@@ -135,19 +135,4 @@ QString HealthWords::ofBand(const health::AgeBand &band)
     return band.days ? tr("≤ %1").arg(QLocale().toString(*band.days)) : tr("older");
 }
 
-drawing::Severity shownAs(health::Severity severity)
-{
-    switch (severity) {
-    case health::Severity::Info:
-        return drawing::Severity::Info;
-    case health::Severity::Notice:
-        return drawing::Severity::Notice;
-    case health::Severity::Warning:
-        return drawing::Severity::Warning;
-    case health::Severity::Critical:
-        return drawing::Severity::Critical;
-    }
-    return drawing::Severity::Info;
-}
-
 } // namespace covault::desktop

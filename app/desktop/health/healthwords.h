@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "drawing/tokens.h"
+#include "desktop/widgets/shownseverity.h"
 #include "health/overview.h"
 
 #include <QCoreApplication>
@@ -28,6 +28,5 @@ public:
     static QString ofBand(const health::AgeBand &band);
 };
 
-drawing::Severity shownAs(health::Severity severity);
 
 } // namespace covault::desktop

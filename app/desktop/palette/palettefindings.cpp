@@ -1,28 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/palette/palettefindings.h"
 
+#include "desktop/widgets/shownseverity.h"
+
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
-
-namespace {
-
-drawing::Severity shownAs(health::Severity severity)
-{
-    switch (severity) {
-    case health::Severity::Info:
-        return drawing::Severity::Info;
-    case health::Severity::Notice:
-        return drawing::Severity::Notice;
-    case health::Severity::Warning:
-        return drawing::Severity::Warning;
-    case health::Severity::Critical:
-        return drawing::Severity::Critical;
-    }
-    return drawing::Severity::Info;
-}
-
-} // namespace
 
 PaletteFindings::PaletteFindings(const health::Overview &overview)
 {

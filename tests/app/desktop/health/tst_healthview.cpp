@@ -174,7 +174,7 @@ void tst_HealthView::noEventTakesLong()
         return scope.vault.edit(wishes, crypto::newUlid<ActId>(scope.vault.clock()));
     });
     QTRY_VERIFY_WITH_TIMEOUT(home.driver->findings() > 1000, 20'000);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     for (int step = 0; step < 20; ++step) {
         home.driver->press(Qt::Key_J);
         QCoreApplication::processEvents();

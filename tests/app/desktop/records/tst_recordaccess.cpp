@@ -151,7 +151,7 @@ void tst_RecordAccess::nothingIsCutInLargeTextAndMirrored()
     QGuiApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     Opened opened(false);
     opened.fixture.window->resize(1280, 720);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
 
     QStringList cut;
     int seen = 0;
