@@ -151,8 +151,7 @@ private:
     void addWord(QueryTerm term, const Token &token)
     {
         term.isPrefix = token.endsOpen;
-        // The sign stands between the words that the spelling offers, and is none of what a person types.
-        put(std::move(term), Type::Word, QString(token.text).replace(u'|', u' '));
+        put(std::move(term), Type::Word, token.text);
     }
 
     Query &m_query;

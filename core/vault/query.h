@@ -30,6 +30,7 @@ struct QueryTerm
     QString text;
     bool isExcluded = false;
     bool isPrefix = false; ///< of Word
+    QStringList alternatives = {}; ///< of Word: what stands for it, any of them; nobody types these, the spelling finds them
 
     bool operator==(const QueryTerm &) const = default;
 };

@@ -32,12 +32,11 @@ QString quotedPhrase(const QString &text)
 
 QString matchOf(const QueryTerm &term)
 {
-    if (term.type == Type::Word && term.text.contains(u'|')) {
-        // alternatives that the spelling found; what is typed never holds the sign
-        QStringList alternatives;
-        for (const QString &word : term.text.split(u'|', Qt::SkipEmptyParts))
-            alternatives += quotedPhrase(word);
-        return u"("_s + alternatives.join(u" OR "_s) + u")"_s;
+    if (!term.alternatives.isEmpty()) {
+        QStringList phrases;
+        for (const QString &word : term.alternatives)
+            phrases += quotedPhrase(word);
+        return u"("_s + phrases.join(u" OR "_s) + u")"_s;
     }
     const QString phrase = quotedPhrase(term.text);
     return phrase.isEmpty() || !term.isPrefix ? phrase : phrase + u"*"_s;
@@ -97,7 +96,7 @@ Beginning beginningOf(const Query &query)
     for (const QueryTerm &term : query.terms) {
         if (term.isExcluded || (term.type != Type::Word && term.type != Type::Phrase))
             continue;
-        if (term.text.contains(u'|'))
+        if (!term.alternatives.isEmpty())
             return {};
         beginning.text += (beginning.text.isEmpty() ? QString() : u" "_s) + text::words(term.text).join(u' ');
         beginning.isWhole = !term.isPrefix;
@@ -110,7 +109,7 @@ QStringList wordsOf(const Query &query)
     QStringList words;
     for (const QueryTerm &term : query.terms) {
         if ((term.type == Type::Word || term.type == Type::Phrase) && !term.isExcluded)
-            words += text::words(term.text);
+            words += text::words(term.alternatives.isEmpty() ? term.text : term.alternatives.join(u' '));
     }
     return words;
 }
@@ -291,8 +290,7 @@ Result<Query> Search::withCorrections(const Query &query, QStringList &corrected
         if (likely->isEmpty())
             continue;
         corrected += words[0] + u" → "_s + likely->join(u", "_s);
-        term.text = likely->join(u'|');
-        term.isPrefix = false;
+        term.alternatives = *likely;
     }
     return result;
 }
