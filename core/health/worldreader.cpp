@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/worldreader.h"
 
+#include "base/text.h"
 #include "vault/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,7 @@ Result<> readSecrets(vault::Replica &replica, Facts &facts)
 {
     return replica.database.each("SELECT record, field, print FROM secret", [&](const Row &row) {
         const Bytes field = replica.names.name(replica.database, row.integer(1)).value_or(Bytes());
-        facts.secrets.push_back({row.integer(0), QString::fromUtf8(field), row.bytes(2)});
+        facts.secrets.push_back({row.integer(0), text::fromUtf8(field), row.bytes(2)});
     });
 }
 

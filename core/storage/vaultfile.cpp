@@ -30,6 +30,13 @@ crypto::Wiped passphraseBytes(const QString &passphrase)
     return bytes;
 }
 
+Result<> checkClosed(const QString &path, const QString &what)
+{
+    if (!OpenFile::isOpen(path))
+        return {};
+    return failure(Error::Code::Busy, what, u"this program has it open already"_s, u"name another vault, or leave the program first"_s);
+}
+
 tl::unexpected<Error> ioFailure(const QFile &file, const QString &what)
 {
     return failure(Error::Code::Io, what, file.errorString(),
@@ -120,10 +127,8 @@ Result<VaultFile> VaultFile::open(const QString &path)
     }
     if (QFileInfo(path).isDir())
         return failure(Error::Code::NotFound, what, u"it is a folder"_s, u"name the .covault file in it"_s);
-    if (OpenFile::isOpen(path)) {
-        return failure(Error::Code::Busy, what, u"this program has it open already"_s,
-                u"name another vault, or leave the program first"_s);
-    }
+    if (auto closed = checkClosed(path, what); !closed)
+        return failure(closed);
     if (!disk.open(QIODevice::ReadOnly))
         return failure(Error::Code::Io, what, disk.errorString(), u"check your rights on the file"_s);
     const Bytes both = disk.read(2 * HeaderCopySize);
@@ -244,6 +249,9 @@ Result<> VaultFile::write(Header header, const VaultKey &key)
     if (nobodyMayWrite(m_path))
         return failure(
                 Error::Code::Refused, what, u"the vault file is read-only"_s, u"ask for the right to write to it"_s);
+    // Before any descriptor of it is opened: closing one drops the database's locks.
+    if (auto closed = checkClosed(m_path, what); !closed)
+        return closed;
     QFile disk(m_path);
     if (!disk.open(QIODevice::ReadWrite))
         return ioFailure(disk, what);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/backlinks.h"
 
+#include "base/text.h"
 #include "vault/rows.h"
 
 namespace covault::vault {
@@ -14,7 +15,7 @@ Result<std::vector<BackLink>> backLinks(Vault &vault, const RecordKey &record)
     const auto read = vault.replica().database.each(
             sql.constData(),
             [&](const storage::Row &row) {
-                found.push_back({readRow(vault.replica(), row), QString::fromUtf8(row.bytes(9))});
+                found.push_back({readRow(vault.replica(), row), text::fromUtf8(row.bytes(9))});
             },
             record.id);
     return read ? Result<std::vector<BackLink>>(std::move(found)) : failure(read);

@@ -151,6 +151,9 @@ Result<std::vector<Change>> ChangeMaker::make(const Wish &wish, const RecordStat
     std::vector<Change> changes = namedBefore(wish, heads, act);
     changes.push_back(blank(wish, act));
     changes.back().heads = std::move(heads);
+    // It knows what the parts know, so it must not seem to come before one of them.
+    if (changes.size() > 1)
+        changes.back().time = std::max(changes.back().time, changes[changes.size() - 2].time + std::chrono::milliseconds(1));
     for (LinkedHeads &linked : changes.back().detail.linkedHeads)
         keepWithinLimit(linked.heads);
     distribute(wish, std::move(*edits), changes, act);

@@ -47,7 +47,7 @@ Result<Changed> Intake::take(const SegmentContent &segment)
         if (auto taken = takeSection(segment, *number, section); !taken)
             return failure(taken);
     }
-    return changesJudgement ? rejudge() : finish();
+    return changesJudgement ? weighAll() : finish();
 }
 
 // Where a segment stands in its chain matters to judging only if a cut ends at it, or an invite told of its place.
@@ -163,6 +163,8 @@ Result<> Intake::takeAgain(qint64 segment, const ChangeId &id, bool counts)
     // An own one that waited to be published, in a file put back from a backup, has been published already.
     if (auto published = database.run("UPDATE change SET segment=? WHERE id=? AND segment IS NULL", segment, id); !published)
         return published;
+    if (database.changedRows() > 0 && !counts)
+        return voidOwn(id);
     auto kept = database.run("INSERT OR IGNORE INTO carrier(change, segment) SELECT n, ? FROM change WHERE id=? AND segment<>?", segment, id, segment);
     if (!kept || !counts)
         return kept;
@@ -175,10 +177,26 @@ Result<> Intake::takeAgain(qint64 segment, const ChangeId &id, bool counts)
     return database.run("UPDATE change SET valid=1 WHERE id=?", id);
 }
 
+// What was taken for valid while it waited does not count in the segment that published it.
+Result<> Intake::voidOwn(const ChangeId &id)
+{
+    const auto record = m_replica.database.number("SELECT record FROM change WHERE id=?", id);
+    if (!record)
+        return failure(record);
+    m_touched.insert(*record);
+    ++m_changed.voided;
+    return m_replica.database.run("UPDATE change SET valid=0 WHERE id=?", id);
+}
+
 Result<Changed> Intake::rejudge()
 {
     if (auto loaded = loadJudgement(m_replica); !loaded)
         return failure(loaded);
+    return weighAll();
+}
+
+Result<Changed> Intake::weighAll()
+{
     std::vector<KeptSegment> segments;
     const auto read = m_replica.database.each("SELECT s.n, s.id, d.id, s.position FROM segment s JOIN name d ON d.n=s.device ORDER BY s.n",
             [&](const Row &row) {

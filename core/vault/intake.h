@@ -50,6 +50,8 @@ private:
     Result<> takeKeys(const SegmentContent &segment);
     Result<> takeSection(const SegmentContent &segment, qint64 number, const SectionContent &section);
     Result<> takeChange(qint64 segment, const EncodedChange &encoded, const Change &change, const members::SectionStanding &judged);
+    Result<Changed> weighAll();
+    Result<> voidOwn(const ChangeId &id);
     Result<> takeAgain(qint64 segment, const ChangeId &id, bool counts);
     Result<> rejudgeSegment(const KeptSegment &segment);
     Result<> rejudgeChanges(qint64 segment, qint64 collection, const members::SectionStanding &judged);

@@ -202,10 +202,11 @@ Result<> Projection::writeIndexes(qint64 record, const Record &shown, bool isNew
         for (const Entry &entry : shown.entries(field->id)) {
             const Moment since = shown.state().find(field->id, entry.element)->shown().time;
             for (const SecretText &secret : secretsIn(field, entry.value)) {
-                const Hash print = crypto::keyedHash(m_replica.printKey, "print", {secret.text.toUtf8()});
-                // A row stands under its element and the cell's column.
+                const Hash print = printOf(m_replica, secret.text);
+                // A cell may hold several; the same one twice is one.
+                const Bytes place = entry.element + '\0' + secret.column.toUtf8() + '\0' + print.bytes();
                 insert("INSERT OR IGNORE INTO secret(record, field, element, print, strength, since) VALUES(?,?,?,?,NULL,?)", record,
-                        numberOf(field->id).value_or(0), entry.element + secret.column.toUtf8(), print, toUnsigned(since));
+                        numberOf(field->id).value_or(0), place, print, toUnsigned(since));
             }
         }
     }

@@ -3,6 +3,7 @@
 
 #include "vault/audit.h"
 #include "vault/loader.h"
+#include "vault/log.h"
 #include "vault/secretvalues.h"
 
 #include <set>
@@ -64,12 +65,12 @@ private:
     std::vector<EpochId> m_waiting;
 };
 
-using Place = std::tuple<QString, Bytes, QString, QString>; // field, element, column, text
+using Place = std::tuple<QString, Bytes, QString, Hash>; // field, element, column, print
 
-void addPlaces(std::set<Place> &places, const Kind *kind, const QString &field, const Bytes &element, const cbor::Value &value)
+void addPlaces(std::set<Place> &places, const Replica &replica, const Kind *kind, const QString &field, const Bytes &element, const cbor::Value &value)
 {
     for (const SecretText &secret : secretsIn(kind ? kind->field(field) : nullptr, value))
-        places.emplace(field, element, secret.column, secret.text);
+        places.emplace(field, element, secret.column, printOf(replica, secret.text));
 }
 
 class RotateList
@@ -118,11 +119,12 @@ private:
         const OpenableEpochs epochs(m_replica.judgement, m_devices);
         std::optional<Error> damage;
         const auto read = m_replica.database.each("SELECT c.record, c.body, s.epoch FROM change c JOIN record r ON r.n=c.record"
-                                                  " LEFT JOIN section s ON s.segment=c.segment AND s.collection=r.collection",
+                                                  " LEFT JOIN section s ON s.collection=r.collection AND (s.segment=c.segment"
+                                                  " OR s.segment IN (SELECT segment FROM carrier WHERE change=c.n))",
                 [&](const Row &row) {
                     const auto change = Change::parse(row.bytes(1));
                     if (!change) {
-                        damage = change.error();
+                        damage = ownDamage(change.error(), u"reading what was ever written"_s);
                         return;
                     }
                     const auto epoch = row.isNull(2) ? std::nullopt : std::optional(row.id<EpochId>(2));
@@ -140,7 +142,7 @@ private:
             if (field && !mayHoldSecrets(*field))
                 continue;
             if (const auto value = cbor::decode(edit.value))
-                addPlaces(m_openable[number], kind, edit.field, edit.element, *value);
+                addPlaces(m_openable[number], m_replica, kind, edit.field, edit.element, *value);
         }
     }
 
@@ -171,7 +173,7 @@ private:
         std::set<Place> present;
         for (const QString &field : (*record)->filledFields()) {
             for (const Entry &entry : (*record)->entries(field))
-                addPlaces(present, (*record)->kind(), field, entry.element, entry.value);
+                addPlaces(present, m_replica, (*record)->kind(), field, entry.element, entry.value);
         }
         RotateEntry entry{(*record)->key(), (*record)->title(), false, {}, false};
         entry.isPast = std::ranges::none_of(openable, [&](const Place &place) { return present.contains(place); });

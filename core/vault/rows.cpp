@@ -21,7 +21,7 @@ RecordRow RowReader::read(const Row &row)
     }
     if (row.integer(3) != m_kindNumber) {
         m_kindNumber = row.integer(3);
-        m_kind = QString::fromUtf8(m_replica.names.name(m_replica.database, m_kindNumber).value_or(Bytes()));
+        m_kind = text::fromUtf8(m_replica.names.name(m_replica.database, m_kindNumber).value_or(Bytes()));
     }
     RecordRow result;
     result.n = row.integer(0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/secretmarks.h"
 
+#include "vault/secretvalues.h"
+
 #include <algorithm>
 
 namespace covault::vault {
@@ -47,6 +49,9 @@ void keepSecrets(const std::vector<Field> &marks, std::vector<Field> &fields)
         if (mark == marks.end())
             continue;
         joinMark(field, *mark);
+        // What was a table with secret cells is none any more: its rows are still here, and nothing tells their cells apart.
+        if (field.type != FieldType::Table && mayHoldSecrets(*mark))
+            field.secret = true;
         // The column that would decide is gone.
         if (!field.secretWhen.isEmpty() && named(fields, field.secretWhen) == fields.end())
             field.secret = true;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/secretvalues.h"
 
+#include "crypto/hash.h"
+#include "vault/replica.h"
+
 #include <algorithm>
 
 namespace covault::vault {
@@ -13,9 +16,17 @@ void addText(std::vector<SecretText> &secrets, const QString &column, const cbor
         secrets.push_back({column, text});
     for (const cbor::Value &item : value.isArray() ? value.items() : cbor::Value::Array())
         addText(secrets, column, item);
+    for (const auto &[key, cell] : value.entries())
+        addText(secrets, column, cell);
 }
 
 } // namespace
+
+Hash printOf(const Replica &replica, const QString &secret)
+{
+    const crypto::Wiped utf8(secret.toUtf8());
+    return crypto::keyedHash(replica.printKey, "print", {utf8.bytes()});
+}
 
 bool mayHoldSecrets(const Field &field)
 {

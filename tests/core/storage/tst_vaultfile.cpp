@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace covault;
 using namespace covault::storage;
 using namespace Qt::StringLiterals;
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void anExistingFileIsNeverOverwritten();
     void aFlippedByteInThePagesIsNoticed();
     void aFileThatADatabaseHasOpenIsNotOpenedBesideIt();
+    void refusingToChangeSlotsKeepsTheDatabasesLocks();
     void noSingleByteOfAHeaderLosesTheVault();
     void aFileWhoseCopiesAreBothNewerIsRefused();
     void aSlotFromAnotherFileIsRefused();
@@ -395,6 +400,38 @@ void tst_VaultFile::aFileThatADatabaseHasOpenIsNotOpenedBesideIt()
     }
 
     QVERIFY(VaultFile::open(path()));
+}
+
+// Whether another process would meet a lock on the file.
+static bool isLockedForOthers(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        const int file = ::open(name.constData(), O_RDWR);
+        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
+void tst_VaultFile::refusingToChangeSlotsKeepsTheDatabasesLocks()
+{
+    auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+    auto database = file->connect(*key);
+    QVERIFY(database && database->number("SELECT count(*) FROM record"));
+    QVERIFY(isLockedForOthers(path()));
+
+    const auto changed = file->replaceSlot(SlotKind::Quick, crypto::SecretBytes::random(crypto::KeySize), *key);
+
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code(), Error::Code::Busy);
+    QVERIFY(isLockedForOthers(path()));
 }
 
 void tst_VaultFile::noSingleByteOfAHeaderLosesTheVault()

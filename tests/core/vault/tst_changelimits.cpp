@@ -36,6 +36,7 @@ private Q_SLOTS:
     void manyLargeValuesBecomeSeveralChanges();
     void aRecordOfMoreHeadsThanAChangeNamesIsRemovedAndComesBack();
     void aReviewKnowsMoreHeadsThanAChangeNames();
+    void aReviewOfManyHeadsIsNewestThoughTheClockStands();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -165,6 +166,33 @@ void tst_ChangeLimits::aReviewKnowsMoreHeadsThanAChangeNames()
 
     everyChangeIsReadBack(key);
     QVERIFY(!at().read(key).state().reviews().back().editedSince);
+}
+
+void tst_ChangeLimits::aReviewOfManyHeadsIsNewestThoughTheClockStands()
+{
+    class StandingClock : public Clock
+    {
+    public:
+        explicit StandingClock(Moment moment)
+            : m_moment(moment)
+        {
+        }
+        Moment now() const override { return m_moment; }
+        Moment next() override { return m_moment; }
+
+    private:
+        Moment m_moment;
+    };
+    const RecordKey key = recordOfManyHeads();
+    StandingClock clock(at().clock.now() + std::chrono::minutes(1));
+    const auto vault = at().another(storage::Access::ReadWrite, &clock);
+
+    // Which of equal times comes last is a matter of random ids.
+    for (int i = 0; i < 12; ++i) {
+        must(vault->edit({{key, Verb::Review, {}, {}}}));
+        const auto record = must(vault->record(key));
+        QVERIFY(!record->state().reviews().back().editedSince);
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_ChangeLimits)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aChangeCountsIfAnyCarrierCounts_data();
     void aChangeCountsIfAnyCarrierCounts();
     void aChangeThatWaitedAndComesBackIsPublished();
+    void aChangeThatWaitedAndWasPublishedInVainIsVoid();
+    void aKindThatBeginsWithAByteOrderMarkIsReadAsItIs();
     void damageOfTheOwnFileIsNotTheSegments();
     void sectionsThatStandAsTheyDidAreNotReadAgain();
 
@@ -122,6 +124,36 @@ void tst_Intake::aChangeThatWaitedAndComesBackIsPublished()
 
     QCOMPARE(must(log.entriesOf(must(log.findRecord(key)))).front().segment, std::optional<qint64>(1));
     QCOMPARE(at().titles(), QStringList{u"Switch"_s});
+}
+
+void tst_Intake::aChangeThatWaitedAndWasPublishedInVainIsVoid()
+{
+    const RecordKey key = at().add(u"asset"_s, {{"name", u"Switch"_s}});
+    Log log(at().vault().replica());
+    const auto entries = must(log.entriesOf(must(log.findRecord(key))));
+
+    const Changed changed = must(at().vault().receive(voidSegment({entries.front().change.change}, 1)));
+
+    QCOMPARE(changed.voided, 1);
+    QCOMPARE(at().titles(), QStringList());
+    // Judging all anew, from whatever was noted, comes to the same.
+    must(at().database().script("UPDATE section SET rights=NULL"));
+    auto transaction = must(storage::Transaction::begin(at().database()));
+    must(Intake(at().vault().replica()).rejudge());
+    must(transaction.commit());
+    QCOMPARE(at().titles(), QStringList());
+}
+
+void tst_Intake::aKindThatBeginsWithAByteOrderMarkIsReadAsItIs()
+{
+    const RecordKey key = at().newKey(QChar(QChar::ByteOrderMark) + u"x_rack"_s);
+    must(at().vault().receive(segmentOf(at(), {foreignEdit(at(), key, {{u"title"_s, textValue(u"Rack 4"_s)}})})));
+
+    const auto rows = must(at().vault().list({}));
+    QCOMPARE(rows.size(), size_t(1));
+    QCOMPARE(rows.front().key, key);
+    QVERIFY(must(at().vault().record(rows.front().n)));
+    QVERIFY(must(at().vault().record(key)));
 }
 
 void tst_Intake::damageOfTheOwnFileIsNotTheSegments()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void recordsOfAKindThatIsEditedAreAsAfterARebuild();
     void whatWasEverSecretStaysSecret_data();
     void whatWasEverSecretStaysSecret();
+    void aTableWithSecretCellsStaysSecretAsWhateverItIsRedefined();
     void aKindOfACollectionIsValidThereAlone();
     void whatNoDefinitionDeclaresIsSecret();
 
@@ -149,6 +150,28 @@ void tst_KindRecords::whatWasEverSecretStaysSecret()
     QVERIFY(at().vault().kinds().find(u"x_rack"_s)->field(u"code"_s)->secret);
     at().reopen();
     QVERIFY(at().vault().kinds().find(u"x_rack"_s)->field(u"code"_s)->secret);
+}
+
+void tst_KindRecords::aTableWithSecretCellsStaysSecretAsWhateverItIsRedefined()
+{
+    const auto withAnswers = [](const QString &field) {
+        return uR"({"id":"x_rack","title":"Rack","fields":[{"id":"label","type":"text","label":"Label","required":true},%1]})"_s.arg(field);
+    };
+    define(withAnswers(uR"({"id":"answers","type":"table","label":"Answers","columns":[{"id":"value","type":"text","label":"Value","secret":true}]})"_s));
+    const RecordKey key = at().newKey(u"x_rack"_s);
+    const auto row = cbor::Value::map({{textValue(u"value"_s), textValue(u"north"_s)}});
+    must(at().vault().edit({{key, Verb::Edit, {{u"label"_s, {}, textValue(u"Rack 4"_s)}, {u"answers"_s, Bytes(8, 'a'), row}}, {}}}));
+
+    define(withAnswers(uR"({"id":"answers","type":"text","label":"Answers","many":true})"_s));
+
+    const Record record = at().read(key);
+    const Field *field = record.kind()->field(u"answers"_s);
+    QVERIFY(field->secret);
+    QVERIFY(record.entries(u"answers"_s).front().isSecret);
+    const QJsonValue shown = toJson(row, *field, Reveal::No);
+    QVERIFY(!QJsonDocument(QJsonArray{shown}).toJson().contains("north"));
+    QVERIFY(!toText(row, *field, Reveal::No).contains(u"north"_s));
+    QCOMPARE(at().count("SELECT count(*) FROM secret"), 1);
 }
 
 void tst_KindRecords::aKindOfACollectionIsValidThereAlone()

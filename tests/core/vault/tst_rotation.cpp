@@ -4,6 +4,8 @@
 #include "vault/audit.h"
 #include "vault/rotation.h"
 
+#include "members/ids.h"
+
 using namespace covault;
 using namespace covault::vault;
 using namespace covault::vault::testing;
@@ -18,7 +20,10 @@ private Q_SLOTS:
     void whatOnlyHeldAnEarlierSecretIsPast();
     void whatWasRevealedStandsFirst();
     void whatWasSealedUnderAnotherKeyIsNotListed();
+    void whatASecondSegmentCarriesUnderAHeldKeyIsListed_data();
+    void whatASecondSegmentCarriesUnderAHeldKeyIsListed();
     void secretCellsHavePrints();
+    void eachSecretOfACellHasAPrint();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -99,6 +104,42 @@ void tst_Rotation::whatWasSealedUnderAnotherKeyIsNotListed()
     }
     must(at().vault().receive(segment));
     QCOMPARE(listed(), QStringList{u"Opened"_s});
+}
+
+void tst_Rotation::whatASecondSegmentCarriesUnderAHeldKeyIsListed_data()
+{
+    QTest::addColumn<bool>("isHeldFirst");
+
+    QTest::newRow("the held key first") << true;
+    QTest::newRow("the held key behind another") << false;
+}
+
+void tst_Rotation::whatASecondSegmentCarriesUnderAHeldKeyIsListed()
+{
+    QFETCH(bool, isHeldFirst);
+    const Change change = foreignEdit(at(), at().newKey(u"credential"_s), {{u"title"_s, textValue(u"Twice"_s)}, {u"password"_s, textValue(u"s3cret"_s)}});
+    for (const quint64 number : {quint64(1), quint64(2)}) {
+        SegmentContent segment = segmentOf(at(), {change}, number);
+        for (const EpochId &epoch : at().vault().replica().keys.held()) {
+            if ((number == 1) == isHeldFirst && at().vault().replica().keys.find(epoch)->collection == at().shared())
+                segment.sections[0].epoch = epoch;
+        }
+        must(at().vault().receive(segment));
+    }
+
+    QCOMPARE(listed(), QStringList{u"Twice"_s});
+}
+
+void tst_Rotation::eachSecretOfACellHasAPrint()
+{
+    const RecordKey key{at().shared(), u"kind"_s, members::kindRecordId(at().shared(), u"x_safe"_s)};
+    const QString json = uR"({"id":"x_safe","title":"Safe","fields":[{"id":"name","type":"text","label":"Name","required":true},)"
+                         uR"({"id":"codes","type":"table","label":"Codes","columns":[{"id":"values","type":"text","label":"Values","many":true,"secret":true}]}]})"_s;
+    must(at().vault().edit({{key, Verb::Edit, {{u"id"_s, {}, textValue(u"x_safe"_s)}, {u"definition"_s, {}, textValue(json)}}, {}}}));
+    const auto row = cbor::Value::map({{textValue(u"values"_s), cbor::Value::array({textValue(u"1234"_s), textValue(u"5678"_s), textValue(u"1234"_s)})}});
+    must(at().vault().edit({{at().newKey(u"x_safe"_s), Verb::Edit, {{u"name"_s, {}, textValue(u"Cellar"_s)}, {u"codes"_s, Bytes(8, 'c'), row}}, {}}}));
+
+    QCOMPARE(at().count("SELECT count(*) FROM secret"), 2);
 }
 
 void tst_Rotation::secretCellsHavePrints()

@@ -64,10 +64,10 @@ public:
     QString directory() const { return m_directory.path(); }
     CollectionId shared() const { return m_vault->roster().sharedCollection(); }
 
-    /// What a second program has that opens the same file.
-    std::unique_ptr<Vault> another(storage::Access access = storage::Access::ReadWrite)
+    /// What a second program has that opens the same file; by its own clock if it is given one.
+    std::unique_ptr<Vault> another(storage::Access access = storage::Access::ReadWrite, Clock *own = nullptr)
     {
-        return must(Vault::open(connect(access), m_key, clock));
+        return must(Vault::open(connect(access), m_key, own ? *own : clock));
     }
 
     void reopen(storage::Access access = storage::Access::ReadWrite)
