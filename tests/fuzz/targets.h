@@ -15,8 +15,9 @@ namespace covault::fuzz {
 struct Target
 {
     const char *name;
-    void (*run)(BytesView bytes);
-    /// Inputs to begin with: some that it takes.
+    /// Whether it took them.
+    bool (*run)(BytesView bytes);
+    /// Inputs to begin with. It takes one of them at least, so that what comes from it gets past the first check.
     std::vector<Bytes> (*seeds)();
 };
 
