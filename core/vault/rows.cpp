@@ -228,11 +228,8 @@ Result<std::vector<RecordRow>> RowConditions::read(int limit)
     });
     if (!read)
         return failure(read);
-    std::vector<RecordRow> sorted;
-    sorted.reserve(rows.size());
-    for (const quint32 place : order.places())
-        sorted.push_back(std::move(rows[place]));
-    return sorted;
+    order.arrange(rows);
+    return rows;
 }
 
 Result<> RowConditions::readRanked(const std::vector<RankedRow> &ranked, int limit, const Visit &visit)

@@ -8,27 +8,36 @@ namespace covault::vault {
 
 namespace {
 
-// The first eight bytes as a number of the same order; what is not there counts as zero, as it does in a comparison.
-quint64 headOf(BytesView key)
+// Eight bytes from \p at on as a number of the same order; what is not there counts as zero, as it does in a comparison.
+quint64 eightOf(BytesView key, qsizetype at)
 {
-    quint64 head = 0;
-    for (qsizetype i = 0; i < 8; ++i)
-        head = (head << 8) | (i < key.size() ? quint8(key[i]) : 0);
-    return head;
+    quint64 eight = 0;
+    for (qsizetype i = at; i < at + 8; ++i)
+        eight = (eight << 8) | (i < key.size() ? quint8(key[i]) : 0);
+    return eight;
 }
 
 } // namespace
 
 void TitleOrder::add(BytesView key, qint64 n)
 {
-    m_items.push_back({headOf(key), n, m_keys.size(), key.size(), quint32(m_items.size())});
+    m_items.push_back({eightOf(key, 0), eightOf(key, 8), n, quint32(m_items.size())});
     m_keys.append(key);
+    m_ends.push_back(m_keys.size());
+}
+
+BytesView TitleOrder::keyOf(const Item &item) const
+{
+    const qsizetype from = item.place == 0 ? 0 : m_ends[item.place - 1];
+    return BytesView(m_keys).sliced(from, m_ends[item.place] - from);
 }
 
 bool TitleOrder::isBefore(const Item &a, const Item &b) const
 {
     if (a.head != b.head)
         return a.head < b.head;
+    if (a.next != b.next)
+        return a.next < b.next;
     const int order = keyOf(a).compare(keyOf(b));
     return order != 0 ? order < 0 : a.n < b.n;
 }

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace covault;
 using namespace covault::vault;
 
@@ -22,6 +23,9 @@ void tst_TitleOrder::rowsStandInTheOrderOfTheirKeys_data()
     QTest::newRow("none") << QList<QByteArray>();
     QTest::newRow("short ones and an empty one") << QList<QByteArray>{"b", "", "a", "ab"};
     QTest::newRow("that differ behind the eighth byte") << QList<QByteArray>{"firewall b", "firewall", "firewall a", "firewall "};
+    QTest::newRow("that differ behind the sixteenth byte") << QList<QByteArray>{"backup server two c", "backup server two", "backup server two b", "backup server one"};
+    QTest::newRow("in order already") << QList<QByteArray>{"a", "b", "c"};
+    QTest::newRow("of which some change places") << QList<QByteArray>{"b", "a", "c", "f", "d", "e"};
     QTest::newRow("that are not plain") << QList<QByteArray>{"\xc3\xa9", "z", "\xf0\x9f\x94\x91", "\xef\xbf\xbd"};
     QTest::newRow("with a zero byte") << QList<QByteArray>{QByteArray("a\0b", 3), QByteArray("a", 1), QByteArray("a\0", 2)};
 }
@@ -33,11 +37,10 @@ void tst_TitleOrder::rowsStandInTheOrderOfTheirKeys()
     for (const QByteArray &key : keys)
         order.add(key, 1);
 
-    QList<QByteArray> sorted;
-    for (const quint32 place : order.places())
-        sorted += keys[place];
+    std::vector<QByteArray> sorted(keys.begin(), keys.end());
+    order.arrange(sorted);
 
-    QList<QByteArray> wanted = keys;
+    std::vector<QByteArray> wanted(keys.begin(), keys.end());
     std::sort(wanted.begin(), wanted.end());
     QCOMPARE(sorted, wanted);
 }
@@ -48,7 +51,10 @@ void tst_TitleOrder::equalKeysStandInTheOrderOfTheirNumbers()
     order.add("server", 7);
     order.add("server", 3);
 
-    QCOMPARE(order.places(), (std::vector<quint32>{1, 0}));
+    std::vector<QString> rows = {u"the later"_s, u"the earlier"_s};
+    order.arrange(rows);
+
+    QCOMPARE(rows, (std::vector<QString>{u"the earlier"_s, u"the later"_s}));
 }
 
 QTEST_APPLESS_MAIN(tst_TitleOrder)
