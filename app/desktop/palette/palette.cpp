@@ -104,7 +104,10 @@ void Palette::connectController()
     connect(m_controller, &PaletteController::stateChanged, this, &Palette::setState);
     connect(m_controller, &PaletteController::finished, this, &Palette::dismiss);
     connect(m_controller, &PaletteController::completed, this, &Palette::open);
-    connect(m_line, &QLineEdit::textEdited, m_controller, &PaletteController::query);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_held = nullptr;
+        m_controller->query(typed);
+    });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { m_controller->run(index.row()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         m_line->setAccessibleDescription(now.data(Qt::AccessibleTextRole).toString());
@@ -133,6 +136,7 @@ void Palette::dismiss()
     if (isHidden())
         return;
     const bool hadFocus = isAncestorOf(window()->focusWidget());
+    m_held = nullptr;
     m_scrim->hide();
     hide();
     m_line->setText({});
@@ -163,6 +167,17 @@ void Palette::setState(const PaletteState &state)
                     state.failure.isEmpty() ? tr("Secrets are never looked through.") : state.failure});
     select(m_model->nextRow(-1, 1));
     place();
+    if (const auto held = state.isAnswered ? std::exchange(m_held, nullptr) : nullptr)
+        held();
+}
+
+// Fingers are faster than a search: what they ask of the best row waits until there is one.
+void Palette::whenAnswered(std::function<void()> act)
+{
+    if (m_controller->state().isAnswered)
+        act();
+    else
+        m_held = std::move(act);
 }
 
 void Palette::select(int row)
@@ -204,7 +219,7 @@ bool Palette::isOwnKey(const QKeyEvent &key) const
 bool Palette::press(const QKeyEvent &key)
 {
     if (isOwnKey(key)) {
-        m_controller->take(m_list->currentIndex().row(), takingKeys()[key.key()]);
+        whenAnswered([this, what = takingKeys()[key.key()]] { m_controller->take(m_list->currentIndex().row(), what); });
         return true;
     }
     static const QHash<int, int> steps = {
@@ -212,7 +227,7 @@ bool Palette::press(const QKeyEvent &key)
     if (steps.contains(key.key()))
         return move(steps[key.key()]), true;
     if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
-        return m_controller->run(m_list->currentIndex().row()), true;
+        return whenAnswered([this] { m_controller->run(m_list->currentIndex().row()); }), true;
     if (key.key() == Qt::Key_Escape)
         return dismiss(), true;
     return false;

@@ -45,6 +45,7 @@ private:
     void connectController();
     bool isOwnKey(const QKeyEvent &key) const;
     bool press(const QKeyEvent &key);
+    void whenAnswered(std::function<void()> act);
     void move(int step);
     void select(int row);
     void showHints();
@@ -66,6 +67,7 @@ private:
     PaletteHints *m_hints;
     EmptyState *m_empty;
     QPointer<QWidget> m_before; // what had the keyboard
+    std::function<void()> m_held; // what a key asked before the answer was there
 };
 
 } // namespace covault::desktop

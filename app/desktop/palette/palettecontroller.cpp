@@ -67,6 +67,7 @@ void PaletteController::forget()
 void PaletteController::query(const QString &typed)
 {
     m_state.typed = typed;
+    m_state.isAnswered = false;
     search();
     if (!m_findings && !m_health.isRunning())
         readFindings();
@@ -117,6 +118,7 @@ void PaletteController::readFindings()
 void PaletteController::show(Result<Answer> answer)
 {
     using Scope = PaletteQuery::Scope;
+    m_state.isAnswered = true;
     m_state.failure = answer ? QString() : inWords(answer.error());
     std::vector<PaletteItem> items;
     const PaletteQuery query = PaletteQuery::parse(m_state.typed);

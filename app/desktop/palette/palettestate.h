@@ -9,6 +9,7 @@ namespace covault::desktop {
 struct PaletteState
 {
     QString typed;
+    bool isAnswered = false; ///< whether what follows is what was found for it
     std::vector<PaletteItem> items; ///< with a group before each sort
     int count = 0;                  ///< of what was found
     QString failure;                ///< why nothing could be looked for

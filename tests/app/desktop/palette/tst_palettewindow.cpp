@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aPressBesideItCloses();
     void arrowsStepOverHeadings();
     void tabStaysInside();
+    void whatIsAskedBeforeTheAnswerWaitsForIt();
+    void whatWasAskedIsForgottenWithAnotherLetter();
     void itStandsOverTheSearchBox();
     void aLockEmptiesIt();
     void everythingHasAName();
@@ -85,6 +87,32 @@ void tst_PaletteWindow::tabStaysInside()
         desk.press(Qt::Key_Tab);
 
     QVERIFY(desk.driver->line().hasFocus());
+}
+
+void tst_PaletteWindow::whatIsAskedBeforeTheAnswerWaitsForIt()
+{
+    Desk desk;
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+
+    desk.driver->type(u"core fire"_s);
+    desk.driver->press(Qt::Key_C, Qt::ControlModifier);
+
+    QTRY_COMPARE(desk.platform.clipboard, u"s3cret-Word"_s);
+    QVERIFY(!desk.driver->isOpen());
+}
+
+void tst_PaletteWindow::whatWasAskedIsForgottenWithAnotherLetter()
+{
+    Desk desk;
+    desk.press(Qt::Key_K, Qt::ControlModifier);
+    desk.driver->type(u"core"_s);
+    desk.driver->press(Qt::Key_C, Qt::ControlModifier);
+
+    desk.driver->type(u" zebra"_s);
+
+    QTRY_COMPARE(desk.driver->rows(), QStringList());
+    QVERIFY(desk.driver->isOpen());
+    QCOMPARE(desk.platform.clipboard, QString());
 }
 
 void tst_PaletteWindow::itStandsOverTheSearchBox()
