@@ -30,6 +30,8 @@ private Q_SLOTS:
     void newCountsKeepTheCurrentSegment();
     void anEmptyStateShowsWhileThereAreNoRows();
     void anEmptyStateShowsAllOfItsReason();
+    void anEmptyStateShowsAllOfItsTitle_data();
+    void anEmptyStateShowsAllOfItsTitle();
     void aRunningFixCannotBeAskedForTwice();
     void aFoldedBannerSaysSo();
     void aBannerNamesItsSeverity();
@@ -100,6 +102,35 @@ void tst_Controls::anEmptyStateShowsAllOfItsReason()
         wrapped += label->height() > label->fontMetrics().height() * 3 / 2 ? 1 : 0; // two lines
     }
     QCOMPARE(wrapped, 1);
+}
+
+void tst_Controls::anEmptyStateShowsAllOfItsTitle_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("lines");
+
+    QTest::newRow("short") << u"Empty"_s << 1;
+    QTest::newRow("of some words") << u"Nothing needs attention"_s << 1;
+    QTest::newRow("longer than the text is wide") << u"Nothing that needs attention was found by any rule in the last ninety days"_s << 2;
+}
+
+void tst_Controls::anEmptyStateShowsAllOfItsTitle()
+{
+    QFETCH(const QString, title);
+    QFETCH(const int, lines);
+    EmptyState state(nullptr);
+    state.resize(1000, 500);
+    state.show();
+
+    state.setText({u"shield-check"_s, title, u"A reason."_s});
+    QCoreApplication::processEvents();
+
+    const QLabel *label = nullptr;
+    for (const QLabel *candidate : state.findChildren<QLabel *>())
+        label = candidate->text() == title ? candidate : label;
+    QVERIFY(label);
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    QCOMPARE(label->heightForWidth(label->width()) / label->fontMetrics().height(), lines);
 }
 
 void tst_Controls::anEmptyStateShowsWhileThereAreNoRows()
