@@ -75,8 +75,8 @@ void KeychainStore::read(const QString &name, QObject *context, KeyAnswer answer
     run<Job>(new Job(QLatin1String(Service)), name, context, [answer](Job &job, std::optional<Error> error) {
         if (error)
             return answer(failure(*error));
-        const crypto::Wiped found(job.binaryData());
-        answer(crypto::SecretBytes::copyOf(found.bytes()));
+        const QByteArray found = job.binaryData(); // the job's own, which goes with it
+        answer(crypto::SecretBytes::copyOf(found));
     });
 }
 

@@ -19,7 +19,8 @@ static void must(const Result<> &result)
 
 GuiFixture::GuiFixture(int &argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) // a real desktop says which: tests/app/onscreen
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", "1");
     qputenv("QT_FONT_DPI", "96");
     QStandardPaths::setTestModeEnabled(true);
