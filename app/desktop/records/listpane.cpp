@@ -7,6 +7,7 @@
 #include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/recordlistview.h"
 #include "desktop/widgets/segmentbar.h"
@@ -47,7 +48,7 @@ QMenu *menuBelow(QWidget *parent)
 ListPane::ListPane(RecordListModel &model, QWidget *parent)
     : Pane(Ground::Base, Edge::None, parent)
     , m_model(model)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_count(new QLabel(this))
     , m_sort(iconButton(u"arrows-sort"_s, tr("Sort"), this))
     , m_new(new QPushButton(icon(u"plus"_s), tr("New"), this))
@@ -88,7 +89,6 @@ QBoxLayout *ListPane::buildHead()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(space::Group, space::Control, space::Group, space::Control);
     row->setSpacing(space::Control);
-    m_title->setTextFormat(Qt::PlainText);
     row->addWidget(m_title);
     row->addWidget(m_count);
     row->addStretch(1);

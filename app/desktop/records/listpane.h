@@ -12,6 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace covault::desktop {
 
+class ElidedLabel;
 class EmptyState;
 class QuietLabel;
 class RecordListModel;
@@ -63,7 +64,7 @@ private:
 
     RecordListModel &m_model;
     RecordsState m_state;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_count;
     QToolButton *m_sort;
     QPushButton *m_new;

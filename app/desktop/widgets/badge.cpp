@@ -151,17 +151,21 @@ Tag::Tag(const QString &icon, const QString &text, Use use, QWidget *parent)
 
 QSize Tag::sizeHint() const
 {
-    return badge::tagSize(m_icon, text());
+    const QSize seen = badge::tagSize(m_icon, text());
+    const bool isPressed = focusPolicy() != Qt::NoFocus;
+    return isPressed ? seen.expandedTo({0, scaled(measure::RowCompact)}) : seen; // a finger's breadth, whatever is seen
 }
 
 void Tag::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool isHovered = testAttribute(Qt::WA_Hover) && underMouse();
+    QRect seen({}, QSize(width(), badge::tagSize(m_icon, text()).height()));
+    seen.moveCenter(rect().center());
     badge::paintTag(
-            painter, rect(), m_icon, text(), layoutDirection(), isHovered ? badge::Hovered::Yes : badge::Hovered::No);
+            painter, seen, m_icon, text(), layoutDirection(), isHovered ? badge::Hovered::Yes : badge::Hovered::No);
     if (hasFocus())
-        look::paintFocusRing(painter, rect(), radius::Tag);
+        look::paintFocusRing(painter, seen, radius::Tag);
 }
 
 QString shownKeys(const QKeySequence &keys)

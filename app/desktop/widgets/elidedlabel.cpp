@@ -44,17 +44,20 @@ void ElidedLabel::setText(const QString &text)
 void ElidedLabel::setInk(Ink ink)
 {
     m_ink = ink;
+    updateGeometry();
     update();
 }
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
+    const int target = focusPolicy() == Qt::NoFocus ? 0 : scaled(measure::RowCompact); // what is pressed is no lower
+    return {fontMetrics().horizontalAdvance(m_text) + 1, std::max(fontMetrics().height(), target)};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 3 * fontMetrics().averageCharWidth()), fontMetrics().height()};
+    const QSize wanted = sizeHint();
+    return {std::min(wanted.width(), 3 * fontMetrics().averageCharWidth()), wanted.height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -19,11 +19,18 @@ namespace covault::desktop::testing {
 class WindowFixture : public SessionFixture
 {
 public:
+    using Screens = std::function<std::vector<PageEntry>(const Services &)>;
+
     explicit WindowFixture(std::vector<PageEntry> pages = {})
+        : WindowFixture([&pages](const Services &) { return std::move(pages); })
+    {
+    }
+    /// With pages that need the services.
+    explicit WindowFixture(const Screens &screens)
         : settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat)
     {
         unlockController.choose(path());
-        window = std::make_unique<MainWindow>(services, unlockController, std::move(pages));
+        window = std::make_unique<MainWindow>(services, unlockController, screens(services));
         window->show();
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))

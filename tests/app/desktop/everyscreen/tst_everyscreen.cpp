@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/everyscreen/longwords.h"
+#include "tests/app/desktop/everyscreen/samplewindow.h"
+#include "tests/app/desktop/everyscreen/screenwalk.h"
+#include "tests/app/desktop/guifixture.h"
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace covault::desktop::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How the window is shown.
+struct Setting
+{
+    QString name;
+    QSize size{1280, 720};
+    ThemeName theme = ThemeName::Light;
+    double fontRatio = 1;
+    bool hasLongWords = false;
+    bool isMirrored = false;
+};
+
+const std::vector<Setting> Settings = {
+        {.name = u"light"_s},
+        {.name = u"dark"_s, .theme = ThemeName::Dark},
+        {.name = u"contrast"_s, .theme = ThemeName::Contrast},
+        {.name = u"larger"_s, .size = {1400, 900}},
+        {.name = u"text-150"_s, .size = {1400, 900}, .fontRatio = 1.5},
+        {.name = u"long-words"_s, .hasLongWords = true},
+        {.name = u"mirrored"_s, .isMirrored = true},
+};
+
+} // namespace
+
+/// Every screen of the window, over the sample company, in every form in which it may be shown. With COVAULT_SHOTS the
+/// pictures lie in that folder afterwards.
+class tst_EveryScreen : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyScreenIsWhole_data();
+    void everyScreenIsWhole();
+    void cleanup();
+
+private:
+    static void useSetting(const Setting &setting);
+    static void shoot(QWidget &window, const QString &name);
+    std::unique_ptr<LongWords> m_longWords;
+};
+
+void tst_EveryScreen::useSetting(const Setting &setting)
+{
+    GuiFixture::useTheme(setting.theme);
+    GuiFixture::useFontRatio(setting.fontRatio);
+    QApplication::setLayoutDirection(setting.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+void tst_EveryScreen::shoot(QWidget &window, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("COVAULT_SHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(QDir().mkpath(folder) && window.grab().save(folder + u'/' + name + u".png"_s));
+}
+
+void tst_EveryScreen::cleanup()
+{
+    m_longWords.reset();
+    useSetting({});
+}
+
+void tst_EveryScreen::everyScreenIsWhole_data()
+{
+    QTest::addColumn<int>("setting");
+
+    for (size_t i = 0; i < Settings.size(); ++i)
+        QTest::newRow(qPrintable(Settings[i].name)) << int(i);
+}
+
+void tst_EveryScreen::everyScreenIsWhole()
+{
+    QFETCH(const int, setting);
+    const Setting &shown = Settings[size_t(setting)];
+    useSetting(shown);
+    if (shown.hasLongWords)
+        m_longWords = std::make_unique<LongWords>();
+    SampleWindow sample(shown.size);
+    QStringList wrong;
+
+    for (const QString &id : std::as_const(sample.pageIds)) {
+        Page *page = sample.go(id);
+        page->panes().front()->setFocus();
+        shoot(*sample.window, shown.name + u'-' + id);
+        const QStringList found = unnamedControls(*sample.window, 5) + cutTexts(*sample.window, 5)
+                + misplacedControls(*sample.window, 5) + unreachedByTab(*sample.window, 5);
+        for (const QString &what : found)
+            wrong += id + u": "_s + what;
+    }
+
+    QVERIFY(sample.pageIds.size() >= 7);
+    for (const QString &what : std::as_const(wrong))
+        qInfo("%s", qPrintable(what));
+    QCOMPARE(wrong.size(), 0);
+}
+
+COVAULT_GUI_MAIN(tst_EveryScreen)
+#include "tst_everyscreen.moc"
