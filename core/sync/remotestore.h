@@ -65,7 +65,8 @@ public:
     Result<QHash<QString, Bytes>> waitingForKeys();
     Result<> setHeard(const DeviceId &device, const SegmentId &segment, Moment at);
 
-    /// The keys of segment files and the ids of parts that were read back from the remote.
+    /// What lies on the remote: keys of segment files that were put there or read there, ids of parts, and ids of segments
+    /// of which a file lies there that is as good as those kept here.
     Result<std::set<Bytes>> delivered();
     Result<> setDelivered(BytesView what);
     /// It was false: on no remote does it count as being there.

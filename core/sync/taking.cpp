@@ -184,14 +184,8 @@ Result<> Taking::takeOther(const SignedHeader &header, const vault::SegmentConte
 {
     const bool isRight = std::all_of(content.sections.begin(), content.sections.end(),
             [](const vault::SectionContent &section) { return section.changes.has_value(); });
-    if (isRight && !kept.empty()) {
-        // Others can read it there as well as ours, so ours need not lie beside it.
-        for (const KeptFile &file : kept) {
-            if (auto noted = m_log.setDelivered(file.key); !noted)
-                return noted;
-        }
-        return {};
-    }
+    if (isRight && !kept.empty())
+        return m_log.setDelivered(header.id.view()); // others can read it there as well as ours
     if (kept.size() >= limits::FilesPerSegment)
         return {};
     if (auto done = m_store.keepFile(header.id, header.header.device, header.header.number, content.file); !done)
