@@ -78,9 +78,10 @@ public:
     Result<> unreject(const QString &what);
     /// Takes off the record what was refused for one of these reasons and is not among \p what.
     Result<> unrejectAllBut(const std::set<QString> &what, const QStringList &reasons);
-    /// The newest 10,000; those are new that setReported() was not told of.
+    /// At most 10,000: first those that are new, of which setReported() was not told; of these and of the others first what
+    /// is false, and each the newest first.
     Result<std::vector<Rejection>> rejected();
-    /// Somebody was told.
+    /// Somebody was told, of all or none.
     Result<> setReported(const std::vector<Rejection> &rejections);
 
 private:
