@@ -310,10 +310,14 @@ Result<bool> Taking::openLate(const KeptFile &file)
 }
 
 // Only who holds a section's key sees that its bytes were exchanged: the header does not commit to them. The right file
-// may have been passed over as known, and must be put where the false one was.
+// may have been passed over as known, and must be put where the false one was. All at once: half of it would leave a
+// segment of which no file is kept or looked for.
 Result<> Taking::dropFalseFile(const KeptFile &file, const Bytes &bytes, const Obstacle &obstacle)
 {
     const QString name = layout::segmentName(m_keys.vault(), file.device, file.number, bytes);
+    auto transaction = storage::Transaction::begin(m_replica.database);
+    if (!transaction)
+        return failure(transaction);
     if (auto rejected = reject(name, file.device, obstacle.why, obstacle.reason()); !rejected)
         return rejected;
     if (auto dropped = m_store.dropFile(file); !dropped)
@@ -322,7 +326,9 @@ Result<> Taking::dropFalseFile(const KeptFile &file, const Bytes &bytes, const O
         return unsettled;
     if (auto forgotten = m_log.setUndelivered(file.key); !forgotten)
         return forgotten;
-    return m_log.setTaken(name);
+    if (auto settled = m_log.setTaken(name); !settled)
+        return settled;
+    return transaction->commit();
 }
 
 Result<> Taking::reject(

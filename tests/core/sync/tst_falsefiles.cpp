@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aFalseFileOfAKnownSegmentIsReported();
     void aFalseFileOfAKnownSegmentDoesNotStandForTheRightOne();
     void whoCouldNotTellPassesTheRightFileOnToo();
+    void aFileThatTurnsOutFalseIsDroppedAtOnceOrNotAtAll();
     void anAlarmStaysNewUntilItWasTold();
     void aPartWithTheRightNameAndOtherBytesBlocksNothing();
     void aPartThatARecordNamesWithAWrongKeyArrives();
@@ -150,6 +151,39 @@ void tst_FalseFiles::whoCouldNotTellPassesTheRightFileOnToo()
     put(file, whole);
     QVERIFY(syncAll(vault(Cleo)) && syncAll(vault(Ben)));
 
+    QCOMPARE(titleOf(Ben, record), u"Plan"_s);
+}
+
+void tst_FalseFiles::aFileThatTurnsOutFalseIsDroppedAtOnceOrNotAtAll()
+{
+    const QString url = folder(u"remote"_s);
+    meet();
+    const auto plans = addPlans();
+    meet();
+    QVERIFY(addRemote(vault(Ada), url) && addRemote(vault(Ben), url));
+    const auto record = write(Ada, plans, u"Plan"_s);
+    QVERIFY(syncAll(vault(Ada)));
+    const QString file = filesOf(Ada, u"remote"_s).last();
+    const Bytes whole = read(file);
+    const Bytes bytes = falsified(whole);
+    put(falseName(file, bytes), bytes);
+    QVERIFY(QFile::remove(file) && syncAll(vault(Ben)));
+    letInto(Ben, plans);
+    put(file, whole);
+    QVERIFY(syncAll(vault(Ada)));
+    auto &database = vault(Ben).replica().database;
+    const auto kept = database.number("SELECT count(*) FROM raw");
+    QVERIFY(database.script("CREATE TRIGGER stops BEFORE DELETE ON taken BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+
+    const auto stopped = syncAll(vault(Ben));
+
+    QVERIFY(!stopped || !stopped->failed.empty());
+    QCOMPARE(*database.number("SELECT count(*) FROM rejected"), 0);
+    QVERIFY(*database.number("SELECT count(*) FROM raw") >= *kept);
+    QVERIFY(database.script("DROP TRIGGER stops"));
+    const auto after = syncAll(vault(Ben));
+    QVERIFY2(after, why(after).constData());
+    QVERIFY(!after->report.rejected.empty() && after->report.rejected.front().isFalse());
     QCOMPARE(titleOf(Ben, record), u"Plan"_s);
 }
 
