@@ -110,7 +110,7 @@ struct Taking
     /// not.
     std::optional<std::variant<MemberId, DeviceId, PartyId>> removed;
     std::vector<DeviceCut> cuts;
-    /// Of a statement that is no removal: whose rights it takes, and the devices that its author knew. One of theirs that
+    /// Of a statement that is no removal: whose rights it takes, and those of their devices that its author knew. One that
     /// was added beside it loses all.
     std::optional<Grantee> whose;
     std::set<DeviceId> knew;
