@@ -170,6 +170,9 @@ struct RosterState
     std::optional<Grant> grantOf(const CollectionId &collection, const Grantee &grantee) const;
     /// What a member has of it and of its party's together; of `members` everyone has all.
     std::optional<Grant> effectiveGrant(const Member &member, const CollectionId &collection) const;
+    /// Whether what is taken of \p whose, in one collection or everywhere, is taken of this member: of a party's, not if a
+    /// grant of its own gives it no less.
+    bool isTakenOf(const Grantee &whose, const std::optional<CollectionId> &collection, const MemberId &member, const PartyId &party) const;
     bool canRead(const DeviceId &device, const CollectionId &collection) const;
     bool canWrite(const DeviceId &device, const CollectionId &collection) const;
 };
