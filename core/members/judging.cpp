@@ -59,6 +59,7 @@ public:
         : m_graph(graph)
         , m_vault(vault)
         , m_set(set)
+        , m_endsOfPartyGrants(graph.size())
     {
         for (qsizetype i = 0; i < graph.size(); ++i) {
             if (set.contains(i))
@@ -67,9 +68,13 @@ public:
         for (qsizetype i = 0; i < graph.size(); ++i) {
             if (!set.contains(i))
                 continue;
-            NodeSet voided = voidedBy(i);
-            if (!voided.isEmpty())
-                m_voidedBy.emplace(i, std::move(voided));
+            NodeSet voided = voidedBy(i, RosterState());
+            if (voided.isEmpty())
+                continue;
+            m_voidedBy.emplace(i, std::move(voided));
+            const auto whose = removalOf(i).whose;
+            if (whose && std::holds_alternative<PartyId>(*whose))
+                m_endsOfPartyGrants.insert(i);
         }
     }
 
@@ -84,15 +89,17 @@ private:
 
     Outcome settled();
     Outcome evaluated(const NodeSet &forced) const;
+    Outcome passed(const NodeSet &forced, const NodeSet &overruled) const;
     Outcome pass(const NodeSet &forced, const NodeSet &voided) const;
+    NodeSet voidedByAll(const NodeSet &removals, const RosterState &grants) const;
     NodeSet overruledByFirstAdmin(const Outcome &outcome) const;
     std::vector<qsizetype> nextToStand(const std::vector<qsizetype> &open, const NodeSet &forced) const;
     RosterState folded(const NodeSet &seen, const NodeSet &stands) const;
     void applyTo(RosterState &state, qsizetype node) const;
 
     Removal removalOf(qsizetype node) const;
-    NodeSet voidedBy(qsizetype node) const;
-    bool reaches(qsizetype node, const Removal &removal, const DeviceId &device) const;
+    NodeSet voidedBy(qsizetype node, const RosterState &grants) const;
+    bool reaches(qsizetype node, const Removal &removal, const DeviceId &device, const RosterState &grants) const;
     bool takesFrom(const Removal &removal, qsizetype node) const;
     bool isOwnBusiness(qsizetype node) const;
     std::optional<PartyId> whosePeople(qsizetype node) const;
@@ -101,7 +108,8 @@ private:
     const VaultId &m_vault;
     const NodeSet &m_set;
     People m_people;
-    std::map<qsizetype, NodeSet> m_voidedBy; // only of those that void something
+    std::map<qsizetype, NodeSet> m_voidedBy; // only of those that void something; as if nobody had a grant of his own
+    NodeSet m_endsOfPartyGrants;             // those of them that a grant of one's own outlasts
 };
 
 Removal Judge::removalOf(qsizetype node) const
@@ -121,13 +129,13 @@ Removal Judge::removalOf(qsizetype node) const
 }
 
 // A removal reaches all devices; what takes less those that it lists, and those that were added beside it.
-bool Judge::reaches(qsizetype node, const Removal &removal, const DeviceId &device) const
+bool Judge::reaches(qsizetype node, const Removal &removal, const DeviceId &device, const RosterState &grants) const
 {
     if (!removal.removed) {
         const bool isListed = std::ranges::find(*removal.cuts, device, &DeviceCut::device) != removal.cuts->end();
         const MemberId member = m_people.memberOf.value(device);
         const bool isTheirs = !member.isNull() && removal.whose
-                && (*removal.whose == Grantee(member) || *removal.whose == Grantee(m_people.partyOf.value(member)));
+                && grants.isTakenOf(*removal.whose, removal.collection, member, m_people.partyOf.value(member));
         const auto brought = m_people.broughtBy.constFind(device);
         return isListed || (isTheirs && brought != m_people.broughtBy.constEnd() && !m_graph.hadSeen(node, *brought));
     }
@@ -168,7 +176,7 @@ bool Judge::takesFrom(const Removal &removal, qsizetype node) const
 }
 
 // What was written above the cuts of a removal, by devices that had not seen it.
-NodeSet Judge::voidedBy(qsizetype node) const
+NodeSet Judge::voidedBy(qsizetype node, const RosterState &grants) const
 {
     NodeSet voided(m_graph.size());
     const Removal removal = removalOf(node);
@@ -179,7 +187,7 @@ NodeSet Judge::voidedBy(qsizetype node) const
         const KnownStatement &known = m_graph.node(i).known;
         const bool sameSegment = known.author == by.author && known.segment == by.segment;
         if (!m_set.contains(i) || i == node || sameSegment || m_graph.hadSeen(i, node)
-                || !reaches(node, removal, known.author) || !takesFrom(removal, i))
+                || !reaches(node, removal, known.author, grants) || !takesFrom(removal, i))
             continue;
         const auto cut = std::ranges::find(*removal.cuts, known.author, &DeviceCut::device);
         if (cut == removal.cuts->end() || !m_graph.isWithin(known.segment, cut->ends))
@@ -295,17 +303,29 @@ NodeSet Judge::overruledByFirstAdmin(const Outcome &outcome) const
     return overruled;
 }
 
+NodeSet Judge::voidedByAll(const NodeSet &removals, const RosterState &grants) const
+{
+    NodeSet voided(m_graph.size());
+    for (const auto &[node, nodes] : m_voidedBy) {
+        if (removals.contains(node))
+            voided.unite(m_endsOfPartyGrants.contains(node) ? voidedBy(node, grants) : nodes);
+    }
+    return voided;
+}
+
+// What the end of a party's grant voids are keys, on which no grant hangs. So the grants of a first pass are those that
+// count, and what they still allow stands in a second.
+Judge::Outcome Judge::passed(const NodeSet &forced, const NodeSet &overruled) const
+{
+    Outcome outcome = pass(forced, voidedByAll(forced, RosterState()).unite(overruled));
+    if (m_endsOfPartyGrants.isEmpty())
+        return outcome;
+    return pass(forced, voidedByAll(forced, folded(m_set, outcome.stands)).unite(overruled));
+}
+
 Judge::Outcome Judge::evaluated(const NodeSet &forced) const
 {
-    const auto voids = [&](const NodeSet &standing) {
-        NodeSet voided(m_graph.size());
-        for (const auto &[node, nodes] : m_voidedBy) {
-            if (standing.contains(node))
-                voided.unite(nodes);
-        }
-        return voided;
-    };
-    Outcome outcome = pass(forced, voids(forced));
+    Outcome outcome = passed(forced, NodeSet(m_graph.size()));
     const NodeSet overruled = overruledByFirstAdmin(outcome);
     if (overruled.isEmpty())
         return outcome;
@@ -314,7 +334,7 @@ Judge::Outcome Judge::evaluated(const NodeSet &forced) const
         if (overruled.contains(i))
             remaining.remove(i);
     }
-    return pass(remaining, voids(remaining).unite(overruled));
+    return passed(remaining, overruled);
 }
 
 // Of removals that are still open: those that no other strikes; if each is struck, the rings that nothing outside
@@ -368,16 +388,15 @@ Judge::Outcome Judge::settled()
 Roster Judge::roster()
 {
     const Outcome outcome = settled();
+    RosterState state = folded(m_set, outcome.stands);
+    const NodeSet voided = voidedByAll(outcome.stands, state);
     std::vector<RefusedStatement> refused;
     for (auto why = outcome.why.begin(); why != outcome.why.end(); ++why) {
         const KnownStatement &known = m_graph.node(why.key()).known;
-        const bool isVoid = std::ranges::any_of(m_voidedBy, [&](const auto &entry) {
-            return outcome.stands.contains(entry.first) && entry.second.contains(why.key());
-        });
         refused.push_back({known.id, known.author,
-                isVoid ? RefusedStatement::Sort::Void : RefusedStatement::Sort::NotAllowed, why->why});
+                voided.contains(why.key()) ? RefusedStatement::Sort::Void : RefusedStatement::Sort::NotAllowed, why->why});
     }
-    return Roster(folded(m_set, outcome.stands), std::move(refused));
+    return Roster(std::move(state), std::move(refused));
 }
 
 } // namespace

@@ -169,19 +169,14 @@ std::vector<Device> Roster::recipientsOf(const CollectionId &collection, Moment 
 }
 
 // Whether a statement took from this device though its cuts leave it out: of a removal all devices lose; else those that
-// were added beside it. Whom a party's grant did not let in, its end does not shut out.
+// were added beside it.
 bool Roster::isReached(const Taking &taking, const DeviceId &id, const Member &owner) const
 {
     if (taking.removed) {
         using Removed = std::variant<MemberId, DeviceId, PartyId>;
         return *taking.removed == Removed(id) || *taking.removed == Removed(owner.id) || *taking.removed == Removed(owner.party);
     }
-    if (!taking.whose || taking.knew.contains(id))
-        return false;
-    if (*taking.whose == Grantee(owner.id))
-        return true;
-    const auto own = taking.collection ? m_state.grantOf(*taking.collection, owner.id) : std::nullopt;
-    return *taking.whose == Grantee(owner.party) && !(own && !own->readOnly);
+    return taking.whose && !taking.knew.contains(id) && m_state.isTakenOf(*taking.whose, taking.collection, owner.id, owner.party);
 }
 
 std::vector<Cut> Roster::cutsOf(const DeviceId &id, const CollectionId &collection) const

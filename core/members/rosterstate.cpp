@@ -111,6 +111,15 @@ std::optional<Grant> RosterState::effectiveGrant(const Member &who, const Collec
     return Grant{id, who.id, own->readOnly && partys->readOnly, laterOf(own->until, partys->until)};
 }
 
+bool RosterState::isTakenOf(
+        const Grantee &whose, const std::optional<CollectionId> &collection, const MemberId &who, const PartyId &home) const
+{
+    if (whose == Grantee(who))
+        return true;
+    const auto own = collection ? grantOf(*collection, who) : std::nullopt;
+    return whose == Grantee(home) && !(own && !own->readOnly);
+}
+
 bool RosterState::canRead(const DeviceId &id, const CollectionId &of) const
 {
     return isActive(id) && effectiveGrant(*memberOf(id), of);

@@ -110,7 +110,7 @@ struct Taking
     /// not.
     std::optional<std::variant<MemberId, DeviceId, PartyId>> removed;
     std::vector<DeviceCut> cuts;
-    /// Of a statement that is no removal: whose rights it takes, and the devices that its author knew. One of theirs that
+    /// Of a statement that is no removal: whose rights it takes, and those of their devices that its author knew. One that
     /// was added beside it loses all.
     std::optional<Grantee> whose;
     std::set<DeviceId> knew;
@@ -170,6 +170,9 @@ struct RosterState
     std::optional<Grant> grantOf(const CollectionId &collection, const Grantee &grantee) const;
     /// What a member has of it and of its party's together; of `members` everyone has all.
     std::optional<Grant> effectiveGrant(const Member &member, const CollectionId &collection) const;
+    /// Whether what is taken of \p whose, in one collection or everywhere, is taken of this member: of a party's, not if a
+    /// grant of its own gives it no less.
+    bool isTakenOf(const Grantee &whose, const std::optional<CollectionId> &collection, const MemberId &member, const PartyId &party) const;
     bool canRead(const DeviceId &device, const CollectionId &collection) const;
     bool canWrite(const DeviceId &device, const CollectionId &collection) const;
 };

@@ -371,12 +371,18 @@ private:
     void takeFrom(const Grantee &whose, CutScope scope, std::optional<CollectionId> collection, const std::vector<DeviceCut> &cuts)
     {
         std::set<DeviceId> knew;
-        for (const Device &device : m_state.devices) {
-            if (m_standing.hadSeen(m_state.deviceNodes.value(device.id)))
+        for (const Device &device : std::as_const(m_state.devices)) { // else a copy of all would be made
+            if (isOf(whose, device) && m_standing.hadSeen(m_state.deviceNodes.value(device.id)))
                 knew.insert(device.id);
         }
         m_state.takings.append(
                 Taking{m_standing.statement.id(), authorsParty(), scope, collection, std::nullopt, cuts, whose, std::move(knew)});
+    }
+
+    bool isOf(const Grantee &whose, const Device &device) const
+    {
+        const Member *owner = m_state.member(device.member);
+        return owner && (whose == Grantee(owner->id) || whose == Grantee(owner->party));
     }
 
     PartyId authorsParty() const

@@ -99,6 +99,7 @@ DROP INDEX raw_order;
 ALTER TABLE raw RENAME TO raw_before;
 CREATE TABLE raw(segment BLOB NOT NULL, file BLOB NOT NULL, device BLOB NOT NULL, number INTEGER NOT NULL, bytes BLOB NOT NULL,
     PRIMARY KEY(segment, file)) STRICT;
+DELETE FROM delivered WHERE what IN (SELECT id FROM segment);
 INSERT INTO raw(segment, file, device, number, bytes) SELECT segment, substr(segment, 1, 16), device, number, bytes FROM raw_before;
 DROP TABLE raw_before;
 CREATE INDEX raw_order ON raw(device, number);

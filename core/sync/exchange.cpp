@@ -23,7 +23,7 @@ bool offersLess(const vault::Vault &vault, const std::set<Bytes> &delivered, con
         if (place && place->type == layout::Place::Type::Segment && std::binary_search(named.begin(), named.end(), place->device))
             offered.insert(Bytes::fromHex(place->hex.toLatin1()));
     }
-    constexpr qsizetype KeySize = 16; // parts of attachments have longer ids
+    constexpr qsizetype KeySize = 16; // ids of segments and of parts are longer
     return std::any_of(delivered.begin(), delivered.end(),
             [&](const Bytes &known) { return known.size() == KeySize && !offered.contains(known); });
 }
@@ -46,6 +46,8 @@ Result<Report> Exchange::run()
         return failure(Error::Code::Refused, what, u"this replica belongs to no vault yet"_s,
                 u"join with the invite that answers its request"_s);
     }
+    if (auto given = SegmentStore(m_vault.replica()).giveKeys(); !given)
+        return failure(given.error().during(what));
     auto listing = m_remote.list(layout::vaultFolder(m_vault.roster().vaultId()));
     if (!listing)
         return failure(listing.error().during(what));
@@ -132,7 +134,7 @@ Result<> Exchange::sendSegments()
     if (!delivered)
         return failure(delivered);
     for (const KeptFile &kept : *files) {
-        if (delivered->contains(kept.key))
+        if (delivered->contains(kept.key) || delivered->contains(kept.id.bytes()))
             continue;
         const auto file = store.bytesOf(kept);
         if (!file)
@@ -140,10 +142,8 @@ Result<> Exchange::sendSegments()
         const QString name = layout::segmentName(m_vault.roster().vaultId(), kept.device, kept.number, *file);
         if (auto put = m_remote.writeNew(name, *file); !put)
             return failure(put);
-        for (const Bytes &key : {kept.key, SegmentStore::keyOf(*file)}) {
-            if (auto noted = m_log.setDelivered(key); !noted)
-                return failure(noted);
-        }
+        if (auto noted = m_log.setDelivered(SegmentStore::keyOf(*file)); !noted)
+            return failure(noted);
         ++m_report.sentSegments;
         m_report.sentBytes += file->size();
     }

@@ -182,10 +182,12 @@ Result<> ExchangeLog::unrejectAllBut(const std::set<QString> &what, const QStrin
 Result<std::vector<Rejection>> ExchangeLog::rejected()
 {
     std::vector<Rejection> rejections;
-    const auto read = m_database.each("SELECT what, device, reason, why, reported FROM rejected ORDER BY n DESC LIMIT 10000", [&](const Row &row) {
-        const auto device = row.isNull(1) ? std::nullopt : std::optional(row.id<DeviceId>(1));
-        rejections.push_back({row.text(0), device, row.text(3), row.text(2), row.integer(4) == 0});
-    });
+    const auto read = m_database.each("SELECT what, device, reason, why, reported FROM rejected"
+                                      " ORDER BY reported, reason IN ('damaged', 'forged', 'forked') DESC, n DESC LIMIT 10000",
+            [&](const Row &row) {
+                const auto device = row.isNull(1) ? std::nullopt : std::optional(row.id<DeviceId>(1));
+                rejections.push_back({row.text(0), device, row.text(3), row.text(2), row.integer(4) == 0});
+            });
     if (!read)
         return failure(read);
     return rejections;
@@ -193,13 +195,16 @@ Result<std::vector<Rejection>> ExchangeLog::rejected()
 
 Result<> ExchangeLog::setReported(const std::vector<Rejection> &rejections)
 {
+    auto transaction = storage::Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
     for (const Rejection &rejection : rejections) {
         if (!rejection.isNew)
             continue;
         if (auto done = m_database.run("UPDATE rejected SET reported=1 WHERE what=?", rejection.what); !done)
             return done;
     }
-    return {};
+    return transaction->commit();
 }
 
 } // namespace covault::sync

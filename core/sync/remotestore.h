@@ -65,7 +65,8 @@ public:
     Result<QHash<QString, Bytes>> waitingForKeys();
     Result<> setHeard(const DeviceId &device, const SegmentId &segment, Moment at);
 
-    /// The keys of segment files and the ids of parts that were read back from the remote.
+    /// What lies on the remote: keys of segment files that were put there or read there, ids of parts, and ids of segments
+    /// of which a file lies there that is as good as those kept here.
     Result<std::set<Bytes>> delivered();
     Result<> setDelivered(BytesView what);
     /// It was false: on no remote does it count as being there.
@@ -77,9 +78,10 @@ public:
     Result<> unreject(const QString &what);
     /// Takes off the record what was refused for one of these reasons and is not among \p what.
     Result<> unrejectAllBut(const std::set<QString> &what, const QStringList &reasons);
-    /// The newest 10,000; those are new that setReported() was not told of.
+    /// At most 10,000: first those that are new, of which setReported() was not told; of these and of the others first what
+    /// is false, and each the newest first.
     Result<std::vector<Rejection>> rejected();
-    /// Somebody was told.
+    /// Somebody was told, of all or none.
     Result<> setReported(const std::vector<Rejection> &rejections);
 
 private:

@@ -52,7 +52,7 @@ struct Report
     qint64 receivedSegments = 0;
     qint64 receivedChanges = 0;
     std::vector<vault::RecordKey> conflicts; ///< records that are in conflict now and were not before
-    std::vector<Rejection> rejected;         ///< all that is on record, the newest first
+    std::vector<Rejection> rejected;         ///< what is on record: first what is new, of that first what is false
     std::vector<Pending> pending;
     qint64 voided = 0;                       ///< changes taken in that do not count
     std::vector<DeviceId> forks;

@@ -114,6 +114,30 @@ Bytes SegmentStore::keyOf(BytesView file)
     return Bytes::fromHex(layout::nameHex(file).toLatin1());
 }
 
+Result<> SegmentStore::giveKeys()
+{
+    auto &database = m_replica.database;
+    std::vector<KeptFile> earlier;
+    const auto read = database.each("SELECT segment, file FROM raw WHERE file=substr(segment, 1, 16)",
+            [&](const Row &row) { earlier.push_back({row.id<SegmentId>(0), row.bytes(1), {}, 0}); });
+    if (!read || earlier.empty())
+        return read;
+    auto transaction = storage::Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
+    for (const KeptFile &file : earlier) {
+        const auto bytes = bytesOf(file);
+        if (!bytes)
+            return failure(bytes);
+        auto done = database.run("UPDATE OR REPLACE raw SET file=? WHERE segment=? AND file=?", keyOf(*bytes), file.id, file.key);
+        if (done)
+            done = database.run("DELETE FROM delivered WHERE what=?", file.key); // no file on a remote has it
+        if (!done)
+            return done;
+    }
+    return transaction->commit();
+}
+
 Result<> SegmentStore::keepFile(const SegmentId &id, const DeviceId &device, quint64 number, BytesView file)
 {
     return m_replica.database.run("INSERT OR IGNORE INTO raw(segment, file, device, number, bytes) VALUES(?,?,?,?,?)", id, keyOf(file),

@@ -20,7 +20,7 @@ struct ChainHead
 struct KeptFile
 {
     SegmentId id;
-    Bytes key; ///< of the file; of what was kept by an earlier version the half of the segment's id
+    Bytes key; ///< of the file
     DeviceId device;
     quint64 number = 0;
 };
@@ -49,6 +49,8 @@ public:
 
     /// What stands for a file, whatever name it has: the digits of the name that it should have, as bytes.
     static Bytes keyOf(BytesView file);
+    /// Gives the files that an earlier version kept under half of their segment's id their own keys. Before an exchange.
+    Result<> giveKeys();
     Result<> keepFile(const SegmentId &id, const DeviceId &device, quint64 number, BytesView file);
     /// It turned out not to be what its device wrote.
     Result<> dropFile(const KeptFile &file);

@@ -184,14 +184,8 @@ Result<> Taking::takeOther(const SignedHeader &header, const vault::SegmentConte
 {
     const bool isRight = std::all_of(content.sections.begin(), content.sections.end(),
             [](const vault::SectionContent &section) { return section.changes.has_value(); });
-    if (isRight && !kept.empty()) {
-        // Others can read it there as well as ours, so ours need not lie beside it.
-        for (const KeptFile &file : kept) {
-            if (auto noted = m_log.setDelivered(file.key); !noted)
-                return noted;
-        }
-        return {};
-    }
+    if (isRight && !kept.empty())
+        return m_log.setDelivered(header.id.view()); // others can read it there as well as ours
     if (kept.size() >= limits::FilesPerSegment)
         return {};
     if (auto done = m_store.keepFile(header.id, header.header.device, header.header.number, content.file); !done)
@@ -316,10 +310,14 @@ Result<bool> Taking::openLate(const KeptFile &file)
 }
 
 // Only who holds a section's key sees that its bytes were exchanged: the header does not commit to them. The right file
-// may have been passed over as known, and must be put where the false one was.
+// may have been passed over as known, and must be put where the false one was. All at once: half of it would leave a
+// segment of which no file is kept or looked for.
 Result<> Taking::dropFalseFile(const KeptFile &file, const Bytes &bytes, const Obstacle &obstacle)
 {
     const QString name = layout::segmentName(m_keys.vault(), file.device, file.number, bytes);
+    auto transaction = storage::Transaction::begin(m_replica.database);
+    if (!transaction)
+        return failure(transaction);
     if (auto rejected = reject(name, file.device, obstacle.why, obstacle.reason()); !rejected)
         return rejected;
     if (auto dropped = m_store.dropFile(file); !dropped)
@@ -328,7 +326,9 @@ Result<> Taking::dropFalseFile(const KeptFile &file, const Bytes &bytes, const O
         return unsettled;
     if (auto forgotten = m_log.setUndelivered(file.key); !forgotten)
         return forgotten;
-    return m_log.setTaken(name);
+    if (auto settled = m_log.setTaken(name); !settled)
+        return settled;
+    return transaction->commit();
 }
 
 Result<> Taking::reject(

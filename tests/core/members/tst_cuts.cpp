@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theOwnersCutReplacesTheOneOfTheHomeParty();
     void aDeviceAddedMeanwhileKeepsNoRight_data();
     void aDeviceAddedMeanwhileKeepsNoRight();
+    void aGrantOfOnesOwnOutlastsTheOneOfTheParty_data();
+    void aGrantOfOnesOwnOutlastsTheOneOfTheParty();
 };
 
 void tst_Cuts::aRemovalVoidsWhatLiesAboveItsCut()
@@ -265,6 +267,60 @@ void tst_Cuts::aDeviceAddedMeanwhileKeepsNoRight()
     // One that had heard of it, or was there before, is as it was.
     const auto before = v.judgement().standingOf(ben.device(), v.shared, inTime, fork, {});
     QVERIFY(before.may(Right::Edit));
+}
+
+void tst_Cuts::aGrantOfOnesOwnOutlastsTheOneOfTheParty_data()
+{
+    QTest::addColumn<bool>("isPartys"); // Ann ends the party's grant, else only reading is left of it
+    QTest::addColumn<bool>("hasOwn");
+    QTest::addColumn<bool>("isOwnReadOnly");
+    QTest::addColumn<bool>("isOwnWithdrawn");
+    QTest::addColumn<bool>("counts");
+
+    QTest::newRow("one to write, beside a withdrawal") << true << true << false << false << true;
+    QTest::newRow("one to write, beside a grant to read only") << false << true << false << false << true;
+    QTest::newRow("none") << true << false << false << false << false;
+    QTest::newRow("one to read only") << true << true << true << false << false;
+    QTest::newRow("one that was withdrawn as well") << true << true << false << true << false;
+}
+
+// By a device that is added beside the end: what is written there, and the keys that it makes, are judged alike.
+void tst_Cuts::aGrantOfOnesOwnOutlastsTheOneOfTheParty()
+{
+    QFETCH(bool, isPartys);
+    QFETCH(bool, hasOwn);
+    QFETCH(bool, isOwnReadOnly);
+    QFETCH(bool, isOwnWithdrawn);
+    QFETCH(bool, counts);
+    TestVault v;
+    v.say(v.ann, GrantStatement{v.shared, v.ann.member, false, {}, {}});
+    const PartyId provider = v.addParty(Side::Provider, v.ann);
+    const Person ben = v.addPerson(v.ann, provider, Role::Editor);
+    v.say(v.ann, GrantStatement{v.shared, provider, false, {}, {}});
+    if (hasOwn)
+        v.say(v.ann, GrantStatement{v.shared, ben.member, isOwnReadOnly, {}, {}});
+    const auto fork = v.heads();
+    Person fresh;
+    fresh.member = ben.member;
+    const auto request = v.newId<RequestId>();
+    const StatementId device = v.sayAt(ben, fork,
+            DeviceStatement{ben.member, fresh.identity().signing().publicKey(), fresh.identity().box().publicKey(), u"new"_s, request});
+    const StatementId checked = v.sayAt(ben, {device}, CheckedStatement{fresh.device(), request});
+    std::vector<EpochStatement::Sealed> seals = {{v.ann.device(), "k"}, {ben.device(), "k"}, {fresh.device(), "k"}};
+    const StatementId epoch = v.sayAt(fresh, {checked}, EpochStatement{v.shared, v.newId<EpochId>(), {}, seals});
+    QCOMPARE(whyRefused(v.roster(), epoch), QString());
+
+    if (isPartys)
+        v.sayAt(v.ann, fork, WithdrawStatement{v.shared, provider, {v.cutNow(ben)}});
+    else
+        v.sayAt(v.ann, fork, GrantStatement{v.shared, provider, true, {}, {v.cutNow(ben)}});
+    if (isOwnWithdrawn)
+        v.sayAt(v.ann, fork, WithdrawStatement{v.shared, ben.member, {v.cutNow(ben)}});
+
+    const auto standing = v.judgement().standingOf(fresh.device(), v.shared, v.publish(fresh.device()), {checked}, {});
+    QCOMPARE(standing.may(Right::Edit), counts);
+    QCOMPARE(whyRefused(v.roster(), epoch).isEmpty(), counts);
+    QCOMPARE(v.roster().refused().size(), size_t(counts ? 0 : 1));
 }
 
 QTEST_APPLESS_MAIN(tst_Cuts)

@@ -3,6 +3,7 @@
 
 #include "sync/limits.h"
 #include "sync/remotelayout.h"
+#include "sync/replicakeys.h"
 #include "sync/syncing.h"
 #include "vault/attachments.h"
 
@@ -25,13 +26,20 @@ private Q_SLOTS:
     void aFalseFileOfAKnownSegmentIsReported();
     void aFalseFileOfAKnownSegmentDoesNotStandForTheRightOne();
     void whoCouldNotTellPassesTheRightFileOnToo();
+    void aFileThatTurnsOutFalseIsDroppedAtOnceOrNotAtAll();
     void anAlarmStaysNewUntilItWasTold();
     void aPartWithTheRightNameAndOtherBytesBlocksNothing();
     void aPartThatARecordNamesWithAWrongKeyArrives();
     void litterDoesNotMakeUpForALostFile();
     void aRenamedFileIsNotALostOne();
+    void whatAnEarlierVersionKeptIsNotALostFile_data();
+    void whatAnEarlierVersionKeptIsNotALostFile();
+    void whatAnEarlierVersionKeptIsKnownOnAnotherRemote();
+    void anotherRightFileMakesNoneLost();
 
 private:
+    void keepAsVersionOne(int who);
+    Bytes repackaged(int author, const Bytes &file);
     static Bytes read(const QString &path);
     static void put(const QString &path, const Bytes &bytes);
     static Bytes falsified(Bytes bytes);
@@ -146,6 +154,39 @@ void tst_FalseFiles::whoCouldNotTellPassesTheRightFileOnToo()
     QCOMPARE(titleOf(Ben, record), u"Plan"_s);
 }
 
+void tst_FalseFiles::aFileThatTurnsOutFalseIsDroppedAtOnceOrNotAtAll()
+{
+    const QString url = folder(u"remote"_s);
+    meet();
+    const auto plans = addPlans();
+    meet();
+    QVERIFY(addRemote(vault(Ada), url) && addRemote(vault(Ben), url));
+    const auto record = write(Ada, plans, u"Plan"_s);
+    QVERIFY(syncAll(vault(Ada)));
+    const QString file = filesOf(Ada, u"remote"_s).last();
+    const Bytes whole = read(file);
+    const Bytes bytes = falsified(whole);
+    put(falseName(file, bytes), bytes);
+    QVERIFY(QFile::remove(file) && syncAll(vault(Ben)));
+    letInto(Ben, plans);
+    put(file, whole);
+    QVERIFY(syncAll(vault(Ada)));
+    auto &database = vault(Ben).replica().database;
+    const auto kept = database.number("SELECT count(*) FROM raw");
+    QVERIFY(database.script("CREATE TRIGGER stops BEFORE DELETE ON taken BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+
+    const auto stopped = syncAll(vault(Ben));
+
+    QVERIFY(!stopped || !stopped->failed.empty());
+    QCOMPARE(*database.number("SELECT count(*) FROM rejected"), 0);
+    QVERIFY(*database.number("SELECT count(*) FROM raw") >= *kept);
+    QVERIFY(database.script("DROP TRIGGER stops"));
+    const auto after = syncAll(vault(Ben));
+    QVERIFY2(after, why(after).constData());
+    QVERIFY(!after->report.rejected.empty() && after->report.rejected.front().isFalse());
+    QCOMPARE(titleOf(Ben, record), u"Plan"_s);
+}
+
 void tst_FalseFiles::anAlarmStaysNewUntilItWasTold()
 {
     const QString url = folder(u"remote"_s);
@@ -247,6 +288,113 @@ void tst_FalseFiles::aRenamedFileIsNotALostOne()
     const auto states = remoteStates(vault(Ada));
     QVERIFY(states);
     QCOMPARE(int(states->front().state), int(RemoteState::State::Ok));
+}
+
+// Its table of files as it is once its vault was brought up.
+void tst_FalseFiles::keepAsVersionOne(int who)
+{
+    auto &database = vault(who).replica().database;
+    QVERIFY(database.run("UPDATE raw SET file=substr(segment, 1, 16)"));
+    QVERIFY(database.run("DELETE FROM delivered WHERE length(what)=16"));
+}
+
+// The same segment under new nonces.
+Bytes tst_FalseFiles::repackaged(int author, const Bytes &file)
+{
+    auto &replica = vault(author).replica();
+    const ReplicaKeys keys(replica);
+    const auto header = openHeader(file, keys);
+    const auto content = openSections(file, *header, keys);
+    SegmentDraft draft{header->header, header->membersEpoch, {}};
+    if (!content->statements.empty()) {
+        draft.sections.push_back({keys.members(), header->membersEpoch, {}});
+        for (const auto &[id, body] : content->statements)
+            draft.sections.back().entries.emplace_back(Hash::cutFrom(id.view()), body);
+    }
+    for (const auto &section : content->sections) {
+        draft.sections.push_back({section.collection, section.epoch, {}});
+        for (const auto &[id, body] : *section.changes)
+            draft.sections.back().entries.emplace_back(Hash::cutFrom(id.view()), body);
+    }
+    const auto built = buildSegment(std::move(draft), keys, replica.identity->signing());
+    return built.id == header->id ? built.file : Bytes();
+}
+
+void tst_FalseFiles::whatAnEarlierVersionKeptIsNotALostFile_data()
+{
+    QTest::addColumn<bool>("isNoted");
+
+    QTest::newRow("brought up just now") << false;
+    QTest::newRow("synced since, and noted under its earlier key") << true;
+}
+
+void tst_FalseFiles::whatAnEarlierVersionKeptIsNotALostFile()
+{
+    QFETCH(const bool, isNoted);
+    const QString url = folder(u"remote"_s);
+    const auto record = write(Ada, shared(), u"Firewall"_s);
+    QVERIFY(addRemote(vault(Ada), url) && addRemote(vault(Ben), url) && syncAll(vault(Ada)) && syncAll(vault(Ben)));
+    keepAsVersionOne(Ada);
+    if (isNoted)
+        QVERIFY(vault(Ada).replica().database.run("INSERT INTO delivered(remote, what) SELECT 1, file FROM raw"));
+
+    const auto first = syncAll(vault(Ada));
+    const auto second = syncAll(vault(Ada));
+    QVERIFY2(first && second, why(second).constData());
+    QVERIFY(!second->report.isOlder);
+    QCOMPARE(second->report.sentSegments, 0);
+    edit(Ada, record, u"title"_s, u"Gate"_s);
+    QVERIFY(syncAll(vault(Ada)) && syncAll(vault(Ben)));
+
+    QCOMPARE(titleOf(Ben, record), u"Gate"_s);
+}
+
+void tst_FalseFiles::whatAnEarlierVersionKeptIsKnownOnAnotherRemote()
+{
+    const QString left = folder(u"left"_s);
+    const QString right = folder(u"right"_s);
+    const auto record = write(Ada, shared(), u"Firewall"_s);
+    QVERIFY(addRemote(vault(Ada), left) && addRemote(vault(Ben), left) && syncAll(vault(Ada)) && syncAll(vault(Ben)));
+    QVERIFY(addRemote(vault(Ben), right) && syncAll(vault(Ben)));
+    const auto before = filesIn(u"right"_s);
+    keepAsVersionOne(Ada);
+    QVERIFY(removeRemote(vault(Ada), left) && addRemote(vault(Ada), right));
+
+    QVERIFY(syncAll(vault(Ada)));
+    QCOMPARE(filesIn(u"right"_s), before);
+    const auto again = syncAll(vault(Ada));
+    QVERIFY2(again, why(again).constData());
+    QVERIFY(!again->report.isOlder);
+    edit(Ada, record, u"title"_s, u"Gate"_s);
+    QVERIFY(syncAll(vault(Ada)) && syncAll(vault(Ben)));
+
+    QCOMPARE(titleOf(Ben, record), u"Gate"_s);
+}
+
+void tst_FalseFiles::anotherRightFileMakesNoneLost()
+{
+    const QString left = folder(u"left"_s);
+    const QString right = folder(u"right"_s);
+    QVERIFY(addRemote(vault(Ada), left) && addRemote(vault(Ben), left) && syncAll(vault(Ada)) && syncAll(vault(Ben)));
+    const auto record = write(Ada, shared(), u"Firewall"_s);
+    QVERIFY(syncAll(vault(Ada)) && syncAll(vault(Ben)));
+    const QString own = filesOf(Ada, u"left"_s).last();
+    const Bytes bytes = repackaged(Ada, read(own));
+    QVERIFY(!bytes.isEmpty() && bytes != read(own));
+    const QString beside = QString(own).replace(u"/left/"_s, u"/right/"_s);
+    put(falseName(beside, bytes), bytes);
+    QVERIFY(addRemote(vault(Ben), right) && addRemote(vault(Cleo), right));
+
+    QVERIFY(syncAll(vault(Ben)));
+    const auto again = syncAll(vault(Ben));
+    QVERIFY(again && !again->report.isOlder && again->report.rejected.empty());
+    QVERIFY2(!QFile::exists(beside), "ours is put beside another that is as good");
+    QVERIFY(syncAll(vault(Cleo)));
+    QCOMPARE(titleOf(Cleo, record), u"Firewall"_s);
+    edit(Ben, record, u"title"_s, u"Gate"_s);
+    QVERIFY(syncAll(vault(Ben)) && syncAll(vault(Cleo)));
+
+    QCOMPARE(titleOf(Cleo, record), u"Gate"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_FalseFiles)
