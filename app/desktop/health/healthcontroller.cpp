@@ -79,7 +79,7 @@ void HealthController::addActions()
 
 void HealthController::load()
 {
-    m_services.session.read(
+    m_services.session.survey(
             m_job,
             [](ReadScope &scope) -> Result<std::shared_ptr<const HealthReading>> {
                 auto overview = health::readOverview(scope.vault, comanage::allRules());

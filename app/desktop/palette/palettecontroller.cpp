@@ -101,7 +101,7 @@ void PaletteController::search()
 void PaletteController::readFindings()
 {
     using Found = std::shared_ptr<const PaletteFindings>;
-    m_services.session.read(
+    m_services.session.survey(
             m_health,
             [](ReadScope &scope) -> Result<Found> {
                 const auto overview = health::readOverview(scope.vault, comanage::allRules());

@@ -40,7 +40,7 @@ OpenFindings::OpenFindings(Session &session, QObject *parent)
 
 void OpenFindings::judge()
 {
-    m_session.read(
+    m_session.survey(
             m_job,
             [](ReadScope &scope) -> Result<Judged> {
                 auto report = health::run(scope.vault, comanage::allRules());

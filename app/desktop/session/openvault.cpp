@@ -25,6 +25,7 @@ Result<std::shared_ptr<OpenVault>> OpenVault::open(UnlockedFile unlocked, const 
     auto open = std::make_shared<OpenVault>(std::move(unlocked));
     open->writeClock = clocks();
     open->readClock = clocks();
+    open->surveyClock = clocks();
     if (auto connected = open->connect(); !connected)
         return failure(connected);
     auto noted = by == UnlockedFile::By::Passphrase ? vault::notePassphrase(*open->writer)
@@ -42,8 +43,12 @@ Result<> OpenVault::connect()
     auto second = openOne(file, key, *readClock);
     if (!second)
         return failure(second);
+    auto third = openOne(file, key, *surveyClock);
+    if (!third)
+        return failure(third);
     writer = std::move(*first);
     reader = std::move(*second);
+    surveyor = std::move(*third);
     seenVersion = writer->replica().dataVersion;
     return {};
 }

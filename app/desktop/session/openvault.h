@@ -17,17 +17,17 @@ struct UnlockedFile
     enum class By { Passphrase, KeptKey } by = By::Passphrase;
 };
 
-/// An unlocked vault with its two connections. Session and the work under way share it; the last one closes it.
+/// An unlocked vault with its three connections. Session and the work under way share it; the last one closes it.
 ///
-/// `writer` belongs to the write thread, `reader` to the read thread; open() runs on the write thread while the other
-/// is at rest.
+/// Each connection belongs to one thread: `writer` to that which writes, `reader` to that which answers a person,
+/// `surveyor` to that which reads all there is. open() runs on the write thread while the others are at rest.
 struct OpenVault
 {
     using Clocks = std::function<std::unique_ptr<Clock>()>;
 
-    /// Opens both connections. `NeedsPassphrase` if a kept key may not stand for the passphrase any more.
+    /// Opens the connections. `NeedsPassphrase` if a kept key may not stand for the passphrase any more.
     static Result<std::shared_ptr<OpenVault>> open(UnlockedFile unlocked, const Clocks &clocks);
-    /// Opens both connections again, after they were closed to change the file's header.
+    /// Opens the connections again, after they were closed to change the file's header.
     Result<> connect();
     /// Notes what waits, and closes the write connection.
     void closeWriter();
@@ -42,8 +42,10 @@ struct OpenVault
     storage::VaultKey key;
     std::unique_ptr<Clock> writeClock; // the connections refer to their clocks
     std::unique_ptr<Clock> readClock;
+    std::unique_ptr<Clock> surveyClock;
     std::unique_ptr<vault::Vault> writer;
     std::unique_ptr<vault::Vault> reader;
+    std::unique_ptr<vault::Vault> surveyor;
     qint64 seenVersion = 0; // of the database, as the write connection last told us
     std::stop_source stop;  // set when the vault is locked
 };

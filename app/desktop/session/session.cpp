@@ -78,11 +78,12 @@ void Session::open(std::function<Result<UnlockedFile>()> work)
     };
     // A vault that was locked just now may still be read: its file can't be looked into before.
     const auto isAtRest = std::make_shared<QSemaphore>();
-    m_reads.post([isAtRest] { isAtRest->release(); });
+    for (Queue *queue : {&m_reads, &m_surveys})
+        queue->post([isAtRest] { isAtRest->release(); });
     m_writes.run(
             this,
             [work = std::move(work), clocks = m_clocks, isAtRest]() -> Opening {
-                isAtRest->acquire();
+                isAtRest->acquire(2);
                 auto unlocked = work();
                 if (!unlocked)
                     return {failure(unlocked), {}};
@@ -127,7 +128,7 @@ void Session::lock()
         close(std::move(open));
 }
 
-// Both threads close what is theirs behind the work that they were given before. What takes longer than we wait ends by
+// The threads close what is theirs behind the work that they were given before. What takes longer than we wait ends by
 // itself: nothing new reaches it.
 void Session::close(std::shared_ptr<OpenVault> open)
 {
@@ -137,12 +138,16 @@ void Session::close(std::shared_ptr<OpenVault> open)
         open->reader.reset();
         closed->release();
     });
+    m_surveys.post([open, closed] {
+        open->surveyor.reset();
+        closed->release();
+    });
     m_writes.post([open, closed] {
         open->closeWriter();
         closed->release();
     });
     open.reset();
-    closed->tryAcquire(2, int(LockPatience.count()));
+    closed->tryAcquire(3, int(LockPatience.count()));
 }
 
 void Session::setState(State state)
@@ -189,23 +194,25 @@ Result<> Session::confirmed(const std::shared_ptr<OpenVault> &open, const QStrin
     return key ? Result<>() : failure(key);
 }
 
-// On the write thread; the read thread stands still meanwhile.
+// On the write thread; those that read stand still meanwhile.
 Result<> Session::changeSlotsNow(const std::shared_ptr<OpenVault> &open, quint64 generation, const SlotChange &change)
 {
     if (!open || !open->writer)
         return failure(locked());
     const auto closed = std::make_shared<QSemaphore>();
     const auto goOn = std::make_shared<QSemaphore>();
-    m_reads.post([open, closed, goOn] {
-        open->reader.reset();
-        closed->release();
-        goOn->acquire();
-    });
-    closed->acquire();
+    for (const auto &[queue, connection] : {std::pair(&m_reads, &OpenVault::reader), std::pair(&m_surveys, &OpenVault::surveyor)}) {
+        queue->post([open, closed, goOn, connection = connection] {
+            ((*open).*connection).reset();
+            closed->release();
+            goOn->acquire();
+        });
+    }
+    closed->acquire(2);
     open->writer.reset();
     auto answer = change(open->file, open->key);
     const auto connected = open->connect();
-    goOn->release();
+    goOn->release(2);
     if (!connected) {
         QMetaObject::invokeMethod(
                 this, [this, generation] { generation == m_generation ? lock() : void(); }, Qt::QueuedConnection);

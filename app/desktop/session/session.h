@@ -50,9 +50,9 @@ struct Slice
 
 /// The one open vault of the window: unlocks it, locks it, and runs what reads and writes it.
 ///
-/// Owns two threads with a connection each: one writes in order, one reads and the newest question wins. Everything
-/// here is called on the GUI thread and comes back to it; nothing but work given to read() and write() touches a Vault.
-/// Locked, all work answers `NeedsPassphrase`.
+/// Owns three threads with a connection each: one writes in order, one reads what a person waits for, one reads what takes
+/// long; of both the newest question wins. Everything here is called on the GUI thread and comes back to it; nothing but
+/// work given to it touches a Vault. Locked, all work answers `NeedsPassphrase`.
 class Session : public QObject
 {
     Q_OBJECT
@@ -84,16 +84,14 @@ public:
     template<typename Work, typename Done>
     void read(Job &job, Work work, Done done)
     {
-        using Answer = std::invoke_result_t<Work &, ReadScope &>;
-        job.start(
-                m_reads,
-                [open = m_open, work = std::move(work)](std::stop_token newer) mutable -> Answer {
-                    if (!open || !open->reader || open->stop.stop_requested())
-                        return failure(locked());
-                    ReadScope scope{*open->reader, std::move(newer), open->stop.get_token()};
-                    return work(scope);
-                },
-                std::move(done));
+        ask(m_reads, &OpenVault::reader, job, std::move(work), std::move(done));
+    }
+
+    /// As read(), for what goes through the whole vault: findings, packets. No read() waits for it.
+    template<typename Work, typename Done>
+    void survey(Job &job, Work work, Done done)
+    {
+        ask(m_surveys, &OpenVault::surveyor, job, std::move(work), std::move(done));
     }
 
     /// \p work(WriteScope &) gives a Result<T>; \p done gets it on the thread of \p owner, if it still lives; the work
@@ -177,6 +175,24 @@ Q_SIGNALS:
     void factsChanged(const covault::desktop::VaultFacts &facts);
 
 private:
+    using Connection = std::unique_ptr<vault::Vault> OpenVault::*;
+
+    template<typename Work, typename Done>
+    void ask(Queue &queue, Connection connection, Job &job, Work work, Done done)
+    {
+        using Answer = std::invoke_result_t<Work &, ReadScope &>;
+        job.start(
+                queue,
+                [open = m_open, connection, work = std::move(work)](std::stop_token newer) mutable -> Answer {
+                    vault::Vault *vault = open ? ((*open).*connection).get() : nullptr;
+                    if (!vault || open->stop.stop_requested())
+                        return failure(locked());
+                    ReadScope scope{*vault, std::move(newer), open->stop.get_token()};
+                    return work(scope);
+                },
+                std::move(done));
+    }
+
     static Error locked();
     static Result<> confirmed(const std::shared_ptr<OpenVault> &open, const QString &passphrase);
     Result<> changeSlotsNow(const std::shared_ptr<OpenVault> &open, quint64 generation, const SlotChange &change);
@@ -192,7 +208,8 @@ private:
     std::shared_ptr<OpenVault> m_open; // null unless Unlocked
     quint64 m_generation = 0;          // counts locks: what belongs to an earlier one is dropped
     Queue m_reads;
-    Queue m_writes; // below m_reads, which its work may still use when it is destroyed
+    Queue m_surveys;
+    Queue m_writes; // below the others, which its work may still use when it is destroyed
 };
 
 } // namespace covault::desktop

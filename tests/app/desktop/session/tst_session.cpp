@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void whatDoesNotOpenSaysWhy_data();
     void whatDoesNotOpenSaysWhy();
     void anEditIsReadAndAnnounced();
+    void noQuestionWaitsForALongReading();
+    void aLockTellsALongReadingToStop();
     void lockedItAnswersNothing();
     void aLockDuringLongWorkKeepsEveryEdit();
     void longWorkIsToldToStop();
@@ -104,6 +107,55 @@ void tst_Session::anEditIsReadAndAnnounced()
     QTRY_COMPARE(announced.size(), size_t(1));
     QCOMPARE(announced[0], key);
     QCOMPARE(fixture.titles(), QStringList{u"Core firewall"_s});
+}
+
+void tst_Session::noQuestionWaitsForALongReading()
+{
+    SessionFixture fixture;
+    fixture.unlock();
+    fixture.add(u"Core firewall"_s);
+    Job survey(&fixture.session);
+    const auto goOn = std::make_shared<QSemaphore>();
+    std::optional<QString> surveyed;
+    fixture.session.survey(
+            survey,
+            [goOn](ReadScope &scope) -> Result<QString> {
+                goOn->acquire();
+                return must(scope.vault.list({})).front().title;
+            },
+            [&surveyed](const Result<QString> &title) { surveyed = must(title); });
+
+    QCOMPARE(fixture.titles(), QStringList(u"Core firewall"_s));
+    QVERIFY(!surveyed);
+    goOn->release();
+
+    QTRY_COMPARE(surveyed, u"Core firewall"_s);
+}
+
+void tst_Session::aLockTellsALongReadingToStop()
+{
+    SessionFixture fixture;
+    fixture.unlock();
+    Job survey(&fixture.session);
+    const auto isStopped = std::make_shared<std::atomic_bool>(false);
+    const auto hasBegun = std::make_shared<QSemaphore>();
+    fixture.session.survey(
+            survey,
+            [isStopped, hasBegun](ReadScope &scope) -> Result<int> {
+                hasBegun->release();
+                while (!scope.isStopped())
+                    QThread::yieldCurrentThread();
+                *isStopped = true;
+                return 0;
+            },
+            [](const Result<int> &) {});
+    hasBegun->acquire();
+
+    fixture.session.lock();
+
+    QTRY_VERIFY(isStopped->load());
+    fixture.unlock();
+    QCOMPARE(fixture.titles(), QStringList());
 }
 
 void tst_Session::lockedItAnswersNothing()
