@@ -178,8 +178,6 @@ void MainWindow::go(const Place &place)
     m_navigation->setCurrentIndex(m_navigationModel->indexOf(m_pages->pageId()));
     ActionState state = m_services.actions.state();
     state.page = m_pages->pageId();
-    state.record.reset();
-    state.isEditing = false;
     m_services.actions.setState(state);
     m_services.preferences.setPage(m_pages->pageId());
 }
