@@ -19,7 +19,6 @@ struct ActionState
     QString page;                           ///< id of the current page
     std::optional<vault::RecordKey> record; ///< the one that is open or current in a list
     bool isEditing = false;                 ///< an editor is open
-    bool hasUndo = false;
 
     bool operator==(const ActionState &) const = default;
 };

@@ -91,9 +91,7 @@ QWidget *HealthPage::buildFilters()
     m_filters->addStretch();
     connect(m_shown, &SegmentBar::currentChanged, this, [this](int place) { Q_EMIT shownChosen(Shown(place)); });
     connect(m_whose, &SegmentBar::currentChanged, this, [this](int place) { Q_EMIT whoseChosen(Whose(place)); });
-    HealthState none;
-    m_counts.fill(-1);
-    showCounts(none);
+    showCounts({});
     return bar;
 }
 
@@ -126,15 +124,12 @@ void HealthPage::setState(const HealthState &state)
 
 void HealthPage::showCounts(const HealthState &state)
 {
-    std::array<int, 7> counts{};
-    std::copy(state.shownCounts.begin(), state.shownCounts.end(), counts.begin());
-    std::copy(state.whoseCounts.begin(), state.whoseCounts.end(), counts.begin() + 4);
-    if (std::exchange(m_counts, counts) != counts) { // they are made anew, which would take the keyboard from them
-        m_shown->setSegments({{tr("Needs attention"), counts[0]}, {tr("Notices"), counts[1]},
-                {tr("Snoozed"), counts[2]}, {tr("Accepted risks"), counts[3]}});
-        m_whose->setSegments({{tr("Everyone"), {}}, {tr("Mine"), counts[5]}, {tr("Unassigned"), counts[6]}});
-        fitFilters();
-    }
+    const auto &shown = state.shownCounts;
+    const auto &whose = state.whoseCounts;
+    m_shown->setSegments({{tr("Needs attention"), shown[0]}, {tr("Notices"), shown[1]}, {tr("Snoozed"), shown[2]},
+            {tr("Accepted risks"), shown[3]}});
+    m_whose->setSegments({{tr("Everyone"), {}}, {tr("Mine"), whose[1]}, {tr("Unassigned"), whose[2]}});
+    fitFilters();
     m_shown->setCurrent(int(state.shown));
     m_whose->setCurrent(int(state.whose));
 }

@@ -68,7 +68,6 @@ private:
     KeyHints *m_hints;
     QString m_checkedWords;
     std::shared_ptr<const HealthCharts> m_charts; // those shown
-    std::array<int, 7> m_counts{};                // of both bars, as they stand there
     bool m_isShowing = false;                     // what changes in the view now is not the user's doing
 };
 

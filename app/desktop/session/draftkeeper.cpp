@@ -29,21 +29,26 @@ void DraftKeeper::put(const Name &name, std::optional<vault::Draft> draft)
         if (!m_waiting->drafts.insert_or_assign(name, std::move(draft)).second)
             return; // the work that takes it is on its way
     }
+    const auto isTaken = std::make_shared<bool>(false); // shared with the write thread, under the mutex
     m_session.write(
             this,
-            [waiting = m_waiting, name](WriteScope &scope) -> Result<> {
+            [waiting = m_waiting, name, isTaken](WriteScope &scope) -> Result<> {
                 std::unique_lock guard(waiting->mutex);
                 auto newest = waiting->drafts.extract(name);
+                *isTaken = true;
                 guard.unlock();
+                if (newest.empty())
+                    return {};
                 vault::Drafts drafts(scope.vault);
                 return newest.mapped() ? drafts.keep(std::move(*newest.mapped()))
                                        : drafts.drop(name.first, name.second);
             },
-            [this, name](const Result<> &kept) {
+            [this, name, isTaken](const Result<> &kept) {
                 if (kept)
                     return;
                 std::unique_lock guard(m_waiting->mutex);
-                m_waiting->drafts.erase(name); // the next one is written again
+                if (!*isTaken)
+                    m_waiting->drafts.erase(name); // of work that did not run; else it is the next one, on its way
                 guard.unlock();
                 Q_EMIT failed(kept.error());
             });

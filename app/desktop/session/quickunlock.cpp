@@ -14,6 +14,12 @@ QString keyName(const Bytes &fileId)
     return u"quick-"_s + QString::fromLatin1(fileId.toHex());
 }
 
+Error anotherVault()
+{
+    return Error(Error::Code::Refused, QuickUnlock::tr("changing quick unlock"),
+            QuickUnlock::tr("another vault is open now"), QuickUnlock::tr("open the vault again and repeat it there"));
+}
+
 } // namespace
 
 QuickUnlock::QuickUnlock(Session &session, Platform &platform, QObject *parent)
@@ -21,6 +27,8 @@ QuickUnlock::QuickUnlock(Session &session, Platform &platform, QObject *parent)
     , m_session(session)
     , m_keys(platform.keyStore())
 {
+    connect(&platform, &Platform::sessionLocked, this, &QuickUnlock::cancel);
+    connect(&platform, &Platform::suspending, this, &QuickUnlock::cancel);
 }
 
 bool QuickUnlock::isOffered(const QString &path)
@@ -34,7 +42,9 @@ void QuickUnlock::unlock(const QString &path)
     const auto file = storage::VaultFile::open(path);
     if (!file)
         return fail(file.error());
-    m_keys.read(keyName(file->fileId()), this, [this, path](Result<crypto::SecretBytes> key) {
+    m_keys.read(keyName(file->fileId()), this, [this, path, asked = ++m_asked](Result<crypto::SecretBytes> key) {
+        if (asked != m_asked)
+            return;
         if (!key)
             return fail(key.error());
         m_session.unlockQuickly(path, std::move(*key));
@@ -44,11 +54,12 @@ void QuickUnlock::unlock(const QString &path)
 // The key first: a slot without a key would offer what can't work.
 void QuickUnlock::turnOn()
 {
+    const Bytes fileId = m_session.facts().fileId;
     const auto key = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::random(crypto::KeySize));
-    m_keys.write(keyName(m_session.facts().fileId), *key, this, [this, key](const Result<> &kept) {
+    m_keys.write(keyName(fileId), *key, this, [this, fileId, key](const Result<> &kept) {
         if (!kept)
             return fail(kept.error());
-        changeSlot([key](storage::VaultFile &file, const storage::VaultKey &vaultKey) {
+        changeSlot(fileId, [key](storage::VaultFile &file, const storage::VaultKey &vaultKey) {
             return file.replaceSlot(storage::SlotKind::Quick, *key, vaultKey);
         });
     });
@@ -56,16 +67,20 @@ void QuickUnlock::turnOn()
 
 void QuickUnlock::turnOff()
 {
-    m_keys.remove(
-            keyName(m_session.facts().fileId), this, [](const Result<> &) {}); // without its slot it opens nothing
-    changeSlot([](storage::VaultFile &file, const storage::VaultKey &key) {
+    const Bytes fileId = m_session.facts().fileId;
+    m_keys.remove(keyName(fileId), this, [](const Result<> &) {}); // without its slot it opens nothing
+    changeSlot(fileId, [](storage::VaultFile &file, const storage::VaultKey &key) {
         return file.dropSlots(storage::SlotKind::Quick, key);
     });
 }
 
-void QuickUnlock::changeSlot(Session::SlotChange change)
+// The key store may take its time, in which the window went on to another vault.
+void QuickUnlock::changeSlot(const Bytes &fileId, const Session::SlotChange &change)
 {
-    m_session.changeSlots(this, std::move(change), [this](const Result<> &changed) {
+    const auto ofThisVault = [fileId, change](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
+        return file.fileId() == fileId ? change(file, key) : failure(anotherVault());
+    };
+    m_session.changeSlots(this, ofThisVault, [this](const Result<> &changed) {
         if (!changed)
             fail(changed.error());
         else

@@ -20,6 +20,8 @@ public:
     static bool isOffered(const QString &path);
     /// Unlocks the session; failed() or Session::unlockFailed() says why not.
     void unlock(const QString &path);
+    /// Forgets the question that the key store has not answered yet: somebody locked, or wants something else now.
+    void cancel() { ++m_asked; }
 
     /// Makes a key, keeps it in the key store and gives the open vault a slot for it. changedTo() or failed() answers.
     void turnOn();
@@ -34,10 +36,12 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
-    void changeSlot(Session::SlotChange change);
+    /// Changes the slots of the open vault if it is still the one of \p fileId.
+    void changeSlot(const Bytes &fileId, const Session::SlotChange &change);
 
     Session &m_session;
     KeyStore &m_keys;
+    quint64 m_asked = 0;   // counts questions and cancels: only the newest answer unlocks
     bool m_isSaid = false; // that there is no key store
 };
 

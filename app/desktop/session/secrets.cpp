@@ -42,10 +42,11 @@ Result<Secrets::Told> Secrets::tell(vault::Vault &vault, const Place &place)
             entries.begin(), entries.end(), [&](const vault::Entry &one) { return one.element == place.element; });
     if (entry == entries.end())
         return notThere(tr("'%1' is empty").arg(field->label));
-    Told told{{}, field->label, (*record)->title(), entry->isSecret};
+    Told told{{}, field->label, (*record)->title(), entry->isSecret, field->type};
     const vault::Titles titles(vault.replica());
     if (const vault::Field *column = field->column(place.column)) {
         told.label = column->label;
+        told.type = column->type;
         told.isSecret = vault::isSecret(*field, entry->value, place.column);
         told.text = vault::toText(entry->value.at(place.column), *column, vault::Reveal::Yes, titles);
     } else {
@@ -65,19 +66,25 @@ Result<Secrets::Told> Secrets::noted(vault::Vault &vault, const Place &place, co
     return told;
 }
 
+Result<Secrets::Told> Secrets::withCodeOf(Told told, Moment now)
+{
+    if (told.type != vault::FieldType::Totp)
+        return told;
+    const auto code = vault::oneTimeCode(told.text, now);
+    crypto::wipe(told.text); // the seed of all codes to come
+    if (!code)
+        return failure(code);
+    told.text = code->code;
+    return told;
+}
+
 void Secrets::copy(const Place &place)
 {
     m_session.write(
             this,
             [place](WriteScope &scope) -> Result<Told> {
                 auto told = noted(scope.vault, place, u"copy"_s);
-                if (!told || !told->text.startsWith(u"otpauth:"_s))
-                    return told;
-                const auto code = vault::oneTimeCode(told->text, scope.vault.clock().now());
-                if (!code)
-                    return failure(code);
-                told->text = code->code;
-                return told;
+                return told ? withCodeOf(std::move(*told), scope.vault.clock().now()) : told;
             },
             [this](Result<Told> told) {
                 if (!told)

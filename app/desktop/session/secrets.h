@@ -50,9 +50,12 @@ private:
         QString label; ///< of the field
         QString title; ///< of the record
         bool isSecret = false;
+        vault::FieldType type = vault::FieldType::Text;
     };
     static Result<Told> tell(vault::Vault &vault, const Place &place);
     static Result<Told> noted(vault::Vault &vault, const Place &place, const QString &action);
+    /// Of a one-time code, the code of \p now in the place of its seed; anything else as it is.
+    static Result<Told> withCodeOf(Told told, Moment now);
 
     Session &m_session;
     SecretClipboard &m_clipboard;

@@ -3,6 +3,7 @@
 
 #include "desktop/theme/theme.h"
 
+#include <QCache>
 #include <QFile>
 #include <QIconEngine>
 #include <QJsonDocument>
@@ -42,6 +43,22 @@ const QByteArray &drawingOf(const QString &name)
     if (isNew)
         place->second = read(name + u".svg"_s).replace("stroke-width=\"2\"", Stroke);
     return place->second;
+}
+
+// The same in a colour, read once: rows paint their icons in each frame. Null if there is none.
+QSvgRenderer *rendererOf(const QString &name, const QColor &ink)
+{
+    constexpr int Most = 1000; // more than all icons in the inks of one theme that are ever on a screen
+    static QCache<QString, QSvgRenderer> renderers(Most);
+    const QString key = name + ink.name();
+    if (QSvgRenderer *known = renderers.object(key))
+        return known;
+    QByteArray drawing = drawingOf(name);
+    if (drawing.isEmpty())
+        return nullptr;
+    auto *made = new QSvgRenderer(drawing.replace("currentColor", ink.name().toLatin1())); // the cache owns it
+    renderers.insert(key, made);
+    return made;
 }
 
 /// Draws one icon in the ink that the theme has at that moment, unless it was given one.
@@ -110,13 +127,12 @@ QIcon icon(const QString &name, const QColor &ink)
 
 void paintIcon(QPainter &painter, const QRectF &square, const QString &name, const QColor &ink)
 {
-    QByteArray drawing = drawingOf(name);
-    if (drawing.isEmpty())
+    QSvgRenderer *renderer = rendererOf(name, ink);
+    if (!renderer)
         return;
-    QSvgRenderer renderer(drawing.replace("currentColor", ink.name().toLatin1()));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, square);
+    renderer->render(&painter, square);
     painter.restore();
 }
 

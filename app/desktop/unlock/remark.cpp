@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/unlock/remark.h"
 
+#include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/accessiblerole.h"
 #include "drawing/marks.h"
@@ -48,11 +49,7 @@ QString Remark::text() const
 void Remark::applyLook()
 {
     m_label->setFont(textFont(TextSize::Small, QFont::Medium));
-    QPalette palette = m_label->palette();
-    const auto &inks = m_severity == drawing::Severity::Critical ? colours().critical : colours().warning;
-    palette.setColor(QPalette::WindowText, inks.ink);
-    if (palette != m_label->palette())
-        m_label->setPalette(palette);
+    look::setInk(*m_label, colours().of(m_severity).ink);
 }
 
 void Remark::changeEvent(QEvent *event)

@@ -42,6 +42,7 @@ UnlockController::UnlockController(
 
 void UnlockController::choose(const QString &path)
 {
+    m_quickUnlock.cancel();
     UnlockState state = stateOf(path);
     state.hasQuickUnlock = !state.path.isEmpty() && QuickUnlock::isOffered(state.path);
     set(std::move(state));
@@ -89,6 +90,7 @@ void UnlockController::unlock(const QString &secret)
 {
     if (m_state.path.isEmpty() || secret.isEmpty())
         return;
+    m_quickUnlock.cancel();
     m_session.unlock(m_state.path, secret);
 }
 

@@ -9,6 +9,7 @@
 #include "desktop/unlock/busybutton.h"
 #include "desktop/unlock/choicerow.h"
 #include "desktop/unlock/remark.h"
+#include "desktop/widgets/badge.h"
 #include "desktop/widgets/pane.h"
 #include "drawing/marks.h"
 
@@ -60,14 +61,6 @@ QLabel *plainLabel(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-void setInk(QWidget &widget, const QColor &ink)
-{
-    QPalette palette = widget.palette();
-    palette.setColor(QPalette::WindowText, ink);
-    if (palette != widget.palette())
-        widget.setPalette(palette);
 }
 
 } // namespace
@@ -235,9 +228,8 @@ void UnlockPage::showOthers()
         auto *row = add(u"lock"_s, vault.name, inWords(vault.opened, SystemClock().now()), ChoiceRow::End::Remark);
         connect(row, &ChoiceRow::clicked, this, [this, path = vault.path] { Q_EMIT vaultChosen(path); });
     }
-    const QString openKeys = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText).replace(u'+', u' ');
-    connect(add(u"folder"_s, m_state.path.isEmpty() ? tr("Open a file") : tr("Open another file"), openKeys,
-                    ChoiceRow::End::Key),
+    connect(add(u"folder"_s, m_state.path.isEmpty() ? tr("Open a file") : tr("Open another file"),
+                    shownKeys(QKeySequence::Open), ChoiceRow::End::Key),
             &ChoiceRow::clicked, this, &UnlockPage::fileRequested);
     if (!m_state.path.isEmpty()) {
         const bool asksCode = m_state.asks == UnlockState::Asks::RecoveryCode;
@@ -296,9 +288,9 @@ void UnlockPage::applyFonts()
     m_othersTitle->setFont(textFont(TextSize::Small, QFont::DemiBold));
     m_unlock->setFont(textFont(TextSize::Body, QFont::DemiBold));
     m_quickUnlock->setFont(textFont(TextSize::Body, QFont::Medium));
-    setInk(*m_opened, colours().muted);
-    setInk(*m_layoutName, colours().muted);
-    setInk(*m_othersTitle, colours().secondary);
+    look::setInk(*m_opened, colours().muted);
+    look::setInk(*m_layoutName, colours().muted);
+    look::setInk(*m_othersTitle, colours().secondary);
 }
 
 void UnlockPage::changeEvent(QEvent *event)

@@ -180,7 +180,7 @@ void SecretText::paintLetters(QPainter &painter) const
     painter.translate(0, (height() - heightForWidth(width())) / 2);
     // Secrets are read from left to right, in mirrored layouts too.
     forEachLetter(text, cells, [&](qsizetype start, qsizetype length, QChar first, QPoint place) {
-        QString letter = text.mid(start, length);
+        QString letter(text.constData() + start, length); // not mid(), which may share the whole
         painter.setPen(first.isDigit() ? colours().accent : colours().text);
         painter.drawText(QPoint(place.x() * cell, place.y() * metrics.height() + metrics.ascent()), letter);
         crypto::wipe(letter);

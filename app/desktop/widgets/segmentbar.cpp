@@ -28,13 +28,23 @@ QFont wordFont(bool isCurrent)
 class SegmentButton : public QRadioButton
 {
 public:
-    SegmentButton(const Segment &segment, QWidget *parent)
-        : QRadioButton(segment.text, parent)
-        , m_count(segment.count ? QLocale().toString(*segment.count) : QString())
+    explicit SegmentButton(QWidget *parent)
+        : QRadioButton(parent)
     {
-        setAccessibleName(m_count.isEmpty() ? segment.text : SegmentBar::tr("%1, %2").arg(segment.text, m_count));
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         setAttribute(Qt::WA_Hover);
+    }
+
+    void set(const Segment &segment)
+    {
+        const QString count = segment.count ? QLocale().toString(*segment.count) : QString();
+        if (segment.text == text() && count == m_count)
+            return;
+        m_count = count;
+        setText(segment.text);
+        setAccessibleName(m_count.isEmpty() ? segment.text : SegmentBar::tr("%1, %2").arg(segment.text, m_count));
+        updateGeometry();
+        update();
     }
 
     QSize sizeHint() const override
@@ -86,16 +96,24 @@ SegmentBar::SegmentBar(const QString &name, QWidget *parent)
 
 void SegmentBar::setSegments(const std::vector<Segment> &segments)
 {
+    if (m_group->buttons().size() != qsizetype(segments.size()))
+        makeButtons(int(segments.size()));
+    for (size_t i = 0; i < segments.size(); ++i)
+        static_cast<SegmentButton *>(button(int(i)))->set(segments[i]);
+}
+
+void SegmentBar::makeButtons(int count)
+{
     const int before = current();
     const auto old = m_group->buttons();
     qDeleteAll(old);
-    for (size_t i = 0; i < segments.size(); ++i) {
-        auto *button = new SegmentButton(segments[i], this);
+    for (int i = 0; i < count; ++i) {
+        auto *button = new SegmentButton(this);
         button->installEventFilter(this);
-        m_group->addButton(button, int(i));
+        m_group->addButton(button, i);
         layout()->addWidget(button);
     }
-    setCurrent(before >= 0 && before < int(segments.size()) ? before : 0);
+    setCurrent(before >= 0 && before < count ? before : 0);
 }
 
 int SegmentBar::current() const

@@ -26,7 +26,8 @@ public:
     /// \p name says what is chosen here: "Findings shown".
     SegmentBar(const QString &name, QWidget *parent);
 
-    /// The current one stays the same place if there is still one, and is the first otherwise.
+    /// The current one stays the same place if there is still one, and is the first otherwise. While there are as many,
+    /// the one with the keyboard keeps it.
     void setSegments(const std::vector<Segment> &segments);
     int current() const;
     /// Tells nobody.
@@ -41,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeButtons(int count);
     void choose(int segment);
     QAbstractButton *button(int segment) const;
 

@@ -68,19 +68,6 @@ bool ToastStack::undoNewest()
     return false;
 }
 
-bool ToastStack::focusNewest()
-{
-    if (m_toasts.empty())
-        return false;
-    for (QWidget *widget : m_toasts.back()->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_toasts.back())) {
-            widget->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-    }
-    return false;
-}
-
 void ToastStack::clear()
 {
     while (!m_toasts.empty())

@@ -21,8 +21,6 @@ public:
     void show(const Happening &happening);
     /// Undoes the newest that can be undone (Ctrl+Z). False if there is none: the history helps then.
     bool undoNewest();
-    /// Gives the newest toast the keyboard (F6). False if there is none.
-    bool focusNewest();
     /// Takes all away at once: at lock, since they name what is in the vault.
     void clear();
     const std::vector<Toast *> &toasts() const { return m_toasts; }

@@ -10,6 +10,7 @@
 #include "desktop/theme/icons.h"
 #include "desktop/unlock/unlockcontroller.h"
 #include "desktop/unlock/unlockpage.h"
+#include "desktop/widgets/badge.h"
 #include "desktop/widgets/searchbox.h"
 #include "desktop/widgets/toaststack.h"
 #include "desktop/window/navigationmodel.h"
@@ -62,8 +63,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     Actions &actions = m_services.actions;
-    const QString searchKeys =
-            actions.find(u"window.search"_s)->shortcut.toString(QKeySequence::NativeText).replace(u'+', u' ');
+    const QString searchKeys = shownKeys(actions.find(u"window.search"_s)->shortcut);
     m_topBar = new TopBar(m_menu, m_vaults, actions.widgetAction(u"vault.lock"_s), searchKeys, m_body);
     auto *left = new Pane(Pane::Ground::Window, Pane::Edge::Trailing, m_body);
     m_navigation = new NavView(left);
@@ -178,8 +178,6 @@ void MainWindow::go(const Place &place)
     m_navigation->setCurrentIndex(m_navigationModel->indexOf(m_pages->pageId()));
     ActionState state = m_services.actions.state();
     state.page = m_pages->pageId();
-    state.record.reset();
-    state.isEditing = false;
     m_services.actions.setState(state);
     m_services.preferences.setPage(m_pages->pageId());
 }

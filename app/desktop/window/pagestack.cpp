@@ -21,33 +21,53 @@ void PageStack::show(const Place &place)
     const PageEntry *entry = findEntry(place.page);
     if (!entry)
         return;
-    Page *&page = m_pages[place.page];
-    if (!page) {
-        page = entry->factory(this);
-        page->setAccessibleName(entry->title);
-        addWidget(page);
-        connect(page, &Page::recordChanged, this, &PageStack::recordChanged);
-        connect(page, &Page::editingChanged, this, &PageStack::editingChanged);
-    }
+    if (!m_pages.contains(place.page))
+        m_pages.insert(place.page, make(*entry));
     m_current = place.page;
-    setCurrentWidget(page);
+    setCurrentWidget(page());
+    tellOf(place.page);
     if (!place.target.isEmpty())
-        page->showTarget(place.target);
+        page()->showTarget(place.target);
+}
+
+PageStack::Made PageStack::make(const PageEntry &entry)
+{
+    Page *page = entry.factory(this);
+    page->setAccessibleName(entry.title);
+    addWidget(page);
+    connect(page, &Page::recordChanged, this, [this, id = entry.id](const auto &record) {
+        m_pages[id].record = record;
+        tellOf(id);
+    });
+    connect(page, &Page::editingChanged, this, [this, id = entry.id](bool isEditing) {
+        m_pages[id].isEditing = isEditing;
+        tellOf(id);
+    });
+    return {page, {}, false};
+}
+
+void PageStack::tellOf(const QString &id)
+{
+    if (id != m_current)
+        return;
+    const Made said = m_pages.value(id);
+    Q_EMIT recordChanged(said.record);
+    Q_EMIT editingChanged(said.isEditing);
 }
 
 Page *PageStack::page() const
 {
-    return m_pages.value(m_current);
+    return m_pages.value(m_current).page;
 }
 
 // A page may have asked for the lock: it is destroyed when its own functions have returned.
 void PageStack::clear()
 {
-    for (Page *page : std::exchange(m_pages, {})) {
-        page->disconnect(this);
-        removeWidget(page);
-        page->hide();
-        page->deleteLater();
+    for (const Made &made : std::exchange(m_pages, {})) {
+        made.page->disconnect(this);
+        removeWidget(made.page);
+        made.page->hide();
+        made.page->deleteLater();
     }
     m_current.clear();
 }

@@ -18,7 +18,7 @@ public:
 
     const std::vector<PageEntry> &entries() const { return m_entries; }
     bool has(const QString &id) const { return findEntry(id); }
-    /// Shows a page and what it is to show. An unknown one changes nothing.
+    /// Shows a page and what it is to show, and says what it said last. An unknown one changes nothing.
     void show(const Place &place);
     /// The page shown; null if none was.
     Page *page() const;
@@ -27,14 +27,24 @@ public:
     void clear();
 
 Q_SIGNALS:
+    /// What the page that is shown says; what the others say waits until they are shown.
     void recordChanged(std::optional<covault::vault::RecordKey> record);
     void editingChanged(bool isEditing);
 
 private:
+    struct Made
+    {
+        Page *page = nullptr;
+        std::optional<vault::RecordKey> record; // what it said last
+        bool isEditing = false;
+    };
+
+    Made make(const PageEntry &entry);
+    void tellOf(const QString &id);
     const PageEntry *findEntry(const QString &id) const;
 
     std::vector<PageEntry> m_entries;
-    QHash<QString, Page *> m_pages;
+    QHash<QString, Made> m_pages; // by id
     QString m_current;
 };
 

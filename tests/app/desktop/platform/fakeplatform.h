@@ -9,13 +9,13 @@
 
 namespace covault::desktop::testing {
 
-/// A key store in memory. It answers after the events at hand, as a real one; a test can take it away.
+/// A key store in memory. It answers after the events at hand, as a real one; a test can make it slow or take it away.
 class FakeKeyStore : public KeyStore
 {
 public:
     void read(const QString &name, QObject *context, KeyAnswer answer) override
     {
-        QTimer::singleShot(0, context, [this, name, answer = std::move(answer)] {
+        later(context, [this, name, answer = std::move(answer)] {
             if (error)
                 answer(failure(*error));
             else if (!keys.contains(name))
@@ -27,7 +27,7 @@ public:
     }
     void write(const QString &name, const crypto::SecretBytes &key, QObject *context, Answer answer) override
     {
-        QTimer::singleShot(0, context, [this, name, bytes = key.view().toByteArray(), answer = std::move(answer)] {
+        later(context, [this, name, bytes = key.view().toByteArray(), answer = std::move(answer)] {
             if (!error)
                 keys[name] = bytes;
             answer(error ? Result<>(failure(*error)) : Result<>());
@@ -35,14 +35,35 @@ public:
     }
     void remove(const QString &name, QObject *context, Answer answer) override
     {
-        QTimer::singleShot(0, context, [this, name, answer = std::move(answer)] {
+        later(context, [this, name, answer = std::move(answer)] {
             keys.remove(name);
             answer(error ? Result<>(failure(*error)) : Result<>());
         });
     }
 
+    /// Gives the answers that were held back.
+    void answerHeld()
+    {
+        for (const auto &[context, answer] : std::exchange(m_held, {})) {
+            if (context)
+                answer();
+        }
+    }
+
     QMap<QString, QByteArray> keys;
     std::optional<Error> error; ///< what every answer is while it is set
+    bool isHolding = false;     ///< answers wait for answerHeld()
+
+private:
+    void later(QObject *context, std::function<void()> answer)
+    {
+        if (isHolding)
+            m_held.emplace_back(context, std::move(answer));
+        else
+            QTimer::singleShot(0, context, std::move(answer));
+    }
+
+    std::vector<std::pair<QPointer<QObject>, std::function<void()>>> m_held;
 };
 
 /// A system that does nothing by itself and tells what was asked of it.

@@ -25,7 +25,7 @@ T must(Result<T> result)
         return std::move(*result);
 }
 
-/// A vault 'Acme' of Ada, founded at noon of 2026-11-23 and opened by the cheapest derivation that is allowed.
+/// A vault of Ada, founded at noon of 2026-11-23 and opened by the cheapest derivation that is allowed.
 struct FoundedVault
 {
     QByteArray bytes;
@@ -33,19 +33,24 @@ struct FoundedVault
 
     static const FoundedVault &acme()
     {
-        static const FoundedVault founded = found();
+        static const FoundedVault founded = found(QStringLiteral("Acme"));
+        return founded;
+    }
+    static const FoundedVault &baxter()
+    {
+        static const FoundedVault founded = found(QStringLiteral("Baxter"));
         return founded;
     }
 
 private:
-    static FoundedVault found()
+    static FoundedVault found(const QString &name)
     {
         QTemporaryDir directory;
         const QString path = directory.filePath(QStringLiteral("t.covault"));
         SetClock clock(*momentFromIso(QStringLiteral("2026-11-23T12:00:00Z")));
         auto created = must(storage::VaultFile::create(path, Passphrase, crypto::FloorCost));
         members::Founding founding;
-        founding.vaultName = QStringLiteral("Acme");
+        founding.vaultName = name;
         founding.memberName = QStringLiteral("Ada Berg");
         founding.deviceName = QStringLiteral("ada-laptop");
         must(vault::foundVault(must(created.file.connect(created.key)), created.key, founding, clock)).reset();
@@ -56,14 +61,16 @@ private:
     }
 };
 
-/// A vault file in a temporary folder and the session that opens it.
+/// The file of the vault 'Acme' in a temporary folder and the session that opens it.
 class SessionFixture
 {
 public:
-    SessionFixture()
+    SessionFixture() { put(FoundedVault::acme(), path()); }
+
+    static void put(const FoundedVault &vault, const QString &path)
     {
-        QFile file(path());
-        if (!file.open(QIODevice::WriteOnly) || file.write(FoundedVault::acme().bytes) < 0)
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(vault.bytes) < 0)
             qFatal("no temporary file");
     }
 
@@ -82,9 +89,10 @@ public:
     }
 
     /// Unlocks and waits for it.
-    void unlock()
+    void unlock() { unlock(path()); }
+    void unlock(const QString &file)
     {
-        session.unlock(path(), Passphrase);
+        session.unlock(file, Passphrase);
         wait([this] { return session.isUnlocked(); });
     }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void theEndClears();
     void aRefusedClearingIsSaid();
     void copyingAPasswordIsAuditedAndNamesTheOrganisation();
+    void onlyAOneTimeCodeIsCopiedAsItsCode_data();
+    void onlyAOneTimeCodeIsCopiedAsItsCode();
     void aLockClears();
     void anEmptyFieldIsSaidToBeEmpty();
 
@@ -34,14 +36,19 @@ private:
     std::chrono::milliseconds m_now{0};
 };
 
-static vault::RecordKey addPassword(SessionFixture &fixture)
+static vault::RecordKey addCredential(SessionFixture &fixture, const QString &field, const QString &value)
 {
     const auto key = fixture.newKey(u"credential"_s);
     auto wish = SessionFixture::titled(key, u"Core firewall"_s);
-    wish.edits.push_back({u"password"_s, {}, cbor::Value::text(u"s3cret"_s)});
+    wish.edits.push_back({field, {}, cbor::Value::text(value)});
     must(fixture.answer<Result<vault::Changed>>(
             [&](auto done) { fixture.session.edit(&fixture.session, {wish}, {}, done); }));
     return key;
+}
+
+static vault::RecordKey addPassword(SessionFixture &fixture)
+{
+    return addCredential(fixture, u"password"_s, u"s3cret"_s);
 }
 
 void tst_Clipboard::aSecretIsMarkedAndCountedDown()
@@ -143,6 +150,33 @@ void tst_Clipboard::copyingAPasswordIsAuditedAndNamesTheOrganisation()
     }));
     QVERIFY(std::any_of(audit.begin(), audit.end(),
             [](const vault::AuditEntry &entry) { return entry.action == u"copy"_s && entry.detail == u"password"_s; }));
+}
+
+void tst_Clipboard::onlyAOneTimeCodeIsCopiedAsItsCode_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("copied");
+
+    QTest::newRow("a password that looks like one") << u"password"_s << u"^otpauth://totp/.*NBVGY3TQOJQ$"_s;
+    QTest::newRow("a one-time code") << u"totp"_s << u"^[0-9]{6}$"_s;
+}
+
+void tst_Clipboard::onlyAOneTimeCodeIsCopiedAsItsCode()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, copied);
+    SessionFixture fixture;
+    SecretClipboard clipboard(fixture.platform, elapsed());
+    Secrets secrets(fixture.session, clipboard);
+    fixture.unlock();
+    const auto key =
+            addCredential(fixture, field, u"otpauth://totp/Acme:ada?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"_s);
+
+    secrets.copy({key, field, {}, {}});
+
+    QTRY_VERIFY(!fixture.platform.clipboard.isEmpty());
+    QVERIFY2(QRegularExpression(copied).match(fixture.platform.clipboard).hasMatch(),
+            qPrintable(fixture.platform.clipboard));
 }
 
 void tst_Clipboard::aLockClears()

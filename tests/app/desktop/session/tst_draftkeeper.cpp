@@ -3,6 +3,8 @@
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
 
+#include <QSemaphore>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void theLastWordTypedBeforeALockIsThere();
     void aDroppedDraftStaysAway();
     void lockedNothingIsKept();
+    void aDraftThatCouldNotBeKeptDoesNotTakeTheNextOneAway();
 };
 
 static vault::Draft typed(const vault::RecordKey &record, const QString &text)
@@ -72,6 +75,57 @@ void tst_DraftKeeper::lockedNothingIsKept()
     fixture.unlock();
 
     QVERIFY(all(fixture, keeper).empty());
+}
+
+namespace {
+
+/// Work on the write thread that stands still until it is told to go on.
+class Standstill
+{
+public:
+    explicit Standstill(Session &session)
+    {
+        session.write(
+                &session,
+                [reached = m_reached, goOn = m_goOn](WriteScope &) -> Result<> {
+                    reached->release();
+                    goOn->acquire();
+                    return {};
+                },
+                [](const Result<> &) {});
+    }
+    ~Standstill() { m_goOn->release(); }
+
+    /// Handles no events: what was written before has its answer still ahead of it.
+    void waitUntilReached() { QVERIFY(m_reached->tryAcquire(1, 20'000)); }
+
+private:
+    std::shared_ptr<QSemaphore> m_reached = std::make_shared<QSemaphore>(); // shared with the write thread
+    std::shared_ptr<QSemaphore> m_goOn = std::make_shared<QSemaphore>();
+};
+
+} // namespace
+
+void tst_DraftKeeper::aDraftThatCouldNotBeKeptDoesNotTakeTheNextOneAway()
+{
+    SessionFixture fixture;
+    fixture.unlock();
+    DraftKeeper keeper(fixture.session);
+    QSignalSpy failed(&keeper, &DraftKeeper::failed);
+    const auto key = fixture.newKey(u"credential"_s);
+
+    keeper.keep(typed(key, QString(vault::limits::Change, u'x')));
+    {
+        Standstill standstill(fixture.session);
+        standstill.waitUntilReached();
+        keeper.keep(typed(key, u"Core"_s));
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
+    const auto drafts = all(fixture, keeper);
+    QCOMPARE(drafts.size(), size_t(1));
+    QCOMPARE(drafts[0].typed[0].text, u"Core"_s);
+    QCOMPARE(failed.size(), 1);
 }
 
 COVAULT_GUI_MAIN(tst_DraftKeeper)

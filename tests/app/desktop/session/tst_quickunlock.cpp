@@ -18,7 +18,13 @@ private Q_SLOTS:
     void aLostKeyLeavesThePassphrase();
     void withoutAKeyStoreItIsOffAndSaidOnce();
     void thePassphraseIsAskedForEveryTwoWeeks();
+    void noOtherVaultGetsTheSlot();
+    void aLockWinsOverAQuickUnlockUnderWay_data();
+    void aLockWinsOverAQuickUnlockUnderWay();
+    void onlyTheNewestQuestionUnlocks();
 };
+
+using PlatformSignal = void (Platform::*)();
 
 static void turnOn(SessionFixture &fixture, QuickUnlock &quick)
 {
@@ -117,6 +123,70 @@ void tst_QuickUnlock::thePassphraseIsAskedForEveryTwoWeeks()
     later.lock();
     laterQuick.unlock(fixture.path());
     QTRY_VERIFY(later.isUnlocked());
+}
+
+void tst_QuickUnlock::noOtherVaultGetsTheSlot()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    const QString baxter = fixture.path(u"baxter.covault"_s);
+    SessionFixture::put(FoundedVault::baxter(), baxter);
+    fixture.unlock();
+    fixture.platform.keys.isHolding = true;
+    QSignalSpy changed(&quick, &QuickUnlock::changedTo);
+    QSignalSpy failed(&quick, &QuickUnlock::failed);
+
+    quick.turnOn();
+    fixture.session.lock();
+    fixture.unlock(baxter);
+    fixture.platform.keys.answerHeld();
+
+    QTRY_COMPARE(failed.size() + changed.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    fixture.session.lock();
+    QVERIFY(!QuickUnlock::isOffered(baxter));
+}
+
+void tst_QuickUnlock::aLockWinsOverAQuickUnlockUnderWay_data()
+{
+    QTest::addColumn<PlatformSignal>("lock");
+
+    QTest::newRow("the user's session is locked") << &Platform::sessionLocked;
+    QTest::newRow("the computer sleeps") << &Platform::suspending;
+}
+
+void tst_QuickUnlock::aLockWinsOverAQuickUnlockUnderWay()
+{
+    QFETCH(PlatformSignal, lock);
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    fixture.session.lock();
+    fixture.platform.keys.isHolding = true;
+
+    quick.unlock(fixture.path());
+    Q_EMIT(fixture.platform.*lock)();
+    fixture.platform.keys.answerHeld();
+
+    QCOMPARE(fixture.session.state(), Session::State::Locked);
+}
+
+void tst_QuickUnlock::onlyTheNewestQuestionUnlocks()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    fixture.session.lock();
+    fixture.platform.keys.isHolding = true;
+    quick.unlock(fixture.path());
+    quick.cancel();
+    quick.unlock(fixture.path());
+    QSignalSpy states(&fixture.session, &Session::stateChanged);
+
+    fixture.platform.keys.answerHeld();
+    QTRY_VERIFY(fixture.session.isUnlocked());
+
+    QCOMPARE(states.size(), 2); // unlocking, unlocked
 }
 
 COVAULT_GUI_MAIN(tst_QuickUnlock)

@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QSet>
 
 using namespace covault::desktop;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void aKindOfTheUserHasTheIconOfDocuments();
     void anIconFollowsTheTheme();
     void aDisabledIconIsPaler();
+    void aPaintingIsTheSameEachTime();
     void anUnknownNameIsNoIcon();
 };
 
@@ -101,6 +103,31 @@ void tst_Icons::aDisabledIconIsPaler()
 {
     QCOMPARE(inkOf(drawn(icon(u"key"_s), QIcon::Disabled)), colours().disabled);
     QCOMPARE(inkOf(drawn(icon(u"key"_s, Qt::red))), QColor(Qt::red));
+}
+
+static QImage painted(const QString &name, const QColor &ink, int side)
+{
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    paintIcon(painter, image.rect(), name, ink);
+    return image;
+}
+
+void tst_Icons::aPaintingIsTheSameEachTime()
+{
+    const QImage first = painted(u"key"_s, Qt::red, 48);
+    QCOMPARE(inkOf(first), QColor(Qt::red));
+
+    const QImage otherInk = painted(u"key"_s, Qt::blue, 48);
+    const QImage otherSize = painted(u"key"_s, Qt::red, 16);
+    const QImage otherIcon = painted(u"lock"_s, Qt::red, 48);
+
+    QCOMPARE(painted(u"key"_s, Qt::red, 48), first);
+    QCOMPARE(inkOf(otherInk), QColor(Qt::blue));
+    QVERIFY(otherIcon != first);
+    QCOMPARE(painted(u"key"_s, Qt::red, 16), otherSize);
+    QCOMPARE(inkOf(painted(u"no-such-icon"_s, Qt::red, 48)).alpha(), 0);
 }
 
 void tst_Icons::anUnknownNameIsNoIcon()

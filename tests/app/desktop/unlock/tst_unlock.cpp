@@ -27,6 +27,8 @@ private Q_SLOTS:
     void capsLockIsNoticed();
     void whatWasRightIsNotKept();
     void quickUnlockComesFirstWhereItIsOn();
+    void whatIsWantedNextEndsAQuickUnlockUnderWay_data();
+    void whatIsWantedNextEndsAQuickUnlockUnderWay();
     void anotherVaultIsOneClickAway();
     void withoutAVaultOneIsChosen();
     void theLastOpeningIsSaidInWords_data();
@@ -214,6 +216,36 @@ void tst_Unlock::quickUnlockComesFirstWhereItIsOn()
 void tst_Unlock::anotherVaultIsOneClickAway()
 {
     WindowFixture fixture;
+void tst_Unlock::whatIsWantedNextEndsAQuickUnlockUnderWay_data()
+{
+    QTest::addColumn<std::function<void(UnlockController &)>>("next");
+    const auto row = [](const char *name, const std::function<void(UnlockController &)> &next) {
+        QTest::newRow(name) << next;
+    };
+
+    row("another vault is chosen", [](UnlockController &controller) { controller.choose(u"/tmp/other.covault"_s); });
+    row("a wrong passphrase is typed", [](UnlockController &controller) { controller.unlock(u"wrong horse"_s); });
+}
+
+void tst_Unlock::whatIsWantedNextEndsAQuickUnlockUnderWay()
+{
+    QFETCH(std::function<void(UnlockController &)>, next);
+    WindowFixture fixture;
+    fixture.unlock();
+    QSignalSpy changed(&fixture.quickUnlock, &QuickUnlock::changedTo);
+    fixture.quickUnlock.turnOn();
+    QTRY_COMPARE(changed.size(), 1);
+    fixture.session.lock();
+    fixture.platform.keys.isHolding = true;
+
+    fixture.unlockController.unlockQuickly();
+    next(fixture.unlockController);
+    QTRY_COMPARE(fixture.session.state(), Session::State::Locked);
+    fixture.platform.keys.answerHeld();
+
+    QCOMPARE(fixture.session.state(), Session::State::Locked);
+}
+
     QVERIFY(QFile::copy(fixture.path(), fixture.path(u"baxter.covault"_s)));
     fixture.preferences.noteOpened({fixture.path(u"baxter.covault"_s), u"Baxter"_s, SystemClock().now()});
     fixture.unlockController.choose(fixture.path());

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void arrowsMoveBetweenSegments_data();
     void arrowsMoveBetweenSegments();
     void newCountsKeepTheCurrentSegment();
+    void newCountsKeepTheKeyboard();
     void anEmptyStateShowsWhileThereAreNoRows();
     void anEmptyStateShowsAllOfItsReason();
     void anEmptyStateShowsAllOfItsTitle_data();
@@ -85,6 +86,25 @@ void tst_Controls::newCountsKeepTheCurrentSegment()
     bar.setSegments({{u"All"_s, 88}});
     QCOMPARE(bar.current(), 0);
     QCOMPARE(changes.count(), 0);
+}
+
+void tst_Controls::newCountsKeepTheKeyboard()
+{
+    SegmentBar bar(u"Findings shown"_s, nullptr);
+    bar.setSegments({{u"All"_s, 87}, {u"Mine"_s, 5}});
+    bar.show();
+    bar.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    auto *mine = bar.findChildren<QAbstractButton *>()[1];
+    mine->setFocus();
+    const int before = mine->sizeHint().width();
+
+    bar.setSegments({{u"All"_s, 1087}, {u"Mine"_s, 1005}});
+
+    QCOMPARE(bar.focusWidget(), mine);
+    QVERIFY(mine->hasFocus());
+    QCOMPARE(mine->accessibleName(), u"Mine, 1,005"_s);
+    QVERIFY(mine->sizeHint().width() > before);
 }
 
 void tst_Controls::anEmptyStateShowsAllOfItsReason()

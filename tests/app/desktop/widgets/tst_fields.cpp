@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aCountdownIsShownAndSpoken();
     void dotsDoNotTellTheLength();
     void aSecretIsFetchedOnlyWhileTheEyeIsHeld();
+    void aSecretOfAnyLengthIsShown_data();
+    void aSecretOfAnyLengthIsShown();
     void spaceHoldsTheEye();
     void anAnswerThatComesTooLateIsNotShown();
     void aFailedFetchIsTold();
@@ -184,6 +186,29 @@ void tst_Fields::aSecretIsFetchedOnlyWhileTheEyeIsHeld()
 
     QTest::mouseRelease(&vault.eye(), Qt::LeftButton);
     QVERIFY(!vault.field.isRevealed());
+}
+
+void tst_Fields::aSecretOfAnyLengthIsShown_data()
+{
+    QTest::addColumn<QString>("secret");
+
+    QTest::newRow("one letter") << u"7"_s;
+    QTest::newRow("one letter in two units") << u"😀"_s;
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("a line end only") << u"\n"_s;
+}
+
+void tst_Fields::aSecretOfAnyLengthIsShown()
+{
+    QFETCH(QString, secret);
+    Vault vault(secret);
+    vault.field.show();
+    const QImage dots = vault.field.grab().toImage();
+
+    QTest::mousePress(&vault.eye(), Qt::LeftButton);
+    QVERIFY(vault.field.isRevealed());
+
+    QVERIFY(vault.field.grab().toImage() != dots);
 }
 
 void tst_Fields::spaceHoldsTheEye()

@@ -2,6 +2,7 @@
 #include "desktop/guifixture.h"
 #include "desktop/widgets/toaststack.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 
 using namespace covault::desktop;
@@ -150,7 +151,7 @@ void tst_ToastStack::timeStandsStillWithTheKeyboard()
     m_stack->show(happening(u"first"_s));
     QVERIFY(m_stack->toasts()[0]->isCounting());
 
-    QVERIFY(m_stack->focusNewest());
+    m_stack->toasts()[0]->findChild<QAbstractButton *>()->setFocus();
     QVERIFY(!m_stack->toasts()[0]->isCounting());
 
     m_window->setFocusPolicy(Qt::StrongFocus);

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void f6GoesThroughTheParts();
     void numbersGoToPages();
     void backGoesWhereOneWas();
+    void actionsFollowThePageThatIsShown();
     void aLinkShowsItsTarget();
     void theNavigationShowsOpenWork();
     void aLockKeepsWhatIsTyped();
@@ -203,6 +204,27 @@ void tst_MainWindow::backGoesWhereOneWas()
     fixture->press(Qt::Key_Left, Qt::AltModifier);
 
     QCOMPARE(page(*fixture)->accessibleName(), u"Health"_s);
+}
+
+void tst_MainWindow::actionsFollowThePageThatIsShown()
+{
+    auto fixture = unlocked();
+    const vault::RecordKey key{fixture->session.facts().shared, u"document"_s, RecordId()};
+    Page *health = page(*fixture);
+    fixture->navigator.go({u"notes"_s, {}});
+
+    Q_EMIT health->recordChanged(key);
+    Q_EMIT health->editingChanged(true);
+    QVERIFY(!fixture->actions.state().record);
+    QVERIFY(!fixture->actions.state().isEditing);
+
+    fixture->navigator.go({u"health"_s, {}});
+    QCOMPARE(fixture->actions.state().record, std::optional(key));
+    QVERIFY(fixture->actions.state().isEditing);
+
+    fixture->navigator.go({u"notes"_s, {}});
+    QVERIFY(!fixture->actions.state().record);
+    QVERIFY(!fixture->actions.state().isEditing);
 }
 
 void tst_MainWindow::aLinkShowsItsTarget()
