@@ -77,6 +77,8 @@ QWidget *FieldList::rowFor(const FieldView &view)
         return secretRow(view);
     case FieldView::Type::Code:
         return codeRow(view);
+    case FieldView::Type::Kept:
+        return keptRow(view);
     case FieldView::Type::Plain:
     case FieldView::Type::Mono:
     case FieldView::Type::Address:
@@ -104,6 +106,14 @@ FieldRow *FieldList::plainRow(const FieldView &view)
     if (isAddress)
         addOpenButton(*row, view.text);
     connectCopy(*row, view);
+    return row;
+}
+
+FieldRow *FieldList::keptRow(const FieldView &view)
+{
+    auto *row = new FieldRow(view.label, this);
+    row->setValue(tr("Kept; this version can't show it"));
+    row->copyButton().hide();
     return row;
 }
 

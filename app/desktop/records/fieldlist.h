@@ -44,6 +44,7 @@ protected:
 private:
     QWidget *rowFor(const FieldView &view);
     FieldRow *plainRow(const FieldView &view);
+    FieldRow *keptRow(const FieldView &view);
     FieldRow *secretRow(const FieldView &view);
     FieldRow *codeRow(const FieldView &view);
     QWidget *markdown(const FieldView &view);

@@ -96,7 +96,8 @@ Result<std::optional<RecordView>> readRecordView(
     view.title = record.title();
     view.isRemoved = record.row().flags.testFlag(vault::RecordFlag::Removed);
     view.fields = fieldViews(vault, record);
-    view.notes = record.text(QStringLiteral("notes"));
+    if (isDeclared(record, QStringLiteral("notes")))
+        view.notes = record.text(QStringLiteral("notes"));
     view.banners = bannerViews(record, findings);
     view.remarks = remarkViews(vault, record);
     addRights(view, vault);

@@ -100,7 +100,8 @@ Result<SideView> sideView(vault::Vault &vault, const vault::Record &record)
     const auto collection = vault.roster().findCollection(record.key().collection);
     side.collection = collection ? collection->name : record.key().collection.toString();
     side.readers = readersOf(vault.roster(), record.key().collection);
-    side.tags = record.texts(u"tags"_s);
+    if (isDeclared(record, u"tags"_s))
+        side.tags = record.texts(u"tags"_s);
     addReview(side, vault, record);
     const auto links = vault::backLinks(vault, record.key());
     if (!links)

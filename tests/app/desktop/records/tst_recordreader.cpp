@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/fieldlist.h"
+#include "desktop/records/recordreader.h"
+#include "desktop/widgets/copybutton.h"
+#include "desktop/widgets/fieldrow.h"
+#include "tests/app/desktop/guifixture.h"
+#include "tests/core/vault/vaultfixture.h"
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace covault::vault::testing;
+using namespace Qt::StringLiterals;
+
+/// What is read of a vault for the page of a record.
+class tst_RecordReader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatNoDefinitionDeclaresIsNamedAlone_data();
+    void whatNoDefinitionDeclaresIsNamedAlone();
+    void whatIsKeptCanNotBeCopied();
+};
+
+static vault::Edit textEdit(const QString &field, const QString &text)
+{
+    return {field, {}, cbor::Value::text(text)};
+}
+
+static RecordView viewOf(VaultFixture &fixture, const vault::RecordKey &key)
+{
+    return *must(readRecordView(fixture.vault(), key, {}));
+}
+
+/// All that is to be read of a record, in one text.
+static QString textOf(const RecordView &view)
+{
+    QStringList texts{view.title, view.choice, view.notes};
+    for (const FieldView &field : view.fields)
+        texts += QStringList{field.label, field.text, field.other};
+    for (const StepView &step : view.history)
+        texts += step.what;
+    return (texts + view.side.tags).join(u'\n');
+}
+
+void tst_RecordReader::whatNoDefinitionDeclaresIsNamedAlone_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("field");
+
+    QTest::newRow("a field of a known kind") << u"asset"_s << u"x_code"_s;
+    QTest::newRow("a field of an unknown kind") << u"x_rack"_s << u"code"_s;
+    QTest::newRow("the notes of an unknown kind") << u"x_rack"_s << u"notes"_s;
+    QTest::newRow("the tags of an unknown kind") << u"x_rack"_s << u"tags"_s;
+}
+
+void tst_RecordReader::whatNoDefinitionDeclaresIsNamedAlone()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, field);
+    VaultFixture fixture;
+    const vault::RecordKey key = fixture.newKey(kind);
+    must(fixture.vault().edit(
+            {{key, vault::Verb::Edit, {textEdit(u"name"_s, u"Rack 4"_s), textEdit(field, u"north"_s)}, {}}}));
+
+    const RecordView view = viewOf(fixture, key);
+
+    QVERIFY2(!textOf(view).contains(u"north"_s), qPrintable(textOf(view)));
+    const auto isIt = [&field](const FieldView &one) { return one.field == field; };
+    QCOMPARE(std::count_if(view.fields.begin(), view.fields.end(), isIt), 1);
+    const FieldView &kept = *std::find_if(view.fields.begin(), view.fields.end(), isIt);
+    QCOMPARE(kept.type, FieldView::Type::Kept);
+    QCOMPARE(kept.label, field);
+    QCOMPARE(kept.text, QString());
+}
+
+void tst_RecordReader::whatIsKeptCanNotBeCopied()
+{
+    FieldList list({}, nullptr);
+    list.setFields({}, {{FieldView::Type::Kept, u"x_code"_s, u"x_code"_s}});
+    list.show();
+
+    const auto *row = list.findChild<FieldRow *>();
+    QCOMPARE(row->label(), u"x_code"_s);
+    QCOMPARE(row->value(), u"Kept; this version can't show it"_s);
+    QVERIFY(!row->copyButton().isVisible());
+}
+
+COVAULT_GUI_MAIN(tst_RecordReader)
+#include "tst_recordreader.moc"
