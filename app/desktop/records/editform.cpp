@@ -111,8 +111,12 @@ Result<EditField> editField(vault::Vault &vault, const Field &field, const vault
             return failure(links);
         edit.links = std::move(*links);
     }
-    for (const Entry &entry : record ? record->entries(field.id) : std::vector<Entry>())
-        edit.present.push_back({entry.element, editText(entry, edit)});
+    for (const Entry &entry : record ? record->entries(field.id) : std::vector<Entry>()) {
+        QString text = editText(entry, edit);
+        if (entry.isSecret && field.many) // one line of dots is not like the other
+            text += u' ' + QString::number(edit.present.size() + 1);
+        edit.present.push_back({entry.element, text});
+    }
     edit.typed = edit.before();
     return edit;
 }
