@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/fieldlist.h"
 #include "desktop/records/recordreader.h"
+#include "desktop/records/recordwork.h"
 #include "desktop/widgets/copybutton.h"
 #include "desktop/widgets/fieldrow.h"
 #include "tests/app/desktop/guifixture.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void whatNoDefinitionDeclaresIsNamedAlone_data();
     void whatNoDefinitionDeclaresIsNamedAlone();
     void whatIsKeptCanNotBeCopied();
+    void aFileIsNotTakenInOnceTheVaultIsToBeLocked();
 };
 
 static vault::Edit textEdit(const QString &field, const QString &text)
@@ -83,6 +85,26 @@ void tst_RecordReader::whatIsKeptCanNotBeCopied()
     QCOMPARE(row->label(), u"x_code"_s);
     QCOMPARE(row->value(), u"Kept; this version can't show it"_s);
     QVERIFY(!row->copyButton().isVisible());
+}
+
+void tst_RecordReader::aFileIsNotTakenInOnceTheVaultIsToBeLocked()
+{
+    VaultFixture fixture;
+    const vault::RecordKey asset = fixture.add(u"asset"_s, {{"name", u"fw-core-01"_s}});
+    QFile file(fixture.directory() + u"/plan.bin"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(100'000, 'x'));
+    file.close();
+    std::stop_source stop;
+    must(attachFile(fixture.vault(), asset, file.fileName(), stop.get_token()));
+    const qint64 changes = fixture.count("SELECT count(*) FROM change");
+    stop.request_stop();
+
+    const auto attached = attachFile(fixture.vault(), asset, file.fileName(), stop.get_token());
+
+    QVERIFY(!attached);
+    QVERIFY2(attached.error().text().contains(u"being locked"_s), qPrintable(attached.error().text()));
+    QCOMPARE(fixture.count("SELECT count(*) FROM change"), changes);
 }
 
 COVAULT_GUI_MAIN(tst_RecordReader)
