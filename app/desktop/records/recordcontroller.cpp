@@ -2,7 +2,9 @@
 #include "desktop/records/recordcontroller.h"
 
 #include "crypto/random.h"
+#include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
+#include "desktop/actions/recordplace.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
 #include "desktop/records/recordwork.h"
@@ -245,9 +247,11 @@ void RecordController::fix(const FindingId &id)
         return Q_EMIT editRequested({});
     case health::Fix::Merge:
     case health::Fix::Adopt:
-        return m_services.navigator.go({u"scan"_s, {}});
+        if (m_services.actions.find(u"go.scan"_s))
+            return m_services.navigator.go({u"scan"_s, {}});
+        return Q_EMIT editRequested({});
     case health::Fix::Sign:
-        return m_services.navigator.go({u"duties"_s, {}});
+        return m_services.navigator.go(placeOf(finding->records.front(), m_services.actions));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comanage/rules.h"
+#include "desktop/actions/recordplace.h"
 #include "desktop/records/attachmentlist.h"
 #include "desktop/widgets/secretfield.h"
 #include "health/decisions.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void anEarlierStateComesBack();
     void aFindingIsMendedOrSnoozed();
     void aSnoozeThatIsUndoneKeepsWhoSeesToIt();
+    void whatIsAdoptedIsAdoptedWhereThereIsAScan();
+    void aDutyIsSignedWhereDutiesAre();
     void anAttachmentIsReadFromMemory();
     void undoingAnAttachmentBringsBackTheFileItReplaced();
     void whatOthersChangeIsShown();
@@ -56,6 +59,11 @@ static vault::RecordKey putAdmin(RecordsFixture &fixture)
     return fixture.put(u"credential"_s,
             {{"title", u"Admin"_s}, {"category", u"domain_admin"_s}, {"password", u"x9!kqL2#vnT8@"_s},
                     {"password_changed", u"2024-01-04"_s}});
+}
+
+static vault::RecordKey putDomain(RecordsFixture &fixture)
+{
+    return fixture.put(u"domain"_s, {{"name", u"acme.example"_s}, {"expires", u"2028-03-01"_s}});
 }
 
 /// The fixture with that record, opened.
@@ -314,6 +322,51 @@ void tst_RecordReading::aSnoozeThatIsUndoneKeepsWhoSeesToIt()
 
     QTRY_COMPARE(openAbout(fixture, key).state, health::State::Open);
     QCOMPARE(openAbout(fixture, key).assignee, assigned);
+}
+
+/// A page elsewhere, as far as actions tell.
+static void addPage(RecordsFixture &fixture, const QString &page)
+{
+    Action action;
+    action.id = u"go."_s + page;
+    action.text = page;
+    action.run = [] {};
+    fixture.actions.add(action);
+}
+
+void tst_RecordReading::whatIsAdoptedIsAdoptedWhereThereIsAScan()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    putDomain(fixture);
+    fixture.navigator.go({u"services"_s, {}});
+    RecordsDriver driver(*fixture.window);
+    driver.choose(u"acme.example"_s);
+
+    driver.click(u"Adopt"_s);
+    QTRY_VERIFY(driver.isEditing());
+    fixture.press(Qt::Key_Escape);
+    QTRY_VERIFY(!driver.isEditing());
+    addPage(fixture, u"scan"_s);
+    driver.click(u"Adopt"_s);
+
+    QCOMPARE(fixture.navigator.current().page, u"scan"_s);
+    QVERIFY(!driver.isEditing());
+}
+
+void tst_RecordReading::aDutyIsSignedWhereDutiesAre()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    const auto duty = fixture.put(u"responsibility"_s, {{"title", u"Restores are tried"_s}, {"lane", u"backup"_s}});
+    fixture.navigator.go(placeOf(duty, fixture.actions));
+    RecordsDriver driver(*fixture.window);
+    QCOMPARE(fixture.navigator.current().page, u"documents"_s);
+    addPage(fixture, u"duties"_s);
+
+    driver.click(u"Sign"_s);
+
+    QCOMPARE(fixture.navigator.current(), Place({u"duties"_s, targetOf(duty)}));
 }
 
 /// What the file of this name holds; with \p content it is attached first.
