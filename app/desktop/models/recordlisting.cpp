@@ -101,7 +101,8 @@ private:
 
     void add(const RecordRow &row)
     {
-        Candidate candidate{row, m_vault.kinds().find(row.key.kind), {}, size_t(m_kinds.at(row.key.kind)), -1, false};
+        Candidate candidate{row, m_vault.kinds(row.key.collection).find(row.key.kind), {},
+                size_t(m_kinds.at(row.key.kind)), -1, false};
         if (m_query.severities) {
             if (const auto open = m_query.severities->constFind(row.key); open != m_query.severities->constEnd())
                 candidate.severity = int(*open);

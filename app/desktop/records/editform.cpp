@@ -171,7 +171,7 @@ EditField *EditForm::find(const QString &field)
 
 Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key)
 {
-    const vault::Kind *kind = vault.kinds().find(key.kind);
+    const vault::Kind *kind = vault.kinds(key.collection).find(key.kind);
     if (!kind) {
         return failure(Error::Code::NotFound, Words::tr("editing"),
                 Words::tr("this version does not know what a '%1' is").arg(key.kind), Words::tr("update Covault"));

@@ -4,6 +4,7 @@
 #include "desktop/records/editform.h"
 #include "vault/attachments.h"
 #include "vault/history.h"
+#include "vault/rows.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -123,17 +124,10 @@ vault::Changed touched(const health::Finding &finding)
 
 Result<std::optional<vault::RecordKey>> keyOf(vault::Vault &vault, const RecordId &id)
 {
-    for (const auto &collection : vault.roster().collections()) {
-        for (const vault::Kind *kind : vault.kinds().all()) {
-            const vault::RecordKey key{collection.id, kind->id, id};
-            const auto record = vault.record(key);
-            if (!record)
-                return failure(record);
-            if (*record)
-                return std::optional(key);
-        }
-    }
-    return std::optional<vault::RecordKey>();
+    const auto row = vault::findRow(vault.replica(), id);
+    if (!row)
+        return failure(row);
+    return *row ? std::optional((*row)->key) : std::nullopt;
 }
 
 } // namespace covault::desktop

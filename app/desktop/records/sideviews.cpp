@@ -6,6 +6,7 @@
 #include "members/roster.h"
 #include "vault/backlinks.h"
 #include "vault/confirmation.h"
+#include "vault/rows.h"
 #include "vault/titles.h"
 
 #include <QCoreApplication>
@@ -82,15 +83,15 @@ LinkView linkView(vault::Vault &vault, const vault::LinkTarget &target)
         link.icon = u"users-group"_s;
     if (target.type != vault::LinkTarget::Type::Record)
         return link;
-    for (const vault::Kind *kind : vault.kinds().all()) {
-        const vault::RecordKey key{target.collection, kind->id, target.record};
-        const auto record = vault.record(key);
-        if (record && *record) {
-            link.key = key;
-            link.icon = kindIcon(kind->id, (*record)->text(kind->policy.isEmpty() ? u"role"_s : kind->policy));
-            break;
-        }
-    }
+    const auto row = vault::findRow(vault.replica(), target.record, target.collection);
+    if (!row || !*row)
+        return link;
+    link.key = (*row)->key;
+    link.icon = kindIcon(link.key->kind);
+    const vault::Kind *kind = vault.kinds(link.key->collection).find(link.key->kind);
+    const auto record = kind ? vault.record((*row)->n) : Result<std::optional<vault::Record>>(std::nullopt);
+    if (record && *record)
+        link.icon = kindIcon(kind->id, (*record)->text(kind->policy.isEmpty() ? u"role"_s : kind->policy));
     return link;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/recordlisting.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/core/vault/vaultfixture.h"
+#include "tests/core/vault/ownkind.h"
 #include "vault/favourites.h"
 
 using namespace covault;
@@ -18,6 +18,7 @@ private Q_SLOTS:
     void onlyWhatNeedsAttentionIsShown();
     void favouritesAreShownAlone();
     void choicesHaveIconsOfTheirOwn();
+    void aKindOfACollectionHasItsHeadings();
     void whatIsNotUnderstoodIsSaid();
     void aStoppedReadingEnds();
 };
@@ -125,6 +126,18 @@ void tst_RecordListing::choicesHaveIconsOfTheirOwn()
     QCOMPARE(listing.icons.value(listing.rows[1].icon), u"user"_s);
     QCOMPARE(listing.icons.value(listing.rows[3].icon), u"wall"_s);
     QCOMPARE(listing.rows[4].detail, u"netadmin"_s);
+}
+
+void tst_RecordListing::aKindOfACollectionHasItsHeadings()
+{
+    VaultFixture fixture;
+    const CollectionId branch = addBranchWithRacks(fixture);
+    addRack(fixture, branch, u"Rack 1"_s, u"locked"_s);
+    addRack(fixture, branch, u"Rack 2"_s, u"open"_s);
+
+    const auto listing = listed(fixture, {{u"x_rack"_s}, {}, ListQuery::Show::All, ListQuery::Sort::Group, {}, {}});
+
+    QCOMPARE(drawn(listing), u"[Open 1] | Rack 2 | [Locked 1] | Rack 1"_s);
 }
 
 void tst_RecordListing::whatIsNotUnderstoodIsSaid()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/editform.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/core/vault/vaultfixture.h"
+#include "tests/core/vault/ownkind.h"
 
 using namespace covault;
 using namespace covault::desktop;
@@ -16,6 +16,7 @@ private Q_SLOTS:
     void onlyWhatWasTypedIsChanged();
     void oneOfSeveralSecretsIsTakenAway_data();
     void oneOfSeveralSecretsIsTakenAway();
+    void aKindOfACollectionIsEditedThere();
     void linksAreTypedByTitle();
     void titlesThatStandTwiceAreToldApart();
     void whatIsWrongIsSaidAtItsField();
@@ -130,6 +131,22 @@ void tst_EditForm::oneOfSeveralSecretsIsTakenAway()
         typed += added;
 
     QCOMPARE(after(fixture, key, u"recovery_codes"_s, typed.join(u'\n')), u"title=Core recovery_codes="_s + codes);
+}
+
+void tst_EditForm::aKindOfACollectionIsEditedThere()
+{
+    VaultFixture fixture;
+    const CollectionId branch = addBranchWithRacks(fixture);
+    const vault::RecordKey rack = addRack(fixture, branch, u"Rack 1"_s, u"locked"_s);
+
+    EditForm form = formOf(fixture, rack);
+    QCOMPARE(form.kindTitle, u"Rack"_s);
+    QCOMPARE(form.collection, u"Branch"_s);
+    form.find(u"use"_s)->typed = u"Open"_s;
+    must(fixture.vault().edit({{rack, vault::Verb::Edit, editsOf(form, fixture.read(rack)), {}}}));
+
+    QCOMPARE(fixture.read(rack).text(u"use"_s), u"open"_s);
+    QVERIFY(!readEditForm(fixture.vault(), {fixture.shared(), rack.kind, rack.id}));
 }
 
 void tst_EditForm::linksAreTypedByTitle()

@@ -2,10 +2,11 @@
 #include "desktop/records/fieldlist.h"
 #include "desktop/records/recordreader.h"
 #include "desktop/records/recordwork.h"
+#include "desktop/records/viewparts.h"
 #include "desktop/widgets/copybutton.h"
 #include "desktop/widgets/fieldrow.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/core/vault/vaultfixture.h"
+#include "tests/core/vault/ownkind.h"
 
 using namespace covault;
 using namespace covault::desktop;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void whatNoDefinitionDeclaresIsNamedAlone_data();
     void whatNoDefinitionDeclaresIsNamedAlone();
     void whatIsKeptCanNotBeCopied();
+    void aRecordOfACollectionsOwnKindIsLedTo();
     void aFileIsNotTakenInOnceTheVaultIsToBeLocked();
 };
 
@@ -85,6 +87,20 @@ void tst_RecordReader::whatIsKeptCanNotBeCopied()
     QCOMPARE(row->label(), u"x_code"_s);
     QCOMPARE(row->value(), u"Kept; this version can't show it"_s);
     QVERIFY(!row->copyButton().isVisible());
+}
+
+void tst_RecordReader::aRecordOfACollectionsOwnKindIsLedTo()
+{
+    VaultFixture fixture;
+    const CollectionId branch = addBranchWithRacks(fixture);
+    const vault::RecordKey rack = addRack(fixture, branch, u"Rack 1"_s, u"open"_s);
+
+    const LinkView link = linkView(fixture.vault(), vault::LinkTarget::ofRecord(branch, rack.id));
+
+    QCOMPARE(link.title, u"Rack 1"_s);
+    QCOMPARE(link.key, std::optional(rack));
+    QCOMPARE(must(keyOf(fixture.vault(), rack.id)), std::optional(rack));
+    QCOMPARE(must(keyOf(fixture.vault(), fixture.newKey(u"asset"_s).id)), std::nullopt);
 }
 
 void tst_RecordReader::aFileIsNotTakenInOnceTheVaultIsToBeLocked()
