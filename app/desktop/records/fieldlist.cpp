@@ -7,10 +7,10 @@
 #include "desktop/records/recordstate.h"
 #include "desktop/records/section.h"
 #include "desktop/records/tagsrow.h"
-#include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/copybutton.h"
+#include "desktop/widgets/iconbutton.h"
 #include "desktop/widgets/secretfield.h"
 
 #include <QMenu>
@@ -119,11 +119,7 @@ FieldRow *FieldList::keptRow(const FieldView &view)
 
 void FieldList::addOpenButton(FieldRow &row, const QString &address)
 {
-    auto *open = new QToolButton(&row);
-    open->setIcon(icon(u"external-link"_s));
-    open->setAutoRaise(true);
-    open->setFocusPolicy(Qt::StrongFocus);
-    open->setAccessibleName(tr("Open %1").arg(address));
+    auto *open = iconButton(u"external-link"_s, tr("Open %1").arg(address), &row);
     open->setToolTip(tr("Open in the browser"));
     row.addAction(open);
     const auto say = [this, address] { Q_EMIT addressActivated(QUrl(address)); };
