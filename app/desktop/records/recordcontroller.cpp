@@ -39,8 +39,10 @@ RecordController::RecordController(const Services &services, OpenFindings &findi
 
 void RecordController::open(std::optional<vault::RecordKey> record)
 {
-    if (record != m_record)
+    if (record != m_record) {
+        m_attachment.cancel();
         m_state = {};
+    }
     m_record = std::move(record);
     if (m_record)
         load();
