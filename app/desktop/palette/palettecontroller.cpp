@@ -7,42 +7,18 @@
 #include "desktop/actions/recordplace.h"
 #include "desktop/palette/palettecommands.h"
 #include "desktop/prompts/errorwords.h"
-#include "desktop/prompts/notices.h"
-#include "desktop/prompts/prompts.h"
 #include "vault/uses.h"
-
-#include <QDesktopServices>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
-
-namespace {
-
-QString missingWords(Takes what, const QString &title)
-{
-    switch (what) {
-    case Takes::Password:
-        return PaletteController::tr("%1 has no password").arg(title);
-    case Takes::UserName:
-        return PaletteController::tr("%1 has no user name").arg(title);
-    case Takes::OneTimeCode:
-        return PaletteController::tr("%1 has no one-time code").arg(title);
-    case Takes::Address:
-        return PaletteController::tr("%1 has no address to open").arg(title);
-    }
-    return {};
-}
-
-} // namespace
 
 PaletteController::PaletteController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_search(this)
     , m_health(this)
-    , m_take(this)
+    , m_taker(services, this)
 {
     connect(&services.session, &Session::aboutToLock, this, &PaletteController::forget);
     connect(&services.session, &Session::changed, this, [this] {
@@ -55,7 +31,7 @@ PaletteController::PaletteController(const Services &services, QObject *parent)
 // Titles are of the vault: none stays behind a lock.
 void PaletteController::forget()
 {
-    for (Job *job : {&m_search, &m_health, &m_take})
+    for (Job *job : {&m_search, &m_health})
         job->cancel();
     m_index.reset();
     m_findings.reset();
@@ -182,44 +158,7 @@ void PaletteController::take(int row, Takes what)
     if (chosen.type == PaletteItem::Type::Record)
         note(chosen.name);
     Q_EMIT finished();
-    takeFrom(*chosen.record, chosen.type == PaletteItem::Type::Record ? chosen.row.title : chosen.row.detail, what);
-}
-
-void PaletteController::takeFrom(const vault::RecordKey &record, const QString &title, Takes what)
-{
-    struct Taken
-    {
-        std::optional<Secrets::Place> place;
-        QString address;
-    };
-    m_services.session.read(
-            m_take,
-            [record, what](ReadScope &scope) -> Result<Taken> {
-                auto place = findPlace(scope.vault, record, what);
-                if (!place || !*place || what != Takes::Address)
-                    return place ? Result<Taken>(Taken{*place, {}}) : failure(place);
-                auto address = textAt(scope.vault, **place);
-                return address ? Result<Taken>(Taken{*place, *address}) : failure(address);
-            },
-            [this, title, what](const Result<Taken> &taken) {
-                if (!taken)
-                    return m_services.prompts.tell(taken.error());
-                if (!taken->place)
-                    return m_services.notices.say(missingWords(what, title));
-                if (what == Takes::Address)
-                    return openAddress(title, taken->address);
-                m_services.secrets.copy(*taken->place);
-            });
-}
-
-// What the vault holds came from others: nothing but a web page is opened.
-void PaletteController::openAddress(const QString &title, const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isWeb =
-            url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https"_s || url.scheme() == u"http"_s);
-    if (!isWeb || !QDesktopServices::openUrl(url))
-        m_services.notices.say(tr("The address of %1 could not be opened: %2").arg(title, address));
+    m_taker.take(*chosen.record, what);
 }
 
 // Not noting it harms nothing but the order of later offers, so nobody is told of a vault that can't be written to.

@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -122,7 +121,7 @@ void FieldList::addOpenButton(FieldRow &row, const QString &address)
     auto *open = iconButton(u"external-link"_s, tr("Open %1").arg(address), &row);
     open->setToolTip(tr("Open in the browser"));
     row.addAction(open);
-    const auto say = [this, address] { Q_EMIT addressActivated(QUrl(address)); };
+    const auto say = [this, address] { Q_EMIT addressActivated(address); };
     connect(open, &QToolButton::clicked, this, say);
     connect(&row, &FieldRow::linkActivated, this, say);
 }

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void settleRequested(const QString &field, const covault::Bytes &element, int value);
     void followed(const covault::vault::RecordKey &record);
     void linkedIdFollowed(const QString &id);
-    void addressActivated(const QUrl &address);
+    void addressActivated(const QString &address);
     void failed(const covault::Error &error);
 
 protected:

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aListStandsInGroups();
     void aPasswordIsCopiedFromTheList();
     void whatIsMissingIsSaid();
+    void aContactsUserNameIsCopied();
     void theFilterFindsByWords();
     void holdingTheEyeShowsASecretAndIsNoted();
     void aCodeIsShownWhenAskedForAndIsNoted();
@@ -121,7 +122,22 @@ void tst_RecordReading::whatIsMissingIsSaid()
 
     fixture.press(Qt::Key_T, Qt::ControlModifier);
 
-    QTRY_COMPARE(driver.toasts(), QStringList{u"This record has no one-time code."_s});
+    QTRY_COMPARE(driver.toasts(), QStringList{u"Parcel account has no one-time code"_s});
+}
+
+void tst_RecordReading::aContactsUserNameIsCopied()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    fixture.put(u"contact"_s, {{"name", u"Eve Lund"_s}, {"job_title", u"Clerk"_s}, {"username", u"elund"_s}});
+    fixture.navigator.go({u"vendors"_s, {}});
+    RecordsDriver driver(*fixture.window);
+    driver.choose(u"Eve Lund"_s);
+    driver.page().list().view().setFocus();
+
+    fixture.press(Qt::Key_B, Qt::ControlModifier);
+
+    QTRY_COMPARE(fixture.platform.clipboard, u"elund"_s);
 }
 
 void tst_RecordReading::theFilterFindsByWords()
