@@ -13,6 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
 
+namespace {
+
+// Without words they are shown only where nothing else is asked for.
+bool offersFindings(const PaletteQuery &query)
+{
+    using Scope = PaletteQuery::Scope;
+    return query.scope == Scope::Findings || (query.scope == Scope::Everything && !query.words.isEmpty());
+}
+
+void append(std::vector<PaletteItem> &items, std::vector<PaletteItem> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(items));
+}
+
+} // namespace
+
 PaletteController::PaletteController(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -63,6 +79,8 @@ void PaletteController::search()
                 auto items = (*known)->find(scope.vault, asked, scope.newer);
                 if (!items)
                     return failure(items);
+                if (findings && offersFindings(query))
+                    append(*items, findings->find(query, asked.uses, asked.now, scope.newer));
                 return Answer{*known, std::move(*items), asked.uses, asked.now};
             },
             [this, version = m_version](Result<Answer> answer) {
@@ -96,20 +114,11 @@ void PaletteController::show(Result<Answer> answer)
     m_state.failure = answer ? QString() : inWords(answer.error());
     std::vector<PaletteItem> items;
     const PaletteQuery query = PaletteQuery::parse(m_state.typed);
-    const auto add = [&items](std::vector<PaletteItem> more) {
-        std::move(more.begin(), more.end(), std::back_inserter(items));
-    };
     if (answer) {
-        if (query.scope != Scope::Commands && query.scope != Scope::Findings)
-            add(std::move(answer->items));
-        const bool isAny = query.scope == Scope::Everything;
-        if (m_findings && (query.scope == Scope::Findings || (isAny && !query.words.isEmpty())))
-            add(m_findings->find(query, answer->uses, answer->now));
-        if (isAny || query.scope == Scope::Commands)
-            add(findCommands(m_services.actions, query, answer->uses, answer->now));
+        items = std::move(answer->items);
+        if (query.scope == Scope::Everything || query.scope == Scope::Commands)
+            append(items, findCommands(m_services.actions, query, answer->uses, answer->now));
     }
-    std::stable_sort(
-            items.begin(), items.end(), [](const PaletteItem &a, const PaletteItem &b) { return a.type < b.type; });
     m_state.items = grouped(std::move(items), query.scope != Scope::Everything,
             query.words.isEmpty() && query.scope == Scope::Everything);
     m_state.count = int(std::count_if(

@@ -76,6 +76,8 @@ Result<std::vector<PaletteItem>> PaletteIndex::find(vault::Vault &vault, const A
     const bool isOpen = asked.query.words.isEmpty() && asked.query.scope == Scope::Everything;
     if (isOpen)
         return recent(asked);
+    if (asked.query.scope == Scope::Commands || asked.query.scope == Scope::Findings)
+        return std::vector<PaletteItem>();
     std::vector<PaletteItem> items;
     if (asked.query.scope != Scope::Tagged)
         items = titled(asked, stop);

@@ -13,6 +13,8 @@ class tst_PaletteIndex : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aKindOfACollectionIsCalledByItsTitle();
+    void nothingIsFoundWhereOtherThingsAreAskedFor_data();
+    void nothingIsFoundWhereOtherThingsAreAskedFor();
 };
 
 static std::vector<PaletteItem> found(VaultFixture &fixture, const QString &typed)
@@ -30,6 +32,24 @@ void tst_PaletteIndex::aKindOfACollectionIsCalledByItsTitle()
 
     QCOMPARE(items.size(), size_t(1));
     QCOMPARE(items[0].row.detail, u"Rack · Branch"_s);
+}
+
+void tst_PaletteIndex::nothingIsFoundWhereOtherThingsAreAskedFor_data()
+{
+    QTest::addColumn<QString>("typed");
+
+    QTest::newRow("commands") << u"> core"_s;
+    QTest::newRow("findings") << u"! core"_s;
+}
+
+void tst_PaletteIndex::nothingIsFoundWhereOtherThingsAreAskedFor()
+{
+    QFETCH(QString, typed);
+    VaultFixture fixture;
+    fixture.add(u"asset"_s, {{"name", u"core switch"_s}});
+    QCOMPARE(found(fixture, u"core"_s).size(), size_t(1));
+
+    QVERIFY(found(fixture, typed).empty());
 }
 
 COVAULT_GUI_MAIN(tst_PaletteIndex)
