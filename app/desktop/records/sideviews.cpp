@@ -10,6 +10,7 @@
 #include "vault/titles.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -107,10 +108,11 @@ Result<SideView> sideView(vault::Vault &vault, const vault::Record &record)
     const auto links = vault::backLinks(vault, record.key());
     if (!links)
         return failure(links);
+    QSet<vault::RecordKey> told; // one that links to it in two fields stands there twice
     for (const vault::BackLink &link : *links) {
-        const LinkView view{link.from.title, kindIcon(link.from.key.kind), link.from.key};
-        if (std::find(side.linkedFrom.begin(), side.linkedFrom.end(), view) == side.linkedFrom.end())
-            side.linkedFrom.push_back(view);
+        if (!told.contains(link.from.key))
+            side.linkedFrom.push_back({link.from.title, kindIcon(link.from.key.kind), link.from.key});
+        told.insert(link.from.key);
     }
     return side;
 }

@@ -8,6 +8,8 @@
 #include "tests/app/desktop/guifixture.h"
 #include "tests/core/vault/ownkind.h"
 
+#include <QElapsedTimer>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::vault::testing;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void whatIsKeptCanNotBeCopied();
     void aRecordOfACollectionsOwnKindIsLedTo();
     void aFileIsNotTakenInOnceTheVaultIsToBeLocked();
+    void manyLinksAreReadInTime();
 };
 
 static vault::Edit textEdit(const QString &field, const QString &text)
@@ -121,6 +124,27 @@ void tst_RecordReader::aFileIsNotTakenInOnceTheVaultIsToBeLocked()
     QVERIFY(!attached);
     QVERIFY2(attached.error().text().contains(u"being locked"_s), qPrintable(attached.error().text()));
     QCOMPARE(fixture.count("SELECT count(*) FROM change"), changes);
+}
+
+void tst_RecordReader::manyLinksAreReadInTime()
+{
+    VaultFixture fixture;
+    const vault::RecordKey vendor = fixture.add(u"vendor"_s, {{"name", u"Albion Fibre"_s}});
+    fixture.add(u"contact"_s, {{"name", u"Eve"_s}, {"vendor", u"Albion Fibre"_s}});
+    must(fixture.database().script(R"(
+        CREATE TEMP TABLE twin AS WITH RECURSIVE i(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < 19999)
+            SELECT i.n + 1000 AS n, randomblob(16) AS id, s.* FROM i JOIN (SELECT src, field, dst FROM link) s;
+        INSERT INTO record SELECT t.n, t.id, r.collection, r.kind, r.title, r.sort_key, r.subtitle, r.updated, r.reviewed,
+            r.flags, r.revision, r.tag FROM twin t JOIN record r ON r.n = t.src;
+        INSERT INTO link SELECT n, field, dst FROM twin;)"));
+    const vault::Record record = fixture.read(vendor);
+    QElapsedTimer timer;
+    timer.start();
+
+    const SideView side = must(sideView(fixture.vault(), record));
+
+    QCOMPARE(side.linkedFrom.size(), size_t(20'000));
+    QVERIFY2(timer.elapsed() < 1'500, qPrintable(QString::number(timer.elapsed())));
 }
 
 COVAULT_GUI_MAIN(tst_RecordReader)
