@@ -374,7 +374,8 @@ void tst_RecordReading::aDutyIsSignedWhereDutiesAre()
 {
     RecordsFixture fixture;
     fixture.unlock();
-    const auto duty = fixture.put(u"responsibility"_s, {{"title", u"Restores are tried"_s}, {"lane", u"backup"_s}});
+    const auto duty =
+            fixture.put(u"responsibility"_s, {{"title", u"Restores are tried"_s}, {"lane", u"backup_recovery"_s}});
     fixture.navigator.go(placeOf(duty, fixture.actions));
     RecordsDriver driver(*fixture.window);
     QCOMPARE(fixture.navigator.current().page, u"documents"_s);
