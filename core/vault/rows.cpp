@@ -40,6 +40,14 @@ RecordRow readRow(Replica &replica, const Row &row)
     return RowReader(replica).read(row);
 }
 
+Result<std::optional<RecordRow>> findRow(Replica &replica, const RecordId &record, const std::optional<CollectionId> &collection)
+{
+    static const QByteArray sql = QByteArray("SELECT ") + RowColumns
+            + " FROM record r WHERE r.id=?1 AND (?2 IS NULL OR r.collection=(SELECT n FROM name WHERE id=?2))"
+              " ORDER BY r.flags & 2, r.n LIMIT 1";
+    return replica.database.first(sql.constData(), [&](const Row &row) { return readRow(replica, row); }, record, collection);
+}
+
 void RowConditions::put(const QueryTerm &term, const QString &condition, std::vector<Bound> values)
 {
     m_where += (term.isExcluded ? u" AND NOT ("_s : u" AND ("_s) + condition + u")"_s;

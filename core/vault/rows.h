@@ -34,6 +34,10 @@ private:
 /// One row alone.
 RecordRow readRow(Replica &replica, const storage::Row &row);
 
+/// The row of a record of which the id is known and not the kind, in \p collection or in any; of several the one that
+/// is not removed, then the oldest here. Nothing if there is none.
+Result<std::optional<RecordRow>> findRow(Replica &replica, const RecordId &record, const std::optional<CollectionId> &collection = {});
+
 /// A row that the text index found, by its number; a smaller rank is better.
 struct RankedRow
 {

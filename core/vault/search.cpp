@@ -11,6 +11,8 @@
 #include "vault/spelling.h"
 #include "vault/titles.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::vault {
@@ -130,7 +132,34 @@ Search::Search(Vault &vault, StalePredicate isStale)
 {
 }
 
+/// Hits, and the words that found them.
+struct Search::Found
+{
+    SearchResult result;
+    QStringList words;
+};
+
 Result<SearchResult> Search::find(const QString &typed, int limit)
+{
+    auto found = this->found(typed, limit);
+    if (!found)
+        return failure(found);
+    for (SearchHit &hit : found->result.hits) {
+        if (found->words.isEmpty())
+            break;
+        if (const auto record = glanceAt(m_vault.replica(), hit.row))
+            hit.snippet = snippetOf(*record, found->words);
+    }
+    return std::move(found->result);
+}
+
+Result<SearchResult> Search::all(const QString &typed)
+{
+    auto found = this->found(typed, -1);
+    return found ? Result<SearchResult>(std::move(found->result)) : failure(found);
+}
+
+Result<Search::Found> Search::found(const QString &typed, int limit)
 {
     Query query = Query::parse(typed, [this](const QString &name) { return m_vault.replica().kinds.hasField(name); });
     SearchResult result;
@@ -138,7 +167,7 @@ Result<SearchResult> Search::find(const QString &typed, int limit)
         return failure(fresh);
     if (asksForSignsOnly(query)) {
         result.notes = query.notes + QStringList(u"there is no letter or digit to look for"_s);
-        return result;
+        return Found{std::move(result), {}};
     }
     auto hits = candidates(query, limit);
     if (hits && hits->empty() && query.hasWords()) {
@@ -153,14 +182,7 @@ Result<SearchResult> Search::find(const QString &typed, int limit)
         return failure(hits);
     result.hits = std::move(*hits);
     result.notes = query.notes;
-    const QStringList words = wordsOf(query);
-    for (SearchHit &hit : result.hits) {
-        if (words.isEmpty())
-            break;
-        if (const auto record = glanceAt(m_vault.replica(), hit.row))
-            hit.snippet = snippetOf(*record, words);
-    }
-    return result;
+    return Found{std::move(result), wordsOf(query)};
 }
 
 Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
@@ -171,7 +193,7 @@ Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
         return hits;
     std::vector<SearchHit> kept;
     for (SearchHit &hit : *hits) {
-        if (kept.size() >= size_t(limit))
+        if (limit >= 0 && kept.size() >= size_t(limit))
             break;
         const auto record = readRecord(m_vault.replica(), hit.row.n);
         if (!record)
@@ -236,7 +258,7 @@ Result<std::vector<SearchHit>> Search::amongMany(RowConditions &conditions, cons
         if (!isFull() && have.insert(row.n).second)
             hits.push_back({row, {}, score});
     };
-    const int compared = most < 0 ? -1 : most * 4;
+    const int compared = most < 0 || most > std::numeric_limits<int>::max() / 4 ? -1 : most * 4;
     const Beginning beginning = beginningOf(query);
     Result<> read;
     if (!beginning.text.isEmpty() && most >= 0)

@@ -38,8 +38,12 @@ public:
 
     /// Hits of what a person typed, best first, at most \p limit; without words by title.
     Result<SearchResult> find(const QString &typed, int limit = 100);
+    /// All of them, in the same order and without snippets: for lists, which need none.
+    Result<SearchResult> all(const QString &typed);
 
 private:
+    struct Found;
+    Result<Found> found(const QString &typed, int limit);
     Result<std::vector<SearchHit>> candidates(const Query &query, int limit);
     Result<std::vector<SearchHit>> run(const Query &query, const QString &match, int limit);
     Result<std::vector<SearchHit>> matching(RowConditions &conditions, const Query &query, const QString &match, int most);

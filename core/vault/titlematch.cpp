@@ -23,18 +23,15 @@ bool isWordLetter(QChar letter)
     return letter.isLetterOrNumber() || letter.isSurrogate();
 }
 
-// The words of a folded text, each with its place.
-std::vector<TitlePart> wordPlaces(QStringView folded)
+// The first word of a folded text from a place on; of no length if there is none.
+TitlePart wordFrom(QStringView folded, qsizetype start)
 {
-    std::vector<TitlePart> words;
-    for (qsizetype i = 0; i < folded.size(); ++i) {
-        if (!isWordLetter(folded[i]))
-            continue;
-        if (words.empty() || words.back().start + words.back().length != i)
-            words.push_back({i, 0});
-        ++words.back().length;
-    }
-    return words;
+    while (start < folded.size() && !isWordLetter(folded[start]))
+        ++start;
+    qsizetype end = start;
+    while (end < folded.size() && isWordLetter(folded[end]))
+        ++end;
+    return {start, end - start};
 }
 
 /// Where one word was found: parts of the folded title.
@@ -121,12 +118,12 @@ MatchCase caseOf(const QString &typed, const QString &found)
 }
 
 TitleMatch matchOf(
-        MatchKind kind, const FoldedTitle &typed, const FoldedTitle &title, const std::vector<TitlePart> &folded)
+        MatchKind kind, const QString &typed, const FoldedTitle &title, const std::vector<TitlePart> &folded)
 {
     TitleMatch match{kind, MatchCase::Same, {}};
     for (const TitlePart &part : folded)
         match.parts.push_back(title.partOf(part.start, part.length));
-    match.letters = caseOf(typed.title(), lettersOf(title.title(), match.parts));
+    match.letters = caseOf(typed, lettersOf(title.title(), match.parts));
     match.parts = joined(std::move(match.parts));
     return match;
 }
@@ -174,21 +171,20 @@ TitlePart FoldedTitle::partOf(qsizetype start, qsizetype length) const
 
 std::optional<TitleMatch> findMatch(const FoldedTitle &typed, const FoldedTitle &title)
 {
-    const QString whole = typed.folded().trimmed();
-    const auto words = wordPlaces(typed.folded());
+    const QStringView whole = QStringView(typed.folded()).trimmed();
     if (whole.isEmpty())
         return std::nullopt;
-    const FoldedTitle asked(typed.title().trimmed());
     if (title.folded() == whole)
-        return matchOf(MatchKind::Exact, asked, title, {{0, whole.size()}});
+        return matchOf(MatchKind::Exact, typed.title().trimmed(), title, {{0, whole.size()}});
     if (title.folded().startsWith(whole))
-        return matchOf(MatchKind::Beginning, asked, title, {{0, whole.size()}});
-    if (words.empty()) // signs only
+        return matchOf(MatchKind::Beginning, typed.title().trimmed(), title, {{0, whole.size()}});
+    TitlePart place = wordFrom(typed.folded(), 0);
+    if (place.length == 0) // signs only
         return std::nullopt;
     MatchKind worst = MatchKind::WordBeginning;
     MatchCase letters = MatchCase::Same;
     std::vector<TitlePart> parts;
-    for (const TitlePart &place : words) {
+    for (; place.length > 0; place = wordFrom(typed.folded(), place.start + place.length)) {
         const QStringView word = QStringView(typed.folded()).mid(place.start, place.length);
         auto found = findWhole(word, title);
         if (!found)
@@ -196,7 +192,7 @@ std::optional<TitleMatch> findMatch(const FoldedTitle &typed, const FoldedTitle 
         if (!found)
             return std::nullopt;
         const TitlePart asTyped = typed.partOf(place.start, place.length);
-        const FoldedTitle one(typed.title().mid(asTyped.start, asTyped.length));
+        const QString one = typed.title().mid(asTyped.start, asTyped.length);
         const TitleMatch match = matchOf(found->kind, one, title, found->parts);
         worst = std::max(worst, match.kind);
         letters = std::max(letters, match.letters);

@@ -41,7 +41,7 @@ protected:
         const auto query = wholeQuery(vault);
         if (!query)
             return failure(query);
-        const auto found = vault::Search(vault, staleIn(vault)).find(*query, std::numeric_limits<int>::max());
+        const auto found = vault::Search(vault, staleIn(vault)).all(*query);
         if (!found)
             return failure(found);
         for (const QString &note : found->notes)

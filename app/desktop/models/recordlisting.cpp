@@ -7,8 +7,6 @@
 
 #include <QSet>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
@@ -58,6 +56,8 @@ public:
     {
         if (auto collected = m_query.words.trimmed().isEmpty() ? collectAll() : collectFound(); !collected)
             return failure(collected);
+        if (m_isStopped())
+            return RecordListing();
         if (auto starred = markFavourites(); !starred)
             return failure(starred);
         count();
@@ -66,6 +66,8 @@ public:
             if (auto grouped = group(); !grouped)
                 return failure(grouped);
         }
+        if (m_isStopped())
+            return RecordListing();
         sort();
         fill();
         return std::move(m_listing);
@@ -88,7 +90,7 @@ private:
 
     Result<> collectFound()
     {
-        const auto found = vault::Search(m_vault).find(m_query.words, std::numeric_limits<int>::max());
+        const auto found = vault::Search(m_vault).all(m_query.words);
         if (!found)
             return failure(found);
         m_listing.notes = found->notes + found->corrected;
@@ -101,7 +103,8 @@ private:
 
     void add(const RecordRow &row)
     {
-        Candidate candidate{row, m_vault.kinds().find(row.key.kind), {}, size_t(m_kinds.at(row.key.kind)), -1, false};
+        Candidate candidate{row, m_vault.kinds(row.key.collection).find(row.key.kind), {},
+                size_t(m_kinds.at(row.key.kind)), -1, false};
         if (m_query.severities) {
             if (const auto open = m_query.severities->constFind(row.key); open != m_query.severities->constEnd())
                 candidate.severity = int(*open);

@@ -7,12 +7,7 @@
 #include "desktop/actions/recordplace.h"
 #include "desktop/palette/palettecommands.h"
 #include "desktop/prompts/errorwords.h"
-#include "desktop/prompts/notices.h"
-#include "desktop/prompts/prompts.h"
 #include "vault/uses.h"
-
-#include <QDesktopServices>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -20,19 +15,16 @@ namespace covault::desktop {
 
 namespace {
 
-QString missingWords(Takes what, const QString &title)
+// Without words they are shown only where nothing else is asked for.
+bool offersFindings(const PaletteQuery &query)
 {
-    switch (what) {
-    case Takes::Password:
-        return PaletteController::tr("%1 has no password").arg(title);
-    case Takes::UserName:
-        return PaletteController::tr("%1 has no user name").arg(title);
-    case Takes::OneTimeCode:
-        return PaletteController::tr("%1 has no one-time code").arg(title);
-    case Takes::Address:
-        return PaletteController::tr("%1 has no address to open").arg(title);
-    }
-    return {};
+    using Scope = PaletteQuery::Scope;
+    return query.scope == Scope::Findings || (query.scope == Scope::Everything && !query.words.isEmpty());
+}
+
+void append(std::vector<PaletteItem> &items, std::vector<PaletteItem> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(items));
 }
 
 } // namespace
@@ -42,7 +34,7 @@ PaletteController::PaletteController(const Services &services, QObject *parent)
     , m_services(services)
     , m_search(this)
     , m_health(this)
-    , m_take(this)
+    , m_taker(services, this)
 {
     connect(&services.session, &Session::aboutToLock, this, &PaletteController::forget);
     connect(&services.session, &Session::changed, this, [this] {
@@ -55,7 +47,7 @@ PaletteController::PaletteController(const Services &services, QObject *parent)
 // Titles are of the vault: none stays behind a lock.
 void PaletteController::forget()
 {
-    for (Job *job : {&m_search, &m_health, &m_take})
+    for (Job *job : {&m_search, &m_health})
         job->cancel();
     m_index.reset();
     m_findings.reset();
@@ -88,6 +80,8 @@ void PaletteController::search()
                 auto items = (*known)->find(scope.vault, asked, scope.newer);
                 if (!items)
                     return failure(items);
+                if (findings && offersFindings(query))
+                    append(*items, findings->find(query, asked.uses, asked.now, scope.newer));
                 return Answer{*known, std::move(*items), asked.uses, asked.now};
             },
             [this, version = m_version](Result<Answer> answer) {
@@ -122,20 +116,11 @@ void PaletteController::show(Result<Answer> answer)
     m_state.failure = answer ? QString() : inWords(answer.error());
     std::vector<PaletteItem> items;
     const PaletteQuery query = PaletteQuery::parse(m_state.typed);
-    const auto add = [&items](std::vector<PaletteItem> more) {
-        std::move(more.begin(), more.end(), std::back_inserter(items));
-    };
     if (answer) {
-        if (query.scope != Scope::Commands && query.scope != Scope::Findings)
-            add(std::move(answer->items));
-        const bool isAny = query.scope == Scope::Everything;
-        if (m_findings && (query.scope == Scope::Findings || (isAny && !query.words.isEmpty())))
-            add(m_findings->find(query, answer->uses, answer->now));
-        if (isAny || query.scope == Scope::Commands)
-            add(findCommands(m_services.actions, query, answer->uses, answer->now));
+        items = std::move(answer->items);
+        if (query.scope == Scope::Everything || query.scope == Scope::Commands)
+            append(items, findCommands(m_services.actions, query, answer->uses, answer->now));
     }
-    std::stable_sort(
-            items.begin(), items.end(), [](const PaletteItem &a, const PaletteItem &b) { return a.type < b.type; });
     m_state.items = grouped(std::move(items), query.scope != Scope::Everything,
             query.words.isEmpty() && query.scope == Scope::Everything);
     m_state.count = int(std::count_if(
@@ -184,44 +169,7 @@ void PaletteController::take(int row, Takes what)
     if (chosen.type == PaletteItem::Type::Record)
         note(chosen.name);
     Q_EMIT finished();
-    takeFrom(*chosen.record, chosen.type == PaletteItem::Type::Record ? chosen.row.title : chosen.row.detail, what);
-}
-
-void PaletteController::takeFrom(const vault::RecordKey &record, const QString &title, Takes what)
-{
-    struct Taken
-    {
-        std::optional<Secrets::Place> place;
-        QString address;
-    };
-    m_services.session.read(
-            m_take,
-            [record, what](ReadScope &scope) -> Result<Taken> {
-                auto place = findPlace(scope.vault, record, what);
-                if (!place || !*place || what != Takes::Address)
-                    return place ? Result<Taken>(Taken{*place, {}}) : failure(place);
-                auto address = textAt(scope.vault, **place);
-                return address ? Result<Taken>(Taken{*place, *address}) : failure(address);
-            },
-            [this, title, what](const Result<Taken> &taken) {
-                if (!taken)
-                    return m_services.prompts.tell(taken.error());
-                if (!taken->place)
-                    return m_services.notices.say(missingWords(what, title));
-                if (what == Takes::Address)
-                    return openAddress(title, taken->address);
-                m_services.secrets.copy(*taken->place);
-            });
-}
-
-// What the vault holds came from others: nothing but a web page is opened.
-void PaletteController::openAddress(const QString &title, const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    const bool isWeb =
-            url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https"_s || url.scheme() == u"http"_s);
-    if (!isWeb || !QDesktopServices::openUrl(url))
-        m_services.notices.say(tr("The address of %1 could not be opened: %2").arg(title, address));
+    m_taker.take(*chosen.record, what);
 }
 
 // Not noting it harms nothing but the order of later offers, so nobody is told of a vault that can't be written to.

@@ -4,8 +4,8 @@
 #include "desktop/actions/services.h"
 #include "desktop/palette/paletteindex.h"
 #include "desktop/palette/palettestate.h"
-#include "desktop/palette/recordfield.h"
 #include "desktop/session/session.h"
+#include "desktop/taking/taker.h"
 
 namespace covault::desktop {
 
@@ -47,8 +47,6 @@ private:
     void readFindings();
     void show(Result<Answer> answer);
     void note(const QString &name);
-    void takeFrom(const vault::RecordKey &record, const QString &title, Takes what);
-    void openAddress(const QString &title, const QString &address);
     void forget();
 
     Services m_services;
@@ -58,7 +56,7 @@ private:
     quint64 m_version = 0; // counts changes of the vault: what was read before one is not kept
     Job m_search;
     Job m_health;
-    Job m_take;
+    Taker m_taker;
 };
 
 } // namespace covault::desktop

@@ -30,11 +30,14 @@ std::optional<drawing::Severity> PaletteFindings::worstOf(const vault::RecordKey
     return found == m_worst.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::vector<PaletteItem> PaletteFindings::find(const PaletteQuery &query, const PaletteUses &uses, Moment now) const
+std::vector<PaletteItem> PaletteFindings::find(
+        const PaletteQuery &query, const PaletteUses &uses, Moment now, const std::stop_token &stop) const
 {
     const vault::FoldedTitle typed(query.words);
     std::vector<PaletteItem> items;
     for (const Found &finding : m_findings) {
+        if (stop.stop_requested())
+            return {};
         auto match = query.words.isEmpty() ? vault::TitleMatch() : vault::findMatch(typed, finding.title);
         if (match && match->kind == vault::MatchKind::Scattered)
             match.reset(); // a sentence has letters for everything
@@ -55,6 +58,7 @@ std::vector<PaletteItem> PaletteFindings::find(const PaletteQuery &query, const 
         item.row.severity = finding.severity;
         items.push_back(std::move(item));
     }
+    keepBest(items, Most);
     return items;
 }
 

@@ -5,6 +5,8 @@
 #include "desktop/palette/palettequery.h"
 #include "health/overview.h"
 
+#include <stop_token>
+
 namespace covault::desktop {
 
 /// What is open of the vault's health, ready for comparing. Never changed after; any thread.
@@ -15,8 +17,11 @@ public:
 
     /// The worst that is open about a record; nothing if all is well, or if it is a mere remark.
     std::optional<drawing::Severity> worstOf(const vault::RecordKey &record) const;
-    /// Those that match, best first; without words the gravest first.
-    std::vector<PaletteItem> find(const PaletteQuery &query, const PaletteUses &uses, Moment now) const;
+    /// So many are found at most: what is behind them is of no use to anybody who reads.
+    static constexpr size_t Most = 50;
+    /// Those that match, best first; without words the gravest first. Gives up once \p stop is requested.
+    std::vector<PaletteItem> find(
+            const PaletteQuery &query, const PaletteUses &uses, Moment now, const std::stop_token &stop) const;
 
 private:
     struct Found

@@ -54,7 +54,7 @@ Result<std::shared_ptr<const PaletteIndex>> PaletteIndex::read(vault::Vault &vau
     index->m_tags = std::move(*tags);
     const auto &roster = vault.roster();
     for (vault::RecordRow &row : *rows) {
-        const vault::Kind *kind = vault.kinds().find(row.key.kind);
+        const vault::Kind *kind = vault.kinds(row.key.collection).find(row.key.kind);
         const auto collection = roster.findCollection(row.key.collection);
         Record record{{}, vault::FoldedTitle(row.title), {}, kind ? kind->title : row.key.kind};
         record.detail = joined({row.subtitle, record.kindTitle, collection ? collection->name : QString()});
@@ -76,6 +76,8 @@ Result<std::vector<PaletteItem>> PaletteIndex::find(vault::Vault &vault, const A
     const bool isOpen = asked.query.words.isEmpty() && asked.query.scope == Scope::Everything;
     if (isOpen)
         return recent(asked);
+    if (asked.query.scope == Scope::Commands || asked.query.scope == Scope::Findings)
+        return std::vector<PaletteItem>();
     std::vector<PaletteItem> items;
     if (asked.query.scope != Scope::Tagged)
         items = titled(asked, stop);

@@ -28,7 +28,7 @@ public:
         std::shared_ptr<const PaletteFindings> findings; ///< null: not known yet
     };
     /// Records and people, best first: by their titles, then by what else stands in them. Without words what was used
-    /// lately, and failing that what was changed lately.
+    /// lately, and failing that what was changed lately. Where commands or findings alone are asked for, nothing.
     Result<std::vector<PaletteItem>> find(vault::Vault &vault, const Asked &asked, std::stop_token stop) const;
 
 private:

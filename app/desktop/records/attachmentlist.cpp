@@ -4,6 +4,7 @@
 #include "desktop/records/section.h"
 #include "desktop/theme/icons.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/iconbutton.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -52,12 +53,7 @@ AttachmentList::AttachmentList(QWidget *parent)
     , m_text(new QPlainTextEdit(m_viewer))
 {
     setAccessibleName(tr("Attachments"));
-    auto *close = new QToolButton(m_viewer);
-    close->setIcon(icon(u"x"_s));
-    close->setAutoRaise(true);
-    close->setAccessibleName(tr("Close the file"));
-    close->setToolTip(close->accessibleName());
-    close->setFocusPolicy(Qt::StrongFocus);
+    auto *close = iconButton(u"x"_s, tr("Close the file"), m_viewer);
     m_text->setReadOnly(true);
     m_text->setMinimumHeight(scaled(200));
     m_text->setAccessibleName(tr("Text of the file"));

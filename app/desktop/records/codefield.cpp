@@ -129,7 +129,9 @@ void CodeField::tick()
 {
     if (!m_secret)
         return;
-    const auto code = vault::oneTimeCode(QString::fromUtf8(m_secret->bytes()), m_now());
+    QString secret = QString::fromUtf8(m_secret->bytes());
+    const auto code = vault::oneTimeCode(secret, m_now());
+    crypto::wipe(secret);
     if (!code) {
         Q_EMIT showFailed(code.error());
         return conceal();

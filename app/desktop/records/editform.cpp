@@ -111,8 +111,12 @@ Result<EditField> editField(vault::Vault &vault, const Field &field, const vault
             return failure(links);
         edit.links = std::move(*links);
     }
-    for (const Entry &entry : record ? record->entries(field.id) : std::vector<Entry>())
-        edit.present.push_back({entry.element, editText(entry, edit)});
+    for (const Entry &entry : record ? record->entries(field.id) : std::vector<Entry>()) {
+        QString text = editText(entry, edit);
+        if (entry.isSecret && field.many) // one line of dots is not like the other
+            text += u' ' + QString::number(edit.present.size() + 1);
+        edit.present.push_back({entry.element, text});
+    }
     edit.typed = edit.before();
     return edit;
 }
@@ -167,7 +171,7 @@ EditField *EditForm::find(const QString &field)
 
 Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key)
 {
-    const vault::Kind *kind = vault.kinds().find(key.kind);
+    const vault::Kind *kind = vault.kinds(key.collection).find(key.kind);
     if (!kind) {
         return failure(Error::Code::NotFound, Words::tr("editing"),
                 Words::tr("this version does not know what a '%1' is").arg(key.kind), Words::tr("update Covault"));

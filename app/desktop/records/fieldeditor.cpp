@@ -2,9 +2,9 @@
 #include "desktop/records/fieldeditor.h"
 
 #include "desktop/records/section.h"
-#include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/iconbutton.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -44,17 +44,6 @@ QString hintFor(const vault::Field &field)
     default:
         return field.many ? FieldEditor::tr("One a line") : QString();
     }
-}
-
-QToolButton *smallButton(const QString &name, const QString &words, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(name));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(words);
-    button->setToolTip(words);
-    return button;
 }
 
 } // namespace
@@ -144,14 +133,14 @@ QWidget *FieldEditor::makeChoices(const EditField &field)
 
 void FieldEditor::addSecretButtons(const EditField &field, QBoxLayout &row)
 {
-    auto *eye = smallButton(u"eye"_s, tr("Show %1 while it is typed").arg(field.field.label), this);
+    auto *eye = iconButton(u"eye"_s, tr("Show %1 while it is typed").arg(field.field.label), this);
     eye->setCheckable(true);
     connect(eye, &QToolButton::toggled, m_line,
             [this](bool isShown) { m_line->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password); });
     row.addWidget(eye);
     if (field.field.type != vault::FieldType::Secret)
         return;
-    auto *dice = smallButton(u"refresh"_s, tr("Make a new %1").arg(field.field.label), this);
+    auto *dice = iconButton(u"refresh"_s, tr("Make a new %1").arg(field.field.label), this);
     connect(dice, &QToolButton::clicked, this, [this] { Q_EMIT generateRequested(m_field); });
     row.addWidget(dice);
 }

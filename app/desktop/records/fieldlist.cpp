@@ -7,16 +7,15 @@
 #include "desktop/records/recordstate.h"
 #include "desktop/records/section.h"
 #include "desktop/records/tagsrow.h"
-#include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/copybutton.h"
+#include "desktop/widgets/iconbutton.h"
 #include "desktop/widgets/secretfield.h"
 
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +76,8 @@ QWidget *FieldList::rowFor(const FieldView &view)
         return secretRow(view);
     case FieldView::Type::Code:
         return codeRow(view);
+    case FieldView::Type::Kept:
+        return keptRow(view);
     case FieldView::Type::Plain:
     case FieldView::Type::Mono:
     case FieldView::Type::Address:
@@ -107,16 +108,20 @@ FieldRow *FieldList::plainRow(const FieldView &view)
     return row;
 }
 
+FieldRow *FieldList::keptRow(const FieldView &view)
+{
+    auto *row = new FieldRow(view.label, this);
+    row->setValue(tr("Kept; this version can't show it"));
+    row->copyButton().hide();
+    return row;
+}
+
 void FieldList::addOpenButton(FieldRow &row, const QString &address)
 {
-    auto *open = new QToolButton(&row);
-    open->setIcon(icon(u"external-link"_s));
-    open->setAutoRaise(true);
-    open->setFocusPolicy(Qt::StrongFocus);
-    open->setAccessibleName(tr("Open %1").arg(address));
+    auto *open = iconButton(u"external-link"_s, tr("Open %1").arg(address), &row);
     open->setToolTip(tr("Open in the browser"));
     row.addAction(open);
-    const auto say = [this, address] { Q_EMIT addressActivated(QUrl(address)); };
+    const auto say = [this, address] { Q_EMIT addressActivated(address); };
     connect(open, &QToolButton::clicked, this, say);
     connect(&row, &FieldRow::linkActivated, this, say);
 }

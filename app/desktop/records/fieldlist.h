@@ -35,7 +35,7 @@ Q_SIGNALS:
     void settleRequested(const QString &field, const covault::Bytes &element, int value);
     void followed(const covault::vault::RecordKey &record);
     void linkedIdFollowed(const QString &id);
-    void addressActivated(const QUrl &address);
+    void addressActivated(const QString &address);
     void failed(const covault::Error &error);
 
 protected:
@@ -44,6 +44,7 @@ protected:
 private:
     QWidget *rowFor(const FieldView &view);
     FieldRow *plainRow(const FieldView &view);
+    FieldRow *keptRow(const FieldView &view);
     FieldRow *secretRow(const FieldView &view);
     FieldRow *codeRow(const FieldView &view);
     QWidget *markdown(const FieldView &view);

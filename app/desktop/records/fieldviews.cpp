@@ -72,8 +72,8 @@ public:
         std::stable_sort(m_views.begin(), m_views.end(),
                 [&rank](const FieldView &a, const FieldView &b) { return rank(a) < rank(b); });
         for (const QString &name : m_record.filledFields()) {
-            if (!m_record.kind() || !m_record.kind()->field(name))
-                addUnknown(name);
+            if (!isDeclared(m_record, name))
+                m_views.push_back({FieldView::Type::Kept, name, name});
         }
         return std::move(m_views);
     }
@@ -102,14 +102,6 @@ private:
         if (derived.isNull() || field.type == FieldType::Table)
             return;
         m_views.push_back({FieldView::Type::Plain, field.label, field.id, {}, {}, text(derived, field)});
-    }
-
-    void addUnknown(const QString &name)
-    {
-        for (const Entry &entry : m_record.entries(name)) {
-            if (entry.value.isText())
-                m_views.push_back({FieldView::Type::Plain, name, name, entry.element, {}, entry.value.toText()});
-        }
     }
 
     bool isInConflict(const QString &field) const
@@ -227,6 +219,11 @@ private:
 };
 
 } // namespace
+
+bool isDeclared(const Record &record, const QString &field)
+{
+    return record.kind() && record.kind()->field(field);
+}
 
 std::vector<FieldView> fieldViews(vault::Vault &vault, const Record &record)
 {

@@ -9,6 +9,7 @@
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/iconbutton.h"
 #include "desktop/widgets/recordlistview.h"
 #include "desktop/widgets/segmentbar.h"
 
@@ -24,17 +25,6 @@ using namespace Qt::StringLiterals;
 namespace covault::desktop {
 
 namespace {
-
-QToolButton *iconButton(const QString &name, const QString &words, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(name));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(words);
-    button->setToolTip(words);
-    return button;
-}
 
 QMenu *menuBelow(QWidget *parent)
 {

@@ -29,7 +29,7 @@ MarkdownView::MarkdownView(const QString &name, QWidget *parent)
         if (!records.empty())
             Q_EMIT recordActivated(records.front().toString());
         else
-            Q_EMIT addressActivated(link);
+            Q_EMIT addressActivated(link.toString(QUrl::FullyEncoded));
     });
 }
 

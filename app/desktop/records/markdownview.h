@@ -21,7 +21,7 @@ public:
 Q_SIGNALS:
     /// `covault://…` was pressed: the 26 characters of the record's id.
     void recordActivated(const QString &id);
-    void addressActivated(const QUrl &address);
+    void addressActivated(const QString &address);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;

@@ -2,6 +2,7 @@
 #include "desktop/records/openfindings.h"
 
 #include "comanage/rules.h"
+#include "desktop/widgets/shownseverity.h"
 #include "health/health.h"
 
 namespace covault::desktop {
@@ -14,7 +15,7 @@ SeverityTable severitiesOf(const std::vector<health::Finding> &findings)
     for (const health::Finding &finding : findings) {
         if (finding.state != health::State::Open)
             continue;
-        const auto severity = drawing::Severity(int(finding.severity));
+        const auto severity = shownAs(finding.severity);
         for (const vault::RecordKey &record : finding.records)
             table[record] = std::max(table.value(record, severity), severity);
     }

@@ -2,17 +2,18 @@
 #include "desktop/records/recordcontroller.h"
 
 #include "crypto/random.h"
+#include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
+#include "desktop/actions/recordplace.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
 #include "desktop/records/recordwork.h"
 #include "health/decisions.h"
+#include "health/overview.h"
 #include "health/review.h"
 #include "vault/favourites.h"
 #include "vault/history.h"
 #include "vault/value.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +39,10 @@ RecordController::RecordController(const Services &services, OpenFindings &findi
 
 void RecordController::open(std::optional<vault::RecordKey> record)
 {
-    if (record != m_record)
+    if (record != m_record) {
+        m_attachment.cancel();
         m_state = {};
+    }
     m_record = std::move(record);
     if (m_record)
         load();
@@ -84,7 +87,7 @@ void RecordController::write(Work work, const QString &id, std::function<QString
     m_services.session.write(
             this,
             [work = std::move(work)](WriteScope &scope) -> Result<vault::Changed> {
-                auto changed = work(scope.vault);
+                auto changed = work(scope);
                 if (changed)
                     scope.add(*changed);
                 return changed;
@@ -114,14 +117,16 @@ void RecordController::toggleStar()
     if (!m_state.view)
         return;
     const auto star = m_state.view->isFavourite ? vault::Favourites::Star::Off : vault::Favourites::Star::On;
-    write([key = *m_record, star](vault::Vault &vault) { return vault::Favourites(vault).set(key, star); }, {}, {}, {});
+    write([key = *m_record, star](WriteScope &scope) { return vault::Favourites(scope.vault).set(key, star); }, {}, {},
+            {});
 }
 
 void RecordController::review()
 {
     if (!m_record)
         return;
-    write([key = *m_record](vault::Vault &vault) { return health::review(vault, std::span(&key, 1)); }, u"reviewed"_s,
+    write([key = *m_record](WriteScope &scope) { return health::review(scope.vault, std::span(&key, 1)); },
+            u"reviewed"_s,
             [](int count) { return count == 1 ? tr("Reviewed") : tr("%n records reviewed", nullptr, count); }, {});
 }
 
@@ -131,18 +136,18 @@ void RecordController::remove()
         return;
     const vault::RecordKey key = *m_record;
     write(
-            [key](vault::Vault &vault) {
-                return vault.edit({{key, vault::Verb::Remove, {}, {}}});
+            [key](WriteScope &scope) {
+                return scope.vault.edit({{key, vault::Verb::Remove, {}, {}}});
             },
             u"removed"_s,
             [](int count) { return count == 1 ? tr("Record removed") : tr("%n records removed", nullptr, count); },
-            [key](vault::Vault &vault) { return vault::History(vault).restore(key); });
+            [key](WriteScope &scope) { return vault::History(scope.vault).restore(key); });
 }
 
 void RecordController::restore()
 {
     if (m_record)
-        undo([key = *m_record](vault::Vault &vault) { return vault::History(vault).restore(key); });
+        undo([key = *m_record](WriteScope &scope) { return vault::History(scope.vault).restore(key); });
 }
 
 void RecordController::restoreAt(const ChangeId &change)
@@ -151,15 +156,15 @@ void RecordController::restoreAt(const ChangeId &change)
         return;
     const auto before = std::make_shared<ChangeId>(); // filled by the one, used by the other
     write(
-            [key = *m_record, change, before](vault::Vault &vault) -> Result<vault::Changed> {
-                const auto last = lastChange(vault, key);
+            [key = *m_record, change, before](WriteScope &scope) -> Result<vault::Changed> {
+                const auto last = lastChange(scope.vault, key);
                 if (!last)
                     return failure(last);
                 *before = *last;
-                return vault::History(vault).restore(key, change);
+                return vault::History(scope.vault).restore(key, change);
             },
             {}, [](int) { return tr("Set back to what it was"); },
-            [key = *m_record, before](vault::Vault &vault) { return vault::History(vault).restore(key, *before); });
+            [key = *m_record, before](WriteScope &scope) { return vault::History(scope.vault).restore(key, *before); });
 }
 
 void RecordController::settle(const QString &field, const Bytes &element, int value)
@@ -167,7 +172,7 @@ void RecordController::settle(const QString &field, const Bytes &element, int va
     if (!m_record)
         return;
     write([key = *m_record, field, element, value](
-                  vault::Vault &vault) { return settled(vault, key, field, element, value); },
+                  WriteScope &scope) { return settled(scope.vault, key, field, element, value); },
             u"settled"_s,
             [](int count) { return count == 1 ? tr("Conflict settled") : tr("%n conflicts settled", nullptr, count); },
             {});
@@ -181,8 +186,8 @@ void RecordController::remark(const QString &text)
             {cbor::Value::text(u"text"_s), cbor::Value::text(text.trimmed())}});
     const vault::Edit edit{u"remarks"_s, vault::newElement(0, crypto::randomBytes(6)), row};
     write(
-            [key = *m_record, edit](vault::Vault &vault) {
-                return vault.edit({{key, vault::Verb::Edit, {edit}, {}}});
+            [key = *m_record, edit](WriteScope &scope) {
+                return scope.vault.edit({{key, vault::Verb::Edit, {edit}, {}}});
             },
             u"doubted"_s, [](int) { return tr("Your doubt is noted for everyone who sees this record"); }, {});
 }
@@ -202,25 +207,19 @@ void RecordController::snooze(const FindingId &id, int days)
     const health::Finding *finding = findFinding(id);
     if (!finding)
         return;
-    const auto decided = [](Result<bool> isLocal) -> Result<vault::Changed> {
-        return isLocal ? Result<vault::Changed>(vault::Changed()) : failure(isLocal);
-    };
-    const auto touched = [finding = *finding](Result<vault::Changed> changed) {
-        if (changed)
-            changed->records = finding.records; // that its screens judge anew
-        return changed;
+    const auto told = [finding = *finding](const Result<bool> &isLocal) -> Result<vault::Changed> {
+        return isLocal ? Result<vault::Changed>(touched(finding)) : failure(isLocal);
     };
     write(
-            [finding = *finding, days, decided, touched](vault::Vault &vault) {
+            [finding = *finding, days, told](WriteScope &scope) {
                 health::Decision decision;
                 decision.kind = health::Decision::Kind::Snoozed;
-                decision.until = dayOf(vault.clock().now()).addDays(days);
-                return touched(decided(health::decide(vault, finding, decision)));
+                decision.until = dayOf(scope.vault.clock().now()).addDays(days);
+                return told(health::decide(scope.vault, finding, decision));
             },
             u"snoozed"_s,
             [](int count) { return count == 1 ? tr("Finding snoozed") : tr("%n findings snoozed", nullptr, count); },
-            [finding = *finding, decided, touched](
-                    vault::Vault &vault) { return touched(decided(health::reopen(vault, finding))); });
+            [finding = *finding, told](WriteScope &scope) { return told(health::putBack(scope.vault, finding)); });
 }
 
 // The one whose age is told is the one that rotation is about.
@@ -250,9 +249,11 @@ void RecordController::fix(const FindingId &id)
         return Q_EMIT editRequested({});
     case health::Fix::Merge:
     case health::Fix::Adopt:
-        return m_services.navigator.go({u"scan"_s, {}});
+        if (m_services.actions.find(u"go.scan"_s))
+            return m_services.navigator.go({u"scan"_s, {}});
+        return Q_EMIT editRequested({});
     case health::Fix::Sign:
-        return m_services.navigator.go({u"duties"_s, {}});
+        return m_services.navigator.go(placeOf(finding->records.front(), m_services.actions));
     }
 }
 
@@ -297,10 +298,18 @@ void RecordController::attach(const QString &path)
 {
     if (!m_record)
         return;
-    const QString name = QFileInfo(path).fileName();
-    write([key = *m_record, path](vault::Vault &vault) { return attachFile(vault, key, path); }, u"attached"_s,
+    const auto undo = std::make_shared<std::vector<vault::Edit>>(); // filled by the one, used by the other
+    write(
+            [key = *m_record, path, undo](WriteScope &scope) -> Result<vault::Changed> {
+                auto edits = attachFile(scope.vault, key, path, scope.stop);
+                if (!edits)
+                    return failure(edits);
+                *undo = std::move(*edits);
+                return touched(key);
+            },
+            u"attached"_s,
             [](int count) { return count == 1 ? tr("File attached") : tr("%n files attached", nullptr, count); },
-            [key = *m_record, name](vault::Vault &vault) { return detachFile(vault, key, name); });
+            [key = *m_record, undo](WriteScope &scope) { return takeBack(scope.vault, key, *undo); });
 }
 
 void RecordController::followId(const QString &id)

@@ -54,7 +54,7 @@ Q_SIGNALS:
     void followed(const covault::vault::RecordKey &record);
 
 private:
-    using Work = std::function<Result<vault::Changed>(vault::Vault &)>;
+    using Work = std::function<Result<vault::Changed>(WriteScope &)>;
     void load();
     void take(Result<std::optional<RecordView>> view);
     /// Writes; then says \p what, with \p undo if there is one.

@@ -4,6 +4,7 @@
 #include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/iconbutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,21 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
-
-namespace {
-
-QToolButton *iconButton(const QString &name, const QString &words, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setIcon(icon(name));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(words);
-    button->setToolTip(words);
-    return button;
-}
-
-} // namespace
 
 RecordHead::RecordHead(QWidget *parent)
     : QWidget(parent)

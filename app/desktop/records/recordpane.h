@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void linkedIdFollowed(const QString &id);
-    void addressActivated(const QUrl &address);
+    void addressActivated(const QString &address);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

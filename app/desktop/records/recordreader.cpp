@@ -3,6 +3,7 @@
 
 #include "desktop/records/dates.h"
 #include "desktop/records/viewparts.h"
+#include "desktop/widgets/shownseverity.h"
 #include "members/roster.h"
 #include "vault/attachments.h"
 #include "vault/favourites.h"
@@ -33,12 +34,14 @@ QString withoutTitle(const QString &text, const QString &title)
 
 std::vector<BannerView> bannerViews(const vault::Record &record, const OpenFindingList &findings)
 {
+    if (!findings)
+        return {};
     std::vector<BannerView> banners;
-    for (const health::Finding &finding : findings ? *findings : std::vector<health::Finding>()) {
+    for (const health::Finding &finding : *findings) {
         const bool isAbout = std::binary_search(finding.records.begin(), finding.records.end(), record.key());
         if (isAbout && finding.state == health::State::Open) {
-            banners.push_back({finding.id, drawing::Severity(int(finding.severity)),
-                    withoutTitle(finding.title, record.title()), finding.evidence, finding.fix});
+            banners.push_back({finding.id, shownAs(finding.severity), withoutTitle(finding.title, record.title()),
+                    finding.evidence, finding.fix});
         }
     }
     return banners;
@@ -96,7 +99,8 @@ Result<std::optional<RecordView>> readRecordView(
     view.title = record.title();
     view.isRemoved = record.row().flags.testFlag(vault::RecordFlag::Removed);
     view.fields = fieldViews(vault, record);
-    view.notes = record.text(QStringLiteral("notes"));
+    if (isDeclared(record, QStringLiteral("notes")))
+        view.notes = record.text(QStringLiteral("notes"));
     view.banners = bannerViews(record, findings);
     view.remarks = remarkViews(vault, record);
     addRights(view, vault);

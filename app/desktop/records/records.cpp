@@ -9,7 +9,6 @@
 #include "desktop/records/editpage.h"
 #include "desktop/records/hub.h"
 #include "desktop/records/listpane.h"
-#include "desktop/records/quickcopy.h"
 #include "desktop/records/recordcontroller.h"
 #include "desktop/records/recordhead.h"
 #include "desktop/records/recordpane.h"
@@ -18,6 +17,8 @@
 #include "desktop/records/remarkbox.h"
 #include "desktop/records/sidefacts.h"
 #include "desktop/records/steplist.h"
+#include "desktop/taking/addressopening.h"
+#include "desktop/taking/taker.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ struct Screen
     RecordsController *list;
     RecordController *record;
     RecordEditor *editor;
-    QuickCopy *quick;
+    Taker *taker;
 };
 
 void connectList(const Screen &screen)
@@ -115,12 +116,16 @@ void connectEditor(const Screen &screen)
 void carryOut(const Screen &screen, RecordVerb verb)
 {
     const auto key = screen.record->state().view ? std::optional(screen.record->state().view->key) : std::nullopt;
+    const auto take = [&](Takes what) { return key ? screen.taker->take(*key, what) : void(); };
     switch (verb) {
     case RecordVerb::CopyPassword:
+        return take(Takes::Password);
     case RecordVerb::CopyUserName:
+        return take(Takes::UserName);
     case RecordVerb::CopyCode:
+        return take(Takes::OneTimeCode);
     case RecordVerb::OpenAddress:
-        return key ? screen.quick->take(*key, verb) : void();
+        return take(Takes::Address);
     case RecordVerb::New:
     case RecordVerb::Filter:
     case RecordVerb::Doubt:
@@ -159,18 +164,18 @@ Page *makePage(
     auto *page = new RecordsPage(list->model(), fetchThrough(record), parent);
     list->setParent(page);
     record->setParent(page);
-    const Screen screen{
-            page, list, record, new RecordEditor(services, scope.kinds, page), new QuickCopy(services, page)};
+    const Screen screen{page, list, record, new RecordEditor(services, scope.kinds, page), new Taker(services, page)};
     connectList(screen);
     connectRecord(screen);
     connectEditor(screen);
     page->setListState(list->state());
     QObject::connect(&page->record().fields(), &FieldList::failed, page,
             [services](const Error &error) { services.prompts.tell(error); });
-    QObject::connect(screen.quick, &QuickCopy::addressFound, page, &RecordsPage::addressActivated);
-    QObject::connect(record, &RecordController::followed, page, [services](const vault::RecordKey &key) {
-        services.navigator.go(placeOf(key, services.actions));
+    QObject::connect(&page->record(), &RecordPane::addressActivated, page, [services, record](const QString &address) {
+        openAddress(services.notices, record->state().view ? record->state().view->title : QString(), address);
     });
+    QObject::connect(record, &RecordController::followed, page,
+            [services](const vault::RecordKey &key) { services.navigator.go(placeOf(key, services.actions)); });
     QObject::connect(hub.get(), &RecordsHub::requested, page, [screen](RecordVerb verb) {
         if (screen.page->isVisible())
             carryOut(screen, verb);

@@ -60,6 +60,13 @@ void RecordsController::filter(const QString &words)
 
 void RecordsController::setCurrent(qint64 number)
 {
+    if (m_key.isRunning())
+        return; // somebody has gone on to another one
+    makeCurrent(number);
+}
+
+void RecordsController::makeCurrent(qint64 number)
+{
     if (number == m_state.current)
         return;
     m_state.current = number;
@@ -68,7 +75,7 @@ void RecordsController::setCurrent(qint64 number)
 
 void RecordsController::open(qint64 number)
 {
-    setCurrent(number);
+    makeCurrent(number);
     m_services.session.read(
             m_key,
             [number](ReadScope &scope) -> Result<std::optional<vault::RecordKey>> {

@@ -23,7 +23,7 @@ public:
     void sort(ListQuery::Sort sort);
     void narrowTo(const QString &kind);
     void filter(const QString &words);
-    /// The row of this record is the current one.
+    /// The row of this record is the current one; not while another one is being opened.
     void setCurrent(qint64 number);
     /// Finds the key of a row and says opened().
     void open(qint64 number);
@@ -39,6 +39,7 @@ private:
         std::vector<ListStep> steps;
         std::vector<KindChoice> kinds;
     };
+    void makeCurrent(qint64 number);
     void load();
     void take(Result<Answer> answer);
     ListQuery query() const;

@@ -11,7 +11,6 @@
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/recordlistview.h"
 
-#include <QDesktopServices>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -60,15 +59,6 @@ void RecordsPage::connectParts()
         m_list->view().setFocus();
     });
     connect(&m_record->head(), &RecordHead::doubtRequested, &m_record->remarks(), &RemarkBox::ask);
-    connect(m_record, &RecordPane::addressActivated, this, &RecordsPage::openAddress);
-    connect(this, &RecordsPage::addressActivated, this, &RecordsPage::openAddress);
-}
-
-// Only what a browser shows safely: nothing that runs a program or opens a file.
-void RecordsPage::openAddress(const QUrl &address)
-{
-    if (address.scheme() == u"https"_s || address.scheme() == u"http"_s || address.scheme() == u"mailto"_s)
-        QDesktopServices::openUrl(address);
 }
 
 void RecordsPage::setListState(const RecordsState &state)

@@ -44,7 +44,6 @@ public:
 
 Q_SIGNALS:
     void targetRequested(const covault::vault::RecordKey &record);
-    void addressActivated(const QUrl &address);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,7 +58,6 @@ private:
     void announce();
     void arrange();
     void divide();
-    void openAddress(const QUrl &address);
 
     QSplitter *m_splitter;
     ListPane *m_list;

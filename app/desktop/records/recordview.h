@@ -28,14 +28,25 @@ struct LinkView
 /// A value of a field, or a cell of a table's row.
 struct FieldView
 {
-    enum class Type { Plain, Mono, Address, Links, Secret, Code, Markdown, Conflict, Heading };
+    enum class Type {
+        Plain,
+        Mono,
+        Address,
+        Links,
+        Secret,
+        Code,
+        Markdown,
+        Conflict,
+        Heading,
+        Kept, ///< nothing declares it, so all of it is a secret: its name alone is told
+    };
 
     Type type = Type::Plain;
     QString label = {};
     QString field = {};
     Bytes element = {};
     QString column = {}; ///< of a cell
-    QString text = {};   ///< empty of a secret; of a heading: the row's name
+    QString text = {};   ///< empty of a secret and of what is kept; of a heading: the row's name
     QString other = {};  ///< of a conflict: the second value
     std::vector<LinkView> links = {};
     QString age = {}; ///< of a secret: "688 days old"

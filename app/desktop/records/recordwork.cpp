@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/recordwork.h"
 
+#include "desktop/records/editform.h"
 #include "vault/attachments.h"
 #include "vault/history.h"
+#include "vault/rows.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -16,6 +18,31 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RecordWork)
+};
+
+/// A file that can't be read any further once the vault is to be locked.
+class StoppableFile : public QFile
+{
+public:
+    StoppableFile(const QString &path, std::stop_token stop)
+        : QFile(path)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    bool atEnd() const override { return !m_stop.stop_requested() && QFile::atEnd(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        if (!m_stop.stop_requested())
+            return QFile::readData(data, most);
+        setErrorString(Words::tr("the vault is being locked"));
+        return -1;
+    }
+
+private:
+    std::stop_token m_stop;
 };
 
 } // namespace
@@ -57,22 +84,26 @@ Result<vault::Changed> settled(
     return vault.edit({{key, vault::Verb::Edit, {{field, element, *wanted}}, {}}});
 }
 
-Result<vault::Changed> attachFile(vault::Vault &vault, const vault::RecordKey &key, const QString &path)
+Result<std::vector<vault::Edit>> attachFile(
+        vault::Vault &vault, const vault::RecordKey &key, const QString &path, std::stop_token stop)
 {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
+    StoppableFile file(path, std::move(stop));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Io, Words::tr("reading %1").arg(name), file.errorString());
+    const auto before = vault.record(key);
+    if (!before)
+        return failure(before);
     if (const auto attached = vault::Attachments(vault).attach(key, name, file); !attached)
         return failure(attached);
-    return touched(key);
+    return inverseOf({{QStringLiteral("attachments"), name.toUtf8(), {}}}, before->value_or(vault::Record()));
 }
 
-Result<vault::Changed> detachFile(vault::Vault &vault, const vault::RecordKey &key, const QString &name)
+Result<vault::Changed> takeBack(vault::Vault &vault, const vault::RecordKey &key, const std::vector<vault::Edit> &edits)
 {
-    if (const auto removed = vault::Attachments(vault).remove(key, name); !removed)
-        return failure(removed);
-    return touched(key);
+    vault::Wish wish{key, vault::Verb::Edit, edits, {}};
+    wish.detail.cause = QStringLiteral("undo");
+    return vault.edit({wish});
 }
 
 vault::Changed touched(const vault::RecordKey &key)
@@ -82,19 +113,21 @@ vault::Changed touched(const vault::RecordKey &key)
     return changed;
 }
 
+vault::Changed touched(const health::Finding &finding)
+{
+    vault::Changed changed;
+    changed.records = finding.records;
+    if (finding.home)
+        changed.records.push_back(*finding.home);
+    return changed;
+}
+
 Result<std::optional<vault::RecordKey>> keyOf(vault::Vault &vault, const RecordId &id)
 {
-    for (const auto &collection : vault.roster().collections()) {
-        for (const vault::Kind *kind : vault.kinds().all()) {
-            const vault::RecordKey key{collection.id, kind->id, id};
-            const auto record = vault.record(key);
-            if (!record)
-                return failure(record);
-            if (*record)
-                return std::optional(key);
-        }
-    }
-    return std::optional<vault::RecordKey>();
+    const auto row = vault::findRow(vault.replica(), id);
+    if (!row)
+        return failure(row);
+    return *row ? std::optional((*row)->key) : std::nullopt;
 }
 
 } // namespace covault::desktop

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "desktop/records/recordstate.h"
+#include "health/finding.h"
 #include "vault/vault.h"
+
+#include <stop_token>
 
 /// What the page of a record asks of a vault, on a thread that may use it.
 namespace covault::desktop {
@@ -11,16 +14,22 @@ namespace covault::desktop {
 Result<ChangeId> lastChange(vault::Vault &vault, const vault::RecordKey &record);
 
 Result<OpenedAttachment> readAttachment(vault::Vault &vault, const vault::RecordKey &key, const QString &name);
-/// Takes a file in under its name; one of that name is replaced.
-Result<vault::Changed> attachFile(vault::Vault &vault, const vault::RecordKey &key, const QString &path);
-Result<vault::Changed> detachFile(vault::Vault &vault, const vault::RecordKey &key, const QString &name);
+/// Takes a file in under its name; one of that name is replaced. Gives the edits that undo it. `Io`, and nothing is
+/// taken in, once \p stop is requested.
+Result<std::vector<vault::Edit>> attachFile(
+        vault::Vault &vault, const vault::RecordKey &key, const QString &path, std::stop_token stop);
+/// Makes edits that bring back what was.
+Result<vault::Changed> takeBack(
+        vault::Vault &vault, const vault::RecordKey &key, const std::vector<vault::Edit> &edits);
 
 /// Of the values that stand in one place, the one of this number is the only one from now on.
 Result<vault::Changed> settled(
         vault::Vault &vault, const vault::RecordKey &key, const QString &field, const Bytes &element, int value);
 
-/// For what changes no content but concerns a record.
+/// What shall be read anew though no edit names it: a record; the records of a finding and where decisions about it
+/// lie.
 vault::Changed touched(const vault::RecordKey &key);
+vault::Changed touched(const health::Finding &finding);
 
 /// The record that has this id; nothing if it is not here.
 Result<std::optional<vault::RecordKey>> keyOf(vault::Vault &vault, const RecordId &id);

@@ -5,6 +5,7 @@
 #include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/iconbutton.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -72,12 +73,7 @@ void RowsEditor::addRow(const EditRow &)
         inputs->addWidget(input, int(column), 1);
         row.inputs.push_back(input);
     }
-    auto *remove = new QToolButton(row.box);
-    remove->setIcon(icon(u"trash"_s));
-    remove->setAutoRaise(true);
-    remove->setFocusPolicy(Qt::StrongFocus);
-    remove->setAccessibleName(tr("Take this away from %1").arg(m_field.label));
-    remove->setToolTip(tr("Take it away"));
+    auto *remove = iconButton(u"trash"_s, tr("Take this away from %1").arg(m_field.label), row.box);
     row.error = new QuietLabel({}, QuietLabel::Ink::Critical, row.box);
     auto *line = new QHBoxLayout;
     line->addLayout(inputs, 1);

@@ -6,9 +6,11 @@
 #include "members/roster.h"
 #include "vault/backlinks.h"
 #include "vault/confirmation.h"
+#include "vault/rows.h"
 #include "vault/titles.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -82,15 +84,15 @@ LinkView linkView(vault::Vault &vault, const vault::LinkTarget &target)
         link.icon = u"users-group"_s;
     if (target.type != vault::LinkTarget::Type::Record)
         return link;
-    for (const vault::Kind *kind : vault.kinds().all()) {
-        const vault::RecordKey key{target.collection, kind->id, target.record};
-        const auto record = vault.record(key);
-        if (record && *record) {
-            link.key = key;
-            link.icon = kindIcon(kind->id, (*record)->text(kind->policy.isEmpty() ? u"role"_s : kind->policy));
-            break;
-        }
-    }
+    const auto row = vault::findRow(vault.replica(), target.record, target.collection);
+    if (!row || !*row)
+        return link;
+    link.key = (*row)->key;
+    link.icon = kindIcon(link.key->kind);
+    const vault::Kind *kind = vault.kinds(link.key->collection).find(link.key->kind);
+    const auto record = kind ? vault.record((*row)->n) : Result<std::optional<vault::Record>>(std::nullopt);
+    if (record && *record)
+        link.icon = kindIcon(kind->id, (*record)->text(kind->policy.isEmpty() ? u"role"_s : kind->policy));
     return link;
 }
 
@@ -100,15 +102,17 @@ Result<SideView> sideView(vault::Vault &vault, const vault::Record &record)
     const auto collection = vault.roster().findCollection(record.key().collection);
     side.collection = collection ? collection->name : record.key().collection.toString();
     side.readers = readersOf(vault.roster(), record.key().collection);
-    side.tags = record.texts(u"tags"_s);
+    if (isDeclared(record, u"tags"_s))
+        side.tags = record.texts(u"tags"_s);
     addReview(side, vault, record);
     const auto links = vault::backLinks(vault, record.key());
     if (!links)
         return failure(links);
+    QSet<vault::RecordKey> told; // one that links to it in two fields stands there twice
     for (const vault::BackLink &link : *links) {
-        const LinkView view{link.from.title, kindIcon(link.from.key.kind), link.from.key};
-        if (std::find(side.linkedFrom.begin(), side.linkedFrom.end(), view) == side.linkedFrom.end())
-            side.linkedFrom.push_back(view);
+        if (!told.contains(link.from.key))
+            side.linkedFrom.push_back({link.from.title, kindIcon(link.from.key.kind), link.from.key});
+        told.insert(link.from.key);
     }
     return side;
 }

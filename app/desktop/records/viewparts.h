@@ -9,6 +9,8 @@ namespace covault::desktop {
 
 /// All fields that hold something and have their place among the rows, in the kind's order.
 std::vector<FieldView> fieldViews(vault::Vault &vault, const vault::Record &record);
+/// Whether a field is known to be no secret, or which part of it is. What is not declared is all secret.
+bool isDeclared(const vault::Record &record, const QString &field);
 /// What the record is among its kind; empty if nothing says so.
 QString choiceOf(const vault::Record &record);
 

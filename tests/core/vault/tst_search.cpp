@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aTitleWeighsMoreThanABody();
     void theSnippetShowsThePlaceAndNoSecret();
     void noMoreHitsThanAskedFor();
+    void allHitsAreGivenWithoutSnippets_data();
+    void allHitsAreGivenWithoutSnippets();
     void amongManyWhatATitleBeginsWithComesFirst_data();
     void amongManyWhatATitleBeginsWithComesFirst();
     void amongManyEveryConditionHolds();
@@ -253,6 +255,28 @@ VaultFixture &tst_Search::crowd()
     for (const QString &title : {u"serverless billing"_s, u"server"_s, u"server room"_s})
         at.add(u"asset"_s, {{"name", title}});
     return at;
+}
+
+void tst_Search::allHitsAreGivenWithoutSnippets_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("records");
+
+    QTest::newRow("a beginning") << u"ber"_s << 700;
+    QTest::newRow("a word that stands in the bodies") << u"beside "_s << 700;
+    QTest::newRow("words in some titles") << u"berlin switch"_s << 50;
+    QTest::newRow("what only a record can answer") << u"name:switch beside"_s << 50;
+}
+
+void tst_Search::allHitsAreGivenWithoutSnippets()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, records);
+
+    const auto hits = must(Search(crowd().vault()).all(typed)).hits;
+
+    QCOMPARE(hits.size(), size_t(records));
+    QVERIFY(std::all_of(hits.begin(), hits.end(), [](const SearchHit &hit) { return hit.snippet.isEmpty(); }));
 }
 
 void tst_Search::amongManyWhatATitleBeginsWithComesFirst_data()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/models/recordlisting.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/core/vault/vaultfixture.h"
+#include "tests/core/vault/ownkind.h"
 #include "vault/favourites.h"
 
 using namespace covault;
@@ -18,8 +18,11 @@ private Q_SLOTS:
     void onlyWhatNeedsAttentionIsShown();
     void favouritesAreShownAlone();
     void choicesHaveIconsOfTheirOwn();
+    void aKindOfACollectionHasItsHeadings();
     void whatIsNotUnderstoodIsSaid();
+    void aStoppedReadingEnds_data();
     void aStoppedReadingEnds();
+    void nothingThatIsFoundIsLeftOut();
 };
 
 /// "[Firewall 2] Core firewall | Edge firewall": headings with counts, and titles.
@@ -127,6 +130,18 @@ void tst_RecordListing::choicesHaveIconsOfTheirOwn()
     QCOMPARE(listing.rows[4].detail, u"netadmin"_s);
 }
 
+void tst_RecordListing::aKindOfACollectionHasItsHeadings()
+{
+    VaultFixture fixture;
+    const CollectionId branch = addBranchWithRacks(fixture);
+    addRack(fixture, branch, u"Rack 1"_s, u"locked"_s);
+    addRack(fixture, branch, u"Rack 2"_s, u"open"_s);
+
+    const auto listing = listed(fixture, {{u"x_rack"_s}, {}, ListQuery::Show::All, ListQuery::Sort::Group, {}, {}});
+
+    QCOMPARE(drawn(listing), u"[Open 1] | Rack 2 | [Locked 1] | Rack 1"_s);
+}
+
 void tst_RecordListing::whatIsNotUnderstoodIsSaid()
 {
     VaultFixture fixture;
@@ -138,15 +153,44 @@ void tst_RecordListing::whatIsNotUnderstoodIsSaid()
     QVERIFY(!listing.notes.isEmpty());
 }
 
+void tst_RecordListing::aStoppedReadingEnds_data()
+{
+    QTest::addColumn<int>("asked"); // so often before it is stopped
+
+    QTest::newRow("at once") << 0;
+    QTest::newRow("after collecting") << 1;
+    QTest::newRow("while it is grouped") << 3;
+    QTest::newRow("after grouping") << 5;
+}
+
 void tst_RecordListing::aStoppedReadingEnds()
 {
+    QFETCH(int, asked);
     VaultFixture fixture;
     fill(fixture);
+    int left = asked;
 
-    const auto listing = readListing(fixture.vault(),
-            {{u"credential"_s}, {}, ListQuery::Show::All, ListQuery::Sort::Group, {}, {}}, [] { return true; });
+    const auto listing =
+            readListing(fixture.vault(), {{u"credential"_s}, {}, ListQuery::Show::All, ListQuery::Sort::Group, {}, {}},
+                    [&left] { return left-- <= 0; });
 
     QVERIFY2(listing, "it ends without an error");
+    QVERIFY(listing->rows.empty());
+    QCOMPARE(listing->total, 0);
+}
+
+void tst_RecordListing::nothingThatIsFoundIsLeftOut()
+{
+    VaultFixture fixture;
+    std::vector<vault::Wish> wishes;
+    for (int number = 0; number < 501; ++number) // more than a search weighs
+        wishes.push_back(fixture.wish(fixture.newKey(u"credential"_s), {{"title", u"firewall %1"_s.arg(number)}}));
+    must(fixture.vault().edit(wishes));
+
+    const auto listing =
+            listed(fixture, {{u"credential"_s}, {}, ListQuery::Show::All, ListQuery::Sort::Title, u"firewall"_s, {}});
+
+    QCOMPARE(listing.rows.size(), size_t(501));
 }
 
 COVAULT_GUI_MAIN(tst_RecordListing)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anAddressIsOpened();
     void whatIsNoWebPageIsNotOpened();
     void whatARecordHasNotIsSaid();
+    void whatARecordBehindAFindingHasNotIsSaid();
     void lettersInOrderFindATitle();
     void textInARecordFindsIt();
     void signsNarrow_data();
@@ -98,7 +99,7 @@ void tst_Palette::whatIsNoWebPageIsNotOpened()
     desk.driver->press(Qt::Key_U, Qt::ControlModifier);
 
     QVERIFY(said.wait());
-    QVERIFY(said[0][0].value<Notice>().text(1).startsWith(u"The address of Trap could not be opened"_s));
+    QVERIFY(said[0][0].value<Notice>().text(1).startsWith(u"The address of Trap is neither"_s));
     QCOMPARE(browser.visited, QStringList());
 }
 
@@ -113,6 +114,19 @@ void tst_Palette::whatARecordHasNotIsSaid()
     QVERIFY(said.wait());
     QCOMPARE(said[0][0].value<Notice>().text(1), u"fw-core-01 has no password"_s);
     QCOMPARE(desk.platform.clipboard, QString());
+}
+
+void tst_Palette::whatARecordBehindAFindingHasNotIsSaid()
+{
+    Desk desk;
+    QSignalSpy said(&desk.notices, &Notices::shown);
+    desk.find(u"! past"_s);
+    QTRY_COMPARE(desk.driver->current(), u"*Past* its date: Portal"_s);
+
+    desk.driver->press(Qt::Key_C, Qt::ControlModifier);
+
+    QVERIFY(said.wait());
+    QCOMPARE(said[0][0].value<Notice>().text(1), u"Portal has no password"_s);
 }
 
 void tst_Palette::lettersInOrderFindATitle()

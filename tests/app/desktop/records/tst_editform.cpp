@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/editform.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/core/vault/vaultfixture.h"
+#include "tests/core/vault/ownkind.h"
 
 using namespace covault;
 using namespace covault::desktop;
@@ -14,6 +14,9 @@ class tst_EditForm : public QObject
 private Q_SLOTS:
     void onlyWhatWasTypedIsChanged_data();
     void onlyWhatWasTypedIsChanged();
+    void oneOfSeveralSecretsIsTakenAway_data();
+    void oneOfSeveralSecretsIsTakenAway();
+    void aKindOfACollectionIsEditedThere();
     void linksAreTypedByTitle();
     void titlesThatStandTwiceAreToldApart();
     void whatIsWrongIsSaidAtItsField();
@@ -94,6 +97,56 @@ void tst_EditForm::onlyWhatWasTypedIsChanged()
 
     const bool isSame = record == u"not valid"_s || typed == u"Core"_s;
     QCOMPARE(fixture.count("SELECT count(*) FROM change"), before + (isSame ? 0 : 1));
+}
+
+void tst_EditForm::oneOfSeveralSecretsIsTakenAway_data()
+{
+    QTest::addColumn<QList<int>>("lines"); // that stay, of those of alpha, bravo and charlie
+    QTest::addColumn<QString>("added");
+    QTest::addColumn<QString>("codes");
+
+    QTest::newRow("the first") << QList<int>{1, 2} << u""_s << u"bravo,charlie"_s;
+    QTest::newRow("the one between") << QList<int>{0, 2} << u""_s << u"alpha,charlie"_s;
+    QTest::newRow("the last") << QList<int>{0, 1} << u""_s << u"alpha,bravo"_s;
+    QTest::newRow("all but one") << QList<int>{2} << u""_s << u"charlie"_s;
+    QTest::newRow("one, and another comes") << QList<int>{0, 2} << u"delta"_s << u"alpha,charlie,delta"_s;
+    QTest::newRow("none, in another order") << QList<int>{2, 0, 1} << u""_s << u"alpha,bravo,charlie"_s;
+}
+
+void tst_EditForm::oneOfSeveralSecretsIsTakenAway()
+{
+    QFETCH(QList<int>, lines);
+    QFETCH(QString, added);
+    QFETCH(QString, codes);
+    VaultFixture fixture;
+    const auto key = fixture.add(u"credential"_s,
+            {{"title", u"Core"_s}, {"recovery_codes", u"alpha"_s}, {"recovery_codes", u"bravo"_s},
+                    {"recovery_codes", u"charlie"_s}});
+    const QStringList shown = formOf(fixture, key).find(u"recovery_codes"_s)->typed.split(u'\n');
+    QCOMPARE(shown.size(), 3);
+    QStringList typed;
+    for (const int line : lines)
+        typed += shown[line];
+    if (!added.isEmpty())
+        typed += added;
+
+    QCOMPARE(after(fixture, key, u"recovery_codes"_s, typed.join(u'\n')), u"title=Core recovery_codes="_s + codes);
+}
+
+void tst_EditForm::aKindOfACollectionIsEditedThere()
+{
+    VaultFixture fixture;
+    const CollectionId branch = addBranchWithRacks(fixture);
+    const vault::RecordKey rack = addRack(fixture, branch, u"Rack 1"_s, u"locked"_s);
+
+    EditForm form = formOf(fixture, rack);
+    QCOMPARE(form.kindTitle, u"Rack"_s);
+    QCOMPARE(form.collection, u"Branch"_s);
+    form.find(u"use"_s)->typed = u"Open"_s;
+    must(fixture.vault().edit({{rack, vault::Verb::Edit, editsOf(form, fixture.read(rack)), {}}}));
+
+    QCOMPARE(fixture.read(rack).text(u"use"_s), u"open"_s);
+    QVERIFY(!readEditForm(fixture.vault(), {fixture.shared(), rack.kind, rack.id}));
 }
 
 void tst_EditForm::linksAreTypedByTitle()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/palette/recordfield.h"
+#include "desktop/taking/recordfield.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,37 +30,31 @@ Wanted wantedFor(Takes what)
     return {};
 }
 
+bool isOfNature(const vault::Field &field, const Wanted &wanted)
+{
+    return field.type == wanted.type && !(field.type == FieldType::Secret && field.many);
+}
+
 } // namespace
 
-Result<std::optional<Secrets::Place>> findPlace(vault::Vault &vault, const vault::RecordKey &key, Takes what)
+std::optional<Secrets::Place> findPlace(const vault::Record &record, Takes what)
 {
-    const auto record = vault.record(key);
-    if (!record)
-        return failure(record);
     std::optional<Secrets::Place> found;
-    if (!*record || !(*record)->kind())
+    if (!record.kind())
         return found;
     const Wanted wanted = wantedFor(what);
-    for (const vault::Field *field : (*record)->kind()->allFields()) {
+    for (const vault::Field *field : record.kind()->allFields()) {
         const bool isNamed = field->id == wanted.name;
-        if (!isNamed && (found || field->type != wanted.type))
+        if (!isNamed && (found || !isOfNature(*field, wanted)))
             continue;
-        const auto entries = (*record)->entries(field->id);
+        const auto &entries = record.entries(field->id);
         if (entries.empty())
             continue;
-        found = Secrets::Place{key, field->id, entries.front().element, {}};
+        found = Secrets::Place{record.key(), field->id, entries.front().element, {}};
         if (isNamed)
             break;
     }
     return found;
-}
-
-Result<QString> textAt(vault::Vault &vault, const Secrets::Place &place)
-{
-    const auto record = vault.record(place.record);
-    if (!record)
-        return failure(record);
-    return *record ? (*record)->text(place.field) : QString();
 }
 
 } // namespace covault::desktop

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/fieldlist.h"
+#include "desktop/records/recordreader.h"
+#include "desktop/records/recordwork.h"
+#include "desktop/records/viewparts.h"
+#include "desktop/widgets/copybutton.h"
+#include "desktop/widgets/fieldrow.h"
+#include "tests/app/desktop/guifixture.h"
+#include "tests/core/vault/ownkind.h"
+
+#include <QElapsedTimer>
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace covault::vault::testing;
+using namespace Qt::StringLiterals;
+
+/// What is read of a vault for the page of a record.
+class tst_RecordReader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatNoDefinitionDeclaresIsNamedAlone_data();
+    void whatNoDefinitionDeclaresIsNamedAlone();
+    void whatIsKeptCanNotBeCopied();
+    void aRecordOfACollectionsOwnKindIsLedTo();
+    void aFileIsNotTakenInOnceTheVaultIsToBeLocked();
+    void manyLinksAreReadInTime();
+};
+
+static vault::Edit textEdit(const QString &field, const QString &text)
+{
+    return {field, {}, cbor::Value::text(text)};
+}
+
+static RecordView viewOf(VaultFixture &fixture, const vault::RecordKey &key)
+{
+    return *must(readRecordView(fixture.vault(), key, {}));
+}
+
+/// All that is to be read of a record, in one text.
+static QString textOf(const RecordView &view)
+{
+    QStringList texts{view.title, view.choice, view.notes};
+    for (const FieldView &field : view.fields)
+        texts += QStringList{field.label, field.text, field.other};
+    for (const StepView &step : view.history)
+        texts += step.what;
+    return (texts + view.side.tags).join(u'\n');
+}
+
+void tst_RecordReader::whatNoDefinitionDeclaresIsNamedAlone_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("field");
+
+    QTest::newRow("a field of a known kind") << u"asset"_s << u"x_code"_s;
+    QTest::newRow("a field of an unknown kind") << u"x_rack"_s << u"code"_s;
+    QTest::newRow("the notes of an unknown kind") << u"x_rack"_s << u"notes"_s;
+    QTest::newRow("the tags of an unknown kind") << u"x_rack"_s << u"tags"_s;
+}
+
+void tst_RecordReader::whatNoDefinitionDeclaresIsNamedAlone()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, field);
+    VaultFixture fixture;
+    const vault::RecordKey key = fixture.newKey(kind);
+    must(fixture.vault().edit(
+            {{key, vault::Verb::Edit, {textEdit(u"name"_s, u"Rack 4"_s), textEdit(field, u"north"_s)}, {}}}));
+
+    const RecordView view = viewOf(fixture, key);
+
+    QVERIFY2(!textOf(view).contains(u"north"_s), qPrintable(textOf(view)));
+    const auto isIt = [&field](const FieldView &one) { return one.field == field; };
+    QCOMPARE(std::count_if(view.fields.begin(), view.fields.end(), isIt), 1);
+    const FieldView &kept = *std::find_if(view.fields.begin(), view.fields.end(), isIt);
+    QCOMPARE(kept.type, FieldView::Type::Kept);
+    QCOMPARE(kept.label, field);
+    QCOMPARE(kept.text, QString());
+}
+
+void tst_RecordReader::whatIsKeptCanNotBeCopied()
+{
+    FieldList list({}, nullptr);
+    list.setFields({}, {{FieldView::Type::Kept, u"x_code"_s, u"x_code"_s}});
+    list.show();
+
+    const auto *row = list.findChild<FieldRow *>();
+    QCOMPARE(row->label(), u"x_code"_s);
+    QCOMPARE(row->value(), u"Kept; this version can't show it"_s);
+    QVERIFY(!row->copyButton().isVisible());
+}
+
+void tst_RecordReader::aRecordOfACollectionsOwnKindIsLedTo()
+{
+    VaultFixture fixture;
+    const CollectionId branch = addBranchWithRacks(fixture);
+    const vault::RecordKey rack = addRack(fixture, branch, u"Rack 1"_s, u"open"_s);
+
+    const LinkView link = linkView(fixture.vault(), vault::LinkTarget::ofRecord(branch, rack.id));
+
+    QCOMPARE(link.title, u"Rack 1"_s);
+    QCOMPARE(link.key, std::optional(rack));
+    QCOMPARE(must(keyOf(fixture.vault(), rack.id)), std::optional(rack));
+    QCOMPARE(must(keyOf(fixture.vault(), fixture.newKey(u"asset"_s).id)), std::nullopt);
+}
+
+void tst_RecordReader::aFileIsNotTakenInOnceTheVaultIsToBeLocked()
+{
+    VaultFixture fixture;
+    const vault::RecordKey asset = fixture.add(u"asset"_s, {{"name", u"fw-core-01"_s}});
+    QFile file(fixture.directory() + u"/plan.bin"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(100'000, 'x'));
+    file.close();
+    std::stop_source stop;
+    must(attachFile(fixture.vault(), asset, file.fileName(), stop.get_token()));
+    const qint64 changes = fixture.count("SELECT count(*) FROM change");
+    stop.request_stop();
+
+    const auto attached = attachFile(fixture.vault(), asset, file.fileName(), stop.get_token());
+
+    QVERIFY(!attached);
+    QVERIFY2(attached.error().text().contains(u"being locked"_s), qPrintable(attached.error().text()));
+    QCOMPARE(fixture.count("SELECT count(*) FROM change"), changes);
+}
+
+void tst_RecordReader::manyLinksAreReadInTime()
+{
+    VaultFixture fixture;
+    const vault::RecordKey vendor = fixture.add(u"vendor"_s, {{"name", u"Albion Fibre"_s}});
+    fixture.add(u"contact"_s, {{"name", u"Eve"_s}, {"vendor", u"Albion Fibre"_s}});
+    must(fixture.database().script(R"(
+        CREATE TEMP TABLE twin AS WITH RECURSIVE i(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < 19999)
+            SELECT i.n + 1000 AS n, randomblob(16) AS id, s.* FROM i JOIN (SELECT src, field, dst FROM link) s;
+        INSERT INTO record SELECT t.n, t.id, r.collection, r.kind, r.title, r.sort_key, r.subtitle, r.updated, r.reviewed,
+            r.flags, r.revision, r.tag FROM twin t JOIN record r ON r.n = t.src;
+        INSERT INTO link SELECT n, field, dst FROM twin;)"));
+    const vault::Record record = fixture.read(vendor);
+    QElapsedTimer timer;
+    timer.start();
+
+    const SideView side = must(sideView(fixture.vault(), record));
+
+    QCOMPARE(side.linkedFrom.size(), size_t(20'000));
+    QVERIFY2(timer.elapsed() < 1'500, qPrintable(QString::number(timer.elapsed())));
+}
+
+COVAULT_GUI_MAIN(tst_RecordReader)
+#include "tst_recordreader.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/recordcontroller.h"
+#include "desktop/records/recordscontroller.h"
+#include "tests/app/desktop/guifixture.h"
+#include "tests/app/desktop/records/recordsfixture.h"
+#include "vault/attachments.h"
+
+#include <QBuffer>
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace covault::desktop::testing;
+using namespace Qt::StringLiterals;
+
+/// What a list and the page of a record do while an answer is under way.
+class tst_RecordsController : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theListDoesNotJumpBackWhileARecordIsOpened();
+    void aFileThatComesLateIsNotShownBesideAnotherRecord();
+};
+
+static qint64 numberOf(RecordsFixture &fixture, const vault::RecordKey &key)
+{
+    return fixture.ask<qint64>(
+            [key](vault::Vault &vault) -> Result<qint64> { return must(vault.record(key))->row().n; });
+}
+
+void tst_RecordsController::theListDoesNotJumpBackWhileARecordIsOpened()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    const auto one = fixture.put(u"credential"_s, {{"title", u"One"_s}});
+    const auto two = fixture.put(u"credential"_s, {{"title", u"Two"_s}});
+    const qint64 first = numberOf(fixture, one), second = numberOf(fixture, two);
+    OpenFindings findings(fixture.session);
+    RecordsController list(fixture.services, findings, {{}, {}, {}, {u"credential"_s}}, nullptr);
+    QSignalSpy opened(&list, &RecordsController::opened);
+
+    list.open(second);
+    list.setCurrent(first); // what is on the page is still the one before
+
+    QCOMPARE(list.state().current, second);
+    QVERIFY(opened.wait());
+    QCOMPARE(opened[0][0].value<vault::RecordKey>(), two);
+    list.setCurrent(first); // somebody followed a link there
+    QCOMPARE(list.state().current, first);
+}
+
+void tst_RecordsController::aFileThatComesLateIsNotShownBesideAnotherRecord()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    const auto one = fixture.put(u"credential"_s, {{"title", u"One"_s}});
+    const auto two = fixture.put(u"credential"_s, {{"title", u"Two"_s}});
+    fixture.ask<bool>([one](vault::Vault &vault) -> Result<bool> {
+        QBuffer source;
+        source.setData("Step 1: call the desk");
+        source.open(QIODevice::ReadOnly);
+        must(vault::Attachments(vault).attach(one, u"runbook.txt"_s, source));
+        return true;
+    });
+    OpenFindings findings(fixture.session);
+    RecordController record(fixture.services, findings, nullptr);
+    record.open(one);
+    QTRY_VERIFY(record.state().view);
+
+    record.openAttachment(u"runbook.txt"_s);
+    record.open(two);
+
+    QTRY_VERIFY(record.state().view);
+    QCOMPARE(record.state().view->title, u"Two"_s);
+    QVERIFY(!record.state().opened);
+}
+
+COVAULT_GUI_MAIN(tst_RecordsController)
+#include "tst_recordscontroller.moc"
