@@ -2,6 +2,7 @@
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/fileaccess.h"
 #include "cli/naming.h"
 #include "interchange/csvexport.h"
 #include "interchange/importer.h"
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -154,10 +154,8 @@ protected:
                                                   : interchange::exportCsv(vault, m_options, vault::Reveal::Yes);
         if (!exported)
             return failure(exported);
-        QSaveFile file(m_output);
-        if (!file.open(QIODevice::WriteOnly) || file.write(exported->bytes) != exported->bytes.size() || !file.commit())
-            return failure(Error::Code::Io, u"writing %1"_s.arg(m_output), file.errorString(), u"choose another place"_s);
-        QFile::setPermissions(m_output, QFile::ReadOwner | QFile::WriteOwner);
+        if (auto written = writeSecret(m_output, exported->bytes); !written)
+            return failure(written);
         QJsonObject answer{{u"records"_s, exported->records}, {u"path"_s, m_output}};
         if (!exported->warnings.empty())
             answer[u"warnings"_s] = warningsJson(exported->warnings);
