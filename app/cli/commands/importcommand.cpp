@@ -9,6 +9,7 @@
 #include "interchange/importformat.h"
 #include "interchange/jsonexport.h"
 #include "vault/audit.h"
+#include "vault/defaults.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -106,7 +107,10 @@ private:
             return failure(Error::Code::Refused, u"reading it"_s, u"it is larger than 256 MiB"_s, u"split it"_s);
         interchange::ReadOptions options = m_options;
         options.fileName = QFileInfo(path).fileName();
-        return interchange::readFile(file.readAll(), options, vault.kinds());
+        const auto place = m_import.into ? Result<CollectionId>(*m_import.into) : vault::defaultCollection(vault);
+        if (!place)
+            return failure(place);
+        return interchange::readFile(file.readAll(), options, vault.kinds(*place));
     }
 
     QStringList m_files, m_maps;
@@ -138,14 +142,14 @@ protected:
         if (m_format != u"json" && m_format != u"csv") {
             return failure(Error::Code::Usage, u"exporting"_s, u"'%1' is no format that can be written"_s.arg(m_format), u"use json or csv"_s);
         }
-        if (!m_options.kind.isEmpty() && !vault.kinds().find(m_options.kind))
-            return failure(Error::Code::Usage, u"exporting"_s, u"there is no kind '%1'"_s.arg(m_options.kind), u"see 'covault-cli kinds V'"_s);
         if (!m_collection.isEmpty()) {
             const auto collection = naming::findCollection(vault, m_collection);
             if (!collection)
                 return failure(collection);
             m_options.collection = *collection;
         }
+        if (auto known = interchange::checkKind(vault, m_options); !known)
+            return failure(known);
         if (auto confirmed = context.confirmPassphrase(); !confirmed)
             return failure(confirmed);
         if (auto noted = vault::Audit(vault).noteVault(u"export"_s, m_format); !noted)
