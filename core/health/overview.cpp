@@ -24,14 +24,19 @@ bool isDeadline(const vault::Field &field)
     return field.expires || field.id == u"notice_date"_s;
 }
 
-Severity severityOn(QDate day, const vault::RecordKey &record, const std::vector<Finding> &findings)
+// Of the worst open finding about one record alone and a day.
+using Severities = std::map<std::pair<vault::RecordKey, QDate>, Severity>;
+
+Severities severitiesOf(const std::vector<Finding> &findings)
 {
-    Severity severity = Severity::Notice;
+    Severities severities;
     for (const Finding &finding : findings) {
-        if (finding.state == State::Open && finding.due == day && finding.records == std::vector{record})
-            severity = std::max(severity, finding.severity);
+        if (finding.state != State::Open || !finding.due || finding.records.size() != 1)
+            continue;
+        Severity &worst = severities.try_emplace({finding.records.front(), *finding.due}, Severity::Notice).first->second;
+        worst = std::max(worst, finding.severity);
     }
-    return severity;
+    return severities;
 }
 
 void addEndings(const vault::Record &record, const World &world, std::vector<Ending> &endings)
@@ -105,8 +110,11 @@ std::vector<Ending> endingsOf(const World &world, const std::vector<Finding> &fi
     std::vector<Ending> endings;
     for (const vault::Record *record : world.subjects())
         addEndings(*record, world, endings);
-    for (Ending &ending : endings)
-        ending.severity = severityOn(ending.day, ending.record, findings);
+    const Severities severities = severitiesOf(findings);
+    for (Ending &ending : endings) {
+        const auto found = severities.find({ending.record, ending.day});
+        ending.severity = found != severities.end() ? found->second : Severity::Notice;
+    }
     std::stable_sort(endings.begin(), endings.end(), [](const Ending &a, const Ending &b) { return a.day < b.day; });
     return endings;
 }

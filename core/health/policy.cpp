@@ -9,19 +9,28 @@ namespace {
 
 const QString Rotation = QStringLiteral(".rotation");
 
-} // namespace
-
-Policy::Policy(const vault::Kinds &kinds, const CollectionId &shared)
-    : m_shared(shared)
+QMap<QString, int> intervalsOf(const vault::Kinds &kinds)
 {
+    QMap<QString, int> intervals;
     for (const vault::Kind *kind : kinds.all()) {
         if (kind->reviewDays)
-            m_builtIn.insert(kind->id, *kind->reviewDays);
+            intervals.insert(kind->id, *kind->reviewDays);
         for (auto it = kind->reviewDaysByChoice.cbegin(); it != kind->reviewDaysByChoice.cend(); ++it)
-            m_builtIn.insert(kind->id + u'.' + it.key(), it.value());
+            intervals.insert(kind->id + u'.' + it.key(), it.value());
         for (auto it = kind->rotationDaysByChoice.cbegin(); it != kind->rotationDaysByChoice.cend(); ++it)
-            m_builtIn.insert(kind->id + u'.' + it.key() + Rotation, it.value());
+            intervals.insert(kind->id + u'.' + it.key() + Rotation, it.value());
     }
+    return intervals;
+}
+
+} // namespace
+
+Policy::Policy(const vault::KindSet &kinds, const CollectionId &shared)
+    : m_shared(shared)
+    , m_builtIn(intervalsOf(kinds.everywhere))
+{
+    for (const auto &[collection, own] : kinds.own)
+        m_builtInOf[collection] = intervalsOf(own);
 }
 
 void Policy::set(const CollectionId &collection, const QString &key, int days)
@@ -36,8 +45,10 @@ std::optional<int> Policy::days(const CollectionId &collection, const QString &k
         if (own != m_own.end() && own->second.contains(key))
             return own->second.value(key);
     }
-    const auto builtIn = m_builtIn.constFind(key);
-    return builtIn != m_builtIn.cend() ? std::optional(*builtIn) : std::nullopt;
+    const auto own = m_builtInOf.find(collection);
+    const QMap<QString, int> &builtIn = own != m_builtInOf.end() ? own->second : m_builtIn;
+    const auto found = builtIn.constFind(key);
+    return found != builtIn.cend() ? std::optional(*found) : std::nullopt;
 }
 
 // A choice set to 'never' counts as set, and yields to any other choice that has an interval.

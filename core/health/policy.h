@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "vault/kinds.h"
+#include "vault/kindset.h"
 #include "vault/record.h"
 
 #include <QMap>
@@ -15,7 +15,8 @@ namespace covault::health {
 /// or the record's collection says otherwise.
 ///
 /// A key is `KIND`, `KIND.CHOICE` or `KIND.CHOICE.rotation`, the choice one of the field that the kind marks `policy`.
-/// A collection's own interval wins over the vault's, the vault's over the kind file's. 0 days means: never.
+/// A collection's own interval wins over the vault's, the vault's over the kind file's; kinds that a collection has for
+/// itself bring their own there. 0 days means: never.
 class Policy
 {
 public:
@@ -24,7 +25,7 @@ public:
 
     Policy() = default;
     /// What the kind files say. \p shared: the collection whose intervals are those of the vault.
-    Policy(const vault::Kinds &kinds, const CollectionId &shared);
+    Policy(const vault::KindSet &kinds, const CollectionId &shared);
 
     /// Sets an interval for a collection; for `Shared`, for the vault.
     void set(const CollectionId &collection, const QString &key, int days);
@@ -45,6 +46,7 @@ private:
 
     CollectionId m_shared;
     QMap<QString, int> m_builtIn;
+    std::map<CollectionId, QMap<QString, int>> m_builtInOf; // of collections that have kinds of their own
     std::map<CollectionId, QMap<QString, int>> m_own;
 };
 

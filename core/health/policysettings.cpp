@@ -14,7 +14,7 @@ Result<vault::Changed> setIntervals(
 {
     std::vector<vault::Wish> wishes;
     for (auto it = intervals.cbegin(); it != intervals.cend(); ++it) {
-        if (!isIntervalKey(vault.kinds(), it.key())) {
+        if (!isIntervalKey(vault.kinds(collection), it.key())) {
             return failure(Error::Code::Usage, u"setting the interval '%1'"_s.arg(it.key()), u"no kind or choice has this name"_s,
                     u"write KIND, KIND.CHOICE or KIND.CHOICE.rotation, for example document.runbook"_s);
         }

@@ -39,7 +39,7 @@ Result<std::vector<Record>> readRecords(vault::Replica &replica, const QByteArra
     return records;
 }
 
-Policy policyOf(const std::vector<Record> &records, const vault::Kinds &kinds, const CollectionId &shared)
+Policy policyOf(const std::vector<Record> &records, const vault::KindSet &kinds, const CollectionId &shared)
 {
     Policy policy(kinds, shared);
     for (const Record &record : records) {
@@ -47,7 +47,7 @@ Policy policyOf(const std::vector<Record> &records, const vault::Kinds &kinds, c
             continue;
         const QString key = record.text(u"key"_s);
         const auto days = parseDays(record.text(u"value"_s));
-        if (days && isIntervalKey(kinds, key))
+        if (days && isIntervalKey(kinds.in(record.key().collection), key))
             policy.set(record.key().collection, key, *days);
     }
     return policy;
@@ -118,7 +118,7 @@ Result<World> readWorld(vault::Vault &vault)
     if (!records)
         return failure(records);
     facts.records = std::move(*records);
-    facts.policy = policyOf(facts.records, facts.kinds.everywhere, vault.roster().sharedCollection());
+    facts.policy = policyOf(facts.records, facts.kinds, vault.roster().sharedCollection());
     if (auto read = readSecrets(replica, facts); !read)
         return failure(read);
     if (auto read = readOrigins(replica, facts); !read)
@@ -135,7 +135,7 @@ Result<Policy> readPolicy(vault::Vault &vault)
             "JOIN name k ON k.n = r.kind AND k.id = CAST('setting' AS BLOB)");
     if (!settings)
         return failure(settings);
-    return policyOf(*settings, vault.kinds(), vault.roster().sharedCollection());
+    return policyOf(*settings, vault.replica().kinds, vault.roster().sharedCollection());
 }
 
 } // namespace covault::health

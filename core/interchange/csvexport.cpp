@@ -103,8 +103,8 @@ QString collectionName(vault::Vault &vault, const CollectionId &id)
 
 Result<Exported> exportCsv(vault::Vault &vault, const ExportOptions &options, Reveal reveal)
 {
-    if (!options.kind.isEmpty() && !vault.kinds().find(options.kind))
-        return failure(Error::Code::Usage, u"exporting"_s, u"there is no kind '%1'"_s.arg(options.kind));
+    if (auto known = checkKind(vault, options); !known)
+        return failure(known);
     const auto records = recordsOf(vault, options);
     if (!records)
         return failure(records);

@@ -20,4 +20,7 @@ struct Exported
     std::vector<Warning> warnings; ///< what could not be put in
 };
 
+/// `Usage` if the kind that is asked for is none in the collection that is asked for or, without one, in any.
+Result<> checkKind(const vault::Vault &vault, const ExportOptions &options);
+
 } // namespace covault::interchange

@@ -74,7 +74,7 @@ FileImport::FileImport(vault::Vault &vault, const IncomingFile &file, const Impo
     , m_file(file)
     , m_options(options)
     , m_act(act)
-    , m_kinds(vault.kinds())
+    , m_kinds(vault.replica().kinds)
 {
 }
 
@@ -103,18 +103,43 @@ Result<bool> FileImport::run(ImportOutcome &outcome)
     return m_options.isDryRun ? Result<bool>(false) : write();
 }
 
-/// Kinds of the users' own come first: without them their records would mean nothing here.
+/// In all places where its records go; one without records, in any.
+bool FileImport::isKnown(const QString &kind, const std::set<CollectionId> &places) const
+{
+    if (places.empty())
+        return m_kinds.knows(kind);
+    return std::ranges::all_of(places, [&](const CollectionId &place) { return m_kinds.in(place).find(kind) != nullptr; });
+}
+
+/// Everywhere, but where a collection has another of this id.
+Result<> FileImport::addKind(const QString &id, const Bytes &definition)
+{
+    auto added = m_kinds.everywhere.add(definition);
+    for (auto &[collection, kinds] : m_kinds.own) {
+        if (added && !kinds.find(id))
+            added = kinds.add(definition);
+    }
+    return added;
+}
+
+/// Kinds of the users' own come first: without them their records would mean nothing here. Those that the collections
+/// have where their records go stay as they are.
 void FileImport::addKinds(ImportOutcome &outcome)
 {
     const CollectionId shared = m_vault.roster().sharedCollection();
+    std::map<QString, std::set<CollectionId>> places;
+    for (const IncomingRecord &record : m_file.records) {
+        if (!m_file.kinds.isEmpty())
+            places[record.kind].insert(collectionOf(record, outcome));
+    }
     for (const QJsonValue value : m_file.kinds) {
         const QJsonObject object = value.toObject();
         const QString id = object.value(u"id"_s).toString();
         const Bytes definition = QJsonDocument(object).toJson(QJsonDocument::Compact);
         const RecordKey key{shared, u"kind"_s, members::kindRecordId(shared, id)};
-        if (m_kinds.find(id))
+        if (isKnown(id, places[id]))
             continue;
-        if (auto added = m_kinds.add(definition); !added)
+        if (auto added = addKind(id, definition); !added)
             warn(outcome, u"kind '%1'"_s.arg(id), u"can't be taken in: %1"_s.arg(added.error().why()));
         else if (!mayWrite(key))
             warn(outcome, u"kind '%1'"_s.arg(id), u"only an admin of the side that owns the vault may add it"_s);
@@ -132,7 +157,7 @@ void FileImport::sortOut(ImportOutcome &outcome)
     QHash<QString, std::vector<const IncomingRecord *>> sameKey;
     m_items.reserve(m_file.records.size());
     for (const IncomingRecord &record : m_file.records) {
-        Item item{record, m_kinds.find(record.kind), {}};
+        Item item{record, m_kinds.in(collectionOf(record, outcome)).find(record.kind), {}};
         auto &namesakes = sameKey[record.kind + u'\n' + record.sourceKey];
         const auto twin =
                 std::ranges::find_if(namesakes, [&](const IncomingRecord *other) { return isSame(*other, record); });
@@ -215,6 +240,8 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
         }
         item.key = match.records.front()->row.key;
         item.row = match.records.front()->row.n;
+        if (const Kind *there = m_kinds.kindOf(item.key))
+            item.kind = there;
         break;
     case Match::Outcome::New:
         item.key = placeOf(incoming, index, outcome);

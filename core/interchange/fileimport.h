@@ -30,6 +30,8 @@ private:
 
     void sortOut(ImportOutcome &outcome);
     void addKinds(ImportOutcome &outcome);
+    Result<> addKind(const QString &id, const Bytes &definition);
+    bool isKnown(const QString &kind, const std::set<CollectionId> &places) const;
     Result<> match(ImportOutcome &outcome);
     void matchOne(Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
     Match matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
@@ -48,7 +50,7 @@ private:
     const IncomingFile &m_file;
     const ImportOptions &m_options;
     const ActId &m_act;
-    vault::Kinds m_kinds; // with those that the file brings
+    vault::KindSet m_kinds; // with those that the file brings
     std::vector<Item> m_items;
     QSet<qint64> m_takenRows; // of the vault, that an item was found to be
     std::vector<vault::Wish> m_kindWishes;

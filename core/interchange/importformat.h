@@ -36,7 +36,8 @@ struct ImportFormat
 std::span<const ImportFormat> importFormats();
 
 /// Reads \p bytes in the format given or recognised. `Usage` if there is no such format; `Refused` if none fits or the
-/// file can't be read as what it seems to be. \p kinds are the vault's.
+/// file can't be read as what it seems to be. \p kinds are those that are valid where the
+/// records go.
 Result<IncomingFile> readFile(BytesView bytes, const ReadOptions &options, const vault::Kinds &kinds);
 
 } // namespace covault::interchange

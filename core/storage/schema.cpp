@@ -94,6 +94,7 @@ CREATE TABLE favourite(record INTEGER PRIMARY KEY) STRICT;
 constexpr char Second[] = R"(
 CREATE TABLE announced_statement(id BLOB PRIMARY KEY, segment BLOB NOT NULL, place INTEGER NOT NULL, position BLOB NOT NULL,
     body BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX announced_carrier ON announced_statement(segment);
 CREATE INDEX change_void ON change(segment) WHERE valid=0;
 DROP INDEX raw_order;
 ALTER TABLE raw RENAME TO raw_before;

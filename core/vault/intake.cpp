@@ -50,7 +50,8 @@ Result<Changed> Intake::take(const SegmentContent &segment)
     return changesJudgement ? weighAll() : finish();
 }
 
-// Where a segment stands in its chain matters to judging only if a cut ends at it, or an invite told of its place.
+// Where a segment stands in its chain matters to judging only if a cut ends at it, or an invite told of its place; and what
+// an invite told of its statements is gone unless it carries them.
 Result<bool> Intake::endsCutOrReplacesAnnounced(const SegmentId &segment)
 {
     if (m_replica.judgement.isCutEnd(segment))

@@ -83,7 +83,9 @@ Result<> announce(storage::Database &database, const members::SegmentLink &link)
 
 Result<bool> isAnnounced(storage::Database &database, const SegmentId &segment)
 {
-    const auto found = database.number("SELECT count(*) FROM announced_link WHERE segment=? OR previous=?", segment, segment);
+    const auto found = database.number("SELECT EXISTS(SELECT 1 FROM announced_link WHERE segment=?1 OR previous=?1)"
+                                       " OR EXISTS(SELECT 1 FROM announced_statement WHERE segment=?1)",
+            segment);
     if (!found)
         return failure(found);
     return *found > 0;

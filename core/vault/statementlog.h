@@ -23,7 +23,7 @@ Result<> append(storage::Database &database, const StatementId &id, BytesView bo
 /// Keeps what an invite says of a statement, or of a segment's place, until the signed segment is here.
 Result<> announce(storage::Database &database, const members::KnownStatement &known);
 Result<> announce(storage::Database &database, const members::SegmentLink &link);
-/// Whether an invite said something of this segment's place.
+/// Whether an invite said something of this segment's place, or of statements that it is to carry.
 Result<bool> isAnnounced(storage::Database &database, const SegmentId &segment);
 
 /// A list of ids, as it is kept in a column.

@@ -137,7 +137,16 @@ private:
             return m_stage.content(rest) == m_kept.value(rest) ? QString() : u"the file was changed"_s;
         if (verb == u"exists" || verb == u"missing")
             return QFile::exists(m_stage.path(rest)) == (verb == u"exists") ? QString() : u"it is not so"_s;
+        if (verb == u"private")
+            return checkPrivate(rest);
         return u"this line means nothing"_s;
+    }
+
+    QString checkPrivate(const QString &name) const
+    {
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const QFileInfo file(m_stage.path(name));
+        return file.exists() && !(file.permissions() & others) ? QString() : u"others may read it"_s;
     }
 
     // Lines that set something up.

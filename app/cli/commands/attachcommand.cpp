@@ -2,13 +2,13 @@
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/fileaccess.h"
 #include "cli/naming.h"
 #include "vault/attachments.h"
 #include "vault/audit.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -79,17 +79,17 @@ protected:
         if (!record)
             return failure(record);
         // A failed or altered attachment leaves no half file behind.
-        QSaveFile file(m_output);
-        if (!file.open(QIODevice::WriteOnly))
-            return failure(Error::Code::Io, u"writing %1"_s.arg(m_output), file.errorString(), u"choose another place"_s);
+        SecretFile file(m_output);
+        if (auto opened = file.open(); !opened)
+            return failure(opened);
         vault::Attachments attachments(vault);
-        const auto info = attachments.extract(*record, m_name, file);
+        const auto info = attachments.extract(*record, m_name, file.device());
         if (!info)
             return failure(info);
         if (auto noted = vault::Audit(vault).note(record->key(), u"export"_s, m_name); !noted)
             return failure(noted);
-        if (!file.commit())
-            return failure(Error::Code::Io, u"writing %1"_s.arg(m_output), file.errorString(), u"choose another place"_s);
+        if (auto committed = file.commit(); !committed)
+            return failure(committed);
         if (m_remove) {
             if (auto removed = attachments.remove(record->key(), m_name); !removed)
                 return failure(removed);

@@ -2,17 +2,18 @@
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/fileaccess.h"
 #include "cli/naming.h"
 #include "interchange/csvexport.h"
 #include "interchange/importer.h"
 #include "interchange/importformat.h"
 #include "interchange/jsonexport.h"
 #include "vault/audit.h"
+#include "vault/defaults.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +107,10 @@ private:
             return failure(Error::Code::Refused, u"reading it"_s, u"it is larger than 256 MiB"_s, u"split it"_s);
         interchange::ReadOptions options = m_options;
         options.fileName = QFileInfo(path).fileName();
-        return interchange::readFile(file.readAll(), options, vault.kinds());
+        const auto place = m_import.into ? Result<CollectionId>(*m_import.into) : vault::defaultCollection(vault);
+        if (!place)
+            return failure(place);
+        return interchange::readFile(file.readAll(), options, vault.kinds(*place));
     }
 
     QStringList m_files, m_maps;
@@ -138,14 +142,14 @@ protected:
         if (m_format != u"json" && m_format != u"csv") {
             return failure(Error::Code::Usage, u"exporting"_s, u"'%1' is no format that can be written"_s.arg(m_format), u"use json or csv"_s);
         }
-        if (!m_options.kind.isEmpty() && !vault.kinds().find(m_options.kind))
-            return failure(Error::Code::Usage, u"exporting"_s, u"there is no kind '%1'"_s.arg(m_options.kind), u"see 'covault-cli kinds V'"_s);
         if (!m_collection.isEmpty()) {
             const auto collection = naming::findCollection(vault, m_collection);
             if (!collection)
                 return failure(collection);
             m_options.collection = *collection;
         }
+        if (auto known = interchange::checkKind(vault, m_options); !known)
+            return failure(known);
         if (auto confirmed = context.confirmPassphrase(); !confirmed)
             return failure(confirmed);
         if (auto noted = vault::Audit(vault).noteVault(u"export"_s, m_format); !noted)
@@ -154,10 +158,8 @@ protected:
                                                   : interchange::exportCsv(vault, m_options, vault::Reveal::Yes);
         if (!exported)
             return failure(exported);
-        QSaveFile file(m_output);
-        if (!file.open(QIODevice::WriteOnly) || file.write(exported->bytes) != exported->bytes.size() || !file.commit())
-            return failure(Error::Code::Io, u"writing %1"_s.arg(m_output), file.errorString(), u"choose another place"_s);
-        QFile::setPermissions(m_output, QFile::ReadOwner | QFile::WriteOwner);
+        if (auto written = writeSecret(m_output, exported->bytes); !written)
+            return failure(written);
         QJsonObject answer{{u"records"_s, exported->records}, {u"path"_s, m_output}};
         if (!exported->warnings.empty())
             answer[u"warnings"_s] = warningsJson(exported->warnings);

@@ -78,7 +78,7 @@ Result<std::unique_ptr<Stage>> Stage::set(const QString &path, std::optional<Mom
         return failure(planted);
     if (auto laid = layOut(folder); !laid)
         return failure(laid);
-    if (auto written = writeWhole(folder.filePath(u"passphrase.txt"_s), Passphrase); !written)
+    if (auto written = writeSecret(folder.filePath(u"passphrase.txt"_s), Passphrase); !written)
         return failure(written);
     const auto own = momentFromIso(planted->value(u"now"_s).toString());
     if (!own)

@@ -212,7 +212,7 @@ health::World Scene::world(QDate today) const
     facts.now = noon(today);
     facts.organisation = u"Acme Works"_s;
     facts.kinds = {m_kinds, {}};
-    facts.policy = health::Policy(facts.kinds.everywhere, collection(u"Shared"_s));
+    facts.policy = health::Policy(facts.kinds, collection(u"Shared"_s));
     facts.ownParty = party(u"Acme"_s);
     facts.parties = {{party(u"Acme"_s), {u"Acme"_s, true}}, {party(u"Northern"_s), {u"Northern"_s, false}}};
     const auto join = [&](const QString &name, const QString &side, bool isRemoved, bool maySign) {

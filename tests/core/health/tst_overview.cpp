@@ -3,6 +3,8 @@
 #include "tests/core/health/scene.h"
 #include "tests/core/health/testvault.h"
 
+#include <QElapsedTimer>
+
 using namespace covault;
 using namespace covault::health;
 using namespace covault::test;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void whatIsUrgent();
     void agesCountFromTheLastReview();
     void endingsAreThoseOfNinetyDays();
+    void manyEndingsOfOneDayTakeNoTime();
     void aDecisionIsPutBack_data();
     void aDecisionIsPutBack();
 };
@@ -86,6 +89,26 @@ void tst_Overview::endingsAreThoseOfNinetyDays()
                 + severityName(ending.severity);
 
     QCOMPARE(endings.join(u", "_s), u"2026-11-30 Line warning, 2026-12-02 Portal warning, 2027-02-21 Edge notice"_s);
+}
+
+void tst_Overview::manyEndingsOfOneDayTakeNoTime()
+{
+    constexpr int Certificates = 5'000;
+    QString text;
+    for (int i = 0; i < Certificates; ++i)
+        text += u"2026-01-05 certificate C%1 expires=2026-12-02\n"_s.arg(i);
+    const World world = Scene(text).world(Today);
+    const auto findings = judge(world, builtInRules());
+    QVERIFY(findings.size() >= size_t(Certificates));
+    QElapsedTimer timer;
+    timer.start();
+
+    const auto endings = endingsOf(world, findings);
+
+    const qint64 took = timer.elapsed();
+    QCOMPARE(endings.size(), size_t(Certificates));
+    QVERIFY(std::ranges::all_of(endings, [](const Ending &ending) { return ending.severity == Severity::Warning; }));
+    QVERIFY2(took < 500, qPrintable(u"%1 ms"_s.arg(took)));
 }
 
 void tst_Overview::aDecisionIsPutBack_data()

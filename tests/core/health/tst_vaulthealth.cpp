@@ -3,6 +3,7 @@
 #include "health/policysettings.h"
 #include "health/review.h"
 #include "health/worldreader.h"
+#include "members/ids.h"
 #include "testvault.h"
 
 #include <QElapsedTimer>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void anImportIsAcceptedAsOne();
     void aReviewRestartsTheClockAndSeesWhatItReliesOn();
     void intervalsAreSetAndTakenBack();
+    void aKindOfACollectionHasItsIntervalThere();
     void tenThousandRecordsAreReadInASecond();
 };
 
@@ -168,6 +170,27 @@ void tst_VaultHealth::intervalsAreSetAndTakenBack()
 
     QCOMPARE(setIntervals(*vault, vault.shared(), {{u"collection"_s, 3}}).error().code(), Error::Code::Usage);
     QCOMPARE(setIntervals(*vault, vault.shared(), {{u"site"_s, -3}}).error().code(), Error::Code::Usage);
+}
+
+void tst_VaultHealth::aKindOfACollectionHasItsIntervalThere()
+{
+    TestVault vault(Start);
+    const CollectionId own = vault->roster().partyOf(vault->replica().device())->own;
+    QVERIFY(vault->edit({{{own, u"kind"_s, members::kindRecordId(own, u"x_lift"_s)}, vault::Verb::Edit,
+            {{u"id"_s, {}, text(u"x_lift"_s)},
+                    {u"definition"_s, {}, text(uR"({"id":"x_lift","title":"Lift","review_days":30,"fields":[{"id":"name","type":"text","label":"Name","required":true}]})"_s)}}, {}}}));
+    vault::Wish wish = vault.wishFor(u"x_lift"_s, {{u"name"_s, text(u"North"_s)}});
+    wish.record.collection = own;
+    QVERIFY(vault->edit({wish}));
+    const auto days = [&] { return readPolicy(*vault)->reviewDays(**vault->record(wish.record)); };
+    QCOMPARE(days(), std::optional(30));
+
+    QCOMPARE(setIntervals(*vault, vault.shared(), {{u"x_lift"_s, 60}}).error().code(), Error::Code::Usage);
+    QVERIFY(setIntervals(*vault, own, {{u"x_lift"_s, 60}}));
+
+    QCOMPARE(days(), std::optional(60));
+    vault.clock().advance(std::chrono::hours(24 * 61));
+    QVERIFY(findRule(*run(*vault), u"unconfirmed"_s));
 }
 
 void tst_VaultHealth::tenThousandRecordsAreReadInASecond()

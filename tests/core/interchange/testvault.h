@@ -3,6 +3,7 @@
 #pragma once
 
 #include "interchange/importer.h"
+#include "members/ids.h"
 #include "reading.h"
 #include "vault/founding.h"
 #include "vault/titles.h"
@@ -47,6 +48,22 @@ public:
         if (!outcome)
             qFatal("%s", qPrintable(outcome.error().text()));
         return std::move(*outcome);
+    }
+
+    /// Makes the kind `x_lift`, with a number of floors, valid in the party's own collection alone; that collection.
+    CollectionId defineLift()
+    {
+        const CollectionId own = m_vault->roster().partyOf(m_vault->replica().device())->own;
+        const QString id = QStringLiteral("x_lift");
+        const QString definition = QStringLiteral(R"({"id":"x_lift","title":"Lift","fields":[)"
+                                                  R"({"id":"name","type":"text","label":"Name","required":true},)"
+                                                  R"({"id":"floors","type":"number","label":"Floors"}]})");
+        const vault::RecordKey key{own, QStringLiteral("kind"), members::kindRecordId(own, id)};
+        const auto changed = m_vault->edit({{key, vault::Verb::Edit,
+                {{QStringLiteral("id"), {}, cbor::Value::text(id)}, {QStringLiteral("definition"), {}, cbor::Value::text(definition)}}, {}}});
+        if (!changed)
+            qFatal("%s", qPrintable(changed.error().text()));
+        return own;
     }
 
     vault::Record record(const QString &title)

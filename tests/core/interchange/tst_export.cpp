@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readingAnExportBackGivesTheSameContent();
     void attachmentsComeBackAsTheyWere();
     void userKindsAndSavedSearchesComeBack();
+    void aKindOfACollectionGoesOutAndStaysThere();
     void secretsAreInClear();
     void aPartIsOnlyThatPart();
     void theHistoryIsThere();
@@ -111,6 +112,29 @@ void tst_Export::userKindsAndSavedSearchesComeBack()
     const QJsonArray hidden = QJsonDocument::fromJson(exported(second)).object().value(u"hidden"_s).toArray();
     QVERIFY(std::any_of(hidden.begin(), hidden.end(),
             [](const QJsonValue &value) { return value.toObject().value(u"title"_s).toString() == u"Old"_s; }));
+}
+
+void tst_Export::aKindOfACollectionGoesOutAndStaysThere()
+{
+    TestVault vault;
+    const CollectionId own = vault.defineLift();
+    IncomingFile file{u"x"_s, u"test"_s, u"test"_s};
+    file.records.push_back({u"x_lift"_s, {}, u"Internal only"_s, {{u"name"_s, u"South"_s}, {u"floors"_s, 3}}});
+    vault.bring(file);
+
+    const auto everywhere = exportCsv(*vault, {u"x_lift"_s, {}}, vault::Reveal::Yes);
+    const auto there = exportCsv(*vault, {u"x_lift"_s, own}, vault::Reveal::Yes);
+    const auto elsewhere = exportCsv(*vault, {u"x_lift"_s, vault->roster().sharedCollection()}, vault::Reveal::Yes);
+
+    QVERIFY(everywhere && there && !elsewhere);
+    QCOMPARE(elsewhere.error().code(), Error::Code::Usage);
+    QVERIFY(there->bytes.startsWith("name,floors,"));
+    QCOMPARE(everywhere->bytes, there->bytes);
+    // Read back, it is valid where it was and nowhere else.
+    const ImportOutcome again = vault.bring(exported(vault), u"a.json"_s);
+    QCOMPARE(written(again.warnings), QStringList());
+    QCOMPARE(again.created, qint64(0));
+    QVERIFY(!vault->kinds().find(u"x_lift"_s));
 }
 
 void tst_Export::secretsAreInClear()

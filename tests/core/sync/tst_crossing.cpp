@@ -4,6 +4,7 @@
 #include "members/ids.h"
 #include "sync/segmentstore.h"
 #include "sync/syncing.h"
+#include "vault/loader.h"
 #include "vault/statementlog.h"
 
 #include <QFile>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void aCutWhoseEndComesLaterEndsTheSame();
     void aSegmentThatIsHereBeatsWhatWasAnnouncedOfIt();
     void whatAnInviteSaidOfAStatementGivesWayToItsSegment();
+    void whatAnInviteSaidIsGoneOnceTheSegmentIsHere();
     void whatAnInterruptedJoinLeftOutIsMadeUpFor();
     void whatThisVersionDoesNotKnowMakesTheVaultReadOnly();
     void whoIsAdmittedBesideARemovalIsNotLockedOut();
@@ -91,6 +93,27 @@ void tst_Crossing::whatAnInviteSaidOfAStatementGivesWayToItsSegment()
 
     QVERIFY(own.database.run("DELETE FROM announced_statement") && vault::statementlog::announce(own.database, notYetThere));
     QCOMPARE(vault::statementlog::read(own.database)->size(), before->size() + 1);
+}
+
+void tst_Crossing::whatAnInviteSaidIsGoneOnceTheSegmentIsHere()
+{
+    meet();
+    const auto record = write(Ada, shared(), u"Firewall"_s);
+    sync(Ada);
+    const auto head = SegmentStore(vault(Ada).replica()).headOf(deviceOf(Ada));
+    QVERIFY(head && *head);
+    auto &replica = vault(Ben).replica();
+    const auto party = PartyId::cutFrom(Bytes(16, '\x07'));
+    const members::Statement invented = members::Statement::make(deviceOf(Ada), members::PartyStatement{party, members::Side::Provider, u"Nobody"_s});
+    QVERIFY(vault::statementlog::announce(replica.database,
+            {invented.id(), invented, deviceOf(Ada), (*head)->id, 0, replica.judgement.heads()}));
+    QVERIFY(vault::loadJudgement(replica));
+    QVERIFY(vault(Ben).roster().findParty(party));
+
+    sync(Ben);
+
+    QCOMPARE(titleOf(Ben, record), u"Firewall"_s);
+    QVERIFY(!vault(Ben).roster().findParty(party));
 }
 
 // The team is made without the records of collections, as a join leaves it that ended early.
