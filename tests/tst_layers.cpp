@@ -40,11 +40,12 @@ static QSet<QString> allowedInDesktop(const QString &folder)
             {u"gallery"_s, {u"theme"_s, u"widgets"_s}},
             {u"models"_s, {u"theme"_s, u"widgets"_s}},
             {u"session"_s, {u"platform"_s}},
+            {u"sync"_s, {u"platform"_s, u"session"_s}},
             {u"prompts"_s, {u"theme"_s}},
             {u"actions"_s, {u"theme"_s}},
             {u"taking"_s, {u"session"_s, u"prompts"_s, u"actions"_s}},
     };
-    static const QSet<QString> shared = {u"platform"_s, u"theme"_s, u"widgets"_s, u"models"_s, u"session"_s, u"prompts"_s, u"actions"_s, u"taking"_s};
+    static const QSet<QString> shared = {u"platform"_s, u"theme"_s, u"widgets"_s, u"models"_s, u"session"_s, u"sync"_s, u"prompts"_s, u"actions"_s, u"taking"_s};
     if (folder == u"window"_s)
         return shared + QSet<QString>{u"unlock"_s};
     return table.value(folder, shared);

@@ -9,6 +9,7 @@
 #include "members/invite.h"
 #include "members/words.h"
 #include "sync/completion.h"
+#include "sync/inviting.h"
 #include "sync/publisher.h"
 #include "sync/syncing.h"
 #include "vault/founding.h"
@@ -123,38 +124,6 @@ Result<members::Admission> admissionFrom(vault::Vault &vault, const MemberOption
     return admission;
 }
 
-Result<std::map<DeviceId, SegmentId>> headsHere(vault::Vault &vault)
-{
-    std::map<DeviceId, SegmentId> heads;
-    const auto read = vault.replica().database.each(
-            "SELECT d.id, s.id FROM segment s JOIN name d ON d.n=s.device ORDER BY s.number",
-            [&](const storage::Row &row) { heads[row.id<DeviceId>(0)] = row.id<SegmentId>(1); });
-    if (!read)
-        return failure(read);
-    return heads;
-}
-
-members::Acting acting(vault::Vault &vault)
-{
-    auto &replica = vault.replica();
-    return {replica.judgement, replica.keys, *replica.identity, replica.clock};
-}
-
-// A request that was granted before, by an invite that got lost, is answered again: nothing more is given.
-Result<> admitOnce(vault::Vault &vault, const members::ComparedRequest &compared, const members::Admission &admission)
-{
-    const auto device = vault.roster().findDevice(compared.request().device());
-    if (device && device->request == compared.request().id() && vault.roster().isActive(device->id)) {
-        terminal::say(u"covault-cli: %1 was let in by this request before; role and collections stay as they are"_s.arg(compared.request().content().name));
-        return {};
-    }
-    auto admitted = members::admit(acting(vault), compared, admission);
-    if (!admitted)
-        return failure(admitted);
-    const auto stated = vault.state(admitted->composed.statements, std::move(admitted->composed.keys));
-    return stated ? Result<>() : failure(stated);
-}
-
 } // namespace
 
 Result<Answer> requestToJoin(Context &context, const MemberOptions &options)
@@ -221,30 +190,15 @@ Result<Answer> invite(vault::Vault &vault, const QString &requestFile, const Mem
     const auto admission = admissionFrom(vault, options);
     if (!admission)
         return failure(admission);
-    // Nobody is let in by an invite that can't be written.
-    QSaveFile output(options.output);
-    if (!output.open(QIODevice::WriteOnly))
-        return failure(Error::Code::Io, u"writing %1"_s.arg(options.output), output.errorString(), u"choose another place"_s);
-    if (auto admitted = admitOnce(vault, *compared, *admission); !admitted)
-        return failure(admitted);
-    if (auto published = sync::Publisher(vault).publishStatements(); !published)
-        return failure(published);
-    const auto heads = headsHere(vault);
-    if (!heads)
-        return failure(heads);
-    const auto &replica = vault.replica();
-    members::InviteContent content{vault.roster().vaultId(), request->id(), replica.device(), replica.judgement.statements(),
-            replica.judgement.essentialLinks(), *heads, {}, vault.clock().now()};
+    std::vector<QString> remotes;
     if (!options.remote.isEmpty())
-        content.remotes.push_back(options.remote);
-    const auto made = members::makeInvite(*compared, std::move(content), *replica.identity);
-    if (!made)
-        return failure(made);
-    if (output.write(made->file) != made->file.size() || !output.commit()) {
-        return failure(Error::Code::Io, u"writing %1"_s.arg(options.output), output.errorString(),
-                u"run the same command again with another place: the newcomer is let in already"_s);
-    }
-    return Answer(QJsonObject{{u"member"_s, request->content().name}, {u"words"_s, made->words}});
+        remotes.push_back(options.remote);
+    const auto invited = sync::invite(vault, *compared, *admission, remotes, options.output);
+    if (!invited)
+        return failure(invited);
+    if (invited->wasLetInBefore)
+        terminal::say(u"covault-cli: %1 was let in by this request before; role and collections stay as they are"_s.arg(request->content().name));
+    return Answer(QJsonObject{{u"member"_s, request->content().name}, {u"words"_s, invited->words}});
 }
 
 Result<Answer> join(Context &context, const QString &inviteFile, const MemberOptions &options)

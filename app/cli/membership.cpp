@@ -6,9 +6,9 @@
 #include "cli/terminal.h"
 #include "members/compose.h"
 #include "sync/publisher.h"
+#include "sync/removing.h"
 #include "sync/syncing.h"
 #include "vault/founding.h"
-#include "vault/rotation.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,25 +52,6 @@ Result<> exchangeFirst(Vault &vault)
                               .arg(member ? member->name : behind.device.toString(), device ? device->name : QString()));
     }
     return {};
-}
-
-// What was written up to now counts: the last segments of the devices, as they are here.
-Result<std::vector<members::DeviceCut>> cutsFor(Vault &vault, const std::vector<members::Device> &devices, std::optional<Moment> before = {})
-{
-    std::vector<members::DeviceCut> cuts;
-    for (const members::Device &device : devices) {
-        const auto last = vault.replica().database.first(
-                "SELECT s.id FROM segment s JOIN name d ON d.n=s.device WHERE d.id=? AND s.time<? ORDER BY s.number DESC LIMIT 1",
-                [](const storage::Row &row) { return row.id<SegmentId>(0); }, device.id,
-                before ? toUnsigned(*before) : quint64(std::numeric_limits<qint64>::max()));
-        if (!last)
-            return failure(last);
-        members::DeviceCut cut{device.id, {}};
-        if (*last)
-            cut.ends.push_back(**last);
-        cuts.push_back(std::move(cut));
-    }
-    return cuts;
 }
 
 QJsonValue heardOf(Vault &vault, const DeviceId &device)
@@ -145,36 +126,21 @@ Result<Answer> removeMember(Vault &vault, const QString &typed, const MemberOpti
             return failure(moment);
         since = *moment;
     }
-    std::vector<members::Device> devices = vault.roster().devicesOf(*member);
-    std::variant<MemberId, DeviceId, PartyId> what = *member;
+    std::variant<MemberId, DeviceId> what = *member;
     if (!options.device.isEmpty()) {
         const QString part = base32::normalized(options.device).value_or(QString());
+        std::vector<members::Device> devices = vault.roster().devicesOf(*member);
         std::erase_if(devices, [&](const members::Device &device) { return part.size() < 8 || !device.id.toString().startsWith(part); });
         if (devices.size() != 1)
             return failure(Error::Code::NotFound, u"looking for the device '%1'"_s.arg(options.device), u"the member has no such device"_s, u"see 'members V list'"_s);
         what = devices.front().id;
     }
-    const auto cuts = cutsFor(vault, devices, since);
-    if (!cuts)
-        return failure(cuts);
-    const auto rotate = vault::rotateList(vault, devices);
-    if (!rotate)
-        return failure(rotate);
-    auto composed = members::remove(acting(vault), what, *cuts, since);
-    if (!composed && composed.error().code() == Error::Code::NotAllowed && options.device.isEmpty()) {
-        // The people of another side are that side's to remove; what is ours can be closed to them at once.
-        terminal::say(u"covault-cli: %1; ending access to the collections of your own side instead"_s.arg(composed.error().why()));
-        composed = members::setCollections(acting(vault), *member, {}, *cuts);
-    }
-    if (!composed)
-        return failure(composed);
-    if (composed->statements.empty()) {
-        return failure(Error::Code::NotAllowed, u"removing '%1'"_s.arg(typed), u"your side owns nothing that this member can read"_s,
-                u"ask an admin of the member's own side to remove it"_s);
-    }
-    if (auto done = stateAndPublish(vault, std::move(*composed)); !done)
-        return failure(done);
-    return Answer(QJsonObject{{u"rotate"_s, rotateJson(vault, *rotate)}});
+    const auto removed = sync::remove(vault, what, since);
+    if (!removed)
+        return failure(removed);
+    if (removed->isOnlyClosed)
+        terminal::say(u"covault-cli: %1; access to the collections of your own side was ended instead"_s.arg(removed->whyOnlyClosed));
+    return Answer(QJsonObject{{u"rotate"_s, rotateJson(vault, removed->rotate)}});
 }
 
 Result<Answer> changeRole(Vault &vault, const QString &typed, const QString &role)
@@ -187,7 +153,7 @@ Result<Answer> changeRole(Vault &vault, const QString &typed, const QString &rol
         return failure(wanted);
     if (auto exchanged = exchangeFirst(vault); !exchanged)
         return failure(exchanged);
-    const auto cuts = cutsFor(vault, vault.roster().devicesOf(*member));
+    const auto cuts = sync::cutsFor(vault, vault.roster().devicesOf(*member));
     if (!cuts)
         return failure(cuts);
     auto composed = members::setRole(acting(vault), *member, *wanted, false, *cuts);
@@ -208,7 +174,7 @@ Result<Answer> changeCollections(Vault &vault, const QString &typed, const QStri
         return failure(wanted);
     if (auto exchanged = exchangeFirst(vault); !exchanged)
         return failure(exchanged);
-    const auto cuts = cutsFor(vault, vault.roster().devicesOf(*member));
+    const auto cuts = sync::cutsFor(vault, vault.roster().devicesOf(*member));
     if (!cuts)
         return failure(cuts);
     auto composed = members::setCollections(acting(vault), *member, *wanted, *cuts);

@@ -26,6 +26,8 @@ public:
     /// What was done. `Unreachable` and other failures of the remote stop the run where it is; `Refused` if this replica
     /// belongs to no vault yet.
     Result<Report> run();
+    /// What a run that failed had done before: what it took in and sent. Its lists are not complete.
+    const Report &doneSoFar() const { return m_report; }
 
 private:
     Result<> takeIn(const Listing &listing);

@@ -15,12 +15,15 @@ namespace covault::sync {
 
 namespace {
 
-Result<Report> exchangeWith(vault::Vault &vault, const KnownRemote &known)
+// What a run did that ended early counts; what it lists is not complete.
+void addDone(Report &all, Report part)
 {
-    auto remote = openRemote(known.url);
-    if (!remote)
-        return failure(remote);
-    return Exchange(vault, **remote, known).run();
+    part.rejected = all.rejected;
+    part.forks = all.forks;
+    part.behind = all.behind;
+    part.missingParts = all.missingParts;
+    part.notes.clear();
+    all.add(part);
 }
 
 bool isOfRemote(const Error &error)
@@ -37,9 +40,36 @@ bool isOfRemote(const Error &error)
     }
 }
 
+// Adds to the outcome what an exchange with one remote came to; fails only if the vault does.
+Result<> exchangeWith(vault::Vault &vault, const KnownRemote &known, const Interruption &interruption, SyncOutcome &outcome)
+{
+    auto remote = openRemote(known.url);
+    if (!remote) {
+        outcome.failed.push_back({known.url, remote.error()});
+        return {};
+    }
+    InterruptibleRemote interruptible(**remote, interruption);
+    Exchange exchange(vault, interruptible, known);
+    const auto report = exchange.run();
+    if (report) {
+        outcome.report.add(*report);
+        if (report->isOlder && std::ranges::find(outcome.older, known.url) == outcome.older.end())
+            outcome.older.push_back(known.url);
+        return {};
+    }
+    addDone(outcome.report, exchange.doneSoFar());
+    outcome.isInterrupted = interruptible.wasInterrupted();
+    if (outcome.isInterrupted)
+        return {};
+    if (!isOfRemote(report.error()))
+        return failure(report);
+    outcome.failed.push_back({known.url, report.error()});
+    return {};
+}
+
 } // namespace
 
-Result<SyncOutcome> syncAll(vault::Vault &vault)
+Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption)
 {
     const auto remotes = RemoteStore(vault.replica().database).all();
     if (!remotes)
@@ -57,13 +87,10 @@ Result<SyncOutcome> syncAll(vault::Vault &vault)
             const auto known = RemoteStore(vault.replica().database).find(remote.url);
             if (!known)
                 return failure(known);
-            const auto report = exchangeWith(vault, known->value_or(remote));
-            if (report)
-                outcome.report.add(*report);
-            else if (isOfRemote(report.error()))
-                outcome.failed.push_back({remote.url, report.error()});
-            else
-                return failure(report);
+            if (auto done = exchangeWith(vault, known->value_or(remote), interruption, outcome); !done)
+                return failure(done);
+            if (outcome.isInterrupted)
+                return outcome;
         }
     }
     return outcome;
@@ -149,27 +176,37 @@ Result<std::vector<RemoteState>> remoteStates(vault::Vault &vault)
     return states;
 }
 
+Result<std::vector<OfferedRequest>> offeredRequests(const VaultId &vault, Remote &remote)
+{
+    const auto listing = remote.list(layout::vaultFolder(vault) + u"/requests"_s);
+    if (!listing)
+        return failure(listing);
+    std::vector<OfferedRequest> requests;
+    int read = 0;
+    for (const RemoteFile &file : *listing) {
+        const auto place = layout::placeOf(vault, file.name);
+        if (!place || place->type != layout::Place::Type::Request || !place->isExact || ++read > limits::Requests)
+            continue;
+        auto bytes = remote.read(file.name, limits::Request);
+        if (bytes && layout::nameHex(*bytes) == place->hex)
+            requests.push_back({remote.url(), file.name, std::move(*bytes)});
+    }
+    return requests;
+}
+
 Result<std::vector<OfferedRequest>> offeredRequests(vault::Vault &vault)
 {
     const auto remotes = RemoteStore(vault.replica().database).all();
     if (!remotes)
         return failure(remotes);
     std::vector<OfferedRequest> requests;
-    const VaultId id = vault.roster().vaultId();
     for (const KnownRemote &known : *remotes) {
         auto remote = openRemote(known.url);
-        const auto listing = remote ? (*remote)->list(layout::vaultFolder(id) + u"/requests"_s) : Result<Listing>(failure(remote));
-        if (!listing)
+        if (!remote)
             continue;
-        int read = 0;
-        for (const RemoteFile &file : *listing) {
-            const auto place = layout::placeOf(id, file.name);
-            if (!place || place->type != layout::Place::Type::Request || !place->isExact || ++read > limits::Requests)
-                continue;
-            auto bytes = (*remote)->read(file.name, limits::Request);
-            if (bytes && layout::nameHex(*bytes) == place->hex)
-                requests.push_back({known.url, file.name, std::move(*bytes)});
-        }
+        auto offered = offeredRequests(vault.roster().vaultId(), **remote);
+        if (offered)
+            std::ranges::move(*offered, std::back_inserter(requests));
     }
     return requests;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sync/exchange.h"
+#include "sync/interruptibleremote.h"
 
 /// What a person does with remotes: the app and the command line call these.
 namespace covault::sync {
@@ -16,11 +17,14 @@ struct SyncOutcome
     };
     Report report;
     std::vector<Failed> failed;
+    std::vector<QString> older;  ///< URLs of those that offer less than they did
+    bool isInterrupted = false;  ///< ended before it was through; the lists of the report may be old
 };
 
 /// Exchanges with every remote of the vault, and again with the earlier ones where a later one brought something for them.
-/// Fails only if the vault does.
-Result<SyncOutcome> syncAll(vault::Vault &vault);
+/// What \p interruption asks for ends it early: nothing is lost, and another call goes on where it was. Fails only if the
+/// vault does.
+Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption = {});
 
 /// Publishes, and writes all that this replica may pass on into one file.
 Result<Report> syncToFile(vault::Vault &vault, const QString &path);
@@ -57,5 +61,7 @@ struct OfferedRequest
 
 /// The join requests on all remotes that answer, at most 100 of each; torn ones are left out.
 Result<std::vector<OfferedRequest>> offeredRequests(vault::Vault &vault);
+/// The same of one remote, without the vault: on any thread. Fails if the remote does not answer.
+Result<std::vector<OfferedRequest>> offeredRequests(const VaultId &vault, Remote &remote);
 
 } // namespace covault::sync

@@ -5,6 +5,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -50,13 +51,19 @@ public:
     void post(Work work)
     {
         auto shared = std::make_shared<Work>(std::move(work)); // work may be move-only, the pool's function may not
-        m_pool.start([shared]() mutable {
+        ++*m_waiting;
+        m_pool.start([shared, waiting = m_waiting]() mutable {
+            --*waiting;
             (*shared)();
             shared.reset(); // what it held goes here, not on the thread that asked
         });
     }
 
+    /// How much work waits for that which is done now. Any thread, for as long as it likes.
+    std::shared_ptr<const std::atomic<int>> waiting() const { return m_waiting; }
+
 private:
+    std::shared_ptr<std::atomic<int>> m_waiting = std::make_shared<std::atomic<int>>(0);
     QThreadPool m_pool;
 };
 

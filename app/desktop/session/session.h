@@ -24,9 +24,12 @@ struct WriteScope
     vault::Vault &vault;
     std::stop_token stop; ///< the vault is being locked: leave nothing half done and return
     Changes changes;
+    std::shared_ptr<const std::atomic<int>> waiting = {};
 
     /// Tells the screens what a mutation moved.
     void add(const vault::Changed &changed);
+    /// Other work waits, or the vault is being locked: long work stops where it can go on later. From any thread.
+    bool isAwaited() const { return stop.stop_requested() || (waiting && *waiting > 0); }
 };
 
 /// What reading work is given.
@@ -102,10 +105,11 @@ public:
         using Answer = std::invoke_result_t<Work &, WriteScope &>;
         m_writes.run(
                 owner,
-                [this, open = m_open, generation = m_generation, work = std::move(work)]() mutable -> Answer {
+                [this, open = m_open, generation = m_generation, waiting = m_writes.waiting(),
+                        work = std::move(work)]() mutable -> Answer {
                     if (!open || !open->writer)
                         return failure(locked());
-                    WriteScope scope{*open->writer, open->stop.get_token(), {}};
+                    WriteScope scope{*open->writer, open->stop.get_token(), {}, waiting};
                     Answer answer = work(scope);
                     announce(*open, generation, std::move(scope.changes));
                     return answer;

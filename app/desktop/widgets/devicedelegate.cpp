@@ -86,8 +86,22 @@ QString accessibleText(const DeviceRow &row)
     return parts.join(DeviceDelegate::tr(", "));
 }
 
-DeviceDelegate::DeviceDelegate(QObject *parent)
+DeviceColumns deviceColumns(int room)
+{
+    const auto fits = [&](int pixels) { return room >= scaled(pixels); };
+    const bool hasHeard = fits(NameWidth + DeviceWidth + StateWidth + HeardWidth);
+    const bool hasCollections = fits(NameWidth + CollectionsWidth + DeviceWidth + StateWidth + HeardWidth);
+    DeviceColumns columns{std::min(scaled(NameWidth), room * 2 / 5), hasCollections ? scaled(CollectionsWidth) : 0,
+            std::min(scaled(DeviceWidth), room / 4), 0, 0};
+    const int rest = room - columns.name - columns.collections - columns.device;
+    columns.state = hasHeard ? scaled(StateWidth) : rest;
+    columns.heard = rest - columns.state;
+    return columns;
+}
+
+DeviceDelegate::DeviceDelegate(QObject *parent, int padding)
     : QStyledItemDelegate(parent)
+    , m_padding(padding)
 {
 }
 
@@ -102,27 +116,19 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isSelected = option.state & QStyle::State_Selected;
     look::paintRowGround(*painter, option);
     look::paintHairline(*painter, option.rect.bottomLeft(), option.rect.bottomRight(), colours().line);
-    RowPainter parts(*painter, option, space::Group);
+    RowPainter parts(*painter, option, m_padding);
     if (row.isParty) {
         parts.text(parts.rest(), row.name, textFont(TextSize::Small, QFont::DemiBold), colours().secondary);
         return;
     }
-    const int room = parts.rest().width();
-    const auto fits = [&](int pixels) { return room >= scaled(pixels); };
-    const bool hasHeard = fits(NameWidth + DeviceWidth + StateWidth + HeardWidth);
-    const bool hasCollections = fits(NameWidth + CollectionsWidth + DeviceWidth + StateWidth + HeardWidth);
-    const int nameWidth = std::min(scaled(NameWidth), room * 2 / 5);
-    paintName(parts, parts.takeLeading(nameWidth - space::Group, space::Group), row, isSelected);
-    if (hasCollections) {
-        parts.text(parts.takeLeading(scaled(CollectionsWidth) - space::Group, space::Group), row.collections,
-                textFont(TextSize::Body), colours().secondary);
-    }
-    const int deviceWidth = std::min(scaled(DeviceWidth), room / 4);
-    parts.text(parts.takeLeading(deviceWidth - space::Group, space::Group), row.device, monoFont(),
-            isRemoved(row) ? colours().muted : colours().text);
-    const QRect state = hasHeard ? parts.takeLeading(scaled(StateWidth) - space::Group, space::Group) : parts.rest();
-    paintState(parts, state, row);
-    if (hasHeard)
+    const DeviceColumns columns = deviceColumns(parts.rest().width());
+    const auto take = [&parts](int width) { return parts.takeLeading(width - space::Group, space::Group); };
+    paintName(parts, take(columns.name), row, isSelected);
+    if (columns.collections > 0)
+        parts.text(take(columns.collections), row.collections, textFont(TextSize::Body), colours().secondary);
+    parts.text(take(columns.device), row.device, monoFont(), isRemoved(row) ? colours().muted : colours().text);
+    paintState(parts, columns.heard > 0 ? take(columns.state) : parts.rest(), row);
+    if (columns.heard > 0)
         twoLines(parts, parts.rest(), row.heard, textFont(TextSize::Body), colours().secondary, row.missing,
                 colours().muted);
     look::paintRowFocus(*painter, option);

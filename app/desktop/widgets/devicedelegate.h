@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/theme/theme.h"
+
 #include <QStyledItemDelegate>
 
 namespace covault::desktop {
@@ -25,16 +27,33 @@ struct DeviceRow
 /// Everything the row shows, in words.
 QString accessibleText(const DeviceRow &row);
 
+/// How wide the parts of a device's row are, in pixels of the screen; 0: there is no room for it.
+struct DeviceColumns
+{
+    int name;
+    int collections;
+    int device;
+    int state;
+    int heard;
+};
+
+/// The parts for a row of \p room pixels between its paddings: for a head over such rows.
+DeviceColumns deviceColumns(int room);
+
 /// Paints a DeviceRow in two lines over the whole width of the view; columns that do not fit are left out from the
 /// trailing end, but never the state. The view has one column.
 class DeviceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    explicit DeviceDelegate(QObject *parent);
+    /// \p padding at both ends of a row.
+    explicit DeviceDelegate(QObject *parent, int padding = space::Group);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_padding;
 };
 
 } // namespace covault::desktop

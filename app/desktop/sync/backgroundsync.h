@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "desktop/session/session.h"
+#include "desktop/sync/storageprobe.h"
+#include "desktop/sync/syncstate.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+namespace covault::desktop {
+
+/// How long one waits for what.
+struct SyncPace
+{
+    std::chrono::milliseconds afterEdit{1'000};       ///< edits come in bursts
+    std::chrono::milliseconds look{30'000};           ///< where nothing tells that something came
+    std::chrono::milliseconds firstRetry{30'000};     ///< after a failure; doubled by each further one
+    std::chrono::milliseconds longestRetry{600'000};
+    std::chrono::milliseconds patience{15'000};       ///< then a storage that does not answer counts as not reached
+};
+
+/// Exchanges the open vault with its shared storage without being asked: soon after an edit, when something came, now
+/// and then, and when asked. Owned by main; GUI thread.
+///
+/// Storage is looked at first, on a thread of its own: one that hangs holds nobody up. The exchange runs where the vault
+/// is written, and stops between two files as soon as an edit waits; it goes on behind that.
+class BackgroundSync : public QObject
+{
+    Q_OBJECT
+public:
+    using Look = std::function<std::vector<StorageSeen>(const VaultId &vault, const QStringList &urls)>;
+
+    /// \p clock tells when it was; both outlive it. \p look runs on the storage thread.
+    BackgroundSync(Session &session, Clock &clock, const SyncPace &pace = {}, Look look = lookAt, QObject *parent = nullptr);
+    ~BackgroundSync() override; ///< does not wait for storage that hangs
+
+    const SyncState &state() const { return m_state; }
+    /// By the clock of the state.
+    Moment now() const { return m_clock.now(); }
+
+    /// As soon as possible, also while paused; finished() tells what came of it.
+    void syncNow();
+    void setPaused(bool isPaused);
+    /// Which storages there are has changed: reads that anew and syncs.
+    void reload();
+    /// A person has seen what was refused: it is not new again.
+    void noteShown();
+
+Q_SIGNALS:
+    void stateChanged(const covault::desktop::SyncState &state);
+    void finished(const covault::desktop::SyncRun &run);
+
+private:
+    struct Known
+    {
+        VaultId vault;
+        std::vector<sync::KnownRemote> remotes;
+        std::vector<sync::Rejection> rejected;
+    };
+    struct Slice
+    {
+        sync::SyncOutcome outcome;
+        std::vector<sync::KnownRemote> remotes;
+    };
+
+    void take(Session::State state);
+    void takeKnown(Result<Known> known);
+    void runSoon();
+    void run();
+    void look();
+    void takeSeen(quint64 lock, std::vector<StorageSeen> seen);
+    static Error silence();
+    void giveUpWaiting();
+    void exchange();
+    void takeSlice(Result<Slice> slice);
+    void takeReport(const sync::SyncOutcome &outcome);
+    void setRemotes(const std::vector<sync::KnownRemote> &remotes);
+    void finish(const std::optional<Error> &failure);
+    void watch();
+    void tell() { Q_EMIT stateChanged(m_state); }
+
+    Session &m_session;
+    Clock &m_clock;
+    SyncPace m_pace;
+    Look m_look;
+    SyncState m_state;
+    VaultId m_vault;
+    quint64 m_locks = 0;     // what was asked before a lock is dropped
+    int m_failures = 0;      // one after the other
+    bool m_isLooking = false; // the storage thread is at work, perhaps for long
+    bool m_isAgain = false;  // asked for while it ran
+    bool m_wasAsked = false;
+    sync::Report m_report;   // of the run, over all its slices
+    std::vector<StorageSeen> m_seen;
+    Job m_job;
+    QTimer m_soon;
+    QTimer m_next;
+    QTimer m_patience;
+    QFileSystemWatcher m_watcher;
+    std::unique_ptr<Queue> m_storage; // below what its answers touch
+};
+
+} // namespace covault::desktop

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/syncing.h"
+
+#include <QStringList>
+
+namespace covault::desktop {
+
+/// What a look at one shared storage found, without the vault.
+struct StorageSeen
+{
+    QString url;
+    std::optional<Error> failure;
+    QStringList folders; ///< of this computer, in which something new would appear
+    std::vector<sync::OfferedRequest> requests;
+};
+
+/// Looks at each of \p urls. Takes as long as the slowest of them answers, which may be minutes: on a thread of its own.
+std::vector<StorageSeen> lookAt(const VaultId &vault, const QStringList &urls);
+
+} // namespace covault::desktop

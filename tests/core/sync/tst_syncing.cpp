@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/peopletest.h"
+
+#include "sync/devicestanding.h"
+#include "sync/removing.h"
+#include "sync/syncing.h"
+
+using namespace covault;
+using namespace covault::sync;
+using namespace covault::simulator;
+using namespace Qt::StringLiterals;
+
+/// What a person does with remotes, beyond one exchange.
+class tst_Syncing : public PeopleTest
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { makeTeam(); }
+    void init() { gather(); }
+    void anInterruptedSyncGoesOnWhereItWas();
+    void aStandingSaysWhoHasWhat();
+    void aRemovedDeviceLeavesItsMemberIn();
+    void nobodyIsRemovedWhoIsNotThere();
+
+private:
+    void meetInFolder();
+    DeviceStanding standing(int who, int of);
+};
+
+void tst_Syncing::meetInFolder()
+{
+    const QString url = folder(u"remote"_s);
+    for (const int who : {Ada, Ben, Cleo, Ada, Ben, Cleo}) {
+        QVERIFY(addRemote(vault(who), url));
+        QVERIFY(syncAll(vault(who)));
+    }
+}
+
+DeviceStanding tst_Syncing::standing(int who, int of)
+{
+    const auto standings = deviceStandings(vault(who));
+    if (!standings)
+        qFatal("%s", qPrintable(standings.error().text()));
+    for (const DeviceStanding &one : *standings) {
+        if (one.device == deviceOf(of))
+            return one;
+    }
+    return {};
+}
+
+void tst_Syncing::anInterruptedSyncGoesOnWhereItWas()
+{
+    meetInFolder();
+    std::vector<vault::RecordKey> records;
+    for (int n = 0; n < 5; ++n) {
+        records.push_back(write(Ben, shared(), u"Record %1"_s.arg(n)));
+        QVERIFY(syncAll(vault(Ben)));
+    }
+
+    int runs = 0;
+    qint64 received = 0;
+    for (bool isInterrupted = true; isInterrupted && runs < 50; ++runs) {
+        const auto outcome = syncAll(vault(Ada), [] { return true; });
+        QVERIFY(outcome);
+        QVERIFY(outcome->failed.empty());
+        received += outcome->report.receivedChanges;
+        isInterrupted = outcome->isInterrupted;
+    }
+
+    QVERIFY2(runs > 3 && runs < 50, qPrintable(QString::number(runs)));
+    QCOMPARE(received, 5);
+    QCOMPARE(titleOf(Ada, records.back()), u"Record 4"_s);
+    QCOMPARE(syncAll(vault(Ada))->report.receivedChanges, 0);
+}
+
+void tst_Syncing::aStandingSaysWhoHasWhat()
+{
+    meetInFolder();
+    QCOMPARE(standing(Ada, Ben).unseen, 0);
+    write(Ada, shared(), u"Firewall"_s);
+    QVERIFY(syncAll(vault(Ada)));
+
+    QCOMPARE(standing(Ada, Ben).unseen, 1);
+    QCOMPARE(standing(Ada, Ada).unseen, 0);
+    QVERIFY(standing(Ada, Ben).heard.has_value());
+    QVERIFY(syncAll(vault(Ben)));
+    write(Ben, shared(), u"Router"_s);
+    QVERIFY(syncAll(vault(Ben)) && syncAll(vault(Ada)));
+    QCOMPARE(standing(Ada, Ben).unseen, 0);
+    QCOMPARE(standing(Ada, Cleo).unseen, 1);
+    QCOMPARE(standing(Ada, Ben).missing, 0);
+}
+
+void tst_Syncing::aRemovedDeviceLeavesItsMemberIn()
+{
+    meetInFolder();
+
+    const auto removed = sync::remove(vault(Ada), deviceOf(Cleo));
+
+    QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().text()));
+    QVERIFY(vault(Ada).roster().findDevice(deviceOf(Cleo))->removed);
+    QVERIFY(!vault(Ada).roster().findMember(memberOf(Cleo))->removed);
+    QVERIFY(!vault(Ada).roster().canRead(deviceOf(Cleo), shared()));
+}
+
+void tst_Syncing::nobodyIsRemovedWhoIsNotThere()
+{
+    const auto removed = sync::remove(vault(Ada), MemberId());
+
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().code(), Error::Code::NotFound);
+}
+
+QTEST_APPLESS_MAIN(tst_Syncing)
+#include "tst_syncing.moc"
