@@ -3,6 +3,7 @@
 
 #include "vault/change.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <functional>
@@ -38,6 +39,7 @@ struct PageEntry
     QString icon;  ///< a name of resources/icons
     QString group; ///< the heading above it; empty: none
     std::function<Page *(QWidget *parent)> factory;
+    QKeySequence shortcut = {}; ///< leads to it from anywhere; empty: Ctrl and its number, for the first nine
 };
 
 } // namespace covault::desktop

@@ -39,4 +39,12 @@ void Preferences::noteOpened(const RecentVault &vault)
     m_settings.endArray();
 }
 
+void Preferences::setValue(const QString &name, const QVariant &value)
+{
+    if (m_settings.value(name) == value)
+        return;
+    m_settings.setValue(name, value);
+    Q_EMIT changed(name);
+}
+
 } // namespace covault::desktop

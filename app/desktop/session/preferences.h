@@ -4,6 +4,7 @@
 #include "base/moment.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QSettings>
 #include <QString>
 
@@ -23,15 +24,17 @@ struct RecentVault
 };
 
 /// What this computer remembers of how its user likes the window. Never a secret, and nothing whose change would make
-/// the vault less safe: that lies in the vault. GUI thread.
-class Preferences
+/// the vault less safe: that lies in the vault, or has bounds here that it can't leave. GUI thread.
+class Preferences : public QObject
 {
+    Q_OBJECT
 public:
     static constexpr qsizetype MaxRecent = 8;
 
     /// \p settings must outlive it.
-    explicit Preferences(QSettings &settings)
-        : m_settings(settings)
+    explicit Preferences(QSettings &settings, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_settings(settings)
     {
     }
 
@@ -48,7 +51,11 @@ public:
 
     /// Any other, by a name like "records/columns".
     QVariant value(const QString &name) const { return m_settings.value(name); }
-    void setValue(const QString &name, const QVariant &value) { m_settings.setValue(name, value); }
+    void setValue(const QString &name, const QVariant &value);
+
+Q_SIGNALS:
+    /// A value of setValue() is another one now.
+    void changed(const QString &name);
 
 private:
     QSettings &m_settings;

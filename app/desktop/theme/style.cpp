@@ -245,7 +245,7 @@ QSize Style::sizeFromContents(
     case CT_HeaderSection:
         return {usual.width(), std::max(usual.height(), scaled(measure::TableHead))};
     case CT_ItemViewItem:
-        return {usual.width(), std::max(usual.height(), scaled(measure::Row))};
+        return {usual.width(), std::max(usual.height(), rowHeight())};
     case CT_ProgressBar:
         return {usual.width(), scaled(ProgressHeight)};
     default:

@@ -3,6 +3,7 @@
 
 #include "desktop/theme/style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontInfo>
 
@@ -33,6 +34,12 @@ Motion &currentMotion()
 {
     static Motion motion = Motion::Full;
     return motion;
+}
+
+Density &currentDensity()
+{
+    static Density density = Density::Comfortable;
+    return density;
 }
 
 double ratioOf(TextSize size)
@@ -186,6 +193,27 @@ int scaled(int pixels)
         ratio = std::max(1.0, QFontInfo(measured).pixelSize() / DesignPixels);
     }
     return qRound(pixels * ratio);
+}
+
+void setDensity(Density density)
+{
+    if (std::exchange(currentDensity(), density) == density)
+        return;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::StyleChange); // upon which views lay out their rows anew
+        if (qobject_cast<QAbstractItemView *>(widget))
+            QCoreApplication::sendEvent(widget, &change);
+    }
+}
+
+Density density()
+{
+    return currentDensity();
+}
+
+int rowHeight(Density rows)
+{
+    return scaled(rows == Density::Compact ? measure::RowCompact : measure::Row);
 }
 
 void setMotion(Motion motion)

@@ -21,6 +21,9 @@ enum class TextSize { Caption, Small, Body, Head, Title, Number };
 /// Whether things may move on the screen: popups, folding, zoom.
 enum class Motion { Full, Reduced };
 
+/// How near to each other the rows of lists and tables are.
+enum class Density { Comfortable, Compact };
+
 /// The distances between things, in pixels; the only ones there are.
 namespace space {
 constexpr int Pair = 4;     ///< inside a pair
@@ -112,6 +115,12 @@ QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 QFont monoFont(TextSize size = TextSize::Small);
 /// \p pixels of the design at the size of the application's font; never less than \p pixels.
 int scaled(int pixels);
+
+/// Makes the rows of every list and table that is open, and of every one to come, this high. Comfortable until then.
+void setDensity(Density density);
+Density density();
+/// How high a row is: scaled().
+int rowHeight(Density rows = density());
 
 /// Says once at start whether the user wants things to move.
 void setMotion(Motion motion);

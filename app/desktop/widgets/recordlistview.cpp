@@ -82,7 +82,7 @@ RowDelegate::RowDelegate(QObject *parent)
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {0, scaled(m_density == Density::Compact ? measure::RowCompact : measure::Row)};
+    return {0, rowHeight(m_density.value_or(density()))};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -122,21 +122,15 @@ bool RowDelegate::editorEvent(
 
 RecordListView::RecordListView(QWidget *parent)
     : QListView(parent)
-    , m_delegate(new RowDelegate(this))
 {
     setUniformItemSizes(true);
-    setItemDelegate(m_delegate);
+    auto *rows = new RowDelegate(this);
+    setItemDelegate(rows);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    connect(m_delegate, &RowDelegate::undoRequested, this, &RecordListView::undoRequested);
-}
-
-void RecordListView::setDensity(Density density)
-{
-    m_delegate->setDensity(density);
-    scheduleDelayedItemsLayout();
+    connect(rows, &RowDelegate::undoRequested, this, &RecordListView::undoRequested);
 }
 
 } // namespace covault::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/theme/theme.h"
 #include "drawing/tokens.h"
 
 #include <QListView>
@@ -26,8 +27,6 @@ struct ListRow
 /// Everything the row shows, in words: "Core firewall admin, Critical".
 QString accessibleText(const ListRow &row);
 
-enum class Density { Comfortable, Compact };
-
 /// Paints a ListRow.
 class RowDelegate : public QStyledItemDelegate
 {
@@ -35,6 +34,7 @@ class RowDelegate : public QStyledItemDelegate
 public:
     explicit RowDelegate(QObject *parent);
 
+    /// Whatever the window's is.
     void setDensity(Density density) { m_density = density; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -48,7 +48,7 @@ protected:
             const QModelIndex &index) override;
 
 private:
-    Density m_density = Density::Comfortable;
+    std::optional<Density> m_density; // nothing: the window's
 };
 
 /// A list over a model of ListRow, of rows of one height.
@@ -58,13 +58,8 @@ class RecordListView : public QListView
 public:
     explicit RecordListView(QWidget *parent);
 
-    void setDensity(Density density);
-
 Q_SIGNALS:
     void undoRequested(const QModelIndex &index);
-
-private:
-    RowDelegate *m_delegate;
 };
 
 } // namespace covault::desktop

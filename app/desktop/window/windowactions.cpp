@@ -57,10 +57,11 @@ void addWindowActions(const Services &services, const std::vector<PageEntry> &pa
         actions.add(row);
     for (size_t index = 0; index < pages.size(); ++index) {
         const PageEntry &page = pages[index];
-        actions.add({u"go."_s + page.id, page.title, page.icon, Menu::Go, numberKey(index), whenUnlocked,
-                [&navigator, id = page.id] {
-                    navigator.go({id, {}});
-                }});
+        const QKeySequence keys = page.shortcut.isEmpty() ? numberKey(index) : page.shortcut;
+        actions.add(
+                {u"go."_s + page.id, page.title, page.icon, Menu::Go, keys, whenUnlocked, [&navigator, id = page.id] {
+                     navigator.go({id, {}});
+                 }});
     }
 }
 

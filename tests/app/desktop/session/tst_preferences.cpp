@@ -2,6 +2,7 @@
 #include "desktop/session/preferences.h"
 #include "tests/app/desktop/guifixture.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace covault;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void theLastOpenedVaultComesFirst();
     void aVaultThatIsGoneIsLeftOut();
     void onlyTheNewestAreKept();
+    void whatBecomesAnotherIsTold();
 };
 
 static QString makeFile(const QTemporaryDir &directory, const QString &name)
@@ -62,6 +64,20 @@ void tst_Preferences::onlyTheNewestAreKept()
 
     QCOMPARE(preferences.recentVaults().size(), size_t(Preferences::MaxRecent));
     QCOMPARE(preferences.recentVaults()[0].name, u"11"_s);
+}
+
+void tst_Preferences::whatBecomesAnotherIsTold()
+{
+    QTemporaryDir directory;
+    QSettings settings(directory.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Preferences preferences(settings);
+    QSignalSpy told(&preferences, &Preferences::changed);
+
+    preferences.setValue(u"look/theme"_s, u"dark"_s);
+    preferences.setValue(u"look/theme"_s, u"dark"_s);
+
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told[0][0].toString(), u"look/theme"_s);
 }
 
 COVAULT_GUI_MAIN(tst_Preferences)

@@ -2,6 +2,8 @@
 #include "desktop/guifixture.h"
 #include "desktop/theme/theme.h"
 
+#include <QListWidget>
+
 using namespace covault::desktop;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void textFollowsTheApplicationsFont();
     void measuresGrowWithTheFontButNeverShrink_data();
     void measuresGrowWithTheFontButNeverShrink();
+    void openListsFollowTheDensity();
     void nothingMovesWhereMotionIsReduced();
 };
 
@@ -26,6 +29,7 @@ void tst_Theme::cleanup()
     GuiFixture::useFontRatio(1);
     GuiFixture::useTheme(ThemeName::Light);
     setMotion(Motion::Reduced);
+    setDensity(Density::Comfortable);
 }
 
 void tst_Theme::everyThemeReachesThePalette_data()
@@ -113,6 +117,19 @@ void tst_Theme::measuresGrowWithTheFontButNeverShrink()
     GuiFixture::useFontRatio(ratio);
 
     QCOMPARE(scaled(measure::Row), row);
+}
+
+void tst_Theme::openListsFollowTheDensity()
+{
+    QListWidget list;
+    list.setAccessibleName(u"Sites"_s);
+    list.addItems({u"Berlin"_s, u"Leipzig"_s});
+    list.show();
+    QCOMPARE(list.visualItemRect(list.item(1)).top(), 32);
+
+    setDensity(Density::Compact);
+
+    QCOMPARE(list.visualItemRect(list.item(1)).top(), 24);
 }
 
 void tst_Theme::nothingMovesWhereMotionIsReduced()

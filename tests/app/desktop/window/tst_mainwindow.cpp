@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tabReachesEveryControl();
     void f6GoesThroughTheParts();
     void numbersGoToPages();
+    void aPageWithAKeyOfItsOwnIsReachedByIt();
     void backGoesWhereOneWas();
     void actionsFollowThePageThatIsShown();
     void aLinkShowsItsTarget();
@@ -194,6 +195,21 @@ void tst_MainWindow::numbersGoToPages()
     QCOMPARE(fixture->navigator.current().page, u"notes"_s);
     QCOMPARE(page(*fixture)->accessibleName(), u"Notes"_s);
     QCOMPARE(fixture->window->findChild<NavView *>()->currentIndex().data().toString(), u"Notes"_s);
+}
+
+void tst_MainWindow::aPageWithAKeyOfItsOwnIsReachedByIt()
+{
+    auto all = pages();
+    all.push_back({u"settings"_s, u"Settings"_s, u"settings"_s, {}, all.front().factory, QKeySequence(u"Ctrl+,"_s)});
+    WindowFixture fixture(std::move(all));
+    m_fixture = &fixture;
+    fixture.unlock();
+
+    fixture.press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(fixture.navigator.current().page, u"health"_s);
+    fixture.press(Qt::Key_Comma, Qt::ControlModifier);
+
+    QCOMPARE(fixture.navigator.current().page, u"settings"_s);
 }
 
 void tst_MainWindow::backGoesWhereOneWas()
