@@ -125,14 +125,60 @@ void ListPane::connectParts()
         Q_EMIT kindRequested({});
         Q_EMIT showRequested(ListQuery::Show::All);
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (const qint64 number = m_model.numberAt(now); number != 0 && number != m_state.current)
-            Q_EMIT recordChosen(number);
-    });
-    connect(m_view, &QListView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT recordActivated(m_model.numberAt(index)); });
-    connect(m_view, &QListView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT recordActivated(m_model.numberAt(index)); });
+    connectView();
+}
+
+void ListPane::connectView()
+{
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::tellSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::choose);
+    const auto activate = [this](const QModelIndex &index) {
+        if (!hasSeveral())
+            Q_EMIT recordActivated(m_model.numberAt(index));
+    };
+    connect(m_view, &QListView::activated, this, activate);
+    connect(m_view, &QListView::clicked, this, activate);
+}
+
+// Of several none is opened: what is open then is what stood there before.
+void ListPane::choose(const QModelIndex &index)
+{
+    const qint64 number = m_model.numberAt(index);
+    if (number != 0 && number != m_state.current && !hasSeveral())
+        Q_EMIT recordChosen(number);
+}
+
+void ListPane::tellSelection()
+{
+    const bool hadSeveral = hasSeveral();
+    std::vector<qint64> numbers;
+    m_selected = 0;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const qint64 number = m_model.numberAt(m_model.index(row));
+            m_selected += number != 0 ? 1 : 0;
+            if (number != 0 && numbers.size() < MostTogether)
+                numbers.push_back(number);
+        }
+    }
+    if (!hadSeveral && !hasSeveral())
+        return;
+    Q_EMIT severalSelected(numbers, m_selected);
+    if (m_selected == 1) // afterwards: the view has not done with this click
+        QMetaObject::invokeMethod(
+                this, [this] { choose(m_view->currentIndex()); }, Qt::QueuedConnection);
+}
+
+void ListPane::dropSeveral()
+{
+    if (hasSeveral())
+        m_view->clearSelection();
+}
+
+void ListPane::selectCurrent()
+{
+    m_view->selectionModel()->select(m_view->currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
 void ListPane::setState(const RecordsState &state)
@@ -154,7 +200,8 @@ void ListPane::setState(const RecordsState &state)
     m_notes->setVisible(!m_notes->text().isEmpty());
     showEmpty();
     const QModelIndex current = m_model.indexOf(state.current);
-    if (current.isValid() && current != m_view->currentIndex()) {
+    const bool isMarked = current == m_view->currentIndex() && m_view->selectionModel()->isSelected(current);
+    if (current.isValid() && !isMarked && !hasSeveral()) {
         m_view->setCurrentIndex(current);
         m_view->scrollTo(current);
     }

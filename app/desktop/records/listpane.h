@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/records/bulkform.h"
 #include "desktop/records/recordsstate.h"
 #include "desktop/widgets/pane.h"
 
@@ -34,6 +35,12 @@ public:
     void askFilter();
     /// Makes the first record the current one, if there is one. It is opened as by a click.
     void chooseFirst();
+    /// Whether more than one record is selected.
+    bool hasSeveral() const { return m_selected > 1; }
+    /// Leaves nothing but the current row selected.
+    void selectCurrent();
+    /// Lets several go; the record that is opened next is selected then.
+    void dropSeveral();
     /// What New does: asks which kind where there are several.
     void askNew();
 
@@ -45,6 +52,9 @@ Q_SIGNALS:
     void newRequested(const QString &kind);
     /// Another row is current.
     void recordChosen(qint64 number);
+    /// Others are selected than before, several now or before: their numbers, of which MostTogether are told at most,
+    /// and how many they are.
+    void severalSelected(const std::vector<qint64> &numbers, qsizetype count);
     /// A row was opened: where the list is alone, the record takes its place.
     void recordActivated(qint64 number);
 
@@ -56,6 +66,9 @@ private:
     QBoxLayout *buildHead();
     QBoxLayout *buildFilters();
     void connectParts();
+    void connectView();
+    void choose(const QModelIndex &index);
+    void tellSelection();
     void showSort();
     void showKinds();
     void showEmpty();
@@ -76,6 +89,7 @@ private:
     QuietLabel *m_notes;
     RecordListView *m_view;
     EmptyState *m_empty;
+    qsizetype m_selected = 0; // records
 };
 
 } // namespace covault::desktop

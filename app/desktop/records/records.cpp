@@ -3,9 +3,11 @@
 
 #include "desktop/actions/navigator.h"
 #include "desktop/actions/recordplace.h"
+#include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
 #include "desktop/records/attachmentlist.h"
 #include "desktop/records/bannerstack.h"
+#include "desktop/records/bulkpage.h"
 #include "desktop/records/editpage.h"
 #include "desktop/records/hub.h"
 #include "desktop/records/listpane.h"
@@ -47,6 +49,7 @@ struct Screen
     RecordController *record;
     RecordEditor *editor;
     Taker *taker;
+    BulkEditor *bulk;
 };
 
 void connectList(const Screen &screen)
@@ -113,6 +116,42 @@ void connectEditor(const Screen &screen)
     QObject::connect(page, &EditPage::cancelRequested, screen.editor, &RecordEditor::cancel);
 }
 
+void connectSeveral(const Screen &screen)
+{
+    BulkPage *page = &screen.page->several();
+    QObject::connect(&screen.page->list(), &ListPane::severalSelected, screen.bulk, &BulkEditor::select);
+    QObject::connect(screen.bulk, &BulkEditor::stateChanged, screen.page, &RecordsPage::setBulkState);
+    QObject::connect(page, &BulkPage::typed, screen.bulk, &BulkEditor::type);
+    QObject::connect(page, &BulkPage::saveRequested, screen.bulk, &BulkEditor::save);
+    QObject::connect(page, &BulkPage::reviewRequested, screen.bulk, &BulkEditor::review);
+    QObject::connect(page, &BulkPage::removeRequested, screen.bulk, &BulkEditor::remove);
+}
+
+/// What is meant by a key while several records are selected.
+void carryOutForSeveral(const Screen &screen, RecordVerb verb, Notices &notices)
+{
+    switch (verb) {
+    case RecordVerb::New:
+    case RecordVerb::Filter:
+        return screen.page->ask(verb);
+    case RecordVerb::Edit:
+        return screen.page->several().takeFocus();
+    case RecordVerb::Save:
+        return screen.bulk->save();
+    case RecordVerb::Review:
+        return screen.bulk->review();
+    case RecordVerb::Remove:
+        return screen.bulk->remove();
+    case RecordVerb::CopyPassword:
+    case RecordVerb::CopyUserName:
+    case RecordVerb::CopyCode:
+    case RecordVerb::OpenAddress:
+    case RecordVerb::Star:
+    case RecordVerb::Doubt:
+        return notices.say(RecordsPage::tr("Select one record for this."));
+    }
+}
+
 void carryOut(const Screen &screen, RecordVerb verb)
 {
     const auto key = screen.record->state().view ? std::optional(screen.record->state().view->key) : std::nullopt;
@@ -164,10 +203,12 @@ Page *makePage(
     auto *page = new RecordsPage(list->model(), fetchThrough(record), parent);
     list->setParent(page);
     record->setParent(page);
-    const Screen screen{page, list, record, new RecordEditor(services, scope.kinds, page), new Taker(services, page)};
+    const Screen screen{page, list, record, new RecordEditor(services, scope.kinds, page), new Taker(services, page),
+            new BulkEditor(services, page)};
     connectList(screen);
     connectRecord(screen);
     connectEditor(screen);
+    connectSeveral(screen);
     page->setListState(list->state());
     QObject::connect(&page->record().fields(), &FieldList::failed, page,
             [services](const Error &error) { services.prompts.tell(error); });
@@ -176,9 +217,11 @@ Page *makePage(
     });
     QObject::connect(record, &RecordController::followed, page,
             [services](const vault::RecordKey &key) { services.navigator.go(placeOf(key, services.actions)); });
-    QObject::connect(hub.get(), &RecordsHub::requested, page, [screen](RecordVerb verb) {
+    QObject::connect(hub.get(), &RecordsHub::requested, page, [screen, services](RecordVerb verb) {
         if (screen.page->isVisible())
-            carryOut(screen, verb);
+            screen.page->list().hasSeveral() && !screen.editor->isEditing()
+                    ? carryOutForSeveral(screen, verb, services.notices)
+                    : carryOut(screen, verb);
     });
     return page;
 }

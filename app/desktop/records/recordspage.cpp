@@ -2,6 +2,7 @@
 #include "desktop/records/recordspage.h"
 
 #include "desktop/actions/recordplace.h"
+#include "desktop/records/bulkpage.h"
 #include "desktop/records/editpage.h"
 #include "desktop/records/listpane.h"
 #include "desktop/records/recordhead.h"
@@ -30,11 +31,13 @@ RecordsPage::RecordsPage(RecordListModel &model, FieldList::Fetch fetch, QWidget
     , m_stack(new QStackedWidget(m_splitter))
     , m_nothing(new EmptyState(m_stack))
     , m_record(new RecordPane(std::move(fetch), m_stack))
+    , m_several(new BulkPage(m_stack))
     , m_editor(new EditPage(m_stack))
 {
     m_nothing->setText({u"layout-list"_s, tr("No record is open"), tr("Choose one from the list to read it here.")});
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_record);
+    m_stack->addWidget(m_several);
     m_stack->addWidget(m_editor);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
@@ -58,11 +61,13 @@ void RecordsPage::connectParts()
         arrange();
         m_list->view().setFocus();
     });
+    connect(m_several, &BulkPage::leaveRequested, this, &RecordsPage::leaveSeveral);
     connect(&m_record->head(), &RecordHead::doubtRequested, &m_record->remarks(), &RemarkBox::ask);
 }
 
 void RecordsPage::setListState(const RecordsState &state)
 {
+    m_mayWrite = state.mayWrite;
     m_list->setState(state);
     const bool isFirst = !state.isLoading && !m_isLoaded;
     m_isLoaded = m_isLoaded || !state.isLoading;
@@ -74,7 +79,7 @@ void RecordsPage::setRecordState(const RecordPageState &state)
 {
     const auto key = state.view ? std::optional(state.view->key) : std::nullopt;
     m_record->setState(state);
-    if (m_stack->currentWidget() != m_editor)
+    if (!isShown(m_editor) && !isShown(m_several))
         showPart(state.view || state.error ? Part::Record : Part::Empty);
     arrange(); // the list may have waited for it
     if (key == m_key)
@@ -85,7 +90,7 @@ void RecordsPage::setRecordState(const RecordPageState &state)
 
 void RecordsPage::setEditState(const EditState &state)
 {
-    const bool wasEditing = m_stack->currentWidget() == m_editor;
+    const bool wasEditing = isShown(m_editor);
     m_editor->setState(state);
     if (state.form.has_value() == wasEditing)
         return;
@@ -93,13 +98,37 @@ void RecordsPage::setEditState(const EditState &state)
         showPart(Part::Editor);
         m_isListAside = true;
     } else {
-        showPart(m_key ? Part::Record : Part::Empty);
+        showPart(m_list->hasSeveral() ? Part::Several : m_key ? Part::Record : Part::Empty);
         m_list->view().setFocus();
     }
     arrange();
     if (state.form)
         m_editor->takeFocus(state.focus);
     Q_EMIT editingChanged(state.form.has_value());
+}
+
+void RecordsPage::setBulkState(const BulkState &state)
+{
+    m_several->setState(state, m_mayWrite);
+    if (isShown(m_editor))
+        return;
+    if (state.isOpen())
+        showPart(Part::Several);
+    else if (isShown(m_several))
+        showPart(m_key ? Part::Record : Part::Empty);
+    arrange();
+}
+
+void RecordsPage::leaveSeveral()
+{
+    m_isListAside = false;
+    m_list->selectCurrent();
+    m_list->view().setFocus();
+}
+
+bool RecordsPage::isShown(const QWidget *part) const
+{
+    return m_stack->currentWidget() == part;
 }
 
 void RecordsPage::showPart(Part part)
@@ -109,6 +138,8 @@ void RecordsPage::showPart(Part part)
         return m_stack->setCurrentWidget(m_nothing);
     case Part::Record:
         return m_stack->setCurrentWidget(m_record);
+    case Part::Several:
+        return m_stack->setCurrentWidget(m_several);
     case Part::Editor:
         return m_stack->setCurrentWidget(m_editor);
     }
@@ -119,6 +150,7 @@ void RecordsPage::showTarget(const QString &target)
     const auto key = recordIn(target);
     if (!key)
         return;
+    m_list->dropSeveral();
     m_isLoaded = true; // what is asked for is shown, not the first one
     m_isListAside = true;
     arrange();
@@ -165,7 +197,7 @@ void RecordsPage::announce()
                 if (!isVisible())
                     return;
                 Q_EMIT recordChanged(m_key);
-                Q_EMIT editingChanged(m_stack->currentWidget() == m_editor);
+                Q_EMIT editingChanged(isShown(m_editor));
             },
             Qt::QueuedConnection);
 }

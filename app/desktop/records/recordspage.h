@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/actions/page.h"
+#include "desktop/records/bulkeditor.h"
 #include "desktop/records/fieldlist.h"
 #include "desktop/records/hub.h"
 #include "desktop/records/recordeditor.h"
@@ -13,6 +14,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace covault::desktop {
 
+class BulkPage;
 class EditPage;
 class EmptyState;
 class ListPane;
@@ -33,12 +35,14 @@ public:
     void setListState(const RecordsState &state);
     void setRecordState(const RecordPageState &state);
     void setEditState(const EditState &state);
+    void setBulkState(const BulkState &state);
     void showTarget(const QString &target) override;
     std::vector<QWidget *> panes() override;
 
     ListPane &list() const { return *m_list; }
     RecordPane &record() const { return *m_record; }
     EditPage &editor() const { return *m_editor; }
+    BulkPage &several() const { return *m_several; }
     /// Asks for one of the verbs that begin in the page itself: Filter, New, Doubt.
     void ask(RecordVerb verb);
 
@@ -51,9 +55,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Part { Empty, Record, Editor };
+    enum class Part { Empty, Record, Several, Editor };
     void connectParts();
     void showPart(Part part);
+    void leaveSeveral();
+    bool isShown(const QWidget *part) const;
     /// The window forgets what is open when it goes from page to page.
     void announce();
     void arrange();
@@ -64,10 +70,12 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_nothing;
     RecordPane *m_record;
+    BulkPage *m_several;
     EditPage *m_editor;
     bool m_isLoaded = false;    // the list has come once
     bool m_isListAside = false; // in a narrow window: the record was opened
     bool m_isNarrow = false;
+    bool m_mayWrite = false;
     std::optional<vault::RecordKey> m_key;
 };
 

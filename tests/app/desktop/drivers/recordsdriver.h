@@ -59,6 +59,13 @@ public:
             QTest::keyClick(&page().list().view(), Qt::Key_Return);
         waitFor([&] { return openTitle() == title; }, title);
     }
+    /// Selects all from the current row to the one of this title, as Shift and a click do.
+    void selectTo(const QString &title)
+    {
+        waitFor([&] { return rowOf(title).isValid(); }, title);
+        RecordListView &view = page().list().view();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, view.visualRect(rowOf(title)).center());
+    }
     QString current() { return page().list().view().currentIndex().data().toString(); }
 
     // the record

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/actions/recordplace.h"
+#include "desktop/records/bulkpage.h"
+#include "tests/app/desktop/drivers/recordsdriver.h"
+#include "tests/app/desktop/guifixture.h"
+#include "tests/app/desktop/records/recordsfixture.h"
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace covault::desktop::testing;
+using namespace Qt::StringLiterals;
+
+class tst_BulkEditing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void severalAreTaggedAndUndone();
+    void aFieldOfAllIsSet();
+    void severalAreReviewed();
+    void severalAreRemovedByAKeyAndComeBack();
+    void oneRecordAgainIsOpened();
+    void whatIsTypedStaysWhileMoreAreSelected();
+    void whatIsGoneToIsShownInTheirPlace();
+    void nothingIsCopiedOfSeveral();
+    void tooManyAreNotChanged();
+};
+
+/// The fixture with three credentials, of which the first two are selected.
+struct Selected
+{
+    Selected()
+        : driver(*fixture.window)
+    {
+        fixture.unlock();
+        for (const QString &title : {u"Alpha"_s, u"Bravo"_s, u"Charlie"_s})
+            keys.push_back(fixture.put(u"credential"_s, {{"title", title}, {"password", u"Sommer-2025!"_s}}));
+        driver.choose(u"Alpha"_s);
+        driver.selectTo(u"Bravo"_s);
+        if (!QTest::qWaitFor([this] { return several().isVisible() && several().findEditor(u"+tags"_s); }))
+            qFatal("the pane for several records did not come");
+    }
+
+    BulkPage &several() { return driver.page().several(); }
+    void type(const QString &field, const QString &text)
+    {
+        QWidget *input = &several().findEditor(field)->input();
+        input->setFocus();
+        QTest::keyClicks(input, text);
+    }
+    QStringList stored(const QString &field)
+    {
+        QStringList values;
+        for (const vault::RecordKey &key : keys)
+            values += fixture.stored(key, field);
+        return values;
+    }
+
+    RecordsFixture fixture;
+    RecordsDriver driver;
+    std::vector<vault::RecordKey> keys;
+};
+
+void tst_BulkEditing::severalAreTaggedAndUndone()
+{
+    Selected selected;
+
+    selected.type(u"+tags"_s, u"tier0, west"_s);
+    selected.fixture.press(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_COMPARE(selected.driver.toasts(), QStringList{u"2 records changed"_s});
+    QCOMPARE(selected.stored(u"tags"_s), QStringList({u"tier0 west"_s, u"tier0 west"_s, u""_s}));
+    selected.driver.undo();
+    QTRY_COMPARE(selected.stored(u"tags"_s), QStringList({u""_s, u""_s, u""_s}));
+}
+
+void tst_BulkEditing::aFieldOfAllIsSet()
+{
+    Selected selected;
+    auto *fields = selected.several().findChild<QComboBox *>({}, Qt::FindChildrenRecursively);
+    const int place = fields->findData(u"domain"_s);
+    QVERIFY(place > 0);
+
+    Q_EMIT fields->activated(place);
+    selected.type(u"domain"_s, u"ACME"_s);
+    selected.driver.click(u"Change all"_s);
+
+    QTRY_COMPARE(selected.stored(u"domain"_s), QStringList({u"ACME"_s, u"ACME"_s, u""_s}));
+}
+
+void tst_BulkEditing::severalAreReviewed()
+{
+    Selected selected;
+
+    selected.driver.page().list().view().setFocus();
+    selected.fixture.press(Qt::Key_R, Qt::ControlModifier);
+
+    QTRY_COMPARE(selected.driver.toasts(), QStringList{u"2 records reviewed"_s});
+    for (const auto &[place, reviews] : {std::pair(0, 1), std::pair(1, 1), std::pair(2, 0)}) {
+        const auto key = selected.keys[size_t(place)];
+        const auto found = selected.fixture.ask<qsizetype>([key](vault::Vault &vault) -> Result<qsizetype> {
+            return qsizetype(must(vault.record(key))->state().reviews().size());
+        });
+        QCOMPARE(found, reviews);
+    }
+}
+
+void tst_BulkEditing::severalAreRemovedByAKeyAndComeBack()
+{
+    Selected selected;
+
+    selected.driver.page().list().view().setFocus();
+    selected.fixture.press(Qt::Key_Delete);
+    QTRY_COMPARE(selected.fixture.titles(), QStringList{u"Charlie"_s});
+    QTRY_VERIFY(!selected.several().isVisible());
+    selected.driver.undo();
+
+    QTRY_COMPARE(selected.fixture.titles(), QStringList({u"Alpha"_s, u"Bravo"_s, u"Charlie"_s}));
+}
+
+void tst_BulkEditing::oneRecordAgainIsOpened()
+{
+    Selected selected;
+
+    QTest::keyClick(&selected.several(), Qt::Key_Escape);
+
+    QTRY_COMPARE(selected.driver.openTitle(), u"Bravo"_s);
+    QVERIFY(!selected.several().isVisible());
+}
+
+void tst_BulkEditing::whatIsTypedStaysWhileMoreAreSelected()
+{
+    Selected selected;
+    selected.type(u"+tags"_s, u"tier0"_s);
+
+    selected.driver.selectTo(u"Charlie"_s);
+    selected.driver.click(u"Change all"_s);
+
+    QTRY_COMPARE(selected.stored(u"tags"_s), QStringList({u"tier0"_s, u"tier0"_s, u"tier0"_s}));
+}
+
+void tst_BulkEditing::whatIsGoneToIsShownInTheirPlace()
+{
+    Selected selected;
+
+    selected.fixture.navigator.go(placeOf(selected.keys[2], selected.fixture.actions));
+
+    QTRY_COMPARE(selected.driver.openTitle(), u"Charlie"_s);
+    QTRY_COMPARE(selected.driver.current(), u"Charlie"_s);
+    QVERIFY(!selected.several().isVisible());
+}
+
+void tst_BulkEditing::nothingIsCopiedOfSeveral()
+{
+    Selected selected;
+
+    selected.driver.page().list().view().setFocus();
+    selected.fixture.press(Qt::Key_C, Qt::ControlModifier);
+
+    QTRY_COMPARE(selected.driver.toasts(), QStringList{u"Select one record for this."_s});
+    QCOMPARE(selected.fixture.platform.clipboard, QString());
+}
+
+void tst_BulkEditing::tooManyAreNotChanged()
+{
+    BulkPage page(nullptr);
+    BulkState state;
+    state.selected = qsizetype(MostTogether) + 1;
+
+    page.setState(state, /*mayWrite=*/true);
+
+    for (const auto *button : page.findChildren<QPushButton *>())
+        QVERIFY(!button->isEnabled());
+}
+
+COVAULT_GUI_MAIN(tst_BulkEditing)
+#include "tst_bulkediting.moc"
