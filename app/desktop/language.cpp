@@ -39,6 +39,8 @@ bool Language::speaks(const QString &code)
     if (!m_words.load(u":/covault/translations/covault_"_s + code))
         return false;
     QCoreApplication::installTranslator(&m_words);
+    if (m_wordsOfKinds.load(u":/covault/translations/kinds_"_s + code))
+        QCoreApplication::installTranslator(&m_wordsOfKinds);
     if (m_wordsOfQt.load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_wordsOfQt);
     return true;

@@ -25,6 +25,7 @@ private:
     bool speaks(const QString &code);
 
     QTranslator m_words;
+    QTranslator m_wordsOfKinds;
     QTranslator m_wordsOfQt;
     QString m_code;
 };

@@ -2,6 +2,7 @@
 #include "desktop/models/recordlisting.h"
 
 #include "base/text.h"
+#include "desktop/models/shownlabel.h"
 #include "desktop/theme/icons.h"
 #include "vault/search.h"
 
@@ -171,7 +172,8 @@ private:
                     [&one](const vault::Choice &choice) { return choice.id == one.choice; });
             const size_t place =
                     one.choice.isEmpty() ? NoChoice : std::min(size_t(known - field->choices.begin()), NoChoice - 1);
-            one.group = headingOf(one, one.choice.isEmpty() ? QString() : field->choiceLabel(one.choice), place);
+            one.group = headingOf(
+                    one, one.choice.isEmpty() ? QString() : shownLabel(field->choiceLabel(one.choice)), place);
         }
         return {};
     }
@@ -180,7 +182,7 @@ private:
     {
         const size_t group = size_t(m_kinds.at(one.row.key.kind)) * GroupsOfAKind + place;
         if (!m_headings.contains(group))
-            m_headings[group] = !label.isEmpty() ? label : one.kind ? one.kind->title : one.row.key.kind;
+            m_headings[group] = !label.isEmpty() ? label : one.kind ? shownLabel(one.kind->title) : one.row.key.kind;
         return group;
     }
 

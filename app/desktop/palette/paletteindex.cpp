@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "desktop/actions/recordplace.h"
+#include "desktop/models/shownlabel.h"
 #include "desktop/theme/icons.h"
 #include "vault/search.h"
 
@@ -56,7 +57,7 @@ Result<std::shared_ptr<const PaletteIndex>> PaletteIndex::read(vault::Vault &vau
     for (vault::RecordRow &row : *rows) {
         const vault::Kind *kind = vault.kinds(row.key.collection).find(row.key.kind);
         const auto collection = roster.findCollection(row.key.collection);
-        Record record{{}, vault::FoldedTitle(row.title), {}, kind ? kind->title : row.key.kind};
+        Record record{{}, vault::FoldedTitle(row.title), {}, kind ? shownLabel(kind->title) : row.key.kind};
         record.detail = joined({row.subtitle, record.kindTitle, collection ? collection->name : QString()});
         record.row = std::move(row);
         index->m_places.insert(record.row.key, index->m_records.size());

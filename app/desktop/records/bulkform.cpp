@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "crypto/random.h"
+#include "desktop/models/shownlabel.h"
 #include "desktop/prompts/errorwords.h"
 
 #include <QCoreApplication>
@@ -191,9 +192,9 @@ Result<BulkForm> readBulkForm(vault::Vault &vault, const std::vector<qint64> &nu
     }
     const auto kinds = kindsOf(vault, form.records);
     if (kinds.size() == 1 && kinds.front())
-        form.kindTitle = kinds.front()->title;
+        form.kindTitle = shownLabel(kinds.front()->title);
     for (Field &field : sharedFields(kinds)) {
-        EditField edit{std::move(field)};
+        EditField edit{shownField(std::move(field))};
         if (vault::isLinking(edit.field.type)) {
             auto links = LinkCandidates::read(vault, edit.field);
             if (!links)

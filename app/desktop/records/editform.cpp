@@ -2,6 +2,7 @@
 #include "desktop/records/editform.h"
 
 #include "crypto/random.h"
+#include "desktop/models/shownlabel.h"
 #include "desktop/prompts/errorwords.h"
 #include "vault/titles.h"
 
@@ -102,7 +103,7 @@ Result<EditField> editTable(vault::Vault &vault, EditField edit, const vault::Re
 
 Result<EditField> editField(vault::Vault &vault, const Field &field, const vault::Record *record)
 {
-    EditField edit{field};
+    EditField edit{shownField(field)};
     if (edit.isTable())
         return editTable(vault, std::move(edit), record);
     if (vault::isLinking(field.type)) {
@@ -180,14 +181,14 @@ Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key)
     if (!found)
         return failure(found);
     const vault::Record *record = *found ? &**found : nullptr;
-    EditForm form{key, !record, kind->title, record ? record->title() : QString()};
+    EditForm form{key, !record, shownLabel(kind->title), record ? record->title() : QString()};
     const auto collection = vault.roster().findCollection(key.collection);
     form.collection = collection ? collection->name : QString();
     for (const Field *field : kind->allFields()) {
         if (isLeftAlone(*field))
             continue;
         if (isTypedElsewhere(*field)) {
-            form.readOnly += field->label;
+            form.readOnly += shownLabel(field->label);
             continue;
         }
         auto edit = editField(vault, *field, record);

@@ -18,7 +18,13 @@ namespace covault::desktop {
 
 namespace {
 constexpr int WidestForm = 720;
+
+// "New credential"; other languages may begin such words with a capital wherever they stand.
+QString inSentence(const QString &kindTitle)
+{
+    return QLocale().language() == QLocale::German ? kindTitle : kindTitle.toLower();
 }
+} // namespace
 
 EditPage::EditPage(QWidget *parent)
     : QWidget(parent)
@@ -109,7 +115,7 @@ void EditPage::build(const EditForm &form)
 {
     const bool isSame = m_form.record == form.record && !m_editors.empty();
     m_form = form;
-    m_title->setText(form.isNew ? tr("New %1").arg(form.kindTitle.toLower()) : form.title);
+    m_title->setText(form.isNew ? tr("New %1").arg(inSentence(form.kindTitle)) : form.title);
     m_place->setText(tr("%1 in %2").arg(form.kindTitle, form.collection));
     if (isSame) {
         for (FieldEditor *editor : m_editors) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/fieldeditor.h"
 
+#include "desktop/models/shownlabel.h"
 #include "desktop/records/section.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
@@ -44,6 +45,13 @@ QString hintFor(const vault::Field &field)
     default:
         return field.many ? FieldEditor::tr("One a line") : QString();
     }
+}
+
+// Shown in the language of the window, stored as core writes them.
+void addAnswers(QComboBox &choices)
+{
+    for (const QString &answer : {u"yes"_s, u"no"_s})
+        choices.addItem(shownLabel(answer), answer);
 }
 
 } // namespace
@@ -123,11 +131,14 @@ QWidget *FieldEditor::makeChoices(const EditField &field)
     m_choices->setEditable(field.field.open);
     m_choices->addItem({});
     if (field.field.type == vault::FieldType::Boolean)
-        m_choices->addItems({u"yes"_s, u"no"_s}); // as core writes them
+        addAnswers(*m_choices);
     for (const vault::Choice &choice : field.field.choices)
         m_choices->addItem(choice.label);
     m_choices->setMaxVisibleItems(16);
-    connect(m_choices, &QComboBox::currentTextChanged, this, &FieldEditor::say);
+    connect(m_choices, &QComboBox::currentTextChanged, this, [this](const QString &text) {
+        const int place = m_choices->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive);
+        say(place < 0 || m_choices->itemData(place).isNull() ? text : m_choices->itemData(place).toString());
+    });
     return m_choices;
 }
 
@@ -159,6 +170,9 @@ void FieldEditor::setTyped(const QString &text)
         m_lines->setPlainText(text);
     if (!m_choices)
         return;
+    const int answer = m_choices->findData(text);
+    if (answer >= 0)
+        return m_choices->setCurrentIndex(answer);
     if (m_choices->findText(text) < 0)
         m_choices->addItem(text); // what it holds is shown, be it a choice or not
     m_choices->setCurrentText(text);

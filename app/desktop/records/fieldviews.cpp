@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/shownlabel.h"
 #include "desktop/records/dates.h"
 #include "desktop/records/viewparts.h"
 #include "vault/derive.h"
@@ -63,7 +64,7 @@ public:
     {
         if (m_record.kind()) {
             for (const Field *field : m_record.kind()->allFields())
-                add(*field);
+                add(shownField(*field));
         }
         // What has lines of its own stands below what fits in one.
         const auto rank = [](const FieldView &view) {
@@ -206,6 +207,8 @@ private:
                 return QLocale().toString(day, u"d MMMM yyyy"_s);
         }
         QString words = vault::toText(value, field, vault::Reveal::No, m_titles, m_timeZone);
+        if (field.type == FieldType::Boolean)
+            return shownLabel(words);
         if (field.type == FieldType::Address)
             words.replace(u'\n', u", "_s); // one line of the page
         return words;
@@ -238,7 +241,7 @@ QString choiceOf(const Record &record)
     for (const Field &field : record.kind()->fields) {
         const bool isRequired = !policy && field.required && field.type == FieldType::Choice;
         if ((&field == policy || isRequired) && !field.many && record.has(field.id))
-            return field.choiceLabel(record.text(field.id));
+            return shownLabel(field.choiceLabel(record.text(field.id)));
     }
     return {};
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/shownlabel.h"
 #include "desktop/records/dates.h"
 #include "desktop/records/viewparts.h"
 #include "vault/audit.h"
@@ -25,7 +26,7 @@ struct Words
 QString labelOf(const vault::Record &record, const QString &name)
 {
     const vault::Field *field = record.kind() ? record.kind()->field(name) : nullptr;
-    return field ? field->label : name;
+    return field ? shownLabel(field->label) : name;
 }
 
 QString shortened(QString text)
@@ -88,7 +89,7 @@ private:
             return {};
         if (field->type == vault::FieldType::Attachment)
             return QString::fromUtf8(step.element);
-        return vault::toText(*step.after, *field, vault::Reveal::No, m_titles);
+        return vault::toText(*step.after, shownField(*field), vault::Reveal::No, m_titles);
     }
 
     const vault::Record &m_record;
@@ -186,7 +187,7 @@ std::vector<RemarkView> remarkViews(vault::Vault &vault, const vault::Record &re
         if (!row || !type)
             continue;
         const QString by = Words::tr("%1, %2").arg(authorOf(vault, remark.device).name, dayWords(remark.time, now));
-        views.push_back({type->choiceLabel(row->at(u"type"_s).toText()), row->at(u"text"_s).toText(), by});
+        views.push_back({shownLabel(type->choiceLabel(row->at(u"type"_s).toText())), row->at(u"text"_s).toText(), by});
     }
     return views;
 }

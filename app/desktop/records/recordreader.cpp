@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/recordreader.h"
 
+#include "desktop/models/shownlabel.h"
 #include "desktop/records/dates.h"
 #include "desktop/records/viewparts.h"
 #include "desktop/widgets/shownseverity.h"
@@ -94,7 +95,7 @@ Result<std::optional<RecordView>> readRecordView(
     RecordView view;
     view.key = key;
     view.number = record.row().n;
-    view.kindTitle = record.kind() ? record.kind()->title : key.kind;
+    view.kindTitle = record.kind() ? shownLabel(record.kind()->title) : key.kind;
     view.choice = choiceOf(record);
     view.title = record.title();
     view.isRemoved = record.row().flags.testFlag(vault::RecordFlag::Removed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/recordscontroller.h"
 
+#include "desktop/models/shownlabel.h"
 #include "desktop/theme/icons.h"
 
 namespace covault::desktop {
@@ -12,7 +13,7 @@ std::vector<KindChoice> kindChoices(const vault::Kinds &kinds, const QStringList
     std::vector<KindChoice> choices;
     for (const QString &id : ids) {
         if (const vault::Kind *kind = kinds.find(id))
-            choices.push_back({id, kind->title, kindIcon(id)});
+            choices.push_back({id, shownLabel(kind->title), kindIcon(id)});
     }
     return choices;
 }

@@ -2,11 +2,13 @@
 #include "desktop/guifixture.h"
 #include "desktop/language.h"
 #include "desktop/translationfile.h"
+#include "vault/kinds.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
 
+using namespace covault;
 using namespace covault::desktop;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void itsWordsGoWithIt();
     void everyTextIsTranslatedWhole_data();
     void everyTextIsTranslatedWhole();
+    void everyLabelOfAKindIsTranslated_data();
+    void everyLabelOfAKindIsTranslated();
     void aMistakeIsSeen_data();
     void aMistakeIsSeen();
     void everyContextIsOneThatLupdateSees();
@@ -119,6 +123,51 @@ void tst_Language::everyTextIsTranslatedWhole()
     }
     QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
     QVERIFY2(texts.size() >= 150, "too few texts seen: is it a file of lupdate?");
+}
+
+static void addLabels(const vault::Field &field, QSet<QString> &labels)
+{
+    labels.insert(field.label);
+    for (const vault::Choice &choice : field.choices)
+        labels.insert(choice.label);
+    for (const vault::Field &column : field.columns)
+        addLabels(column, labels);
+}
+
+void tst_Language::everyLabelOfAKindIsTranslated_data()
+{
+    QTest::addColumn<QString>("code");
+
+    for (const QString &file : QDir(sources() + u"/translations"_s).entryList({u"covault_*.ts"_s})) {
+        const QString code = QFileInfo(file).completeBaseName().section(u'_', 1);
+        QTest::newRow(qPrintable(code)) << code;
+    }
+}
+
+void tst_Language::everyLabelOfAKindIsTranslated()
+{
+    QFETCH(QString, code);
+    QFile file(sources() + u"/translations/kinds_%1.ts"_s.arg(code));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto kinds = vault::Kinds::builtIn();
+    QVERIFY(kinds);
+    QSet<QString> labels;
+    for (const vault::Kind *kind : kinds->all()) {
+        labels.insert(kind->title);
+        for (const vault::Field *field : kind->allFields())
+            addLabels(*field, labels);
+    }
+
+    QStringList mistakes;
+    for (const Translated &text : readTranslations(file)) {
+        labels.remove(text.source);
+        if (const QString mistake = mistakeIn(text, pluralForms(code)); !mistake.isEmpty())
+            mistakes << u"\"%1\" %2"_s.arg(text.source, mistake);
+    }
+
+    QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
+    const QStringList left(labels.begin(), labels.end());
+    QVERIFY2(left.isEmpty(), qPrintable(u"not translated: "_s + left.join(u", "_s)));
 }
 
 void tst_Language::aMistakeIsSeen_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/language.h"
 #include "desktop/records/editform.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/core/vault/ownkind.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aRowSaysWhatIsWrong();
     void aDraftHoldsRows();
     void noSecretIsInAForm();
+    void whatIsTypedIsReadInTheLanguageOfTheWindow();
 };
 
 static EditForm formOf(VaultFixture &fixture, const vault::RecordKey &key)
@@ -312,6 +314,20 @@ void tst_EditForm::noSecretIsInAForm()
     for (const EditField &field : form.fields)
         QVERIFY(!field.typed.contains(u"Sommer"_s));
     QVERIFY(form.fields.size() > 10);
+}
+
+void tst_EditForm::whatIsTypedIsReadInTheLanguageOfTheWindow()
+{
+    const Language language({u"de"_s});
+    VaultFixture fixture;
+    const auto key = putCore(fixture);
+    const EditForm form = formOf(fixture, key);
+    QCOMPARE(form.kindTitle, u"Zugang"_s);
+
+    after(fixture, key, u"category"_s, u"Kamera"_s);
+
+    QCOMPARE(fixture.read(key).text(u"category"_s), u"camera"_s);
+    QCOMPARE(formOf(fixture, key).find(u"category"_s)->typed, u"Kamera"_s);
 }
 
 COVAULT_GUI_MAIN(tst_EditForm)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/language.h"
 #include "desktop/records/fieldlist.h"
 #include "desktop/records/recordreader.h"
 #include "desktop/records/recordwork.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aRecordOfACollectionsOwnKindIsLedTo();
     void aFileIsNotTakenInOnceTheVaultIsToBeLocked();
     void manyLinksAreReadInTime();
+    void labelsAreInTheLanguageOfTheWindow();
 };
 
 static vault::Edit textEdit(const QString &field, const QString &text)
@@ -145,6 +147,23 @@ void tst_RecordReader::manyLinksAreReadInTime()
 
     QCOMPARE(side.linkedFrom.size(), size_t(20'000));
     QVERIFY2(timer.elapsed() < 1'500, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_RecordReader::labelsAreInTheLanguageOfTheWindow()
+{
+    const Language language({u"de"_s});
+    VaultFixture fixture;
+    const RecordView view = viewOf(fixture,
+            fixture.add(u"credential"_s,
+                    {{"title", u"Core"_s}, {"username", u"netadmin"_s}, {"mfa", u"app"_s}, {"category", u"camera"_s}}));
+
+    QStringList rows;
+    for (const FieldView &field : view.fields)
+        rows += field.label + u": "_s + field.text;
+    QVERIFY2(rows.contains(u"Benutzername: netadmin"_s), qPrintable(rows.join(u'\n')));
+    QVERIFY2(rows.contains(u"Zweiter Faktor: Authenticator-App"_s), qPrintable(rows.join(u'\n')));
+    QCOMPARE(view.kindTitle, u"Zugang"_s);
+    QCOMPARE(view.choice, u"Kamera"_s);
 }
 
 COVAULT_GUI_MAIN(tst_RecordReader)
