@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
+#include "desktop/application.h"
 #include "desktop/language.h"
 #include "desktop/palette/palette.h"
 #include "desktop/people/syncactions.h"
@@ -17,10 +18,10 @@
 #include "desktop/sync/syncwords.h"
 #include "desktop/theme/theme.h"
 #include "desktop/unlock/unlockcontroller.h"
+#include "desktop/watchdog.h"
 #include "desktop/window/mainwindow.h"
 #include "drawing/fonts.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QLocale>
@@ -117,7 +118,7 @@ void showSync(Program &program, MainWindow &window)
 int main(int argc, char **argv)
 {
     hardenProcess();
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QCoreApplication::setApplicationName(u"covault"_s);
     QCoreApplication::setOrganizationName(u"covault"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COVAULT_VERSION));
@@ -137,5 +138,6 @@ int main(int argc, char **argv)
     program.prompts.setWindow(&window);
     program.unlock.choose(vault);
     window.show();
+    const auto watchdog = Watchdog::wanted();
     return QApplication::exec();
 }

@@ -182,6 +182,7 @@ void UnlockPage::setState(const UnlockState &state)
 {
     const bool isOther = state.path != m_state.path || state.asks != m_state.asks;
     const bool isFailed = state.error && state.error != m_state.error;
+    const bool hasOtherRows = isOther || state.others != m_state.others || !m_others->findChild<ChoiceRow *>();
     m_state = state;
     const bool hasVault = !state.path.isEmpty();
     const bool asksCode = state.asks == UnlockState::Asks::RecoveryCode;
@@ -199,10 +200,16 @@ void UnlockPage::setState(const UnlockState &state)
     m_error->setText(state.error ? inWords(*state.error) : QString());
     look::setValidity(*m_secret, state.error ? look::Validity::Wrong : look::Validity::Good);
     m_secret->setAccessibleDescription(m_error->text());
-    if (isOther)
+    if (isOther) {
         m_secret->setText({});
-    m_reveal->setChecked(asksCode);
-    showOthers();
+        m_reveal->setChecked(asksCode);
+    }
+    if (hasOtherRows)
+        showOthers();
+    for (ChoiceRow *row : m_others->findChildren<ChoiceRow *>())
+        row->setEnabled(!state.isWorking);
+    if (isOther && isVisible())
+        takeFocus();
     if (isFailed) {
         m_secret->selectAll();
         m_secret->setFocus();
@@ -213,13 +220,12 @@ void UnlockPage::showOthers()
 {
     // Rows are few and made anew; the one that was pressed may be among them.
     for (auto *row : m_others->findChildren<ChoiceRow *>(Qt::FindDirectChildrenOnly)) {
-        row->hide();
+        row->setParent(nullptr);
         row->deleteLater();
     }
     auto *rows = static_cast<QVBoxLayout *>(m_others->layout());
     const auto add = [&](const QString &icon, const QString &text, const QString &end, ChoiceRow::End use) {
         auto *row = new ChoiceRow(icon, text, end, use, m_others);
-        row->setEnabled(!m_state.isWorking);
         rows->addWidget(row);
         row->show();
         return row;
@@ -265,7 +271,7 @@ void UnlockPage::hideEvent(QHideEvent *event)
 
 void UnlockPage::takeFocus()
 {
-    if (m_quickUnlock->isVisibleTo(this))
+    if (m_quickUnlock->isVisibleTo(this) && m_state.asks == UnlockState::Asks::Passphrase)
         m_quickUnlock->setFocus();
     else if (m_secret->isVisibleTo(this))
         m_secret->setFocus();

@@ -26,7 +26,8 @@ public:
     explicit UnlockPage(QWidget *parent);
 
     void setState(const UnlockState &state);
-    /// Puts the keyboard where one goes on: on quick unlock where it is on, else into the field.
+    /// Puts the keyboard where one goes on: on quick unlock where it is on, else into the field, else on the
+    /// first way to a vault.
     void takeFocus();
 
 Q_SIGNALS:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/guifixture.h"
 
+#include "desktop/application.h"
 #include "drawing/fonts.h"
 
-#include <QApplication>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -25,7 +25,7 @@ GuiFixture::GuiFixture(int &argc, char **argv)
     qputenv("QT_FONT_DPI", "96");
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_application = std::make_unique<QApplication>(argc, argv);
+    m_application = std::make_unique<Application>(argc, argv);
     must(drawing::loadFonts());
     useFontRatio(1);
     setMotion(Motion::Reduced);

@@ -7,6 +7,8 @@
 
 namespace covault::desktop {
 
+class Application;
+
 /// The application that a test of the window runs in: offscreen, in Inter at 13 px and scale 1, in English from left to
 /// right, without motion, in a theme; settings and data of the user are not touched.
 class GuiFixture
@@ -24,7 +26,7 @@ public:
     static void useFontRatio(double ratio);
 
 private:
-    std::unique_ptr<QApplication> m_application;
+    std::unique_ptr<Application> m_application;
 };
 
 /// The main function of a test of the window: runs \p Test in a GuiFixture.

@@ -6,6 +6,7 @@
 #include "desktop/unlock/remark.h"
 #include "desktop/unlock/unlockpage.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -30,6 +31,7 @@ public:
         field().setFocus();
         QTest::keyClicks(&field(), text);
     }
+    void showTyped() { field().actions().constFirst()->trigger(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&field(), key, modifiers); }
     void click(const QString &words)
     {
@@ -49,6 +51,12 @@ public:
                 rows += row->text();
         }
         return rows;
+    }
+    /// The words of the button that has the keyboard.
+    QString focused()
+    {
+        const auto *button = qobject_cast<QAbstractButton *>(m_page.focusWidget());
+        return button && button->isVisibleTo(&m_page) ? button->text() : QString();
     }
     /// Everything that is to be read, in lines.
     QString text()

@@ -3,6 +3,7 @@
 
 #include "desktop/palette/palette.h"
 #include "desktop/screens.h"
+#include "desktop/sync/backgroundsync.h"
 #include "tests/app/desktop/window/windowfixture.h"
 
 #include <QProcess>
@@ -44,23 +45,29 @@ private:
     }
 };
 
-/// Filled while the window is made, so it must be there before.
-struct PageIds
+/// What is made while the window is made, so it must be there before.
+struct SamplePages
 {
+    std::vector<PageEntry> make(const Services &services)
+    {
+        sync = std::make_unique<BackgroundSync>(services.session, clock);
+        auto entries = screens(services, *sync);
+        for (const PageEntry &entry : entries)
+            pageIds += entry.id;
+        return entries;
+    }
+
     QStringList pageIds;
+    SystemClock clock;
+    std::unique_ptr<BackgroundSync> sync;
 };
 
 /// The whole window, every screen in it, over the sample company.
-class SampleWindow : public PageIds, public WindowFixture
+class SampleWindow : public SamplePages, public WindowFixture
 {
 public:
     explicit SampleWindow(const QSize &size = {1280, 720})
-        : WindowFixture([this](const Services &all) {
-            auto entries = screens(all);
-            for (const PageEntry &entry : entries)
-                pageIds += entry.id;
-            return entries;
-        })
+        : WindowFixture([this](const Services &all) { return make(all); })
     {
         palette = new Palette(services, window->searchBox());
         const auto &company = SampleCompany::internal();

@@ -92,10 +92,11 @@ void tst_EveryScreen::everyScreenIsWhole()
         Page *page = sample.go(id);
         page->panes().front()->setFocus();
         shoot(*sample.window, shown.name + u'-' + id);
-        const QStringList found = unnamedControls(*sample.window, 5) + cutTexts(*sample.window, 5)
-                + misplacedControls(*sample.window, 5) + unreachedByTab(*sample.window, 5);
-        for (const QString &what : found)
-            wrong += id + u": "_s + what;
+        for (const auto look : {unnamedControls, cutTexts, misplacedControls, unreachedByTab}) {
+            QCoreApplication::processEvents();
+            for (const QString &what : look(*sample.window, 5))
+                wrong += id + u": "_s + what;
+        }
     }
 
     QVERIFY(sample.pageIds.size() >= 7);

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void whatIsWantedNextEndsAQuickUnlockUnderWay();
     void anotherVaultIsOneClickAway();
     void withoutAVaultOneIsChosen();
+    void whatIsChosenGivesTheFieldTheKeyboard_data();
+    void whatIsChosenGivesTheFieldTheKeyboard();
+    void whatIsShownStaysShownAfterAMistake();
     void theLastOpeningIsSaidInWords_data();
     void theLastOpeningIsSaidInWords();
 };
@@ -213,9 +216,6 @@ void tst_Unlock::quickUnlockComesFirstWhereItIsOn()
     QTRY_VERIFY(fixture.session.isUnlocked());
 }
 
-void tst_Unlock::anotherVaultIsOneClickAway()
-{
-    WindowFixture fixture;
 void tst_Unlock::whatIsWantedNextEndsAQuickUnlockUnderWay_data()
 {
     QTest::addColumn<std::function<void(UnlockController &)>>("next");
@@ -246,6 +246,9 @@ void tst_Unlock::whatIsWantedNextEndsAQuickUnlockUnderWay()
     QCOMPARE(fixture.session.state(), Session::State::Locked);
 }
 
+void tst_Unlock::anotherVaultIsOneClickAway()
+{
+    WindowFixture fixture;
     QVERIFY(QFile::copy(fixture.path(), fixture.path(u"baxter.covault"_s)));
     fixture.preferences.noteOpened({fixture.path(u"baxter.covault"_s), u"Baxter"_s, SystemClock().now()});
     fixture.unlockController.choose(fixture.path());
@@ -268,12 +271,62 @@ void tst_Unlock::withoutAVaultOneIsChosen()
     UnlockDriver driver(*fixture.window);
     QCOMPARE(driver.rows(), QStringList({u"Open a file"_s, u"New vault"_s}));
     QVERIFY(!driver.field().isVisible());
+    driver.page().takeFocus();
+    QCOMPARE(driver.focused(), u"Open a file"_s);
     fixture.prompts.path = fixture.path();
 
     driver.click(u"Open a file"_s);
 
     QTRY_VERIFY(driver.field().isVisible());
     QVERIFY(driver.text().contains(u"acme"_s));
+}
+
+void tst_Unlock::whatIsChosenGivesTheFieldTheKeyboard_data()
+{
+    QTest::addColumn<std::function<void(UnlockController &)>>("choice");
+    QTest::addColumn<QString>("label");
+    const auto row = [](const char *name, const std::function<void(UnlockController &)> &choice, const QString &label) {
+        QTest::newRow(name) << choice << label;
+    };
+
+    row(
+            "another vault", [](UnlockController &controller) { controller.choose(u"/tmp/other.covault"_s); },
+            u"Passphrase"_s);
+    row(
+            "the recovery sheet",
+            [](UnlockController &controller) { controller.askFor(UnlockState::Asks::RecoveryCode); },
+            u"Recovery code, nine groups of three"_s);
+}
+
+void tst_Unlock::whatIsChosenGivesTheFieldTheKeyboard()
+{
+    QFETCH(std::function<void(UnlockController &)>, choice);
+    QFETCH(QString, label);
+    WindowFixture fixture;
+    UnlockDriver driver(*fixture.window);
+    driver.unlockButton().setFocus();
+
+    choice(fixture.unlockController);
+
+    QVERIFY(driver.field().hasFocus());
+    QCOMPARE(driver.field().accessibleName(), label);
+}
+
+void tst_Unlock::whatIsShownStaysShownAfterAMistake()
+{
+    WindowFixture fixture;
+    UnlockDriver driver(*fixture.window);
+    driver.type(u"wrong horse"_s);
+    driver.showTyped();
+    QCOMPARE(driver.field().echoMode(), QLineEdit::Normal);
+
+    driver.press(Qt::Key_Return);
+    QTRY_VERIFY(driver.text().contains(u"not the right one"_s));
+    QCOMPARE(driver.field().echoMode(), QLineEdit::Normal);
+
+    driver.click(u"Use the recovery sheet"_s);
+    driver.click(u"Use the passphrase"_s);
+    QCOMPARE(driver.field().echoMode(), QLineEdit::Password);
 }
 
 void tst_Unlock::theLastOpeningIsSaidInWords_data()
