@@ -76,9 +76,10 @@ public:
     vault::LinkTarget me() const { return vault::LinkTarget::ofMember(session.facts().member); }
     vault::LinkTarget mySide()
     {
-        return ask<vault::LinkTarget>([member = session.facts().member](vault::Vault &vault) -> Result<vault::LinkTarget> {
-            return vault::LinkTarget::ofParty(vault.roster().members().value(member).party);
-        });
+        return ask<vault::LinkTarget>(
+                [member = session.facts().member](vault::Vault &vault) -> Result<vault::LinkTarget> {
+                    return vault::LinkTarget::ofParty(vault.roster().members().value(member).party);
+                });
     }
 
     void write(const std::function<Result<vault::Changed>(WriteScope &)> &work)
