@@ -24,7 +24,7 @@ namespace covault::desktop {
 
 namespace {
 
-constexpr int LaneWidth = 292;
+constexpr int LaneWidth = 320;
 const QString AllLanes = QStringLiteral("*"); // a row needs an id
 
 QListView *listView(RowListModel *model, QAbstractItemDelegate *delegate, const QString &name, QWidget *parent)
@@ -197,17 +197,19 @@ void DutiesPage::showEmpty(const DutiesState &state)
     if (state.isLoading)
         return m_empty->setText({u"clipboard-check"_s, tr("Reading who does what"), {}, {}, {}, {}});
     if (state.error)
-        return m_empty->setText({u"alert-circle"_s, tr("The duties could not be read"), inWords(*state.error), {}, {}, {}});
+        return m_empty->setText(
+                {u"alert-circle"_s, tr("The duties could not be read"), inWords(*state.error), {}, {}, {}});
     if (!state.suggested.isEmpty())
         return m_empty->setText({u"clipboard-check"_s, tr("Nothing is agreed here yet"),
                 tr("These are the duties of this area: %1.").arg(state.suggested.join(u", "_s)), {}, {}, {}});
     if (state.total == 0)
         return m_empty->setText({u"clipboard-check"_s, tr("No duty is written down yet"),
-                tr("A duty names one accountable side, who answers first and who stands in, and is signed by both sides. "
+                tr("A duty names one accountable side, who answers first and who stands in, and is signed by both "
+                   "sides. "
                    "Choose an area to see what belongs to it."),
                 {}, {}, {}});
-    m_empty->setText({u"circle-check"_s, tr("No such duty here"), tr("Every duty of this area is as it should be in this."),
-            {}, {}, {}});
+    m_empty->setText({u"circle-check"_s, tr("No such duty here"),
+            tr("Every duty of this area is as it should be in this."), {}, {}, {}});
 }
 
 std::vector<QWidget *> DutiesPage::panes()

@@ -15,8 +15,8 @@ class InkLabel;
 class RowListModel;
 class SegmentBar;
 
-/// Who does what: the areas at the left, the duties of one of them, and below these the current duty. Shows a DutiesState
-/// and says what is wished.
+/// Who does what: the areas at the left, the duties of one of them, and below these the current duty. Shows a
+/// DutiesState and says what is wished.
 class DutiesPage : public Page
 {
     Q_OBJECT

@@ -138,7 +138,9 @@ std::vector<LaneRow> lanesOf(const DutiesReading &reading)
         for (LaneRow *lane : {&lanes.front(), own == lanes.end() ? nullptr : &*own}) {
             if (!lane)
                 continue;
-            ++(duty.side == Side::Internal ? lane->internal : duty.side == Side::Provider ? lane->provider : lane->nobody);
+            ++(duty.side == Side::Internal                ? lane->internal
+                            : duty.side == Side::Provider ? lane->provider
+                                                          : lane->nobody);
             if (!duty.findings.empty())
                 lane->worst = std::max(lane->worst.value_or(drawing::Severity::Info), duty.findings.front().severity);
         }
@@ -226,14 +228,16 @@ void choose(const DutiesReading &reading, const std::optional<vault::RecordKey> 
     state.providerName = reading.providerName;
     state.lanes = lanesOf(reading);
     state.total = int(reading.duties.size());
-    state.areas = int(std::ranges::count_if(state.lanes, [](const LaneRow &lane) { return !lane.id.isEmpty() && lane.total() > 0; }));
+    state.areas = int(std::ranges::count_if(
+            state.lanes, [](const LaneRow &lane) { return !lane.id.isEmpty() && lane.total() > 0; }));
     state.rows.clear();
     state.counts.fill(0);
     state.signedByAll = 0;
     state.current.reset();
     state.suggested.clear();
     for (const DutyView &duty : reading.duties) {
-        state.signedByAll += std::ranges::all_of(duty.sides, [](const DutySide &side) { return side.seal == Seal::Signed; });
+        state.signedByAll +=
+                std::ranges::all_of(duty.sides, [](const DutySide &side) { return side.seal == Seal::Signed; });
         if (!isIn(duty, state.lane))
             continue;
         for (size_t filter = 0; filter < DutyFilterCount; ++filter)

@@ -103,7 +103,7 @@ struct DutiesState
     std::optional<DutyView> current;
     QStringList suggested; ///< duties that the catalogue names for a lane that has none yet
     int total = 0;
-    int areas = 0;        ///< lanes that have a duty
+    int areas = 0; ///< lanes that have a duty
     int signedByAll = 0;
     QString internalName;
     QString providerName;

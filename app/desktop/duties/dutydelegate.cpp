@@ -13,7 +13,7 @@ namespace covault::desktop {
 
 namespace {
 
-enum Column { Accountable, First, AfterHours, Backup, Signed, Finding };
+enum Column { Accountable, Responsible, First, AfterHours, Backup, Signed, Finding };
 
 /// From the trailing end; \p least is the width of the list below which the column is left out.
 struct ColumnPlace
@@ -22,14 +22,16 @@ struct ColumnPlace
     int width;
     int least;
 };
-constexpr ColumnPlace Columns[] = {{Finding, 144, 440}, {Signed, 60, 0}, {Backup, 112, 820}, {AfterHours, 120, 960},
-        {First, 120, 640}, {Accountable, 132, 0}};
+constexpr ColumnPlace Columns[] = {{Finding, 136, 440}, {Signed, 60, 0}, {Backup, 112, 800}, {AfterHours, 112, 1160},
+        {First, 120, 640}, {Responsible, 112, 1000}, {Accountable, 128, 0}};
 
 QString titleOf(Column column)
 {
     switch (column) {
     case Accountable:
         return DutyDelegate::tr("Accountable");
+    case Responsible:
+        return DutyDelegate::tr("Responsible");
     case First:
         return DutyDelegate::tr("Answers first");
     case AfterHours:
@@ -72,7 +74,8 @@ void paintAccountable(RowPainter &parts, const QRect &slot, const DutyView &duty
     if (duty.accountable.isEmpty())
         return parts.text(slot, DutyDelegate::tr("Nobody"), textFont(TextSize::Body), colours().secondary);
     const int mark = scaled(measure::Icon);
-    drawing::paint(parts.painter(), parts.squareIn(slot, mark), drawing::sideMark(duty.side, duty.accountable, colours()));
+    drawing::paint(
+            parts.painter(), parts.squareIn(slot, mark), drawing::sideMark(duty.side, duty.accountable, colours()));
     const int gap = mark + space::Control;
     parts.text(slot.adjusted(parts.isMirrored() ? 0 : gap, 0, parts.isMirrored() ? -gap : 0, 0), duty.accountable,
             textFont(TextSize::Body), colours().text);
@@ -101,8 +104,10 @@ void paintCell(RowPainter &parts, const QRect &slot, Column column, const DutyVi
     switch (column) {
     case Accountable:
         return paintAccountable(parts, slot, duty);
+    case Responsible:
+        return paintName(parts, slot, duty.responsible);
     case First:
-        return paintName(parts, slot, duty.first.isEmpty() ? duty.responsible : duty.first);
+        return paintName(parts, slot, duty.first);
     case AfterHours:
         return paintName(parts, slot, duty.afterHours);
     case Backup:
@@ -124,6 +129,8 @@ QString accessibleText(const DutyRow &row)
     QStringList words{duty.title};
     words += duty.accountable.isEmpty() ? DutyDelegate::tr("nobody is accountable")
                                         : DutyDelegate::tr("%1 is accountable").arg(duty.accountable);
+    if (!duty.responsible.isEmpty())
+        words += DutyDelegate::tr("%1 is responsible").arg(duty.responsible);
     if (!duty.first.isEmpty())
         words += DutyDelegate::tr("%1 answers first").arg(duty.first);
     if (!duty.afterHours.isEmpty())
@@ -148,7 +155,8 @@ void DutyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     RowPainter parts(*painter, option, space::Section);
     if (row.isHeading()) {
         const QFont font = textFont(TextSize::Small, QFont::DemiBold);
-        parts.text(parts.takeLeading(widthOf(row.heading, font), space::Control), row.heading, font, colours().secondary);
+        parts.text(
+                parts.takeLeading(widthOf(row.heading, font), space::Control), row.heading, font, colours().secondary);
         return parts.text(parts.rest(), QLocale().toString(row.count), textFont(TextSize::Small), colours().muted);
     }
     const bool isSelected = option.state & QStyle::State_Selected;
@@ -190,7 +198,8 @@ void DutyHead::paintEvent(QPaintEvent *)
     const QFont font = textFont(TextSize::Small, QFont::Medium);
     for (const ColumnPlace &place : Columns) {
         if (option.rect.width() >= scaled(place.least))
-            parts.text(parts.takeTrailing(scaled(place.width), space::Group), titleOf(place.column), font, colours().secondary);
+            parts.text(parts.takeTrailing(scaled(place.width), space::Group), titleOf(place.column), font,
+                    colours().secondary);
     }
     parts.text(parts.rest(), DutyDelegate::tr("Duty"), font, colours().secondary);
 }

@@ -10,8 +10,8 @@ namespace covault::desktop {
 /// Everything the row shows, in words.
 QString accessibleText(const DutyRow &row);
 
-/// Paints a DutyRow: duty, accountable side, who answers first, after hours, backup, seals, finding. A narrow list leaves
-/// columns out.
+/// Paints a DutyRow: duty, accountable side, who answers first, after hours, backup, seals, finding. A narrow list
+/// leaves columns out.
 class DutyDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

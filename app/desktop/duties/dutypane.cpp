@@ -20,8 +20,9 @@ namespace covault::desktop {
 
 namespace {
 
-constexpr int SideWidth = 240;
-constexpr int Height = 212;
+constexpr int SideWidth = 232;
+constexpr int LabelWidth = 88;
+constexpr int Height = 264;
 
 /// The seal of a side, as large as in the list.
 class SealMark : public QWidget
@@ -74,7 +75,7 @@ public:
             return;
         const int row = m_grid->rowCount();
         auto *name = new InkLabel(label, TextSize::Body, InkLabel::Ink::Muted, m_parent);
-        name->setMinimumWidth(scaled(measure::LabelColumn));
+        name->setMinimumWidth(scaled(LabelWidth));
         auto *text = words(value, InkLabel::Ink::Text, m_parent);
         name->setBuddy(text);
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
@@ -88,7 +89,7 @@ private:
     QGridLayout *m_grid;
 };
 
-QWidget *factsOf(const DutyView &duty, QWidget *parent)
+QWidget *peopleOf(const DutyView &duty, QWidget *parent)
 {
     auto *widget = new QWidget(parent);
     Facts facts(widget);
@@ -98,14 +99,34 @@ QWidget *factsOf(const DutyView &duty, QWidget *parent)
     facts.add(DutyPane::tr("Answers first"), duty.first.isEmpty() ? nobody : duty.first);
     facts.add(DutyPane::tr("After hours"), duty.afterHours);
     facts.add(DutyPane::tr("Backup"), duty.backup.isEmpty() ? nobody : duty.backup);
+    facts.end();
+    return widget;
+}
+
+QWidget *workOf(const DutyView &duty, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    Facts facts(widget);
+    facts.add(DutyPane::tr("Proof"),
+            duty.proof.isEmpty() ? DutyPane::tr("No proof is linked") : duty.proof.join(u", "_s));
+    facts.add(DutyPane::tr("Tools"), duty.tools.join(u", "_s));
     facts.add(DutyPane::tr("Covered hours"), duty.hours);
     if (!duty.minutes.isEmpty())
         facts.add(DutyPane::tr("First answer"), DutyPane::tr("within %1 minutes").arg(duty.minutes));
-    facts.add(DutyPane::tr("Tools"), duty.tools.join(u", "_s));
-    facts.add(DutyPane::tr("Proof"), duty.proof.isEmpty() ? DutyPane::tr("No proof is linked") : duty.proof.join(u", "_s));
     facts.add(DutyPane::tr("Consulted"), duty.consulted.join(u", "_s));
     facts.add(DutyPane::tr("Informed"), duty.informed.join(u", "_s));
     facts.end();
+    return widget;
+}
+
+QWidget *factsOf(const DutyView &duty, QWidget *parent)
+{
+    auto *widget = new QWidget(parent);
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::Section);
+    row->addWidget(peopleOf(duty, widget), 1);
+    row->addWidget(workOf(duty, widget), 1);
     return widget;
 }
 
@@ -183,24 +204,24 @@ QWidget *DutyPane::bodyOf(const DutyView &duty)
 {
     auto *body = new QWidget(m_scroll);
     body->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(space::Section, 0, space::Section, space::Group);
+    auto *column = new QVBoxLayout;
     column->setSpacing(space::Control);
     for (const DutyFinding &finding : duty.findings) {
         auto *line = new QHBoxLayout;
         line->setSpacing(space::Control);
-        line->addWidget(new Badge(finding.severity, finding.word, body), 0, Qt::AlignTop);
+        line->addWidget(new Badge(finding.severity, finding.word, body), 0, Qt::AlignVCenter);
         line->addWidget(words(finding.evidence, InkLabel::Ink::Text, body), 1);
         column->addLayout(line);
     }
     if (!duty.description.isEmpty())
         column->addWidget(words(duty.description, InkLabel::Ink::Secondary, body));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::Section);
-    row->addWidget(factsOf(duty, body), 1);
-    row->addWidget(sidesOf(duty, body));
-    column->addLayout(row);
+    column->addWidget(factsOf(duty, body));
     column->addStretch();
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(space::Section, 0, space::Section, space::Group);
+    row->setSpacing(space::Section);
+    row->addLayout(column, 1);
+    row->addWidget(sidesOf(duty, body));
     return body;
 }
 

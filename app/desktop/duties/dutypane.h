@@ -11,7 +11,8 @@ namespace covault::desktop {
 
 class ElidedLabel;
 
-/// Everything about the current duty, below the list: what is wrong, who is named, the proof, and where each side stands.
+/// Everything about the current duty, below the list: what is wrong, who is named, the proof, and where each side
+/// stands.
 class DutyPane : public Pane
 {
     Q_OBJECT

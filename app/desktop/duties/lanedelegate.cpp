@@ -56,7 +56,9 @@ void LaneDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (row.worst)
         drawing::paint(*painter, parts.squareIn(slot, mark), drawing::severityMark(*row.worst, colours()));
     parts.text(parts.rest(), row.title, textFont(TextSize::Body, isSelected ? QFont::Medium : QFont::Normal),
-            row.total() > 0 ? colours().text : isSelected ? colours().secondary : colours().muted);
+            row.total() > 0      ? colours().text
+                    : isSelected ? colours().secondary
+                                 : colours().muted);
     look::paintRowFocus(*painter, option);
 }
 

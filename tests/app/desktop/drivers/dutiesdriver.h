@@ -36,7 +36,11 @@ public:
         for (int row = 0; row < m_lanes->model()->rowCount(); ++row) {
             const auto lane = rowAt<LaneRow>(m_lanes->model()->index(row, 0));
             if (lane.total() > 0)
-                rows += QStringLiteral("%1: %2 %3 %4").arg(lane.title).arg(lane.internal).arg(lane.provider).arg(lane.nobody);
+                rows += QStringLiteral("%1: %2 %3 %4")
+                                .arg(lane.title)
+                                .arg(lane.internal)
+                                .arg(lane.provider)
+                                .arg(lane.nobody);
         }
         return rows;
     }
@@ -46,7 +50,8 @@ public:
         QStringList rows;
         for (int row = 0; row < m_duties->model()->rowCount(); ++row) {
             const auto shown = rowAt<DutyRow>(m_duties->model()->index(row, 0));
-            rows += shown.isHeading() ? QStringLiteral("[%1 %2]").arg(shown.heading).arg(shown.count) : shown.duty.title;
+            rows += shown.isHeading() ? QStringLiteral("[%1 %2]").arg(shown.heading).arg(shown.count)
+                                      : shown.duty.title;
         }
         return rows;
     }

@@ -19,7 +19,8 @@ struct Home
     Home()
     {
         triage = fixture.put(u"responsibility"_s,
-                {{u"title"_s, u"Alert triage"_s}, {u"lane"_s, u"incident_response"_s}, {u"first_response_minutes"_s, u"15"_s}},
+                {{u"title"_s, u"Alert triage"_s}, {u"lane"_s, u"incident_response"_s},
+                        {u"first_response_minutes"_s, u"15"_s}},
                 {{u"accountable"_s, fixture.mySide()}, {u"first_responder"_s, fixture.me()}});
         isolation = fixture.put(
                 u"responsibility"_s, {{u"title"_s, u"Isolate a system"_s}, {u"lane"_s, u"incident_response"_s}});
@@ -62,7 +63,8 @@ void tst_DutiesPage::theAreasSayHowManyEachSideHas()
     Home home;
 
     QCOMPARE(home.driver->laneCounts(),
-            QStringList({u"All areas: 2 0 1"_s, u"Patching and vulnerabilities: 1 0 0"_s, u"Incident response: 1 0 1"_s}));
+            QStringList(
+                    {u"All areas: 2 0 1"_s, u"Patching and vulnerabilities: 1 0 0"_s, u"Incident response: 1 0 1"_s}));
     QCOMPARE(home.driver->lanes().model()->rowCount(), 19);
 }
 

@@ -12,7 +12,8 @@ namespace {
 using drawing::Seal;
 using drawing::Side;
 
-DutyView duty(const QString &title, const QString &lane, Side side, std::vector<Seal> seals = {Seal::Signed, Seal::Signed})
+DutyView duty(
+        const QString &title, const QString &lane, Side side, std::vector<Seal> seals = {Seal::Signed, Seal::Signed})
 {
     DutyView view;
     view.key.id = *RecordId::fromBytes(title.leftJustified(16, u'.').toUtf8());
