@@ -26,7 +26,8 @@ Result<Sheets> Sheets::layOut(const Packet &packet)
     Composition composition = compose(packet);
     Sheets sheets(std::make_unique<Pages>(laidOut(composition)));
     for (const Section &section : composition.sections) {
-        if (const auto place = sheets.m_pages->anchors().constFind(section.anchor); place != sheets.m_pages->anchors().cend())
+        if (const auto place = sheets.m_pages->anchors().constFind(section.anchor);
+                place != sheets.m_pages->anchors().cend())
             sheets.m_sections.push_back({section.title, place->page - 1});
     }
     sheets.m_omitted = std::move(composition.omitted);

@@ -84,5 +84,10 @@ void tst_Sheets::noSheetIsWhite()
         QVERIFY2(!isWhite(all.image(page, 200)), qPrintable(QString::number(page)));
 }
 
-QTEST_MAIN(tst_Sheets)
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    tst_Sheets test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_sheets.moc"
