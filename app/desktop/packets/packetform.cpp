@@ -69,7 +69,8 @@ PacketForm::PacketForm(QWidget *parent)
     connect(m_pattern, &QComboBox::activated, this,
             [this](int index) { Q_EMIT patternChosen(m_pattern->itemData(index).toString()); });
     connect(m_recipient, &QLineEdit::textEdited, this, &PacketForm::recipientTyped);
-    connect(m_format, &SegmentBar::currentChanged, this, [this](int place) { Q_EMIT formatChosen(PacketFormat(place)); });
+    connect(m_format, &SegmentBar::currentChanged, this,
+            [this](int place) { Q_EMIT formatChosen(PacketFormat(place)); });
 }
 
 void PacketForm::build(QVBoxLayout &column)
@@ -89,7 +90,8 @@ void PacketForm::build(QVBoxLayout &column)
     m_recipient->setAccessibleName(tr("Who will read it"));
     m_recipient->setPlaceholderText(tr("Name of who will read it"));
     auto *complete = new QHBoxLayout;
-    complete->addWidget(new InkLabel(tr("Complete"), TextSize::Body, InkLabel::Ink::Secondary, m_body, QFont::DemiBold));
+    complete->addWidget(
+            new InkLabel(tr("Complete"), TextSize::Body, InkLabel::Ink::Secondary, m_body, QFont::DemiBold));
     complete->addStretch();
     complete->addWidget(m_share);
     column.addSpacing(space::Control);
@@ -98,12 +100,14 @@ void PacketForm::build(QVBoxLayout &column)
     m_lackPart = addPart(column, {});
     m_partsPart = addPart(column, tr("Parts"));
     QWidget *secrets = addPart(column, tr("Secrets"));
-    columnIn(secrets)->addWidget(words(tr("None, ever. A packet is plain paper: passwords, keys and codes stay in the vault, "
-                                          "to which its reader is invited."),
-            InkLabel::Ink::Text, secrets));
+    columnIn(secrets)->addWidget(
+            words(tr("None, ever. A packet is plain paper: passwords, keys and codes stay in the vault, "
+                     "to which its reader is invited."),
+                    InkLabel::Ink::Text, secrets));
     m_leftOutPart = addPart(column, tr("Left out"));
     auto *format = new QHBoxLayout;
-    format->addWidget(new InkLabel(tr("Written as"), TextSize::Body, InkLabel::Ink::Secondary, m_body, QFont::DemiBold));
+    format->addWidget(
+            new InkLabel(tr("Written as"), TextSize::Body, InkLabel::Ink::Secondary, m_body, QFont::DemiBold));
     format->addSpacing(space::Group);
     format->addWidget(m_format);
     format->addStretch();
@@ -176,10 +180,10 @@ void PacketForm::showComplete(const PacketsState &state)
     const auto add = [&](drawing::Severity severity, const QString &text, const QString &verb, const QString &page) {
         auto *row = new QHBoxLayout;
         row->setSpacing(space::Control);
-        row->addWidget(new Badge(severity, drawing::nameOf(severity), content), 0, Qt::AlignTop);
+        row->addWidget(new Badge(severity, drawing::nameOf(severity), content), 0, Qt::AlignVCenter);
         row->addWidget(words(text, InkLabel::Ink::Text, content), 1);
         QPushButton *button = link(verb, tr("%1: %2").arg(text, verb), content);
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button, 0, Qt::AlignVCenter);
         connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT placeRequested(page); });
         column->addLayout(row);
     };

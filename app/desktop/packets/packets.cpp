@@ -6,14 +6,17 @@
 #include "desktop/packets/packetscontroller.h"
 #include "desktop/packets/packetspage.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
 
 PageEntry packetsEntry(const Services &services)
 {
-    return {u"packets"_s, PacketsPage::tr("Packets"), u"package"_s, PacketsPage::tr("Working together"),
-            [services](QWidget *parent) {
+    // One heading with those beside it, in every language.
+    return {u"packets"_s, PacketsPage::tr("Packets"), u"package"_s,
+            QCoreApplication::translate("DutiesPage", "Working together"), [services](QWidget *parent) {
                 auto *page = new PacketsPage(parent);
                 auto *controller = new PacketsController(services, page);
                 page->setState(controller->state());

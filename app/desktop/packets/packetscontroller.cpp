@@ -216,9 +216,8 @@ void PacketsController::paintSheet()
     const int width = std::min(MostPixels, qRound(natural.width() * m_state.zoom.shown * m_ratio));
     m_services.session.read(
             m_painting,
-            [sheets = m_sheets, page = m_state.page, width](ReadScope &) -> Result<QImage> {
-                return sheets->image(page, width);
-            },
+            [sheets = m_sheets, page = m_state.page, width](
+                    ReadScope &) -> Result<QImage> { return sheets->image(page, width); },
             [this](Result<QImage> image) {
                 m_state.sheet = image ? std::move(*image) : QImage();
                 tell();
@@ -234,9 +233,8 @@ void PacketsController::paintThumbnails()
     const int page = int(next - m_state.thumbnails.begin());
     m_services.session.read(
             m_thumbnails,
-            [sheets = m_sheets, page, width = qRound(ThumbnailWidth * std::max(1.0, m_ratio))](ReadScope &) -> Result<QImage> {
-                return sheets->image(page, width);
-            },
+            [sheets = m_sheets, page, width = qRound(ThumbnailWidth * std::max(1.0, m_ratio))](
+                    ReadScope &) -> Result<QImage> { return sheets->image(page, width); },
             [this, page](Result<QImage> image) {
                 if (!image)
                     return; // locked meanwhile
@@ -251,7 +249,8 @@ void PacketsController::exportPacket()
     if (!m_state.mayExport())
         return;
     const Question question{tr("Export a packet for %1?").arg(m_state.recipient.simplified()),
-            tr("The file leaves the vault: whoever has it can read names, numbers and how things are built. It holds no "
+            tr("The file leaves the vault: whoever has it can read names, numbers and how things are built. It holds "
+               "no "
                "password, key or code. The export is noted in the audit."),
             tr("Export"), Question::Weight::Usual};
     m_services.prompts.confirm(question, this, [this](bool isAgreed) {
@@ -296,7 +295,8 @@ void PacketsController::writeTo(const QString &path)
 // What can't be noted is not written.
 void PacketsController::note(const QString &path, Bytes bytes)
 {
-    const QString detail = u"%1 for %2"_s.arg(m_state.pattern, m_state.recipient.simplified()); // as the command line does
+    const QString detail =
+            u"%1 for %2"_s.arg(m_state.pattern, m_state.recipient.simplified()); // as the command line does
     m_services.session.write(
             this,
             [detail, path, bytes = std::move(bytes)](WriteScope &scope) -> Result<> {
@@ -313,7 +313,8 @@ void PacketsController::finish(const QString &path, const Result<> &written)
     tell();
     if (!written)
         return m_services.prompts.tell(written.error());
-    m_services.notices.say(tr("Packet for %1 saved as %2").arg(m_state.recipient.simplified(), QFileInfo(path).fileName()));
+    m_services.notices.say(
+            tr("Packet for %1 saved as %2").arg(m_state.recipient.simplified(), QFileInfo(path).fileName()));
 }
 
 } // namespace covault::desktop

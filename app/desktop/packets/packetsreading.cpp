@@ -98,7 +98,8 @@ PacketLack wordsOf(packet::Lack lack)
     using packet::Lack;
     switch (lack) {
     case Lack::Overview:
-        return {PacketWords::tr("No site, service or vendor to give an overview of"), PacketWords::tr("Add sites"), u"sites"_s};
+        return {PacketWords::tr("No site, service or vendor to give an overview of"), PacketWords::tr("Add sites"),
+                u"sites"_s};
     case Lack::Contacts:
         return {PacketWords::tr("Nobody to call"), PacketWords::tr("Add contacts"), u"vendors"_s};
     case Lack::Situations:

@@ -19,7 +19,7 @@ struct PacketOrder
 struct MadePacket
 {
     packet::Packet packet;
-    std::vector<packet::Part> parts; ///< all that the template has
+    std::vector<packet::Part> parts;              ///< all that the template has
     std::shared_ptr<const packet::Sheets> sheets; // shared with work under way on the reading thread
 };
 

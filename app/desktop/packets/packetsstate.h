@@ -66,8 +66,8 @@ struct PacketsState
 
     int page = 0; ///< from 0
     int pages = 0;
-    QSizeF paper; ///< of the current page, in points
-    QImage sheet; ///< of the current page; null: not painted yet
+    QSizeF paper;                   ///< of the current page, in points
+    QImage sheet;                   ///< of the current page; null: not painted yet
     std::vector<QImage> thumbnails; ///< null: not painted yet
     PacketZoom zoom;
 

@@ -20,7 +20,10 @@ class ThumbnailDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {PaperBox.width(), RowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {PaperBox.width(), RowHeight};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -38,7 +41,8 @@ public:
             painter->drawImage(place, image);
         painter->setPen(QPen(isSelected ? colours().accent : colours().border, isSelected ? 3 : 1));
         painter->drawRect(place.adjusted(0, 0, -1, -1));
-        const QRect number(option.rect.left(), place.bottom() + 1, option.rect.width(), option.rect.bottom() - place.bottom());
+        const QRect number(
+                option.rect.left(), place.bottom() + 1, option.rect.width(), option.rect.bottom() - place.bottom());
         painter->setFont(textFont(TextSize::Small, isSelected ? QFont::DemiBold : QFont::Normal));
         painter->setPen(isSelected ? colours().text : colours().secondary);
         painter->drawText(number, Qt::AlignCenter, QString::number(index.row() + 1));
