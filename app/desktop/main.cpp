@@ -110,10 +110,10 @@ int main(int argc, char **argv)
     if (hasFailed(Theme::apply(wantedTheme(program.preferences))))
         return 1;
     sayWhatHappens(program);
+    program.unlock.choose(vault); // before the window, which shows the first run where no vault is known
     MainWindow window(program.services, program.unlock, screens(program.services));
     new Palette(program.services, window.searchBox()); // the window owns it
     program.prompts.setWindow(&window);
-    program.unlock.choose(vault);
     window.show();
     return QApplication::exec();
 }
