@@ -47,6 +47,8 @@ static QSet<QString> allowedInDesktop(const QString &folder)
     };
     static const QSet<QString> shared = {u"platform"_s, u"theme"_s, u"widgets"_s, u"models"_s, u"session"_s, u"sync"_s, u"prompts"_s, u"actions"_s, u"taking"_s};
     if (folder == u"window"_s)
+        return shared + QSet<QString>{u"unlock"_s, u"firstrun"_s};
+    if (folder == u"firstrun"_s) // the other way into a vault: it is made of the same parts
         return shared + QSet<QString>{u"unlock"_s};
     return table.value(folder, shared);
 }

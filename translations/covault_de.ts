@@ -2,6 +2,191 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BringIn</name>
+    <message>
+        <source>Device list</source>
+        <translation>Geräteliste</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, key: %3</source>
+        <translation>%1, %2, Schlüssel: %3</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nichts darin</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 ambiguous</source>
+        <translation>%1 mehrdeutig</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: may be any of %2 records of the vault; it is left out</source>
+        <translation>%1: kann einer von %2 Einträgen des Tresors sein; wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Without a field here, kept beside: %1</source>
+        <translation>Ohne eigenes Feld, daneben aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>is being looked at</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>Lesen von %1</translation>
+    </message>
+    <message>
+        <source>it is larger than 256 MiB</source>
+        <translation>sie ist größer als 256 MiB</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>Not a kind of file that can be brought in yet</source>
+        <translation>Diese Art Datei kann noch nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>bringing in %1</source>
+        <translation>Übernehmen von %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was looked at</source>
+        <translation>%1 wurde seit der Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>look at what it would do now</source>
+        <translation>sehen Sie nach, was sie jetzt bewirken würde</translation>
+    </message>
+    <message>
+        <source>%1: there is a diagram of this name already; it is left out</source>
+        <translation>%1: ein Diagramm dieses Namens gibt es schon; wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, nodes: %2</source>
+        <translation>%1, Knoten: %2</translation>
+    </message>
+    <message>
+        <source>Network scan, drawn as a diagram</source>
+        <translation>Netzwerkscan, als Diagramm gezeichnet</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>today</source>
@@ -32,6 +217,37 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message>
+        <source>making the vault</source>
+        <translation>Anlegen des Tresors</translation>
+    </message>
+    <message>
+        <source>the company has no name yet</source>
+        <translation>die Firma hat noch keinen Namen</translation>
+    </message>
+    <message>
+        <source>your own name is missing</source>
+        <translation>Ihr eigener Name fehlt</translation>
+    </message>
+    <message>
+        <source>what your own company is called is missing</source>
+        <translation>der Name Ihrer eigenen Firma fehlt</translation>
+    </message>
+    <message>
+        <source>a name is longer than 255 letters</source>
+        <translation>ein Name ist länger als 255 Buchstaben</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>wählen Sie einen anderen Ort</translation>
     </message>
 </context>
 <context>
@@ -253,6 +469,41 @@
     <message>
         <source>Assign</source>
         <translation>Zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>making the request</source>
+        <translation>Anlegen der Anfrage</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>reading the request</source>
+        <translation>Lesen der Anfrage</translation>
+    </message>
+    <message>
+        <source>this file holds neither a vault nor a request</source>
+        <translation>diese Datei enthält weder einen Tresor noch eine Anfrage</translation>
+    </message>
+    <message>
+        <source>start anew with ‘I was invited’</source>
+        <translation>beginnen Sie neu mit ‚Ich wurde eingeladen‘</translation>
+    </message>
+    <message>
+        <source>saving the request</source>
+        <translation>Speichern der Anfrage</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>reading the invite</source>
+        <translation>Lesen der Einladung</translation>
     </message>
 </context>
 <context>
@@ -506,6 +757,112 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>When the passphrase is lost</source>
+        <translation>Wenn die Passphrase verloren ist</translation>
+    </message>
+    <message>
+        <source>Start Covault and choose the vault, or open its file %1.</source>
+        <translation>Covault starten und den Tresor wählen oder seine Datei %1 öffnen.</translation>
+    </message>
+    <message>
+        <source>Press ‘Use the recovery sheet’.</source>
+        <translation>‚Wiederherstellungsblatt verwenden‘ drücken.</translation>
+    </message>
+    <message>
+        <source>Type the nine groups, one after the other. Hyphens and small letters do not matter. A camera that reads the square gives the same text.</source>
+        <translation>Die neun Gruppen nacheinander eintippen. Bindestriche und Kleinschreibung sind gleichgültig. Eine Kamera, die das Quadrat liest, gibt denselben Text.</translation>
+    </message>
+    <message>
+        <source>There is no letter I, L, O or U in the code: what looks like one is a 1 or a 0, or a V.</source>
+        <translation>Der Code enthält kein I, L, O und U: was so aussieht, ist eine 1, eine 0 oder ein V.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the vault&apos;s file can open the vault without its passphrase. Keep it on paper, locked away, where the people who may need it find it. Do not keep it beside the computer, and not as a file.</source>
+        <translation>Wer dieses Blatt und die Datei des Tresors hat, kann den Tresor ohne Passphrase öffnen. Auf Papier und verschlossen aufbewahren, wo es diejenigen finden, die es brauchen könnten. Nicht neben dem Computer und nicht als Datei.</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Dieses Blatt</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Angelegt für</translation>
+    </message>
+    <message>
+        <source>Vault file</source>
+        <translation>Datei des Tresors</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Verwahrt von</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>Verwahrt wo</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of %1</source>
+        <translation>Wiederherstellungsblatt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Easily guessed. Take five or six words that have nothing to do with each other.</source>
+        <translation>Leicht zu erraten. Besser sind fünf oder sechs Wörter, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Fair. One or two words more make it strong.</source>
+        <translation>Ausreichend. Ein oder zwei Wörter mehr machen sie stark.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>choosing the passphrase</source>
+        <translation>Wählen der Passphrase</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>it was typed once only</source>
+        <translation>sie wurde nur einmal getippt</translation>
+    </message>
+    <message>
+        <source>type it again</source>
+        <translation>tippen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation>die beiden sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>type both again</source>
+        <translation>tippen Sie beide noch einmal</translation>
+    </message>
+    <message>
+        <source>it is easily guessed, and the file can be copied and tried elsewhere</source>
+        <translation>sie ist leicht zu erraten, und die Datei kann kopiert und anderswo ausprobiert werden</translation>
+    </message>
+    <message>
+        <source>take five or six words that have nothing to do with each other</source>
+        <translation>nehmen Sie fünf oder sechs Wörter, die nichts miteinander zu tun haben</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Open another vault…</source>
@@ -550,6 +907,10 @@
     <message>
         <source>Narrow n&amp;avigation</source>
         <translation>Sch&amp;male Navigation</translation>
+    </message>
+    <message>
+        <source>&amp;New vault…</source>
+        <translation>&amp;Neuer Tresor…</translation>
     </message>
 </context>
 <context>
@@ -601,6 +962,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The vault waits for an invite</source>
+        <translation>Der Tresor wartet auf eine Einladung</translation>
     </message>
 </context>
 <context>
@@ -716,6 +1081,92 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::BringInController</name>
+    <message>
+        <source>Being looked at</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a folder</source>
+        <translation>Ordner übernehmen</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>%1 taken in</source>
+        <translation>%1 übernommen</translation>
+    </message>
+    <message>
+        <source>What was changed since stays as it is</source>
+        <translation>Was seitdem geändert wurde, bleibt, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::BringInPage</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Each file is looked at first: nothing is written before you say so, and it can be undone as a whole. What neither a person nor its source has confirmed waits in the Inbox.</source>
+        <translation>Jede Datei wird zuerst geprüft: nichts wird geschrieben, bevor Sie es sagen, und alles zusammen lässt sich rückgängig machen. Was weder ein Mensch noch seine Quelle bestätigt hat, wartet im Eingang.</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Nothing on the list yet</source>
+        <translation>Noch nichts auf der Liste</translation>
+    </message>
+    <message>
+        <source>A device list, the passwords of your browser, the contact list of your telephone: start with any of them. A second import of the same file doubles nothing.</source>
+        <translation>Eine Geräteliste, die Passwörter des Browsers, die Kontakte des Telefons: womit Sie anfangen, ist gleich. Dieselbe Datei ein zweites Mal verdoppelt nichts.</translation>
+    </message>
+    <message>
+        <source>Inbox: %1 unconfirmed</source>
+        <translation>Eingang: %1 unbestätigt</translation>
+    </message>
+    <message>
+        <source>Take in %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The vault file is read-only</source>
+        <translation>Die Datei des Tresors ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take</source>
+        <translation>Es gibt nichts Neues zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Taking them in</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message>
+        <source>Files still to be looked at: %1</source>
+        <translation>Noch zu prüfende Dateien: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::BusyButton</name>
     <message>
         <source>Working</source>
@@ -749,6 +1200,60 @@
     <message>
         <source>Show the code of now</source>
         <translation>Aktuellen Code anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::CodeView</name>
+    <message>
+        <source>The recovery code: %1</source>
+        <translation>Der Wiederherstellungscode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::CompanyStep</name>
+    <message>
+        <source>Whose vault is it?</source>
+        <translation>Wessen Tresor ist es?</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. The others read it when they are let in.</source>
+        <translation>Schritt 1 von 3. Die anderen lesen es, wenn sie hereingelassen werden.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Company whose IT is documented</source>
+        <translation>Firma, deren IT dokumentiert wird</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>The vault’s file</source>
+        <translation>Die Datei des Tresors</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Anderer Ort…</translation>
+    </message>
+    <message>
+        <source>What your own company is called</source>
+        <translation>Name Ihrer eigenen Firma</translation>
+    </message>
+    <message>
+        <source>Who else runs IT there? (optional)</source>
+        <translation>Wer betreibt die IT dort noch? (freiwillig)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The vault is kept in %1</source>
+        <translation>Der Tresor liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1326,72 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::DoorsStep</name>
+    <message>
+        <source>Welcome to Covault</source>
+        <translation>Willkommen bei Covault</translation>
+    </message>
+    <message>
+        <source>All that two teams must know to run one company&apos;s IT: encrypted, on your own computers, with no server in the middle.</source>
+        <translation>Alles, was zwei Teams wissen müssen, um die IT einer Firma zu betreiben: verschlüsselt, auf Ihren eigenen Computern, ohne Server dazwischen.</translation>
+    </message>
+    <message>
+        <source>Start our vault</source>
+        <translation>Unseren Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>You are the first of your company. You choose the passphrase and bring in what you have.</source>
+        <translation>Sie sind der Anfang in Ihrer Firma. Sie wählen die Passphrase und übernehmen, was es schon gibt.</translation>
+    </message>
+    <message>
+        <source>I was invited</source>
+        <translation>Ich wurde eingeladen</translation>
+    </message>
+    <message>
+        <source>Somebody has a vault and wants to share it with you. You send a request and get an invite.</source>
+        <translation>Jemand hat einen Tresor und will ihn mit Ihnen teilen. Sie schicken eine Anfrage und bekommen eine Einladung.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample company</source>
+        <translation>Mit einer Beispielfirma ausprobieren</translation>
+    </message>
+    <message>
+        <source>A made-up company with its provider, its passwords and its problems. Nothing of yours is touched.</source>
+        <translation>Eine erfundene Firma mit ihrem Dienstleister, ihren Passwörtern und ihren Problemen. Von Ihren Daten wird nichts berührt.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Wiederherstellungsblatt verwenden</translation>
+    </message>
+    <message>
+        <source>Back to the vaults of this computer</source>
+        <translation>Zurück zu den Tresoren dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::DropZone</name>
+    <message>
+        <source>Drop what you have here</source>
+        <translation>Hier ablegen, was es schon gibt</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and CSV tables, exports of Bitwarden, KeePassXC and browsers, draw.io diagrams, network scans of nmap, Covault exports, or a whole folder</source>
+        <translation>Excel-Mappen und CSV-Tabellen, Exporte von Bitwarden, KeePassXC und Browsern, Diagramme von draw.io, Netzwerkscans von nmap, Exporte von Covault oder ein ganzer Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1527,20 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::FileDelegate</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::FileView</name>
+    <message>
+        <source>Files to bring in</source>
+        <translation>Zu übernehmende Dateien</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::FindingBanner</name>
     <message>
         <source>%1: %2</source>
@@ -990,6 +1575,80 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::FirstRunController</name>
+    <message>
+        <source>Where the vault is kept</source>
+        <translation>Wo der Tresor liegt</translation>
+    </message>
+    <message>
+        <source>Covault vaults (*.covault)</source>
+        <translation>Covault-Tresore (*.covault)</translation>
+    </message>
+    <message>
+        <source>making the vault</source>
+        <translation>Anlegen des Tresors</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1.pdf</source>
+        <translation>Wiederherstellungsblatt %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>proving the sheet</source>
+        <translation>Prüfen des Blatts</translation>
+    </message>
+    <message>
+        <source>this is not the last group of the code</source>
+        <translation>das ist nicht die letzte Gruppe des Codes</translation>
+    </message>
+    <message>
+        <source>look at the group with the number 9 on the sheet</source>
+        <translation>sehen Sie auf dem Blatt die Gruppe mit der Nummer 9 an</translation>
+    </message>
+    <message>
+        <source>Go on without a recovery sheet?</source>
+        <translation>Ohne Wiederherstellungsblatt weitermachen?</translation>
+    </message>
+    <message>
+        <source>The vault is made and opens with its passphrase. Its recovery code is shown nowhere again: if the passphrase is lost, so is the vault.</source>
+        <translation>Der Tresor ist angelegt und öffnet sich mit seiner Passphrase. Sein Wiederherstellungscode wird nie wieder angezeigt: mit der Passphrase wäre auch der Tresor verloren.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::FirstRunPage</name>
+    <message>
+        <source>Step 2 of 3. Whoever opens this vault on this computer types its passphrase. It is kept nowhere, and nobody can reset it.</source>
+        <translation>Schritt 2 von 3. Wer diesen Tresor auf diesem Computer öffnet, tippt seine Passphrase. Sie wird nirgends aufbewahrt, und niemand kann sie zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>Erster Start</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1925,107 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::InviteStep</name>
+    <message>
+        <source>You are invited</source>
+        <translation>Sie sind eingeladen</translation>
+    </message>
+    <message>
+        <source>Step 4 of 4. The words prove that the invite comes from the one you talk to. They are other words than those of the request.</source>
+        <translation>Schritt 4 von 4. Die Wörter beweisen, dass die Einladung von dem Menschen kommt, mit dem Sie sprechen. Es sind andere Wörter als die der Anfrage.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Choose the invite…</source>
+        <translation>Einladung wählen…</translation>
+    </message>
+    <message>
+        <source>1. The file that you got back, or drop it here</source>
+        <translation>1. Die Datei, die zurückkam – oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>2. Type the six words that are read to you</source>
+        <translation>2. Die sechs Wörter tippen, die Ihnen vorgelesen werden</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Andere wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::JoinController</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Requests to join (*.covault-join)</source>
+        <translation>Beitrittsanfragen (*.covault-join)</translation>
+    </message>
+    <message>
+        <source>Open the invite</source>
+        <translation>Einladung öffnen</translation>
+    </message>
+    <message>
+        <source>Invites (*.covault-invite)</source>
+        <translation>Einladungen (*.covault-invite)</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>there is no invite yet</source>
+        <translation>es gibt noch keine Einladung</translation>
+    </message>
+    <message>
+        <source>choose its file</source>
+        <translation>wählen Sie ihre Datei</translation>
+    </message>
+    <message>
+        <source>not all six words are typed</source>
+        <translation>es sind nicht alle sechs Wörter getippt</translation>
+    </message>
+    <message>
+        <source>have them read out again</source>
+        <translation>lassen Sie sie noch einmal vorlesen</translation>
+    </message>
+    <message>
+        <source>using %1</source>
+        <translation>Benutzen von %1</translation>
+    </message>
+    <message>
+        <source>You are in. Some records are still on their way: sync again later.</source>
+        <translation>Sie sind dabei. Einige Einträge sind noch unterwegs: später noch einmal abgleichen.</translation>
+    </message>
+    <message>
+        <source>You are in. Records that you can read: %1</source>
+        <translation>Sie sind dabei. Einträge, die Sie lesen können: %1</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::JoinPage</name>
+    <message>
+        <source>Step 2 of 4. Your copy of the vault is opened with a passphrase of your own. Whoever loses it asks for another invite.</source>
+        <translation>Schritt 2 von 4. Ihre Kopie des Tresors öffnet sich mit einer eigenen Passphrase. Wer sie verliert, bittet um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Make the request</source>
+        <translation>Anfrage anlegen</translation>
+    </message>
+    <message>
+        <source>Join a vault</source>
+        <translation>Einem Tresor beitreten</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::LinuxPlatform</name>
     <message>
         <source>Locks the vault</source>
@@ -1392,6 +2152,37 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::LockStep</name>
+    <message>
+        <source>What opens it?</source>
+        <translation>Was öffnet ihn?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Eine vorschlagen</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Getipptes anzeigen</translation>
+    </message>
+    <message>
+        <source>Five or six words that have nothing to do with each other are strong and can be remembered.</source>
+        <translation>Fünf oder sechs Wörter, die nichts miteinander zu tun haben, sind stark und merkbar.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::MainWindow</name>
     <message>
         <source>Covault</source>
@@ -1411,6 +2202,37 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::NewcomerStep</name>
+    <message>
+        <source>Who joins?</source>
+        <translation>Wer tritt bei?</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4. Whoever invites you reads this in your request, and decides what you may see.</source>
+        <translation>Schritt 1 von 4. Wer Sie einlädt, liest das in Ihrer Anfrage und entscheidet, was Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Company whose vault it is</source>
+        <translation>Firma, deren Tresor es ist</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>What your own company is called</source>
+        <translation>Name Ihrer eigenen Firma</translation>
+    </message>
+    <message>
+        <source>You work for the company whose vault it is</source>
+        <translation>Sie arbeiten für die Firma, deren Tresor es ist</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2754,49 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::RequestStep</name>
+    <message>
+        <source>Ask to be let in</source>
+        <translation>Um Einlass bitten</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4. It waits on this computer: close Covault if you like, and open this vault again when the invite is there. A request is good for 14 days.</source>
+        <translation>Schritt 3 von 4. Die Anfrage wartet auf diesem Computer: Sie können Covault schließen und diesen Tresor wieder öffnen, wenn die Einladung da ist. Eine Anfrage gilt 14 Tage.</translation>
+    </message>
+    <message>
+        <source>I have the invite</source>
+        <translation>Ich habe die Einladung</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Anfrage speichern…</translation>
+    </message>
+    <message>
+        <source>1. Send this file to the one who invites you</source>
+        <translation>1. Diese Datei dem Menschen schicken, der Sie einlädt</translation>
+    </message>
+    <message>
+        <source>2. On the telephone, read these six words to them</source>
+        <translation>2. Diese sechs Wörter am Telefon vorlesen</translation>
+    </message>
+    <message>
+        <source>The words are being worked out.</source>
+        <translation>Die Wörter werden berechnet.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Locks it. Open it again to go on.</source>
+        <translation>Sperrt. Zum Weitermachen wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Saved to %1. It holds no secret: send it by mail.</source>
+        <translation>Gespeichert unter %1. Sie enthält kein Geheimnis: eine Mail genügt.</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::RowsEditor</name>
     <message>
         <source>Add to %1</source>
@@ -1952,6 +2817,56 @@
     <message>
         <source>Several with commas between</source>
         <translation>Mehrere durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::SampleCompany</name>
+    <message>
+        <source>opening the sample company</source>
+        <translation>Öffnen der Beispielfirma</translation>
+    </message>
+    <message>
+        <source>remove the folder %1 and try again</source>
+        <translation>löschen Sie den Ordner %1 und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>making the sample company</source>
+        <translation>Anlegen der Beispielfirma</translation>
+    </message>
+    <message>
+        <source>the program ended before it was done</source>
+        <translation>das Programm endete, bevor es fertig war</translation>
+    </message>
+    <message>
+        <source>the program covault-cli, which makes it, is not installed</source>
+        <translation>das Programm covault-cli, das sie anlegt, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>install it and try again</source>
+        <translation>installieren Sie es und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the folder %1 can&apos;t be made</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::SampleStep</name>
+    <message>
+        <source>A sample company</source>
+        <translation>Eine Beispielfirma</translation>
+    </message>
+    <message>
+        <source>Lindgren Maschinenbau and its IT provider are being made up: they found a vault, share it, bring in their files and argue about duties. It takes some seconds and stays on this computer.</source>
+        <translation>Lindgren Maschinenbau und ihr Dienstleister werden erfunden: sie legen einen Tresor an, teilen ihn, übernehmen ihre Dateien und streiten über Aufgaben. Das dauert einige Sekunden und bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The sample company is being made</source>
+        <translation>Die Beispielfirma wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2955,64 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::SheetStep</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Das Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3. Nobody can open the vault without its passphrase, not even we. This sheet is the one way back in if it is lost. Keep it on paper, locked away.</source>
+        <translation>Schritt 3 von 3. Ohne seine Passphrase kann niemand den Tresor öffnen, auch wir nicht. Dieses Blatt ist der einzige Weg zurück, wenn sie verloren ist. Auf Papier und verschlossen aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Type the last group of the code, as it stands on the sheet</source>
+        <translation>Die letzte Gruppe des Codes tippen, wie sie auf dem Blatt steht</translation>
+    </message>
+    <message>
+        <source>Copy it by hand</source>
+        <translation>Von Hand abschreiben</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Code verbergen</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Print it, then delete the file.</source>
+        <translation>Gespeichert unter %1. Ausdrucken, dann die Datei löschen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::SideChoice</name>
+    <message>
+        <source>I work for this company</source>
+        <translation>Ich arbeite für diese Firma</translation>
+    </message>
+    <message>
+        <source>I work for its IT provider</source>
+        <translation>Ich arbeite für ihren IT-Dienstleister</translation>
+    </message>
+    <message>
+        <source>Which side you are on</source>
+        <translation>Auf welcher Seite Sie stehen</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::SideFacts</name>
     <message>
         <source>1 person</source>
@@ -2082,6 +3055,13 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "members/words.h"
 #include "sync/completion.h"
 #include "sync/inviting.h"
+#include "sync/joining.h"
 #include "sync/publisher.h"
 #include "sync/syncing.h"
 #include "vault/founding.h"
@@ -218,30 +219,12 @@ Result<Answer> join(Context &context, const QString &inviteFile, const MemberOpt
     const auto words = heardWords(options.words, u"The six words that the admin reads out: "_s, u"--words"_s);
     if (!words)
         return failure(words);
-    auto opened = members::openInvite(*bytes, **request, *vault.replica().identity, *words, vault.clock().now());
-    if (!opened)
-        return failure(opened);
-    const std::vector<QString> remotes = opened->content.remotes;
-    if (auto accepted = vault::acceptInvite(vault, std::move(*opened)); !accepted)
-        return failure(accepted);
-    for (const QString &url : remotes) {
-        if (auto added = sync::addRemote(vault, url); !added)
-            terminal::say(u"covault-cli: %1"_s.arg(added.error().text()));
-    }
-    const auto synced = sync::syncAll(vault);
-    if (!synced)
-        return failure(synced);
-    for (const auto &failed : synced->failed)
+    const auto joined = sync::join(vault, *bytes, *words);
+    if (!joined)
+        return failure(joined);
+    for (const auto &failed : joined->failed)
         terminal::say(u"covault-cli: %1: %2"_s.arg(failed.url, failed.error.text()));
-    if (auto completed = sync::completeMembership(vault); !completed)
-        return failure(completed);
-    if (auto published = sync::Publisher(vault).publishStatements(); !published)
-        return failure(published);
-    const auto records = vault.replica().database.number("SELECT count(*) FROM record WHERE flags & 35 = 1");
-    const auto missing = vault::missingHeads(vault);
-    if (!records || !missing)
-        return failure(records ? missing : records);
-    return Answer(QJsonObject{{u"vault"_s, shortText(vault.roster().vaultId())}, {u"words"_s, *words}, {u"records"_s, *records}, {u"missing"_s, *missing}});
+    return Answer(QJsonObject{{u"vault"_s, shortText(vault.roster().vaultId())}, {u"words"_s, *words}, {u"records"_s, joined->records}, {u"missing"_s, joined->missing}});
 }
 
 } // namespace covault::cli

@@ -131,12 +131,12 @@ int main(int argc, char **argv)
     if (hasFailed(Theme::apply(wantedTheme(program.preferences))))
         return 1;
     sayWhatHappens(program);
+    program.unlock.choose(vault); // before the window, which shows the first run where no vault is known
     MainWindow window(program.services, program.unlock, screens(program.services, program.sync));
     addSyncActions(program.services, program.sync);
     showSync(program, window);
     new Palette(program.services, window.searchBox()); // the window owns it
     program.prompts.setWindow(&window);
-    program.unlock.choose(vault);
     window.show();
     const auto watchdog = Watchdog::wanted();
     return QApplication::exec();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens.h"
 
+#include "desktop/bringin/bringin.h"
 #include "desktop/diagrams/diagrams.h"
 #include "desktop/duties/duties.h"
 #include "desktop/health/health.h"
@@ -19,6 +20,7 @@ std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync)
     all.push_back(diagramsEntry(services));
     all.push_back(dutiesEntry(services));
     all.push_back(packetsEntry(services));
+    all.push_back(bringInEntry(services));
     all.push_back(scanEntry(services));
     all.push_back(peopleEntry(services, sync));
     return all;

@@ -1,8 +1,9 @@
 # Every outside library, each found once. Who may use which is said by the folders that link it.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Network Concurrent DBus Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Network Concurrent DBus Test LinguistTools PrintSupport)
 find_package(Qt6Keychain REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(CLI11 REQUIRED)
+find_package(ZXing REQUIRED) # of tests only
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher>=3.43) # its version is the one of SQLite

@@ -15,6 +15,7 @@ namespace covault::desktop {
 struct ActionState
 {
     bool isUnlocked = false;
+    bool isWaiting = false;                 ///< unlocked, but it still waits for an invite: there is nothing to show
     bool isReadOnly = false;                ///< the vault can't be written to
     QString page;                           ///< id of the current page
     std::optional<vault::RecordKey> record; ///< the one that is open or current in a list

@@ -17,6 +17,16 @@ QString lockedReason()
     return Actions::tr("The vault is locked");
 }
 
+bool isOpen(const ActionState &state)
+{
+    return state.isUnlocked && !state.isWaiting;
+}
+
+Availability notOpen(const ActionState &state)
+{
+    return Availability::no(state.isWaiting ? Actions::tr("The vault waits for an invite") : lockedReason());
+}
+
 } // namespace
 
 Availability always(const ActionState &)
@@ -26,20 +36,20 @@ Availability always(const ActionState &)
 
 Availability whenUnlocked(const ActionState &state)
 {
-    return state.isUnlocked ? Availability::yes() : Availability::no(lockedReason());
+    return isOpen(state) ? Availability::yes() : notOpen(state);
 }
 
 Availability whenWritable(const ActionState &state)
 {
-    if (!state.isUnlocked)
-        return Availability::no(lockedReason());
+    if (!isOpen(state))
+        return notOpen(state);
     return state.isReadOnly ? Availability::no(Actions::tr("The vault file is read-only")) : Availability::yes();
 }
 
 Availability whenRecord(const ActionState &state)
 {
-    if (!state.isUnlocked)
-        return Availability::no(lockedReason());
+    if (!isOpen(state))
+        return notOpen(state);
     return state.record ? Availability::yes() : Availability::no(Actions::tr("Select a record first"));
 }
 

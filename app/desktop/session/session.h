@@ -71,6 +71,8 @@ public:
     bool isUnlocked() const { return m_state == State::Unlocked; }
     /// What is known of the open vault; empty while locked.
     const VaultFacts &facts() const { return m_facts; }
+    /// Makes the clock of a thread that works on a vault before it is open here.
+    const Clocks &clocks() const { return m_clocks; }
 
     /// Opens the vault with its passphrase or its recovery code. Nothing happens unless Locked.
     void unlock(const QString &path, const QString &secret);

@@ -66,15 +66,17 @@ UnlockState UnlockController::stateOf(const QString &path) const
     return state;
 }
 
-void UnlockController::chooseFile()
+void UnlockController::chooseFile(UnlockState::Asks asks)
 {
     m_prompts.file({tr("Open a vault"), tr("Covault vaults (*.covault)"), QFileInfo(m_state.path).path(),
                            FileWish::For::Opening},
-            this, [this](const std::optional<QString> &path) {
+            this, [this, asks](const std::optional<QString> &path) {
                 if (!path)
                     return;
                 m_session.lock(); // before the file is looked at: it may be the one that is open
                 choose(*path);
+                if (asks != m_state.asks)
+                    askFor(asks);
             });
 }
 

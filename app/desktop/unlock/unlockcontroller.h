@@ -19,7 +19,8 @@ public:
 
     /// Asks about the vault at \p path, or about the last one opened if it is empty. It may not be open here.
     void choose(const QString &path);
-    void chooseFile();
+    /// Lets the user choose a vault's file, and asks for its passphrase or for its recovery code.
+    void chooseFile(UnlockState::Asks asks = UnlockState::Asks::Passphrase);
     void askFor(UnlockState::Asks asks);
     /// Tries a passphrase or a recovery code.
     void unlock(const QString &secret);
@@ -29,7 +30,6 @@ public:
 
 Q_SIGNALS:
     void stateChanged(const covault::desktop::UnlockState &state);
-    void newVaultRequested();
 
 private:
     UnlockState stateOf(const QString &path) const;

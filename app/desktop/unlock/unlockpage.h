@@ -26,6 +26,8 @@ public:
     explicit UnlockPage(QWidget *parent);
 
     void setState(const UnlockState &state);
+    /// The path of the vault that is asked about, as it is shown.
+    const QString &vault() const { return m_state.path; }
     /// Puts the keyboard where one goes on: on quick unlock where it is on, else into the field, else on the
     /// first way to a vault.
     void takeFocus();

@@ -3,6 +3,7 @@
 
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
+#include "desktop/firstrun/firstrun.h"
 #include "desktop/platform/platform.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
@@ -47,8 +48,8 @@ MainWindow::MainWindow(const Services &services, UnlockController &unlock, std::
     , m_toasts(new ToastStack(this))
 {
     addWindowActions(services, m_pages->entries(),
-            {[this] { m_unlock.chooseFile(); }, [this] { close(); }, [this] { m_toasts->undoNewest(); },
-                    [this](int step) { focusNextPane(step); },
+            {[this] { m_unlock.chooseFile(); }, [this] { startFirstRun(); }, [this] { close(); },
+                    [this] { m_toasts->undoNewest(); }, [this](int step) { focusNextPane(step); },
                     [this] { setNarrow(m_navigation->navWidth() == NavView::Width::Full); }});
     build();
     connectServices();
@@ -91,7 +92,11 @@ void MainWindow::build()
 void MainWindow::connectServices()
 {
     connect(&m_services.session, &Session::stateChanged, this, &MainWindow::take);
-    connect(&m_services.session, &Session::factsChanged, this, &MainWindow::showFacts);
+    connect(&m_services.session, &Session::factsChanged, this, [this](const VaultFacts &facts) {
+        if (m_services.actions.state().isWaiting && !facts.isWaitingForInvite)
+            return take(Session::State::Unlocked); // it was joined
+        showFacts(facts);
+    });
     connect(&m_services.navigator, &Navigator::went, this, &MainWindow::go);
     connect(&m_services.navigator, &Navigator::openWorkChanged, m_navigationModel, &NavigationModel::setOpenWork);
     connect(&m_services.notices, &Notices::shown, this, &MainWindow::showNotice);
@@ -113,14 +118,19 @@ void MainWindow::connectServices()
         state.isEditing = isEditing;
         m_services.actions.setState(state);
     });
-    connect(&m_unlock, &UnlockController::stateChanged, m_unlockPage, &UnlockPage::setState);
+    connect(&m_unlock, &UnlockController::stateChanged, this, [this](const UnlockState &state) {
+        const bool isOther = m_unlockPage->vault() != state.path;
+        m_unlockPage->setState(state);
+        if (isOther && m_services.session.state() == Session::State::Locked)
+            showUnlock(state.path); // a file was chosen, maybe in the first run
+    });
     connect(m_unlockPage, &UnlockPage::unlockRequested, &m_unlock, &UnlockController::unlock);
     connect(m_unlockPage, &UnlockPage::quickUnlockRequested, &m_unlock, &UnlockController::unlockQuickly);
     connect(m_unlockPage, &UnlockPage::vaultChosen, &m_unlock, &UnlockController::choose);
-    connect(m_unlockPage, &UnlockPage::fileRequested, &m_unlock, &UnlockController::chooseFile);
+    connect(m_unlockPage, &UnlockPage::fileRequested, this, [this] { m_unlock.chooseFile(); });
     connect(m_unlockPage, &UnlockPage::asksRequested, &m_unlock, &UnlockController::askFor);
     connect(m_unlockPage, &UnlockPage::typed, &m_unlock, &UnlockController::forgetError);
-    connect(m_unlockPage, &UnlockPage::newVaultRequested, &m_unlock, &UnlockController::newVaultRequested);
+    connect(m_unlockPage, &UnlockPage::newVaultRequested, this, &MainWindow::startFirstRun);
     connect(&m_services.actions, &Actions::added, this, [this](QAction *action) { addAction(action); });
     for (const Action *action : m_services.actions.all())
         addAction(m_services.actions.widgetAction(action->id)); // its shortcut works in the whole window
@@ -132,10 +142,13 @@ void MainWindow::take(Session::State state)
         return;
     ActionState actionState;
     actionState.isUnlocked = state == Session::State::Unlocked;
+    actionState.isWaiting = m_services.session.facts().isWaitingForInvite;
     actionState.isReadOnly = m_services.session.facts().isReadOnly;
     m_services.actions.setState(actionState);
     showFacts(m_services.session.facts());
-    if (actionState.isUnlocked)
+    if (actionState.isWaiting)
+        showInvite();
+    else if (actionState.isUnlocked)
         showBody();
     else
         showLocked();
@@ -161,9 +174,49 @@ void MainWindow::showLocked()
     m_toasts->clear();
     m_pages->clear();
     m_services.navigator.clear();
-    m_doors->setCurrentWidget(m_unlockPage);
     m_unlockPage->setState(m_unlock.state());
+    if (m_unlock.state().path.isEmpty())
+        startFirstRun();
+    else
+        showUnlock(m_unlock.state().path);
+}
+
+FirstRun &MainWindow::firstRun()
+{
+    if (m_firstRun)
+        return *m_firstRun;
+    m_firstRun = new FirstRun(m_services, m_doors);
+    m_doors->addWidget(m_firstRun);
+    connect(m_firstRun, &FirstRun::fileRequested, this, [this] { m_unlock.chooseFile(); });
+    connect(m_firstRun, &FirstRun::recoveryRequested, this,
+            [this] { m_unlock.chooseFile(UnlockState::Asks::RecoveryCode); });
+    connect(m_firstRun, &FirstRun::left, this, [this](const QString &vault) {
+        m_unlock.choose(vault);
+        showUnlock(m_unlock.state().path);
+    });
+    return *m_firstRun;
+}
+
+void MainWindow::startFirstRun()
+{
+    m_services.session.lock();
+    m_doors->setCurrentWidget(&firstRun());
+    m_firstRun->begin();
+}
+
+// Without any vault there is nothing to unlock.
+void MainWindow::showUnlock(const QString &vault)
+{
+    if (vault.isEmpty())
+        return startFirstRun();
+    m_doors->setCurrentWidget(m_unlockPage);
     m_unlockPage->takeFocus();
+}
+
+void MainWindow::showInvite()
+{
+    m_doors->setCurrentWidget(&firstRun());
+    m_firstRun->resume();
 }
 
 void MainWindow::showFacts(const VaultFacts &facts)
@@ -199,6 +252,7 @@ void MainWindow::showVaults()
         });
     }
     m_vaults->addAction(m_services.actions.widgetAction(u"vault.open"_s));
+    m_vaults->addAction(m_services.actions.widgetAction(u"vault.new"_s));
     m_vaults->addAction(m_services.actions.widgetAction(u"vault.lock"_s));
 }
 
@@ -220,8 +274,8 @@ void MainWindow::setNarrow(bool isNarrow)
 
 std::vector<QWidget *> MainWindow::panes() const
 {
-    if (m_doors->currentWidget() == m_unlockPage)
-        return {m_unlockPage};
+    if (m_doors->currentWidget() != m_body)
+        return {m_doors->currentWidget()};
     std::vector<QWidget *> panes{&m_topBar->searchBox(), m_navigation};
     if (Page *page = m_pages->page()) {
         const auto inner = page->panes();
@@ -247,6 +301,8 @@ void MainWindow::focusPane(QWidget *pane)
 {
     if (pane == m_unlockPage)
         return m_unlockPage->takeFocus();
+    if (pane == m_firstRun)
+        return m_firstRun->takeFocus();
     if (pane->focusPolicy() != Qt::NoFocus)
         return pane->setFocus(Qt::ShortcutFocusReason);
     for (QWidget *part : pane->findChildren<QWidget *>()) {

@@ -12,6 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QStackedWidget)
 
 namespace covault::desktop {
 
+class FirstRun;
 class NavView;
 class NavigationModel;
 class PageStack;
@@ -23,7 +24,8 @@ class UnlockPage;
 struct Notice;
 struct Place;
 
-/// The one window: the unlock screen while the vault is locked, else bar, navigation and the current page.
+/// The one window: the unlock screen while the vault is locked, the first run where none is known or wished, else bar,
+/// navigation and the current page.
 ///
 /// Owns the pages, and takes them away at lock before anything else. Everything that can be done is a row in Actions.
 class MainWindow : public QMainWindow
@@ -54,6 +56,10 @@ private:
     void showVaults();
     void showBody();
     void showLocked();
+    void startFirstRun();
+    void showUnlock(const QString &vault);
+    void showInvite();
+    FirstRun &firstRun();
     std::vector<QWidget *> panes() const;
     void focusNextPane(int step);
     void focusPane(QWidget *pane);
@@ -65,6 +71,7 @@ private:
     QMenu *m_vaults;
     QStackedWidget *m_doors; // locked and unlocked
     UnlockPage *m_unlockPage;
+    FirstRun *m_firstRun = nullptr; // made when it is first wanted
     QWidget *m_body;
     TopBar *m_topBar;
     NavView *m_navigation;

@@ -18,6 +18,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
 };
 
+// What waits for an invite is locked too.
+Availability whenLockable(const ActionState &state)
+{
+    return state.isUnlocked ? Availability::yes() : whenUnlocked(state);
+}
+
 // Ctrl+1 to Ctrl+9, for the first nine.
 QKeySequence numberKey(size_t index)
 {
@@ -33,7 +39,8 @@ void addWindowActions(const Services &services, const std::vector<PageEntry> &pa
     const std::vector<Action> rows = {
             {u"vault.open"_s, Words::tr("&Open another vault…"), u"folder"_s, Menu::Vault, QKeySequence::Open, always,
                     verbs.openFile},
-            {u"vault.lock"_s, Words::tr("&Lock"), u"lock"_s, Menu::Vault, QKeySequence(u"Ctrl+Shift+L"_s), whenUnlocked,
+            {u"vault.new"_s, Words::tr("&New vault…"), u"plus"_s, Menu::Vault, {}, always, verbs.newVault},
+            {u"vault.lock"_s, Words::tr("&Lock"), u"lock"_s, Menu::Vault, QKeySequence(u"Ctrl+Shift+L"_s), whenLockable,
                     [&session = services.session] { session.lock(); }},
             {u"window.close"_s, Words::tr("&Quit"), u"power"_s, Menu::Vault, QKeySequence::Quit, always, verbs.close},
             {u"edit.undo"_s, Words::tr("&Undo what just happened"), u"arrow-back-up"_s, Menu::Edit, QKeySequence::Undo,

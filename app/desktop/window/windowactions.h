@@ -12,6 +12,7 @@ namespace covault::desktop {
 struct WindowVerbs
 {
     std::function<void()> openFile;
+    std::function<void()> newVault;
     std::function<void()> close;
     std::function<void()> undo;
     std::function<void(int step)> nextPane; ///< 1 or -1

@@ -15,6 +15,7 @@ class tst_Actions : public QObject
 private Q_SLOTS:
     void anActionIsDoneOnlyWhenItCanBe_data();
     void anActionIsDoneOnlyWhenItCanBe();
+    void whatWaitsForAnInviteIsNotOpen();
     void theTooltipSaysTheKeysOrTheReason();
     void menusHoldEveryRowInOrder();
     void rowsOfAPageGoWithIt();
@@ -66,6 +67,17 @@ void tst_Actions::anActionIsDoneOnlyWhenItCanBe()
     }
 
     QCOMPARE(ran, done);
+}
+
+void tst_Actions::whatWaitsForAnInviteIsNotOpen()
+{
+    ActionState state = stateOf(/*isUnlocked=*/true, /*isReadOnly=*/false, /*hasRecord=*/true);
+    state.isWaiting = true;
+
+    for (const auto condition : {whenUnlocked, whenWritable, whenRecord}) {
+        QVERIFY(!condition(state));
+        QCOMPARE(condition(state).reason, u"The vault waits for an invite"_s);
+    }
 }
 
 void tst_Actions::theTooltipSaysTheKeysOrTheReason()

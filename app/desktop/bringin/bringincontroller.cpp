@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/bringin/bringincontroller.h"
+
+#include "desktop/actions/navigator.h"
+#include "desktop/bringin/bringinwords.h"
+#include "desktop/prompts/notices.h"
+#include "desktop/prompts/prompts.h"
+
+#include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+BringInController::BringInController(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_listing(this)
+    , m_looking(this)
+    , m_counting(this)
+{
+    m_state.isReadOnly = services.session.facts().isReadOnly;
+    connect(&services.session, &Session::changed, this, &BringInController::count);
+    count();
+}
+
+void BringInController::add(const QStringList &paths)
+{
+    m_toList += paths;
+    m_services.session.read(
+            m_listing,
+            [paths = m_toList](ReadScope &scope) -> Result<QStringList> { return filesIn(paths, scope.newer); },
+            [this](const Result<QStringList> &files) {
+                m_toList.clear();
+                if (files)
+                    list(*files);
+            });
+}
+
+void BringInController::list(const QStringList &files)
+{
+    BringInState state = m_state;
+    state.error.reset();
+    for (const QString &path : files) {
+        FileRow *known = find(state, path);
+        if (!known)
+            known = &state.files.emplace_back();
+        *known = FileRow{
+                path, QFileInfo(path).fileName(), FileRow::State::Waiting, tr("Being looked at"), {}, {}, {}, 0, true};
+    }
+    set(std::move(state));
+    lookAtNext();
+}
+
+void BringInController::chooseFile()
+{
+    m_services.prompts.file({tr("Bring in a file"), tr("All files (*)"), documents(), FileWish::For::Opening}, this,
+            [this](const std::optional<QString> &path) { path ? add({*path}) : void(); });
+}
+
+void BringInController::chooseFolder()
+{
+    m_services.prompts.file({tr("Bring in a folder"), {}, documents(), FileWish::For::Folder}, this,
+            [this](const std::optional<QString> &path) { path ? add({*path}) : void(); });
+}
+
+// One at a time, so that each is named as soon as it is known.
+void BringInController::lookAtNext()
+{
+    const auto next = std::ranges::find(m_state.files, FileRow::State::Waiting, &FileRow::state);
+    if (m_looking.isRunning() || next == m_state.files.end())
+        return;
+    m_services.session.read(
+            m_looking, [path = next->path](ReadScope &scope) -> Result<FileRow> { return lookAt(scope.vault, path); },
+            [this](const Result<FileRow> &looked) {
+                if (looked)
+                    takeLook(*looked);
+            });
+}
+
+void BringInController::takeLook(const FileRow &looked)
+{
+    BringInState state = m_state;
+    if (FileRow *row = find(state, looked.path)) {
+        const bool wasChosen = row->isChosen;
+        *row = looked;
+        row->isChosen = wasChosen;
+    }
+    set(std::move(state));
+    lookAtNext();
+}
+
+void BringInController::toggle(const QString &path)
+{
+    BringInState state = m_state;
+    if (FileRow *row = find(state, path); row && row->state == FileRow::State::Known)
+        row->isChosen = !row->isChosen;
+    set(std::move(state));
+}
+
+void BringInController::dismiss(const QString &path)
+{
+    BringInState state = m_state;
+    std::erase_if(state.files, [&path](const FileRow &row) { return row.path == path; });
+    set(std::move(state));
+}
+
+void BringInController::dismissAll()
+{
+    m_listing.cancel();
+    m_looking.cancel();
+    m_toList.clear();
+    BringInState state = m_state;
+    state.files.clear();
+    state.error.reset();
+    set(std::move(state));
+}
+
+void BringInController::take()
+{
+    std::vector<FileRow> rows;
+    std::ranges::copy_if(m_state.files, std::back_inserter(rows), &FileRow::isTaken);
+    if (rows.empty() || m_state.isTaking)
+        return;
+    BringInState state = m_state;
+    state.isTaking = true;
+    state.error.reset();
+    set(std::move(state));
+    m_services.session.write(
+            this,
+            [rows](WriteScope &scope) {
+                auto outcome = bringIn(scope.vault, rows);
+                scope.changes.isEverything |= outcome && outcome->isAnything();
+                return outcome;
+            },
+            [this, rows](const Result<Brought> &outcome) { taken(rows, outcome); });
+}
+
+void BringInController::taken(const std::vector<FileRow> &rows, const Result<Brought> &outcome)
+{
+    BringInState state = m_state;
+    state.isTaking = false;
+    if (!outcome)
+        state.error = outcome.error();
+    for (const FileRow &taken : rows) {
+        FileRow *row = find(state, taken.path);
+        if (!row)
+            continue;
+        row->state = outcome ? FileRow::State::Taken : FileRow::State::Waiting; // it may be another file now
+        row->plan = outcome ? tr("taken in") : row->plan;
+    }
+    set(std::move(state));
+    lookAtNext();
+    if (outcome)
+        sayTaken(*outcome);
+}
+
+void BringInController::sayTaken(const Brought &brought)
+{
+    for (const QString &remark : brought.remarks)
+        m_services.notices.say(remark);
+    const QString text = tr("%1 taken in").arg(recordsIn(brought.records));
+    Notice notice{{}, [text](int) { return text; }, {}};
+    if (brought.isAnything())
+        notice.undo = [self = QPointer(this), brought] { self ? self->undo(brought) : void(); };
+    m_services.notices.show(notice);
+}
+
+void BringInController::undo(const Brought &brought)
+{
+    m_services.session.write(
+            this,
+            [brought](WriteScope &scope) {
+                auto undone = takeBack(scope.vault, brought);
+                if (undone)
+                    scope.add(undone->changed);
+                return undone;
+            },
+            [this](const Result<vault::Undone> &undone) {
+                if (!undone)
+                    return m_services.prompts.tell(undone.error());
+                if (!undone->left.empty())
+                    m_services.notices.say(tr("What was changed since stays as it is"));
+                lookAgain();
+            });
+}
+
+// What was taken and is not any more: what would it do now?
+void BringInController::lookAgain()
+{
+    QStringList again;
+    for (const FileRow &row : m_state.files) {
+        if (row.state == FileRow::State::Taken)
+            again += row.path;
+    }
+    list(again);
+}
+
+void BringInController::showInbox()
+{
+    m_services.navigator.search(u"is:unverified "_s);
+}
+
+void BringInController::count()
+{
+    m_services.session.read(
+            m_counting, [](ReadScope &scope) { return countInbox(scope.vault); },
+            [this](const Result<qint64> &inbox) {
+                BringInState state = m_state;
+                state.inbox = inbox.value_or(0);
+                set(std::move(state));
+            });
+}
+
+FileRow *BringInController::find(BringInState &state, const QString &path) const
+{
+    const auto found = std::ranges::find(state.files, path, &FileRow::path);
+    return found == state.files.end() ? nullptr : &*found;
+}
+
+void BringInController::set(BringInState state)
+{
+    if (std::exchange(m_state, std::move(state)) != m_state)
+        Q_EMIT stateChanged(m_state);
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/bringin/bringin.h"
+#include "desktop/bringin/filemodel.h"
+#include "desktop/widgets/toast.h"
+#include "tests/app/desktop/drivers/bringindriver.h"
+#include "tests/app/desktop/guifixture.h"
+#include "tests/app/desktop/window/windowfixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace covault::desktop::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray Devices = "Name,Serial number,IP address\nsw1,X1,10.0.0.1\nsw2,X2,10.0.0.2\n";
+const QByteArray People = "First name,Last name,E-mail\nJulia,Ahrens,julia@acme.example\n";
+
+/// The window on the page, over an empty vault.
+class Desk : public WindowFixture
+{
+public:
+    Desk()
+    {
+        actions.remove({});
+        window = std::make_unique<MainWindow>(services, unlockController, std::vector{bringInEntry(services)});
+        window->show();
+        window->activateWindow();
+        SessionFixture::unlock();
+        driver = std::make_unique<BringInDriver>(*window);
+    }
+
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no temporary file");
+        return path(name);
+    }
+    void look(const QStringList &paths)
+    {
+        driver->drop(paths);
+        wait([this] { return driver->isLooked(); });
+    }
+    /// What core says of a record after the vault was locked and opened again.
+    std::optional<vault::Record> reopened(const QString &title)
+    {
+        session.lock();
+        SessionFixture::unlock();
+        Job job(&session);
+        return must(answer<Result<std::optional<vault::Record>>>([&](auto done) {
+            session.read(
+                    job,
+                    [title](ReadScope &scope) -> Result<std::optional<vault::Record>> {
+                        const auto rows = scope.vault.list({});
+                        if (!rows)
+                            return failure(rows);
+                        for (const auto &row : *rows) {
+                            if (row.title == title)
+                                return scope.vault.record(row.n);
+                        }
+                        return std::optional<vault::Record>();
+                    },
+                    done);
+        }));
+    }
+
+    std::unique_ptr<BringInDriver> driver;
+};
+
+} // namespace
+
+class tst_BringIn : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<Desk>(); }
+    void cleanup() { m_desk.reset(); }
+    void eachFileIsNamed_data();
+    void eachFileIsNamed();
+    void aFolderIsLookedThrough();
+    void nothingIsWrittenBefore();
+    void whatIsTakenIsUnconfirmedAndSaysWhereItCameFrom();
+    void takenTwiceItDoublesNothing();
+    void aFileIsLeftOutByTheKeyboard();
+    void aDrawingBecomesADiagramOnce();
+    void undoTakesAllOfItBack();
+    void undoLeavesWhatWasChangedSince();
+    void whatIsAmbiguousIsNamedAndLeftOut();
+    void aFileThatChangedIsLookedAtAgain();
+    void aFileThatIsGoneIsSaid();
+    void theListIsCleared();
+    void aFileIsChosenByTheButton();
+    void theModelIsInOrder();
+    void everyControlHasAName();
+
+private:
+    BringInDriver &driver() { return *m_desk->driver; }
+    std::unique_ptr<Desk> m_desk;
+};
+
+void tst_BringIn::eachFileIsNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("devices") << u"assets.csv"_s << Devices
+                             << u"assets.csv: Device list, 2 rows, key: Serial number | 2 new"_s;
+    QTest::newRow("people") << u"people.csv"_s << People << u"people.csv: Contacts, 1 row, key: E-mail | 1 new"_s;
+    QTest::newRow("passwords of a browser")
+            << u"chrome.csv"_s << QByteArray("name,url,username,password\nShop,https://shop.example/,ada,s3cret\n")
+            << u"chrome.csv: Passwords of a browser (CSV): Passwords, 1 record, key: Title, Username | 1 new"_s;
+    QTest::newRow("prose") << u"notes.txt"_s << QByteArray("Call Bob.\n")
+                           << u"notes.txt: Not a kind of file that can be brought in yet | "_s;
+}
+
+void tst_BringIn::eachFileIsNamed()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, said);
+
+    m_desk->look({m_desk->write(name, bytes)});
+
+    QCOMPARE(driver().rows(), QStringList({said}));
+    QVERIFY(!driver().text().contains(u"s3cret"_s));
+}
+
+void tst_BringIn::aFolderIsLookedThrough()
+{
+    m_desk->write(u"all/assets.csv"_s, Devices);
+    m_desk->write(u"all/deep/people.csv"_s, People);
+    m_desk->write(u"all/deep/photo.png"_s, "\x89PNG\r\n\x1a\n");
+
+    m_desk->look({m_desk->path(u"all"_s)});
+
+    QCOMPARE(driver().rows().size(), 3);
+    QCOMPARE(driver().button(u"Take"_s)->text(), u"Take in 3 records"_s);
+}
+
+void tst_BringIn::nothingIsWrittenBefore()
+{
+    m_desk->look({m_desk->write(u"assets.csv"_s, Devices)});
+
+    QVERIFY(!m_desk->reopened(u"sw1"_s));
+}
+
+void tst_BringIn::whatIsTakenIsUnconfirmedAndSaysWhereItCameFrom()
+{
+    m_desk->look({m_desk->write(u"assets.csv"_s, Devices), m_desk->write(u"people.csv"_s, People)});
+
+    driver().click(u"Take in 3 records"_s);
+    QTRY_VERIFY(driver().button(u"Inbox: 3 unconfirmed"_s));
+
+    const auto switch1 = m_desk->reopened(u"sw1"_s);
+    QVERIFY(switch1);
+    QCOMPARE(switch1->text(u"serial"_s), u"X1"_s);
+    QVERIFY(switch1->row().flags.testFlag(vault::RecordFlag::Unverified));
+    QCOMPARE(switch1->state().createdBy(), u"import"_s);
+    QCOMPARE(m_desk->titles().size(), 3);
+}
+
+void tst_BringIn::takenTwiceItDoublesNothing()
+{
+    const QString file = m_desk->write(u"assets.csv"_s, Devices);
+    m_desk->look({file});
+    driver().click(u"Take in 2 records"_s);
+    QTRY_VERIFY(driver().button(u"Inbox: 2 unconfirmed"_s));
+
+    m_desk->look({file});
+
+    QTRY_COMPARE(driver().rows(), QStringList({u"assets.csv: Device list, 2 rows, key: Serial number | 2 the same"_s}));
+    QVERIFY(!driver().button(u"Take in"_s)->isEnabled());
+    QCOMPARE(driver().button(u"Take in"_s)->toolTip(), u"There is nothing new to take"_s);
+}
+
+void tst_BringIn::aFileIsLeftOutByTheKeyboard()
+{
+    m_desk->look({m_desk->write(u"assets.csv"_s, Devices), m_desk->write(u"people.csv"_s, People)});
+    driver().select(0);
+
+    driver().press(Qt::Key_Space);
+    driver().click(u"Take in 1 record"_s);
+    QTRY_VERIFY(driver().button(u"Inbox: 1 unconfirmed"_s));
+
+    QVERIFY(!m_desk->reopened(u"sw1"_s));
+    QCOMPARE(m_desk->titles().size(), 1);
+}
+
+void tst_BringIn::aDrawingBecomesADiagramOnce()
+{
+    const QString file = qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/resources/demo/samples/network.drawio"_s;
+    m_desk->look({file});
+    QVERIFY2(driver().rows().front().contains(u"Diagram, nodes: "_s), qPrintable(driver().rows().front()));
+    driver().click(u"Take in 1 record"_s);
+    QTRY_COMPARE(m_desk->titles().size(), 1);
+    m_desk->look({file});
+    QVERIFY2(driver().rows().front().contains(u"1 there already"_s), qPrintable(driver().rows().front()));
+    QVERIFY(!driver().button(u"Take in"_s)->isEnabled());
+
+    m_desk->actions.trigger(u"edit.undo"_s);
+
+    QTRY_COMPARE(m_desk->titles(), QStringList());
+}
+
+void tst_BringIn::undoTakesAllOfItBack()
+{
+    m_desk->look({m_desk->write(u"assets.csv"_s, Devices), m_desk->write(u"people.csv"_s, People)});
+    driver().click(u"Take in 3 records"_s);
+    QTRY_VERIFY(driver().button(u"Inbox: 3 unconfirmed"_s));
+
+    m_desk->actions.trigger(u"edit.undo"_s);
+    QTRY_VERIFY(driver().button(u"Take in 3 records"_s)); // they are looked at again
+
+    QVERIFY(!m_desk->reopened(u"sw1"_s));
+    QCOMPARE(m_desk->titles(), QStringList());
+}
+
+void tst_BringIn::undoLeavesWhatWasChangedSince()
+{
+    m_desk->look({m_desk->write(u"assets.csv"_s, Devices)});
+    driver().click(u"Take in 2 records"_s);
+    QTRY_VERIFY(driver().button(u"Inbox: 2 unconfirmed"_s));
+    const vault::RecordKey key = [this] {
+        Job job(&m_desk->session);
+        return must(m_desk->answer<Result<std::vector<vault::RecordRow>>>([&](auto done) {
+            m_desk->session.read(
+                    job, [](ReadScope &scope) { return scope.vault.list({}); }, done);
+        }))
+                .front()
+                .key;
+    }();
+    must(m_desk->answer<Result<vault::Changed>>([&](auto done) {
+        m_desk->session.edit(&m_desk->session,
+                {{key, vault::Verb::Edit, {{u"name"_s, {}, cbor::Value::text(u"core switch"_s)}}, {}}}, {}, done);
+    }));
+
+    m_desk->actions.trigger(u"edit.undo"_s);
+
+    QTRY_COMPARE(m_desk->titles(), QStringList({u"core switch"_s}));
+}
+
+void tst_BringIn::whatIsAmbiguousIsNamedAndLeftOut()
+{
+    m_desk->look({m_desk->write(u"assets.csv"_s, "Name,Serial number\nsw1,X1\nsw1,X2\n")});
+    driver().click(u"Take in 2 records"_s);
+    QTRY_VERIFY(driver().button(u"Inbox: 2 unconfirmed"_s));
+
+    m_desk->look({m_desk->write(u"list.csv"_s, "Name,Model,IP address\nsw1,2530,10.0.0.1\n")});
+
+    QVERIFY2(driver().rows().back().contains(u"1 ambiguous"_s), qPrintable(driver().rows().join(u'\n')));
+    driver().select(1);
+    QVERIFY2(driver().text().contains(u"may be any of 2 records"_s), qPrintable(driver().text()));
+}
+
+void tst_BringIn::aFileThatChangedIsLookedAtAgain()
+{
+    const QString file = m_desk->write(u"assets.csv"_s, Devices);
+    m_desk->look({file});
+    m_desk->write(u"assets.csv"_s, Devices + "sw3,X3,10.0.0.3\n");
+
+    driver().click(u"Take in 2 records"_s);
+
+    QTRY_VERIFY(driver().button(u"Take in 3 records"_s));
+    QVERIFY(driver().text().contains(u"was changed since it was looked at"_s));
+    QCOMPARE(m_desk->titles(), QStringList());
+}
+
+void tst_BringIn::aFileThatIsGoneIsSaid()
+{
+    m_desk->look({m_desk->path(u"nothing.csv"_s)});
+
+    QVERIFY2(driver().rows().front().contains(u"No such file"_s), qPrintable(driver().rows().front()));
+}
+
+void tst_BringIn::theListIsCleared()
+{
+    m_desk->look({m_desk->write(u"assets.csv"_s, Devices), m_desk->write(u"people.csv"_s, People)});
+    driver().select(0);
+
+    driver().press(Qt::Key_Delete);
+    QCOMPARE(driver().rows().size(), 1);
+    driver().click(u"Clear the list"_s);
+
+    QCOMPARE(driver().rows(), QStringList());
+}
+
+void tst_BringIn::aFileIsChosenByTheButton()
+{
+    m_desk->prompts.path = m_desk->write(u"assets.csv"_s, Devices);
+
+    driver().click(u"Choose a file…"_s);
+
+    QTRY_COMPARE(driver().rows().size(), 1);
+    QTRY_VERIFY(driver().isLooked());
+    QVERIFY(driver().button(u"Take in 2 records"_s));
+}
+
+void tst_BringIn::theModelIsInOrder()
+{
+    FileModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto row = [](const QString &path, const QString &what = {}) {
+        FileRow made;
+        made.path = made.name = path;
+        made.what = what;
+        return made;
+    };
+
+    model.setRows({row(u"a"_s), row(u"b"_s), row(u"c"_s)});
+    model.setRows({row(u"a"_s, u"x"_s), row(u"c"_s), row(u"d"_s), row(u"e"_s)});
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.at(model.index(0)).what, u"x"_s);
+    QCOMPARE(model.at(model.index(3)).path, u"e"_s);
+    model.setRows({});
+
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_BringIn::everyControlHasAName()
+{
+    m_desk->look({m_desk->write(u"assets.csv"_s, Devices)});
+
+    for (const auto *widget : driver().page().findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                widget->metaObject()->className());
+    }
+    QVERIFY(driver().view().model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"chosen"_s));
+}
+
+COVAULT_GUI_MAIN(tst_BringIn)
+#include "tst_bringin.moc"

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/vault/vaultfixture.h"
+#include "vault/history.h"
+#include "vault/undoing.h"
+
+using namespace covault;
+using namespace covault::vault;
+using namespace covault::vault::testing;
+using namespace Qt::StringLiterals;
+
+class tst_Undoing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<VaultFixture>(); }
+    void whatAnActMadeIsRemoved();
+    void whatItSetGoesBack();
+    void whatItClearedIsThereAgain();
+    void aRemovalIsTurnedRound();
+    void whatWasChangedSinceStaysAndIsNamed();
+    void aRecordThatWasMadeAndChangedSinceStays();
+    void undoingTwiceDoesNothing();
+    void undoingIsItselfUndone();
+    void anActOfOneChangeIsFound();
+    void anActThatIsNotKnownIsSaid();
+
+private:
+    VaultFixture &at() { return *m_fixture; }
+    /// Does all wishes in one act and gives its name.
+    ActId together(const std::vector<Wish> &wishes)
+    {
+        const ActId act = crypto::newUlid<ActId>(at().clock);
+        must(at().vault().edit(wishes, act));
+        at().clock.advance(std::chrono::minutes(1));
+        return act;
+    }
+    ActId lastAct(const RecordKey &record) { return must(History(at().vault()).of(record)).back().act; }
+
+    std::unique_ptr<VaultFixture> m_fixture;
+};
+
+void tst_Undoing::whatAnActMadeIsRemoved()
+{
+    const RecordKey kept = at().add(u"vendor"_s, {{"name", u"Baxter"_s}});
+    const ActId act = together({at().wish(at().newKey(u"vendor"_s), {{"name", u"Acme"_s}}),
+            at().wish(at().newKey(u"asset"_s), {{"name", u"fw-1"_s}, {"serial", u"123"_s}})});
+    QCOMPARE(at().titles().size(), 3);
+
+    const Undone undone = must(undo(at().vault(), act));
+
+    QCOMPARE(at().titles(), QStringList({u"Baxter"_s}));
+    QCOMPARE(undone.changed.records.size(), size_t(2));
+    QVERIFY(undone.left.empty());
+    QCOMPARE(must(History(at().vault()).of(undone.changed.records.front())).back().cause, u"undo"_s);
+    QVERIFY(!at().read(kept).state().isRemoved());
+}
+
+void tst_Undoing::whatItSetGoesBack()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}, {"support_phone", u"+49 30 1234567"_s}});
+    const QString before = at().show(key);
+    const ActId act = together({at().wish(
+            key, {{"support_phone", u"+49 30 7654321"_s}, {"hours", u"8 to 5"_s}, {"also_known_as", u"A"_s}})});
+    QVERIFY(at().show(key) != before);
+
+    must(undo(at().vault(), act));
+
+    QCOMPARE(at().show(key), before);
+}
+
+void tst_Undoing::whatItClearedIsThereAgain()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}, {"hours", u"8 to 5"_s}});
+    const ActId act = together({at().wish(key, {{"hours", QString()}})});
+
+    must(undo(at().vault(), act));
+
+    QCOMPARE(at().show(key), u"name=Acme hours=8 to 5"_s);
+}
+
+void tst_Undoing::aRemovalIsTurnedRound()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    const ActId removal = together({{key, Verb::Remove, {}, {}}});
+
+    must(undo(at().vault(), removal));
+    QVERIFY(!at().read(key).state().isRemoved());
+    at().act(key, Verb::Remove);
+    const ActId restoring = together({{key, Verb::Restore, {}, {}}});
+    must(undo(at().vault(), restoring));
+
+    QVERIFY(at().read(key).state().isRemoved());
+}
+
+void tst_Undoing::whatWasChangedSinceStaysAndIsNamed()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}, {"hours", u"8 to 5"_s}, {"sla", u"slow"_s}});
+    const ActId act = together({at().wish(key, {{"hours", u"9 to 6"_s}, {"sla", u"fast"_s}})});
+    at().edit(key, {{"hours", u"always"_s}});
+
+    const Undone undone = must(undo(at().vault(), act));
+
+    QCOMPARE(at().read(key).text(u"hours"_s), u"always"_s);
+    QCOMPARE(at().read(key).text(u"sla"_s), u"slow"_s);
+    QCOMPARE(undone.left.size(), size_t(1));
+    QCOMPARE(undone.left.front().field, u"hours"_s);
+}
+
+void tst_Undoing::aRecordThatWasMadeAndChangedSinceStays()
+{
+    const RecordKey made = at().newKey(u"vendor"_s);
+    const RecordKey other = at().newKey(u"vendor"_s);
+    const ActId act = together({at().wish(made, {{"name", u"Acme"_s}}), at().wish(other, {{"name", u"Baxter"_s}})});
+    at().edit(made, {{"hours", u"always"_s}});
+
+    const Undone undone = must(undo(at().vault(), act));
+
+    QCOMPARE(at().titles(), QStringList({u"Acme"_s}));
+    QCOMPARE(undone.left.size(), size_t(1));
+    QCOMPARE(undone.left.front().record, made);
+}
+
+void tst_Undoing::undoingTwiceDoesNothing()
+{
+    const ActId act = together({at().wish(at().newKey(u"vendor"_s), {{"name", u"Acme"_s}})});
+    must(undo(at().vault(), act));
+
+    const Undone again = must(undo(at().vault(), act));
+
+    QVERIFY(again.changed.records.empty());
+    QCOMPARE(at().titles(), QStringList());
+}
+
+void tst_Undoing::undoingIsItselfUndone()
+{
+    const RecordKey key = at().newKey(u"vendor"_s);
+    const ActId act = together({at().wish(key, {{"name", u"Acme"_s}})});
+    const Undone undone = must(undo(at().vault(), act));
+    QCOMPARE(undone.changed.acts.size(), size_t(1));
+
+    must(undo(at().vault(), undone.changed.acts.front()));
+
+    QCOMPARE(at().titles(), QStringList({u"Acme"_s}));
+}
+
+void tst_Undoing::anActOfOneChangeIsFound()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    at().edit(key, {{"hours", u"always"_s}});
+
+    must(undo(at().vault(), lastAct(key)));
+
+    QCOMPARE(at().show(key), u"name=Acme"_s);
+}
+
+void tst_Undoing::anActThatIsNotKnownIsSaid()
+{
+    const auto undone = undo(at().vault(), crypto::newUlid<ActId>(at().clock));
+
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code(), Error::Code::NotFound);
+}
+
+QTEST_APPLESS_MAIN(tst_Undoing)
+#include "tst_undoing.moc"
