@@ -4,6 +4,7 @@
 #include "desktop/health/health.h"
 #include "desktop/people/people.h"
 #include "desktop/records/records.h"
+#include "desktop/settings/settings.h"
 
 namespace covault::desktop {
 
@@ -13,6 +14,7 @@ std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync)
     for (PageEntry &entry : recordEntries(services))
         all.push_back(std::move(entry));
     all.push_back(peopleEntry(services, sync));
+    all.push_back(settingsEntry(services));
     return all;
 }
 
