@@ -73,7 +73,7 @@ Result<Rules> readRules(vault::Vault &vault)
     if (!policy)
         return failure(policy);
     const CollectionId shared = vault.roster().sharedCollection();
-    const auto usual = health::Policy(vault.kinds(), shared).effective();
+    const auto usual = health::Policy(vault.replica().kinds, shared).effective();
     const bool mayChange = vault.roster().may(vault.replica().device(), shared, members::Right::Administer).allowed;
     return Rules{rulesOf(vault.kinds(), usual, policy->ownOf(shared)), mayChange};
 }

@@ -33,7 +33,7 @@ static const vault::Kinds &kinds()
 
 static QMap<QString, int> usual()
 {
-    return health::Policy(kinds(), CollectionId()).effective();
+    return health::Policy({kinds(), {}}, CollectionId()).effective();
 }
 
 static Rules rules(const QMap<QString, int> &own = {})
