@@ -14,9 +14,9 @@
 #include "desktop/session/preferences.h"
 #include "desktop/session/quickunlock.h"
 #include "desktop/session/secrets.h"
+#include "desktop/settings/effects.h"
 #include "desktop/sync/backgroundsync.h"
 #include "desktop/sync/syncwords.h"
-#include "desktop/theme/theme.h"
 #include "desktop/unlock/unlockcontroller.h"
 #include "desktop/watchdog.h"
 #include "desktop/window/mainwindow.h"
@@ -47,6 +47,7 @@ struct Program
     BackgroundSync sync{session, clock};
     AutoLock autoLock{session, *platform};
     SecretClipboard clipboard{*platform};
+    Effects effects{preferences, autoLock, clipboard};
     Secrets secrets{session, clipboard};
     DraftKeeper drafts{session};
     QuickUnlock quickUnlock{session, *platform};
@@ -73,11 +74,6 @@ QString vaultArgument(const QCoreApplication &application)
     return given.isEmpty() ? QString() : QFileInfo(given.first()).absoluteFilePath();
 }
 
-ThemeName wantedTheme(const Preferences &preferences)
-{
-    return findTheme(preferences.value(u"look/theme"_s).toString()).value_or(themeFor(QApplication::palette()));
-}
-
 /// What cannot be said by a window yet goes to the terminal.
 bool hasFailed(const Result<> &result)
 {
@@ -93,6 +89,8 @@ void sayWhatHappens(Program &program)
         program.notices.say(
                 QCoreApplication::translate("main", "The clipboard could not be cleared. Copy something else."));
     });
+    QObject::connect(&program.effects, &Effects::failed, &program.notices,
+            [&program](const Error &error) { program.prompts.tell(error); });
     QObject::connect(&program.secrets, &Secrets::failed, &program.notices,
             [&program](const Error &error) { program.prompts.tell(error); });
     QObject::connect(&program.drafts, &DraftKeeper::failed, &program.notices,
@@ -128,7 +126,7 @@ int main(int argc, char **argv)
         return 1;
 
     Program program;
-    if (hasFailed(Theme::apply(wantedTheme(program.preferences))))
+    if (hasFailed(program.effects.apply()))
         return 1;
     sayWhatHappens(program);
     program.unlock.choose(vault); // before the window, which shows the first run where no vault is known

@@ -9,6 +9,7 @@
 #include "desktop/people/people.h"
 #include "desktop/records/records.h"
 #include "desktop/scan/scan.h"
+#include "desktop/settings/settings.h"
 
 namespace covault::desktop {
 
@@ -23,6 +24,7 @@ std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync)
     all.push_back(bringInEntry(services));
     all.push_back(scanEntry(services));
     all.push_back(peopleEntry(services, sync));
+    all.push_back(settingsEntry(services));
     return all;
 }
 

@@ -54,7 +54,7 @@ void Remark::applyLook()
 
 void Remark::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     QWidget::changeEvent(event);
 }

@@ -301,7 +301,7 @@ void UnlockPage::applyFonts()
 
 void UnlockPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyFonts();
     QWidget::changeEvent(event);
 }

@@ -143,7 +143,7 @@ void TopBar::applyLook()
 
 void TopBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     Pane::changeEvent(event);
 }

@@ -24,6 +24,12 @@ Availability whenLockable(const ActionState &state)
     return state.isUnlocked ? Availability::yes() : whenUnlocked(state);
 }
 
+// As the text of an action, where one "&" marks an access key.
+QString actionText(QString title)
+{
+    return title.replace(u'&', u"&&"_s);
+}
+
 // Ctrl+1 to Ctrl+9, for the first nine.
 QKeySequence numberKey(size_t index)
 {
@@ -66,7 +72,7 @@ void addWindowActions(const Services &services, const std::vector<PageEntry> &pa
         const PageEntry &page = pages[index];
         const QKeySequence keys = page.shortcut.isEmpty() ? numberKey(index) : page.shortcut;
         actions.add(
-                {u"go."_s + page.id, page.title, page.icon, Menu::Go, keys, whenUnlocked, [&navigator, id = page.id] {
+                {u"go."_s + page.id, actionText(page.title), page.icon, Menu::Go, keys, whenUnlocked, [&navigator, id = page.id] {
                      navigator.go({id, {}});
                  }});
     }

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void f6GoesThroughTheParts();
     void numbersGoToPages();
     void aPageWithAKeyOfItsOwnIsReachedByIt();
+    void theTitleOfAPageIsWholeInTheMenu();
+    void openPartsFollowTheTextSize();
     void backGoesWhereOneWas();
     void actionsFollowThePageThatIsShown();
     void aLinkShowsItsTarget();
@@ -210,6 +212,32 @@ void tst_MainWindow::aPageWithAKeyOfItsOwnIsReachedByIt()
     fixture.press(Qt::Key_Comma, Qt::ControlModifier);
 
     QCOMPARE(fixture.navigator.current().page, u"settings"_s);
+}
+
+void tst_MainWindow::theTitleOfAPageIsWholeInTheMenu()
+{
+    WindowFixture fixture({{u"people"_s, u"People & sync"_s, u"users"_s, {}, pages().front().factory}});
+
+    QCOMPARE(plainText(fixture.actions.find(u"go.people"_s)->text), u"People & sync"_s);
+}
+
+void tst_MainWindow::openPartsFollowTheTextSize()
+{
+    auto fixture = unlocked();
+    const auto pixels = [&fixture](const QString &name) {
+        for (const QWidget *widget : fixture->window->findChildren<QWidget *>()) {
+            if (widget->accessibleName() == name)
+                return widget->font().pixelSize();
+        }
+        return 0;
+    };
+    QCOMPARE(pixels(u"Vault of Acme"_s), 13);
+
+    for (const int percent : {150, 200, 100}) {
+        GuiFixture::useFontRatio(percent / 100.0);
+
+        QCOMPARE(pixels(u"Vault of Acme"_s), QApplication::font().pixelSize());
+    }
 }
 
 void tst_MainWindow::backGoesWhereOneWas()
