@@ -2397,6 +2397,21 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::QuickUnlock</name>
+    <message>
+        <source>changing quick unlock</source>
+        <translation>schnelles Entsperren ändern</translation>
+    </message>
+    <message>
+        <source>another vault is open now</source>
+        <translation>jetzt ist ein anderer Tresor offen</translation>
+    </message>
+    <message>
+        <source>open the vault again and repeat it there</source>
+        <translation>öffnen Sie den Tresor noch einmal und wiederholen Sie es dort</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::RecordController</name>
     <message>
         <source>Reviewed</source>

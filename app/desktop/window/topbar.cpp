@@ -4,12 +4,13 @@
 #include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/searchbox.h"
+#include "desktop/window/elidedbutton.h"
 #include "drawing/marks.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -28,7 +29,6 @@ public:
         : QWidget(parent)
         , m_facts(facts)
     {
-        setFixedSize(scaled(measure::Icon), scaled(measure::Icon));
     }
 
 protected:
@@ -62,25 +62,25 @@ QWidget *sideOf(QWidget *parent, std::initializer_list<QWidget *> parts, bool is
 
 TopBar::TopBar(QMenu *menu, QMenu *vaults, QAction *lock, const QString &searchKeys, QWidget *parent)
     : Pane(Ground::Window, Edge::Bottom, parent)
-    , m_menu(button(u"menu-2"_s, tr("Menu")))
-    , m_vault(button({}, tr("Vault")))
+    , m_menu(button<QToolButton>(u"menu-2"_s, tr("Menu")))
+    , m_vault(button<ElidedButton>({}, tr("Vault")))
     , m_sideMark(new SideMark(m_facts, this))
-    , m_side(new QLabel(this))
+    , m_side(new ElidedLabel(this))
     , m_search(new SearchBox(searchKeys, this))
-    , m_sync(button(u"circle-check"_s, tr("Sync")))
-    , m_lock(button({}, tr("Lock")))
+    , m_sync(button<ElidedButton>(u"circle-check"_s, tr("Sync")))
+    , m_lock(button<QToolButton>({}, tr("Lock")))
 {
     setObjectName(u"TopBar"_s);
-    setFixedHeight(scaled(measure::TopBar));
     m_menu->setMenu(menu);
     m_vault->setMenu(vaults);
-    for (QToolButton *opener : {m_menu, m_vault})
+    for (QToolButton *opener : std::initializer_list<QToolButton *>{m_menu, m_vault})
         opener->setPopupMode(QToolButton::InstantPopup);
     m_vault->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_sync->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lock->setDefaultAction(lock);
     m_lock->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    m_side->setTextFormat(Qt::PlainText);
+    m_side->setInk(ElidedLabel::Ink::Muted);
+    m_side->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::Control, 0, space::Control, 0);
     row->addWidget(sideOf(this, {m_menu, m_vault, m_sideMark, m_side}, /*isTrailing=*/false), 1);
@@ -92,9 +92,10 @@ TopBar::TopBar(QMenu *menu, QMenu *vaults, QAction *lock, const QString &searchK
     applyLook();
 }
 
-QToolButton *TopBar::button(const QString &iconName, const QString &name)
+template<typename Button>
+Button *TopBar::button(const QString &iconName, const QString &name)
 {
-    auto *made = new QToolButton(this);
+    auto *made = new Button(this);
     if (!iconName.isEmpty())
         made->setIcon(icon(iconName));
     made->setAutoRaise(true);
@@ -108,8 +109,9 @@ QToolButton *TopBar::button(const QString &iconName, const QString &name)
 void TopBar::setFacts(const VaultFacts &facts)
 {
     m_facts = facts;
-    m_vault->setText(facts.name);
+    m_vault->setWords(facts.name);
     m_vault->setAccessibleName(tr("Vault of %1").arg(facts.name));
+    m_vault->setToolTip(m_vault->accessibleName());
     m_side->setText(facts.ownSide);
     const QString you = tr("You are %1 of %2").arg(facts.memberName, facts.ownSide);
     for (QWidget *part : {m_sideMark, static_cast<QWidget *>(m_side)}) {
@@ -118,27 +120,33 @@ void TopBar::setFacts(const VaultFacts &facts)
         part->setAccessibleName(you);
     }
     m_sideMark->update();
+    keepSide();
+}
+
+// It keeps a sixth of the bar while the name of the vault gives way.
+void TopBar::keepSide()
+{
+    m_side->setMinimumWidth(std::min(m_side->sizeHint().width(), width() / 6));
 }
 
 void TopBar::setSyncWords(const QString &words, const QString &iconName, const QString &reason)
 {
     if (std::exchange(m_syncIcon, iconName) != iconName)
         m_sync->setIcon(icon(iconName));
+    m_sync->setWords(words);
     m_sync->setToolTip(reason.isEmpty() ? words : reason);
     m_sync->setAccessibleDescription(reason);
-    m_sync->setText(words);
     m_sync->setVisible(!words.isEmpty());
     m_sync->setAccessibleName(words.isEmpty() ? tr("Sync") : words);
 }
 
 void TopBar::applyLook()
 {
+    setFixedHeight(scaled(measure::TopBar));
+    m_sideMark->setFixedSize(scaled(measure::Icon), scaled(measure::Icon));
     m_vault->setFont(textFont(TextSize::Body, QFont::DemiBold));
     m_side->setFont(textFont(TextSize::Small));
-    QPalette palette = m_side->palette();
-    palette.setColor(QPalette::WindowText, colours().muted);
-    if (palette != m_side->palette())
-        m_side->setPalette(palette);
+    keepSide();
 }
 
 void TopBar::changeEvent(QEvent *event)
@@ -146,6 +154,12 @@ void TopBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     Pane::changeEvent(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    keepSide();
 }
 
 } // namespace covault::desktop

@@ -5,15 +5,17 @@
 #include "desktop/widgets/pane.h"
 
 QT_FORWARD_DECLARE_CLASS(QAction)
-QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QMenu)
 QT_FORWARD_DECLARE_CLASS(QToolButton)
 
 namespace covault::desktop {
 
+class ElidedButton;
+class ElidedLabel;
 class SearchBox;
 
 /// The bar at the top of the window: menu, whose vault it is and from which side one looks at it, search, sync, lock.
+/// Where there is no room the names are cut, the vault's before that of one's own side.
 class TopBar : public Pane
 {
     Q_OBJECT
@@ -32,17 +34,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *button(const QString &icon, const QString &name);
+    template<typename Button>
+    Button *button(const QString &icon, const QString &name);
     void applyLook();
+    void keepSide();
 
     QToolButton *m_menu;
-    QToolButton *m_vault;
+    ElidedButton *m_vault;
     QWidget *m_sideMark;
-    QLabel *m_side;
+    ElidedLabel *m_side;
     SearchBox *m_search;
-    QToolButton *m_sync;
+    ElidedButton *m_sync;
     QString m_syncIcon;
     QToolButton *m_lock;
     VaultFacts m_facts;
