@@ -6,6 +6,7 @@
 #include "interchange/jsonfile.h"
 #include "interchange/recordupdate.h"
 #include "members/ids.h"
+#include "vault/log.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -54,8 +55,9 @@ void giveTitle(IncomingRecord &record, const Kind &kind)
     if (!textOf(record, title).isEmpty())
         return;
     std::erase_if(record.fields, [&](const IncomingField &field) { return field.field == title; });
-    static const QStringList substitutes = {u"hostname"_s, u"ssid"_s, u"opens"_s, u"email"_s, u"username"_s, u"urls"_s, u"cidr"_s,
-            u"serial"_s, u"number"_s, u"circuit_id"_s, u"addresses"_s, u"mac"_s, u"phone"_s, u"mobile"_s, u"model"_s};
+    static const QStringList substitutes = {u"hostname"_s, u"ssid"_s, u"opens"_s, u"email"_s, u"username"_s, u"urls"_s,
+            u"cidr"_s, u"serial"_s, u"number"_s, u"circuit_id"_s, u"addresses"_s, u"mac"_s, u"phone"_s, u"mobile"_s,
+            u"model"_s};
     for (const QString &field : substitutes) {
         const auto found = std::ranges::find(record.fields, field, &IncomingField::field);
         if (found == record.fields.end() || textOf(record, field).isEmpty())
@@ -223,8 +225,14 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
     outcome.skipped += item.kind->hidden ? 0 : 1; // until it is counted as something else
     switch (match.outcome) {
     case Match::Outcome::Removed:
-        warn(outcome, incoming.where, u"lies in the vault's waste bin; it was left there"_s);
-        return;
+        if (!wasUndone(match.records.front()->row.n)) {
+            warn(outcome, incoming.where, u"lies in the vault's waste bin; it was left there"_s);
+            return;
+        }
+        item.key = match.records.front()->row.key;
+        item.row = match.records.front()->row.n;
+        item.isRestored = true;
+        break;
     case Match::Outcome::Ambiguous: {
         AmbiguousRecord ambiguous{whereOf(incoming.where), {}};
         for (const KnownRecord *record : match.records)
@@ -258,6 +266,17 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
 }
 
 /// Settings and kinds have their ids by rule: of one name there is one.
+// Whether nobody threw the record away: it went since the import that made it was undone, and may come again.
+bool FileImport::wasUndone(qint64 row) const
+{
+    const auto changes = vault::Log(m_vault.replica()).changesOf(row);
+    if (!changes)
+        return false;
+    const auto last = std::ranges::find_if(changes->rbegin(), changes->rend(),
+            [](const vault::KnownChange &known) { return known.change.is(vault::Verb::Remove); });
+    return last != changes->rend() && last->change.detail.cause == u"undo"_s;
+}
+
 Match FileImport::matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
 {
     if (!isManaged(item.kind->id))
@@ -329,7 +348,7 @@ Result<> FileImport::compare(Item &item, const Fitter &fitter, ImportOutcome &ou
     vault::Wish wish{item.key, vault::Verb::Edit, update.edits, {}};
     wish.detail.cause = u"import"_s;
     wish.detail.source = m_file.source;
-    bool isChanged = !update.edits.empty();
+    bool isChanged = !update.edits.empty() || item.isRestored;
     for (const IncomingAttachment &attachment : fitted.attachments) {
         const Bytes sum = crypto::sha256(attachment.bytes);
         const auto isHere = [&](const vault::Entry &entry) {
@@ -344,6 +363,8 @@ Result<> FileImport::compare(Item &item, const Fitter &fitter, ImportOutcome &ou
         m_attachments.push_back({item.key, attachment, item.incoming.where});
     }
     count(item, isChanged, outcome);
+    if (item.isRestored)
+        m_wishes.push_back({item.key, vault::Verb::Restore, {}, wish.detail});
     noteSeen(item, present ? &*present : nullptr, wish);
     if (!wish.edits.empty())
         m_wishes.push_back(std::move(wish));
@@ -355,7 +376,7 @@ void FileImport::count(const Item &item, bool isChanged, ImportOutcome &outcome)
     if (item.kind->hidden || (!isChanged && item.row != 0))
         return;
     --outcome.skipped;
-    ++(item.row == 0 ? outcome.created : outcome.updated);
+    ++(item.row == 0 || item.isRestored ? outcome.created : outcome.updated);
 }
 
 /// Once a day is enough. Records of our own exports are known by their ids.

@@ -26,6 +26,7 @@ private:
         vault::RecordKey key;
         qint64 row = 0; ///< of the present record; 0: it is new
         bool isTaken = false;
+        bool isRestored = false; ///< lies in the waste bin, since what brought it in was undone
     };
 
     void sortOut(ImportOutcome &outcome);
@@ -34,6 +35,7 @@ private:
     bool isKnown(const QString &kind, const std::set<CollectionId> &places) const;
     Result<> match(ImportOutcome &outcome);
     void matchOne(Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
+    bool wasUndone(qint64 row) const;
     Match matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
     Result<> compare(Item &item, const Fitter &fitter, ImportOutcome &outcome);
     void count(const Item &item, bool isChanged, ImportOutcome &outcome) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/fileplan.h"
 #include "testvault.h"
+#include "vault/undoing.h"
 
 using namespace covault;
 using namespace covault::interchange;
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void aFileIsNamedAtOnce_data();
     void aFileIsNamedAtOnce();
     void itSaysWhatIsNewAndWhatIsThere();
+    void whatWasUndoneComesAgain();
     void itWritesNothing();
     void whatCannotBeBroughtInIsRefused_data();
     void whatCannotBeBroughtInIsRefused();
@@ -71,6 +73,24 @@ void tst_FilePlan::itSaysWhatIsNewAndWhatIsThere()
     QCOMPARE(plan->outcome.created, 1);
     QCOMPARE(plan->outcome.updated, 1);
     QCOMPARE(plan->outcome.skipped, 1);
+}
+
+void tst_FilePlan::whatWasUndoneComesAgain()
+{
+    const Bytes devices = "Name,Serial number\nsw1,X1\nsw2,X2\n";
+    TestVault vault;
+    const ImportOutcome first = vault.bring(devices, u"assets.csv"_s);
+    QVERIFY(vault::undo(*vault, *first.act));
+    QCOMPARE(vault.titles(), QStringList());
+
+    const auto plan = planFile(*vault, devices, {u"assets.csv"_s});
+    QVERIFY(plan);
+    QCOMPARE(plan->outcome.created, 2);
+    const ImportOutcome again = vault.bring(devices, u"assets.csv"_s);
+
+    QCOMPARE(again.created, 2);
+    QCOMPARE(vault.titles(), QStringList({u"sw1"_s, u"sw2"_s}));
+    QCOMPARE(vault.shown(u"sw1"_s, u"serial"_s), u"X1"_s);
 }
 
 void tst_FilePlan::itWritesNothing()
