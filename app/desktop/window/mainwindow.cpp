@@ -209,9 +209,9 @@ SearchBox &MainWindow::searchBox() const
     return m_topBar->searchBox();
 }
 
-void MainWindow::setSyncWords(const QString &words)
+void MainWindow::setSyncWords(const QString &words, const QString &icon, const QString &reason)
 {
-    m_topBar->setSyncWords(words);
+    m_topBar->setSyncWords(words, icon, reason);
 }
 
 void MainWindow::setNarrow(bool isNarrow)

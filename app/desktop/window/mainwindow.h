@@ -36,7 +36,9 @@ public:
 
     /// Where the palette stands.
     SearchBox &searchBox() const;
-    void setSyncWords(const QString &words);
+    /// How the exchange with the shared storage stands, in the bar: TopBar::setSyncWords().
+    void setSyncWords(
+            const QString &words, const QString &icon = QStringLiteral("circle-check"), const QString &reason = {});
 
 protected:
     bool event(QEvent *event) override;

@@ -120,8 +120,12 @@ void TopBar::setFacts(const VaultFacts &facts)
     m_sideMark->update();
 }
 
-void TopBar::setSyncWords(const QString &words)
+void TopBar::setSyncWords(const QString &words, const QString &iconName, const QString &reason)
 {
+    if (std::exchange(m_syncIcon, iconName) != iconName)
+        m_sync->setIcon(icon(iconName));
+    m_sync->setToolTip(reason.isEmpty() ? words : reason);
+    m_sync->setAccessibleDescription(reason);
     m_sync->setText(words);
     m_sync->setVisible(!words.isEmpty());
     m_sync->setAccessibleName(words.isEmpty() ? tr("Sync") : words);

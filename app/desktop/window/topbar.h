@@ -22,8 +22,9 @@ public:
     TopBar(QMenu *menu, QMenu *vaults, QAction *lock, const QString &searchKeys, QWidget *parent);
 
     void setFacts(const VaultFacts &facts);
-    /// "Synced 2 min ago"; empty: nothing is said.
-    void setSyncWords(const QString &words);
+    /// "Synced 2 min ago" with an icon before it, and what more there is to say; empty: nothing is said.
+    void setSyncWords(
+            const QString &words, const QString &icon = QStringLiteral("circle-check"), const QString &reason = {});
     SearchBox &searchBox() const { return *m_search; }
 
 Q_SIGNALS:
@@ -43,6 +44,7 @@ private:
     QLabel *m_side;
     SearchBox *m_search;
     QToolButton *m_sync;
+    QString m_syncIcon;
     QToolButton *m_lock;
     VaultFacts m_facts;
 };
