@@ -27,12 +27,14 @@ QStringList urlsOf(const std::vector<StorageState> &storages)
 
 } // namespace
 
-BackgroundSync::BackgroundSync(Session &session, Clock &clock, const SyncPace &pace, QObject *parent)
+BackgroundSync::BackgroundSync(Session &session, Clock &clock, const SyncPace &pace, Look look, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_clock(clock)
     , m_pace(pace)
+    , m_look(std::move(look))
     , m_job(this)
+    , m_storage(std::make_unique<Queue>())
 {
     for (QTimer *timer : {&m_soon, &m_next, &m_patience})
         timer->setSingleShot(true);
@@ -45,6 +47,14 @@ BackgroundSync::BackgroundSync(Session &session, Clock &clock, const SyncPace &p
     connect(&session, &Session::changed, this, &BackgroundSync::runSoon);
     connect(&session, &Session::stateChanged, this, &BackgroundSync::take);
     take(session.state());
+}
+
+// A queue waits for its work, and the vault would stay unlocked meanwhile. Storage that hangs keeps its thread instead,
+// which holds nothing of the vault, until the program has ended.
+BackgroundSync::~BackgroundSync()
+{
+    if (m_isLooking)
+        static_cast<void>(m_storage.release());
 }
 
 void BackgroundSync::take(Session::State state)
@@ -162,8 +172,8 @@ void BackgroundSync::look()
 {
     m_isLooking = true;
     m_patience.start();
-    m_storage.run(
-            this, [vault = m_vault, urls = urlsOf(m_state.storages)] { return lookAt(vault, urls); },
+    m_storage->run(
+            this, [look = m_look, vault = m_vault, urls = urlsOf(m_state.storages)] { return look(vault, urls); },
             [this, lock = m_locks](std::vector<StorageSeen> seen) { takeSeen(lock, std::move(seen)); });
 }
 

@@ -30,11 +30,14 @@ class BackgroundSync : public QObject
 {
     Q_OBJECT
 public:
-    /// \p clock tells when it was; both outlive it.
-    BackgroundSync(Session &session, Clock &clock, const SyncPace &pace = {}, QObject *parent = nullptr);
+    using Look = std::function<std::vector<StorageSeen>(const VaultId &vault, const QStringList &urls)>;
+
+    /// \p clock tells when it was; both outlive it. \p look runs on the storage thread.
+    BackgroundSync(Session &session, Clock &clock, const SyncPace &pace = {}, Look look = lookAt, QObject *parent = nullptr);
+    ~BackgroundSync() override; ///< does not wait for storage that hangs
 
     const SyncState &state() const { return m_state; }
-    /// The words of the state, renewed as time goes by.
+    /// By the clock of the state.
     Moment now() const { return m_clock.now(); }
 
     /// As soon as possible, also while paused; finished() tells what came of it.
@@ -81,6 +84,7 @@ private:
     Session &m_session;
     Clock &m_clock;
     SyncPace m_pace;
+    Look m_look;
     SyncState m_state;
     VaultId m_vault;
     quint64 m_locks = 0;     // what was asked before a lock is dropped
@@ -95,7 +99,7 @@ private:
     QTimer m_next;
     QTimer m_patience;
     QFileSystemWatcher m_watcher;
-    Queue m_storage; // below what its answers touch
+    std::unique_ptr<Queue> m_storage; // below what its answers touch
 };
 
 } // namespace covault::desktop

@@ -3,6 +3,8 @@
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/sync/pair.h"
 
+#include <QSemaphore>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aLostStorageIsNamedAndFoundAgain();
     void failuresAreFurtherAndFurtherApart();
     void anEditGoesBetweenTheFilesOfALongSync();
+    void storageThatHangsHoldsNobodyUp();
     void aLockEndsIt();
     void pausedItWaitsUntilAsked();
     void whatWasRefusedIsNewUntilShown();
@@ -41,8 +44,8 @@ struct Desk : SessionFixture
     SetClock clock{*momentFromIso(u"2026-11-23T12:00:00Z")};
     std::unique_ptr<BackgroundSync> sync;
 
-    explicit Desk(const SyncPace &pace = calm())
-        : sync(std::make_unique<BackgroundSync>(session, clock, pace))
+    explicit Desk(const SyncPace &pace = calm(), BackgroundSync::Look look = lookAt)
+        : sync(std::make_unique<BackgroundSync>(session, clock, pace, std::move(look)))
     {
     }
     ~Desk() { sync.reset(); }
@@ -224,6 +227,31 @@ void tst_BackgroundSync::anEditGoesBetweenTheFilesOfALongSync()
     QCOMPARE(run.report.receivedChanges, 60);
     QCOMPARE(run.report.receivedSegments, 60);
     QCOMPARE(desk.titles().filter(u"Document "_s).size(), 60);
+}
+
+void tst_BackgroundSync::storageThatHangsHoldsNobodyUp()
+{
+    const auto mayAnswer = std::make_shared<QSemaphore>();
+    SyncPace pace = calm();
+    pace.patience = 30ms;
+    Desk desk(pace, [mayAnswer](const VaultId &vault, const QStringList &urls) {
+        mayAnswer->acquire();
+        return lookAt(vault, urls);
+    });
+    desk.pair.meet();
+    desk.pair.syncBen(u"From Ben"_s);
+
+    desk.unlock();
+
+    QTRY_COMPARE(desk.sync->state().unreached(), 1);
+    QCOMPARE(desk.sync->state().storages.front().failure->why(), u"it does not answer"_s);
+    desk.add(u"Written meanwhile"_s);
+    QVERIFY(desk.syncNow().failure.has_value());
+    mayAnswer->release(2); // what was asked first, and the run that waits for it
+    QTRY_VERIFY(desk.titles().contains(u"From Ben"_s));
+    QTRY_COMPARE(desk.sync->state().unreached(), 0);
+    mayAnswer->release(100);
+    QTRY_VERIFY(desk.isIdle());
 }
 
 void tst_BackgroundSync::aLockEndsIt()
