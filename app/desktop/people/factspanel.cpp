@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -89,6 +90,16 @@ void FactList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool pressFocusedButton(const QWidget &panel, const QKeyEvent &event)
+{
+    auto *button = qobject_cast<QPushButton *>(panel.focusWidget());
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!isEnter || !button || !button->hasFocus())
+        return false;
+    button->click();
+    return true;
+}
+
 FactsPanel::FactsPanel(QWidget *parent)
     : QWidget(parent)
     , m_above(wrapping(this))
@@ -158,6 +169,7 @@ void FactsPanel::setDeeds(const std::vector<PanelDeed> &deeds)
         else if (deed.weight == PanelDeed::Weight::Primary)
             look::setPrimary(*button);
         m_buttons->addWidget(button);
+        button->show(); // at once: the keyboard may be sent there
         m_deedButtons.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, what = deed.deed] { Q_EMIT deedRequested(what); });
     }
@@ -169,6 +181,12 @@ QWidget *FactsPanel::focusTarget() const
         return m_lines;
     const auto usable = std::ranges::find_if(m_deedButtons, [](const QWidget *button) { return button->isEnabled(); });
     return usable == m_deedButtons.end() ? nullptr : *usable;
+}
+
+void FactsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (!pressFocusedButton(*this, *event))
+        QWidget::keyPressEvent(event);
 }
 
 void FactsPanel::applyLook()

@@ -5,6 +5,7 @@
 #include "desktop/widgets/pane.h"
 
 QT_FORWARD_DECLARE_CLASS(QGridLayout)
+QT_FORWARD_DECLARE_CLASS(QKeyEvent)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
@@ -36,6 +37,9 @@ private:
     std::vector<QLabel *> m_labels;
 };
 
+/// Enter presses the button in \p panel that has the keyboard, as in a dialog. False if there is none.
+bool pressFocusedButton(const QWidget &panel, const QKeyEvent &event);
+
 /// What stands beside the lists: a PanelState, and what is wished about it.
 class FactsPanel : public QWidget
 {
@@ -53,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setDeeds(const std::vector<PanelDeed> &deeds);

@@ -93,7 +93,8 @@ void InviteController::grant(const InviteAnswer &answer)
 {
     if (!m_compared || m_state.isBusy)
         return;
-    const QString why = tr("%1 will be able to read what you chose. Type your passphrase to let them in.").arg(m_state.name);
+    const QString why =
+            tr("%1 will be able to read what you chose. Type your passphrase to let them in.").arg(m_state.name);
     m_services.prompts.passphrase(why, this, [this, answer](const std::optional<QString> &passphrase) {
         if (!passphrase)
             return;

@@ -7,8 +7,8 @@
 
 namespace covault::desktop {
 
-/// Answers a request to be let in: who asks, the six words, what is granted, the invite file, and the words that go with
-/// it. GUI thread. Nothing is granted before the words were typed and right.
+/// Answers a request to be let in: who asks, the six words, what is granted, the invite file, and the words that go
+/// with it. GUI thread. Nothing is granted before the words were typed and right.
 class InviteController : public QObject
 {
     Q_OBJECT

@@ -57,7 +57,7 @@ InvitePanel::InvitePanel(QWidget *parent)
     column->addWidget(m_error);
     column->addSpacing(space::Control);
     column->addWidget(m_close);
-    column->addStretch();
+    column->addStretch(1); // a stack would take half of what is left
     look::setHeight(*m_close, measure::FormButton);
     m_close->setAutoDefault(false);
     m_error->setObjectName(u"InviteError"_s);
@@ -78,8 +78,9 @@ QWidget *InvitePanel::buildChoose()
 {
     auto *step = new QWidget(this);
     auto *column = columnOf(step);
-    column->addWidget(label(tr("1. On their computer they choose 'I was invited'. That makes a request file; it holds no "
-                               "secret, so mail will do.")));
+    column->addWidget(
+            label(tr("1. On their computer they choose 'I was invited'. That makes a request file; it holds no "
+                     "secret, so mail will do.")));
     column->addWidget(label(tr("2. Open the file here. If it lies on the shared storage, it is in the list already.")));
     column->addWidget(label(tr("3. Call them on a number that you knew before. They read six words, you type them.")));
     column->addWidget(label(tr("4. You get an invite file for them, and six words to read out.")));
@@ -204,8 +205,9 @@ void InvitePanel::enter(const InviteState &state)
     case Step::Done:
         m_title->setText(tr("Read these words out"));
         m_written->setText(tr("The invite is %1.").arg(QDir::toNativeSeparators(state.file))
-                + (state.wasLetInBefore ? u' ' + tr("They were let in by this request before: role and what they see stay "
-                                                    "as they were.")
+                + (state.wasLetInBefore ? u' '
+                                        + tr("They were let in by this request before: role and what they see stay "
+                                             "as they were.")
                                         : QString()));
         m_words->showWords(state.words);
         break;
@@ -230,9 +232,9 @@ void InvitePanel::fillGrant(const InviteState &state)
         delete box;
     m_collections.clear();
     for (const Choice &collection : state.collections) {
-        auto *box = new QCheckBox(collection.detail.isEmpty()
-                        ? collection.name
-                        : tr("%1, %2").arg(collection.name, collection.detail), this);
+        auto *box = new QCheckBox(
+                collection.detail.isEmpty() ? collection.name : tr("%1, %2").arg(collection.name, collection.detail),
+                this);
         box->setChecked(m_collections.empty());
         m_sees->addWidget(box);
         m_collections.emplace_back(collection.id, box);
@@ -294,7 +296,8 @@ void InvitePanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT cancelled();
-    QWidget::keyPressEvent(event);
+    if (!pressFocusedButton(*this, *event))
+        QWidget::keyPressEvent(event);
 }
 
 void InvitePanel::applyLook()

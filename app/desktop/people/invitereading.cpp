@@ -3,6 +3,7 @@
 
 #include "desktop/people/peoplewords.h"
 #include "desktop/sync/syncwords.h"
+#include "members/ids.h"
 
 #include <QLocale>
 
@@ -86,13 +87,48 @@ std::vector<Choice> personsFor(vault::Vault &vault, const members::Request::Cont
     return choices;
 }
 
+// That of the name in the request, or the only one of its side.
+std::optional<members::Party> partyOf(const members::Roster &roster, const members::Request::Content &content)
+{
+    std::optional<members::Party> found;
+    int count = 0;
+    for (const members::Party &party : roster.parties()) {
+        if (party.side != content.side || party.removed)
+            continue;
+        if (party.name.compare(content.partyName, Qt::CaseInsensitive) == 0)
+            return party;
+        found = party;
+        ++count;
+    }
+    return count == 1 ? found : std::nullopt;
+}
+
 } // namespace
+
+QString whyNotAdmit(const vault::Vault &vault, const members::Request::Content &content)
+{
+    const auto party = partyOf(vault.roster(), content);
+    if (!party)
+        return {};
+    const DeviceId own = vault.replica().device();
+    const Bytes nonce = members::Statement::newNonce();
+    const MemberId made = members::memberIdFrom(vault.roster().vaultId(), party->id, nonce);
+    const auto may = vault.roster().mayState(
+            own, members::Statement::make(own, members::MemberStatement{made, party->id, content.name}, nonce));
+    const auto self = vault.roster().memberOf(own);
+    const bool isOwnSide = self && self->party == party->id; // whose members may add devices of their own
+    return may || isOwnSide ? QString() : may.why;
+}
 
 Result<WordsCompared> compareWords(vault::Vault &vault, const members::Request &request, const QStringList &typed)
 {
     const Moment now = vault.clock().now();
     if (auto young = request.checkAge(now); !young)
         return failure(young);
+    if (const QString why = whyNotAdmit(vault, request.content()); !why.isEmpty()) {
+        return failure(Error::Code::NotAllowed, Words::tr("letting somebody in"), why,
+                Words::tr("send the request to an admin of that side"));
+    }
     WordsCompared result;
     auto compared = members::ComparedRequest::compare(request, typed.join(u' '), now);
     if (compared) {

@@ -15,8 +15,12 @@ struct WordsCompared
     InviteState choices;                              ///< what can be granted, if they were right
 };
 
-/// Compares; takes about a second. `Refused` if the request is too old or was made in the future.
+/// Compares; takes about a second. `Refused` if the request is too old or was made in the
+/// future, `NotAllowed` if this device may not let it in.
 Result<WordsCompared> compareWords(vault::Vault &vault, const members::Request &request, const QStringList &typed);
+
+/// Why this device may not let in who asks so: its side has admins of its own. Empty: it may.
+QString whyNotAdmit(const vault::Vault &vault, const members::Request::Content &content);
 
 /// What a request says of itself, for a person to look at before the call.
 std::vector<Fact> factsOf(const members::Request &request, Moment now);

@@ -65,6 +65,10 @@ void PeopleController::addActions()
         m_invite.begin();
     });
     add(u"storage"_s, tr("&Add shared storage…"), u"folder-plus"_s, whenWritable, [this] { m_storages.add(); });
+    add(u"giveFile"_s, tr("&Write an exchange file…"), u"file-export"_s, whenWritable,
+            [this] { m_storages.giveFile(); });
+    add(u"takeFile"_s, tr("Take in an e&xchange file…"), u"file-import"_s, whenWritable,
+            [this] { m_storages.takeFile(); });
     add(u"remove"_s, tr("&Remove this person…"), u"user-minus"_s, whenPerson,
             [this] { removeCurrent(Removal::What::Person); });
     add(u"removeDevice"_s, tr("Remove this &device…"), u"user-x"_s, whenPerson,
@@ -104,7 +108,9 @@ void PeopleController::takeSync(const SyncState &sync)
     for (const StorageState &storage : sync.storages)
         m_state.storages.push_back(storageLine(storage, sync, m_sync.now()));
     const int refused = int(sync.rejected.size());
-    m_state.refusedTitle = refused == 0 ? QString() : refused == 1 ? tr("1 part refused") : tr("%n parts refused", nullptr, refused);
+    m_state.refusedTitle = refused == 0 ? QString()
+            : refused == 1              ? tr("1 part refused")
+                                        : tr("%n parts refused", nullptr, refused);
     m_state.refusedText = m_reading.refused.empty() ? QString() : m_reading.refused.front().first;
     if (wasSyncing && !m_state.isSyncing)
         m_delay.start(); // who was heard of, what was refused
@@ -195,7 +201,8 @@ void PeopleController::doDeed(Deed deed)
 {
     switch (deed) {
     case Deed::SyncNow:
-        return m_sync.syncNow();
+        m_services.actions.trigger(u"sync.now"_s);
+        return;
     case Deed::LeaveStorage:
         return m_storages.leave(m_state.currentStorage);
     case Deed::FillStorage:

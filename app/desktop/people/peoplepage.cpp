@@ -32,6 +32,8 @@ constexpr int MostStorages = 4;
 constexpr int EmptyHeight = 220;
 /// Below it the panel stands under the lists.
 constexpr int RoomForBoth = 760;
+/// Of the lists, for words behind their titles.
+constexpr int RoomForRemarks = 560;
 
 } // namespace
 
@@ -78,7 +80,8 @@ QWidget *PeoplePage::buildHead()
     row->setContentsMargins(space::Section, 0, space::Section, 0);
     row->setSpacing(space::Group);
     row->addWidget(m_title);
-    row->addWidget(m_summary, 1);
+    row->addWidget(m_summary);
+    row->addStretch(1);
     row->addWidget(m_sync);
     row->addWidget(m_inviteButton);
     look::setGhost(*m_sync);
@@ -95,7 +98,8 @@ QWidget *PeoplePage::buildStorageHead()
     row->setContentsMargins(space::Section, space::Control, space::Section, 0);
     row->setSpacing(space::Group);
     row->addWidget(m_storageTitle);
-    row->addWidget(m_storageRemark, 1);
+    row->addWidget(m_storageRemark);
+    row->addStretch(1);
     row->addWidget(m_addStorage);
     look::setGhost(*m_addStorage);
     m_addStorage->setAutoDefault(false);
@@ -128,6 +132,9 @@ void PeoplePage::buildLists()
     m_notice->hide();
     m_column->addWidget(m_notice);
     m_column->addStretch();
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing moves when it comes
+    m_progress->setSizePolicy(policy);
     m_progress->hide();
 }
 
@@ -158,7 +165,8 @@ void PeoplePage::connectParts()
         if (!m_isShowing)
             Q_EMIT selected(m_peopleModel->keyAt(now));
     });
-    connect(m_people, &QListView::clicked, this, [this](const QModelIndex &now) { Q_EMIT selected(m_peopleModel->keyAt(now)); });
+    connect(m_people, &QListView::clicked, this,
+            [this](const QModelIndex &now) { Q_EMIT selected(m_peopleModel->keyAt(now)); });
     connect(m_people, &PeopleView::opened, this, [this] {
         if (QWidget *target = m_facts->isVisibleTo(m_panels) ? m_facts->focusTarget() : m_invite->focusTarget())
             target->setFocus(Qt::OtherFocusReason);
@@ -248,9 +256,11 @@ void PeoplePage::fit()
     else
         m_side->setMinimumWidth(0);
     m_side->setMaximumWidth(isWide ? scaled(PanelWidth) : QWIDGETSIZE_MAX);
+    m_side->setMinimumHeight(isWide ? 0 : height() * 2 / 5);
     m_side->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : height() / 2);
-    m_summary->setVisible(m_main->width() > scaled(480));
-    m_storageRemark->setMaximumWidth(m_main->width() > scaled(480) ? QWIDGETSIZE_MAX : 0);
+    const bool hasRoom = (isWide ? width() - scaled(PanelWidth) : width()) >= scaled(RoomForRemarks);
+    m_summary->setMaximumWidth(hasRoom ? QWIDGETSIZE_MAX : 0);
+    m_storageRemark->setMaximumWidth(hasRoom ? QWIDGETSIZE_MAX : 0);
 }
 
 void PeoplePage::resizeEvent(QResizeEvent *event)

@@ -34,8 +34,9 @@ QString textOf(const StorageState &storage, const SyncState &state)
     if (storage.failure)
         return inWords(*storage.failure);
     if (storage.isOlder)
-        return Words::tr("It offers less than it did: it was put back from a backup, or somebody removed files. What it "
-                         "still has is taken in, but nothing is put there until you fill it again.");
+        return Words::tr(
+                "It offers less than it did: it was put back from a backup, or somebody removed files. What it "
+                "still has is taken in, but nothing is put there until you fill it again.");
     if (!state.notes.isEmpty())
         return state.notes.join(u'\n');
     return Words::tr("It carries encrypted changes only. Who runs it can read nothing of them.");
@@ -84,18 +85,20 @@ PanelState rotatePanel(const QString &name, const sync::Removed &removed, Moment
 {
     const auto &entries = removed.rotate;
     const bool isClosed = removed.isOnlyClosed;
-    PanelState panel{isClosed ? Words::tr("%1 has no access any more").arg(name) : Words::tr("%1 was removed").arg(name),
-            entries.empty()         ? Words::tr("Nothing to change")
+    PanelState panel{
+            isClosed ? Words::tr("%1 has no access any more").arg(name) : Words::tr("%1 was removed").arg(name),
+            entries.empty()               ? Words::tr("Nothing to change")
                     : entries.size() == 1 ? Words::tr("1 record to change")
                                           : Words::tr("%n records to change", nullptr, int(entries.size())),
-            entries.empty() ? Words::tr("No password was in reach. Nothing written from now on can be read there.")
-                            : Words::tr("Nothing written from now on can be read there, but these secrets could be, and may "
-                                        "have been kept. Change each of them where it is used. Those that were shown "
-                                        "stand first.")};
+            entries.empty()
+                    ? Words::tr("No password was in reach. Nothing written from now on can be read there.")
+                    : Words::tr("Nothing written from now on can be read there, but these secrets could be, and may "
+                                "have been kept. Change each of them where it is used. Those that were shown "
+                                "stand first.")};
     for (const vault::RotateEntry &entry : entries) {
         const QString detail = entry.isPast ? Words::tr("only an earlier secret, changed since")
                 : entry.lastRevealed        ? Words::tr("shown %1").arg(SyncWords::ago(*entry.lastRevealed, now))
-                                            : Words::tr("could be read; never shown, as far as recorded");
+                                            : Words::tr("could be read");
         panel.lines.push_back({targetOf(entry.record), kindIcon(entry.record.kind), entry.title, detail,
                 entry.seen ? std::optional(drawing::Severity::Warning) : std::nullopt, {}, {}});
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/peoplereading.h"
 
+#include "desktop/people/invitereading.h"
 #include "desktop/people/peoplewords.h"
 #include "desktop/people/personpanel.h"
 #include "desktop/people/refusedlines.h"
+#include "desktop/prompts/errorwords.h"
 #include "desktop/sync/syncwords.h"
 #include "sync/devicestanding.h"
 
@@ -16,6 +18,8 @@ namespace covault::desktop {
 
 namespace {
 
+/// Within it every device that is used writes.
+constexpr auto Alive = 25h;
 /// Who is behind for so long was not merely out for a weekend.
 constexpr auto Silence = 24h * 7;
 
@@ -71,9 +75,8 @@ private:
     {
         QList<members::Party> parties = m_roster.parties().values();
         const auto own = m_roster.partyOf(m_own);
-        std::ranges::sort(parties, {}, [&](const members::Party &party) {
-            return std::tuple(!own || party.id != own->id, party.name);
-        });
+        std::ranges::sort(parties, {},
+                [&](const members::Party &party) { return std::tuple(!own || party.id != own->id, party.name); });
         for (const members::Party &party : parties) {
             const auto side = party.side == members::Side::Provider ? drawing::Side::Provider : drawing::Side::Internal;
             addHeading(u"side:"_s + party.id.toString(), party.name, side, remarkOf(party));
@@ -95,7 +98,8 @@ private:
         QList<members::Member> people;
         std::ranges::copy_if(m_roster.members(), std::back_inserter(people),
                 [&](const members::Member &member) { return member.party == party.id; });
-        std::ranges::sort(people, {}, [](const members::Member &member) { return std::tie(member.removed, member.name); });
+        std::ranges::sort(
+                people, {}, [](const members::Member &member) { return std::tie(member.removed, member.name); });
         for (const members::Member &member : people) {
             m_people += member.removed ? 0 : 1;
             addDevices(party, member);
@@ -127,14 +131,16 @@ private:
         row.name = member.name;
         row.role = place > 0 ? Words::tr("%1, further device").arg(PeopleWords::role(member.role))
                              : PeopleWords::role(member.role);
-        row.collections = collectionNames(m_roster, member.id).join(Words::tr(", "));
+        QStringList collections = collectionNames(m_roster, member.id);
+        row.collections = collections.isEmpty() ? QString() : collections.takeFirst();
+        row.moreCollections = collections.join(Words::tr(", "));
         row.device = device.name;
         if (isRemoved)
             setRemoved(row);
         else if (exists)
             setStanding(row, device);
         m_reading.rows.push_back({key, row, drawing::Side::Unknown, {}});
-        m_reading.persons.insert(key, {member.id, device.id, member.name});
+        m_reading.persons.insert(key, {member.id, device.id, member.name, canOnlyClose(m_roster, m_own, member)});
         m_reading.panels.insert(key, personPanel(m_roster, m_own, {party, member, device, row}));
         if (device.id == m_own)
             m_reading.own = key;
@@ -147,6 +153,7 @@ private:
         row.state = DeviceState::Removed;
         row.stateWords = Words::tr("Removed");
         row.collections.clear();
+        row.moreCollections.clear();
     }
 
     void setStanding(DeviceRow &row, const members::Device &device) const
@@ -172,14 +179,18 @@ private:
         }
     }
 
-    static QString standingWords(const sync::DeviceStanding &standing)
+    // A device says what it has when it writes, at least once a day: before that, what is new is on its way.
+    QString standingWords(const sync::DeviceStanding &standing) const
     {
+        if (!standing.heard)
+            return Words::tr("has not joined yet");
         if (standing.missing > 0)
             return standing.missing == 1 ? Words::tr("1 part not here yet")
                                          : Words::tr("%n parts not here yet", nullptr, int(standing.missing));
-        if (standing.unseen > 0)
-            return PeopleWords::behind(standing.unseen);
-        return standing.heard ? Words::tr("up to date") : QString();
+        if (standing.unseen == 0)
+            return Words::tr("up to date");
+        return m_now - *standing.heard < Alive ? PeopleWords::onTheWay(standing.unseen)
+                                               : PeopleWords::behind(standing.unseen);
     }
 
     // Anybody may have put them there: what does not hold together or came too late is not shown.
@@ -210,12 +221,17 @@ private:
         row.heard = Words::tr("asked %1").arg(SyncWords::ago(content.madeAt, m_now));
         row.missing = Words::tr("nothing shared yet");
         m_reading.rows.push_back({key, row, drawing::Side::Unknown, {}});
-        m_reading.panels.insert(key, {row.role, content.name,
-                Words::tr("Somebody put this request on the shared storage. Whoever it says to be: only the words that you "
-                          "hear on the telephone prove it."),
-                {{Words::tr("Device"), row.device}, {Words::tr("Asked"), SyncWords::ago(content.madeAt, m_now)}}, {}, {},
-                {{Deed::Answer, Words::tr("&Compare six words…"), PanelDeed::Weight::Primary}}});
-        ++m_reading.waiting;
+        const QString whyNot = whyNotAdmit(m_vault, content);
+        const QString text =
+                Words::tr("Somebody put this request on the shared storage. Whoever it says to be: only the "
+                          "words that you hear on the telephone prove it.");
+        m_reading.panels.insert(key,
+                {row.role, content.name, whyNot.isEmpty() ? text : text + u' ' + sentence(whyNot),
+                        {{Words::tr("Device"), row.device},
+                                {Words::tr("Asked"), SyncWords::ago(content.madeAt, m_now)}},
+                        {}, {},
+                        {{Deed::Answer, Words::tr("&Compare six words…"), PanelDeed::Weight::Primary, whyNot}}});
+        m_reading.waiting += whyNot.isEmpty() ? 1 : 0;
     }
 
     vault::Vault &m_vault;

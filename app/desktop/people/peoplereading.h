@@ -16,6 +16,7 @@ struct PersonKey
     MemberId member;
     DeviceId device; ///< null: a member without one
     QString name;
+    bool isOnlyClosed = false; ///< of another side: it can't be removed, what is ours can be closed to it
 };
 
 /// What the page knows of the members, as one look at the vault found it.

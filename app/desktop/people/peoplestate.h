@@ -69,10 +69,10 @@ struct InviteState
     enum class Step { None, Choose, Compare, Grant, Done };
     Step step = Step::None;
     bool isBusy = false;
-    QString error; ///< why the last step failed, and what to do
-    QString name;  ///< who asks
-    std::vector<Fact> facts; ///< of the request
-    QList<int> differing;                           ///< places of words that were not right
+    QString error;                   ///< why the last step failed, and what to do
+    QString name;                    ///< who asks
+    std::vector<Fact> facts;         ///< of the request
+    QList<int> differing;            ///< places of words that were not right
     std::vector<Choice> sides;       ///< to which the newcomer may belong; none: there is only one
     std::vector<Choice> persons;     ///< whose further device it may be
     std::vector<Choice> collections; ///< what may be granted
@@ -103,7 +103,7 @@ struct PeopleState
     std::vector<LineRow> storages;
     bool hasStorage = false;
     bool isSyncing = false;
-    bool isBusy = false; ///< something is done that a person waits for
+    bool isBusy = false;  ///< something is done that a person waits for
     QString refusedTitle; ///< of the notice; empty: nothing was refused
     QString refusedText;
     QString current;        ///< key of the row whose panel is shown

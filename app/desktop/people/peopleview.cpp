@@ -27,6 +27,7 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(rect(), colours().alt);
+        look::paintHairline(painter, rect().topLeft(), rect().topRight(), colours().line);
         look::paintHairline(painter, rect().bottomLeft(), rect().bottomRight(), colours().line);
         QStyleOptionViewItem option;
         option.initFrom(this);

@@ -33,17 +33,25 @@ QString PeopleWords::behind(qint64 parts)
     return parts == 1 ? tr("1 part behind") : tr("%n parts behind", nullptr, int(parts));
 }
 
+QString PeopleWords::onTheWay(qint64 parts)
+{
+    return parts == 1 ? tr("1 part on its way") : tr("%n parts on their way", nullptr, int(parts));
+}
+
 QString PeopleWords::refused(const sync::Rejection &rejection)
 {
     static const QHash<QString, const char *> texts = {
             {u"damaged"_s,
-                    QT_TRANSLATE_NOOP("PeopleWords", "It is not in the form that it must have. Nothing of it was taken in.")},
+                    QT_TRANSLATE_NOOP(
+                            "PeopleWords", "It is not in the form that it must have. Nothing of it was taken in.")},
             {u"forged"_s,
                     QT_TRANSLATE_NOOP("PeopleWords",
-                            "It is not what its device signed: it was changed on the way. Nothing of it was taken in.")},
+                            "It is not what its device signed: it was changed on the way. Nothing of it was taken "
+                            "in.")},
             {u"forked"_s,
                     QT_TRANSLATE_NOOP("PeopleWords",
-                            "Its device wrote two different parts after the same one: it was copied, or put back from a "
+                            "Its device wrote two different parts after the same one: it was copied, or put back from "
+                            "a "
                             "backup. Ask its owner.")},
             {u"not-allowed"_s,
                     QT_TRANSLATE_NOOP(
@@ -53,7 +61,8 @@ QString PeopleWords::refused(const sync::Rejection &rejection)
                             "PeopleWords", "It was written after its author's rights had ended. It does not count.")},
             {u"foreign"_s, QT_TRANSLATE_NOOP("PeopleWords", "It belongs to another vault.")},
             {u"newer-format"_s,
-                    QT_TRANSLATE_NOOP("PeopleWords", "A newer Covault wrote it. Update this one, then it is taken in.")}};
+                    QT_TRANSLATE_NOOP(
+                            "PeopleWords", "A newer Covault wrote it. Update this one, then it is taken in.")}};
     const char *text = texts.value(rejection.reason);
     return text ? tr(text) : rejection.why;
 }

@@ -18,6 +18,8 @@ public:
     static QString side(members::Side side);
     /// "1 part behind", "12 parts behind".
     static QString behind(qint64 parts);
+    /// "1 part on its way", "12 parts on their way".
+    static QString onTheWay(qint64 parts);
     /// Why a part was refused, and what follows.
     static QString refused(const sync::Rejection &rejection);
     /// "Part 212 of bx-lt-027 (Lena Fischer)"; \p number 0: it bears none.

@@ -18,6 +18,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PersonPanel)
 };
 
+members::Permission mayRemove(
+        const members::Roster &roster, const DeviceId &own, const std::variant<MemberId, DeviceId, PartyId> &what)
+{
+    return roster.mayState(own, members::Statement::make(own, members::RemoveStatement{what, {}, {}}));
+}
+
 class Panel
 {
 public:
@@ -76,35 +82,19 @@ private:
         return std::nullopt;
     }
 
-    members::Permission mayRemove(const std::variant<MemberId, DeviceId, PartyId> &what) const
-    {
-        return m_roster.mayState(m_own, members::Statement::make(m_own, members::RemoveStatement{what, {}, {}}));
-    }
-
-    // The people of another side are that side's to remove; what is ours can be closed to them.
-    bool mayClose() const
-    {
-        const auto own = m_roster.partyOf(m_own);
-        return own && m_roster.isAdmin(m_own, own->id)
-                && std::ranges::any_of(m_roster.collections(), [&](const members::Collection &collection) {
-                       return collection.owner == own->id && collection.sort != members::Collection::Sort::Members
-                               && m_roster.canRead(m_member.id, collection.id);
-                   });
-    }
-
     void addRemovals()
     {
         const auto own = m_roster.memberOf(m_own);
-        const auto whole = mayRemove(m_member.id);
+        const auto whole = mayRemove(m_roster, m_own, m_member.id);
         if (!own || own->id != m_member.id) {
-            const bool isClosing = !whole && mayClose();
+            const bool isClosing = canOnlyClose(m_roster, m_own, m_member);
             const QString words = isClosing ? Words::tr("&End %1's access…") : Words::tr("&Remove %1…");
             m_panel.deeds.push_back({Deed::RemovePerson, words.arg(m_member.name), PanelDeed::Weight::Danger,
                     whole || isClosing ? QString() : whole.why});
         }
         if (m_device.id.isNull())
             return;
-        const auto one = mayRemove(m_device.id);
+        const auto one = mayRemove(m_roster, m_own, m_device.id);
         m_panel.deeds.push_back({Deed::RemoveDevice, Words::tr("Remove this &device…"), PanelDeed::Weight::Danger,
                 one ? QString() : one.why});
     }
@@ -132,6 +122,16 @@ QStringList collectionNames(const members::Roster &roster, const MemberId &membe
             names.append(collection.name);
     }
     return names;
+}
+
+bool canOnlyClose(const members::Roster &roster, const DeviceId &own, const members::Member &member)
+{
+    const auto party = roster.partyOf(own);
+    return party && !mayRemove(roster, own, member.id) && roster.isAdmin(own, party->id)
+            && std::ranges::any_of(roster.collections(), [&](const members::Collection &collection) {
+                   return collection.owner == party->id && collection.sort != members::Collection::Sort::Members
+                           && roster.canRead(member.id, collection.id);
+               });
 }
 
 PanelState personPanel(const members::Roster &roster, const DeviceId &own, const PersonShown &shown)

@@ -3,6 +3,7 @@
 
 #include "desktop/actions/services.h"
 #include "desktop/people/peoplereading.h"
+#include "desktop/prompts/prompts.h"
 #include "desktop/sync/backgroundsync.h"
 #include "sync/removing.h"
 
@@ -26,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void ask(const SyncRun &run);
+    Question question(const SyncRun &run) const;
     QString warning(const SyncRun &run) const;
     void remove();
     void setBusy(bool isBusy);

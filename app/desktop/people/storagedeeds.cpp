@@ -6,6 +6,10 @@
 #include "desktop/prompts/prompts.h"
 #include "sync/folderremote.h"
 
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
 namespace covault::desktop {
 
 StorageDeeds::StorageDeeds(const Services &services, BackgroundSync &sync, QObject *parent)
@@ -62,13 +66,63 @@ void StorageDeeds::fill(const QString &url)
 {
     const QString name = PeopleWords::storageName(url);
     const Question question{tr("Fill %1 again?").arg(name),
-            tr("All that is here is put there once more, and all that lies there is read anew. Do it if the storage was "
+            tr("All that is here is put there once more, and all that lies there is read anew. Do it if the storage "
+               "was "
                "replaced or put back on purpose; if not, find out first who removed something."),
             tr("Fill it again")};
     m_services.prompts.confirm(question, this, [this, url, name](bool agrees) {
         if (agrees)
             use(url, tr("%1 is being filled again").arg(name));
     });
+}
+
+void StorageDeeds::giveFile()
+{
+    const FileWish wish{tr("Where to write the exchange file"), tr("Exchange files (*.covault-sync)"),
+            m_services.session.facts().name.simplified().replace(u' ', u'-').toLower() + u".covault-sync"_s,
+            FileWish::For::Saving};
+    m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
+        if (path)
+            exchange(*path, &sync::syncToFile);
+    });
+}
+
+void StorageDeeds::takeFile()
+{
+    const FileWish wish{
+            tr("Exchange file that somebody gave you"), tr("Exchange files (*.covault-sync);;All files (*)"), {}};
+    m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
+        if (path)
+            exchange(*path, &sync::syncFromFile);
+    });
+}
+
+void StorageDeeds::exchange(const QString &path, Result<sync::Report> (*how)(vault::Vault &, const QString &))
+{
+    m_services.session.write(
+            this,
+            [path, how](WriteScope &scope) {
+                auto report = how(scope.vault, path);
+                scope.changes.isEverything = !report || report->receivedSegments > 0;
+                return report;
+            },
+            [this, path](const Result<sync::Report> &report) {
+                if (!report)
+                    return m_services.prompts.tell(report.error());
+                tell(path, *report);
+                m_sync.reload(); // what was refused
+            });
+}
+
+void StorageDeeds::tell(const QString &path, const sync::Report &report)
+{
+    const int changes = int(report.receivedChanges);
+    if (report.sentSegments > 0)
+        m_services.notices.say(tr("%1 was written").arg(QFileInfo(path).fileName()));
+    else if (changes == 0)
+        m_services.notices.say(tr("The file brought nothing new"));
+    else
+        m_services.notices.say(changes == 1 ? tr("1 change came") : tr("%n changes came", nullptr, changes));
 }
 
 } // namespace covault::desktop

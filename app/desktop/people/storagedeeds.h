@@ -6,7 +6,8 @@
 
 namespace covault::desktop {
 
-/// Adds shared storages to the vault and takes them away, asking where and whether. GUI thread.
+/// Adds shared storages to the vault and takes them away, asking where and whether; and exchanges by a file where there
+/// is none that both reach. GUI thread.
 class StorageDeeds : public QObject
 {
     Q_OBJECT
@@ -19,8 +20,14 @@ public:
     void leave(const QString &url);
     /// Puts there again all that this replica has.
     void fill(const QString &url);
+    /// Writes all that this replica may pass on into one file, for mail or a stick.
+    void giveFile();
+    /// Takes in what such a file brings.
+    void takeFile();
 
 private:
+    void exchange(const QString &path, Result<sync::Report> (*how)(vault::Vault &, const QString &));
+    void tell(const QString &path, const sync::Report &report);
     void use(const QString &url, const QString &said);
 
     Services m_services;

@@ -81,7 +81,8 @@ void paintName(const RowPainter &parts, const QRect &slot, const DeviceRow &row,
 
 QString accessibleText(const DeviceRow &row)
 {
-    QStringList parts{row.name, row.role, row.collections, row.device, row.stateWords, row.heard, row.missing};
+    QStringList parts{row.name, row.role, row.collections, row.moreCollections, row.device, row.stateWords, row.heard,
+            row.missing};
     parts.removeAll(QString());
     return parts.join(DeviceDelegate::tr(", "));
 }
@@ -125,7 +126,8 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto take = [&parts](int width) { return parts.takeLeading(width - space::Group, space::Group); };
     paintName(parts, take(columns.name), row, isSelected);
     if (columns.collections > 0)
-        parts.text(take(columns.collections), row.collections, textFont(TextSize::Body), colours().secondary);
+        twoLines(parts, take(columns.collections), row.collections, textFont(TextSize::Body), colours().secondary,
+                row.moreCollections, colours().muted);
     parts.text(take(columns.device), row.device, monoFont(), isRemoved(row) ? colours().muted : colours().text);
     paintState(parts, columns.heard > 0 ? take(columns.state) : parts.rest(), row);
     if (columns.heard > 0)

@@ -22,6 +22,7 @@ struct DeviceRow
     QString heard = {};      ///< "heard 2 min ago"
     QString missing = {};    ///< below it: what has not arrived
     bool isParty = false;
+    QString moreCollections = {}; ///< below the first
 };
 
 /// Everything the row shows, in words.

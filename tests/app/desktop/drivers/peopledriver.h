@@ -38,8 +38,8 @@ public:
         for (int row = 0; row < m_people->model()->rowCount(); ++row) {
             const auto shown = rowAt<DeviceRow>(m_people->model()->index(row, 0));
             rows += shown.isParty ? QStringLiteral("[%1]").arg(shown.name)
-                                  : QStringList{shown.name, shown.role, shown.collections, shown.device, shown.stateWords,
-                                          shown.heard}
+                                  : QStringList{shown.name, shown.role, shown.collections, shown.device,
+                                          shown.stateWords, shown.heard}
                                             .join(QStringLiteral(" | "));
         }
         return rows;
@@ -68,6 +68,7 @@ public:
     /// All labels that can be seen, a line each.
     QString text() const
     {
+        QCoreApplication::processEvents();
         QStringList lines;
         for (const auto *label : m_page->findChildren<QLabel *>()) {
             if (label->isVisibleTo(m_page))
@@ -78,6 +79,7 @@ public:
     /// What the panel says: "Device: ben-laptop".
     QString fact(const QString &name) const
     {
+        QCoreApplication::processEvents();
         const auto labels = m_page->findChildren<QLabel *>();
         for (const QLabel *label : labels) {
             if (label->isVisibleTo(m_page) && label->accessibleName().startsWith(name + QStringLiteral(": ")))
@@ -88,6 +90,7 @@ public:
 
     QAbstractButton *button(const QString &words) const
     {
+        QCoreApplication::processEvents(); // one made just now is shown by an event
         for (auto *button : m_page->findChildren<QAbstractButton *>()) {
             if (button->isVisibleTo(m_page) && button->text().remove(u'&').startsWith(words))
                 return button;

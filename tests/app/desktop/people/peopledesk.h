@@ -69,8 +69,11 @@ public:
     PairFiles pair{*this};
     SetClock clock{*momentFromIso(QStringLiteral("2026-11-23T12:00:00Z"))};
     BackgroundSync sync{session, clock,
-            {.afterEdit = std::chrono::hours(1), .look = std::chrono::hours(1), .firstRetry = std::chrono::hours(1),
-                    .longestRetry = std::chrono::hours(1), .patience = std::chrono::hours(1)}};
+            {.afterEdit = std::chrono::hours(1),
+                    .look = std::chrono::hours(1),
+                    .firstRetry = std::chrono::hours(1),
+                    .longestRetry = std::chrono::hours(1),
+                    .patience = std::chrono::hours(1)}};
     std::unique_ptr<PeopleDriver> driver;
 };
 

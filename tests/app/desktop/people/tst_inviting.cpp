@@ -20,6 +20,7 @@ private Q_SLOTS:
     void wrongWordsLetNobodyIn();
     void aWrongPassphraseLetsNobodyIn();
     void aFileThatIsNoRequestIsRefused();
+    void aSideThatHasAdminsLetsItsPeopleInItself();
     void escapeLeavesIt();
 };
 
@@ -29,8 +30,8 @@ struct Newcomer
     Asking asking;
     QString file;
 
-    explicit Newcomer(PeopleDesk &desk)
-        : asking(Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {}))
+    explicit Newcomer(PeopleDesk &desk, members::Side side = members::Side::Internal)
+        : asking(Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, side, {}))
         , file(desk.path(u"cleo.covault-request"_s))
     {
         QFile out(file);
@@ -102,14 +103,16 @@ void tst_Inviting::aRequestOnTheStorageIsInTheList()
     {
         OtherProgram ben(desk.pair.benPath());
         sync::FolderRemote folder(desk.pair.folder());
-        must(folder.writeNew(sync::layout::requestName(ben.vault->roster().vaultId(), newcomer.asking.request.encoded()),
+        must(folder.writeNew(
+                sync::layout::requestName(ben.vault->roster().vaultId(), newcomer.asking.request.encoded()),
                 newcomer.asking.request.encoded()));
     }
 
     desk.driver->press(u"Sync now"_s);
 
     QTRY_COMPARE(desk.driver->rows().value(0), u"[Asking to be let in]"_s);
-    QVERIFY2(desk.driver->rows().value(1).startsWith(u"Cleo Diaz | Internal | "_s), qPrintable(desk.driver->rows().value(1)));
+    QVERIFY2(desk.driver->rows().value(1).startsWith(u"Cleo Diaz | Internal | "_s),
+            qPrintable(desk.driver->rows().value(1)));
     desk.driver->select(u"Cleo Diaz"_s);
     desk.driver->press(u"Compare six words"_s);
     QVERIFY(desk.driver->text().contains(u"Compare six words"_s));
@@ -162,6 +165,21 @@ void tst_Inviting::aFileThatIsNoRequestIsRefused()
     QTRY_VERIFY(desk.prompts.asked.size() == 1);
     QTRY_VERIFY(!desk.driver->page().invitePanel().findChild<QLabel *>(u"InviteError"_s)->text().isEmpty());
     QVERIFY(desk.driver->button(u"Open a request file"_s));
+}
+
+void tst_Inviting::aSideThatHasAdminsLetsItsPeopleInItself()
+{
+    PeopleDesk desk;
+    desk.pair.syncBen(u"Ben is there"_s);
+    desk.driver->press(u"Sync now"_s);
+    desk.settle();
+    const Newcomer newcomer(desk, members::Side::Provider);
+    openRequest(desk, newcomer);
+
+    desk.driver->typeWords(newcomer.words());
+
+    QTRY_VERIFY2(desk.driver->text().contains(u"Only admins of "_s), qPrintable(desk.driver->text()));
+    QVERIFY(!desk.driver->button(u"Let them in"_s));
 }
 
 void tst_Inviting::escapeLeavesIt()

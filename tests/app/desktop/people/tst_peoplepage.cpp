@@ -20,11 +20,13 @@ private Q_SLOTS:
     void whoIsBehindIsSaid();
     void withoutStorageThePageTeaches();
     void aFolderBecomesSharedStorage();
+    void anExchangeFileGoesBothWays();
     void aStorageIsLeftAfterAYes();
     void aStorageThatIsGoneIsNamed();
     void whatWasRefusedIsToldOnce();
     void aRemovedPersonLeavesAListOfSecrets();
-    void aDeviceIsRemovedAlone();
+    void aDeviceOfAnotherSideIsThatSidesToRemove();
+    void aDeviceOfOnesOwnSideIsRemovedAlone();
     void nothingIsRemovedWithoutAYes();
     void oneselfIsNotOffered();
     void theKeyboardReachesEveryPart();
@@ -40,7 +42,7 @@ void tst_PeoplePage::everyoneStandsUnderTheirSide()
 
     QCOMPARE(rows.size(), 4);
     QCOMPARE(rows[0], u"[Acme]"_s);
-    QVERIFY2(rows[1].startsWith(u"Ada Berg | Admin | Shared, "_s), qPrintable(rows[1]));
+    QVERIFY2(rows[1].startsWith(u"Ada Berg | Admin | Shared | "_s), qPrintable(rows[1]));
     QVERIFY2(rows[1].endsWith(u" | ada-laptop | This device | now"_s), qPrintable(rows[1]));
     QCOMPARE(rows[2], u"[Baxter MSP]"_s);
     QVERIFY2(rows[3].startsWith(u"Ben Cole | Admin | Shared"_s), qPrintable(rows[3]));
@@ -55,7 +57,7 @@ void tst_PeoplePage::whoIsBehindIsSaid()
     desk.driver->press(u"Sync now"_s);
     desk.driver->select(u"Ben Cole"_s);
 
-    QTRY_COMPARE(desk.driver->fact(u"In step"_s), u"1 part behind"_s);
+    QTRY_COMPARE(desk.driver->fact(u"In step"_s), u"1 part on its way"_s);
     QCOMPARE(desk.driver->fact(u"Role"_s), u"Admin"_s);
     QCOMPARE(desk.driver->fact(u"Words"_s), u"compared by Ada Berg"_s);
     desk.pair.syncBen(u"Ben's"_s);
@@ -90,6 +92,29 @@ void tst_PeoplePage::aFolderBecomesSharedStorage()
     QVERIFY(states.front().last.has_value());
 }
 
+void tst_PeoplePage::anExchangeFileGoesBothWays()
+{
+    PeopleDesk desk(PeopleDesk::Storage::None);
+    desk.add(u"Core firewall"_s);
+    desk.prompts.path = desk.path(u"ada.covault-sync"_s);
+
+    QVERIFY(desk.actions.trigger(u"people.giveFile"_s));
+
+    QTRY_VERIFY(QFile::exists(desk.path(u"ada.covault-sync"_s)));
+    {
+        OtherProgram ben(desk.pair.benPath());
+        must(sync::syncFromFile(*ben.vault, desk.path(u"ada.covault-sync"_s)));
+        const vault::RecordKey key{
+                ben.vault->roster().sharedCollection(), u"document"_s, crypto::newUlid<RecordId>(ben.clock)};
+        must(ben.vault->edit({SessionFixture::titled(key, u"From Ben"_s)}));
+        must(sync::syncToFile(*ben.vault, desk.path(u"ben.covault-sync"_s)));
+    }
+    QVERIFY(desk.pair.titlesOfBen().contains(u"Core firewall"_s));
+    desk.prompts.path = desk.path(u"ben.covault-sync"_s);
+    QVERIFY(desk.actions.trigger(u"people.takeFile"_s));
+    QTRY_VERIFY(desk.titles().contains(u"From Ben"_s));
+}
+
 void tst_PeoplePage::aStorageIsLeftAfterAYes()
 {
     PeopleDesk desk;
@@ -118,7 +143,8 @@ void tst_PeoplePage::aStorageThatIsGoneIsNamed()
 
     QTRY_COMPARE(desk.driver->fact(u"State"_s), u"Not reached"_s);
     QVERIFY(desk.driver->storages().front().contains(u"Not reached"_s));
-    QVERIFY2(desk.driver->text().contains(u"The folder is not there or can't be read."_s), qPrintable(desk.driver->text()));
+    QVERIFY2(desk.driver->text().contains(u"The folder is not there or can't be read."_s),
+            qPrintable(desk.driver->text()));
 }
 
 void tst_PeoplePage::whatWasRefusedIsToldOnce()
@@ -145,7 +171,9 @@ static vault::RecordKey addSecret(PeopleDesk &desk)
 {
     const vault::RecordKey key = desk.newKey(u"credential"_s);
     const vault::Wish wish{key, vault::Verb::Edit,
-            {{u"title"_s, {}, cbor::Value::text(u"Core firewall"_s)}, {u"password"_s, {}, cbor::Value::text(u"Kq7#mv2!xT"_s)}}, {}};
+            {{u"title"_s, {}, cbor::Value::text(u"Core firewall"_s)},
+                    {u"password"_s, {}, cbor::Value::text(u"Kq7#mv2!xT"_s)}},
+            {}};
     must(desk.answer<Result<vault::Changed>>([&](auto done) { desk.session.edit(&desk.session, {wish}, {}, done); }));
     return key;
 }
@@ -161,7 +189,8 @@ void tst_PeoplePage::aRemovedPersonLeavesAListOfSecrets()
     desk.driver->press(desk.driver->button(u"Remove Ben"_s) ? u"Remove Ben"_s : u"End Ben"_s);
 
     QTRY_COMPARE(desk.driver->lines().size(), 1);
-    QVERIFY2(desk.driver->lines().front().startsWith(u"Core firewall, could be read"_s), qPrintable(desk.driver->lines().front()));
+    QVERIFY2(desk.driver->lines().front().startsWith(u"Core firewall, could be read"_s),
+            qPrintable(desk.driver->lines().front()));
     QVERIFY(desk.driver->text().contains(u"1 record to change"_s));
     auto *lines = desk.driver->page().factsPanel().findChild<LineView *>();
     lines->setFocus();
@@ -175,7 +204,7 @@ void tst_PeoplePage::aRemovedPersonLeavesAListOfSecrets()
     }
 }
 
-void tst_PeoplePage::aDeviceIsRemovedAlone()
+void tst_PeoplePage::aDeviceOfAnotherSideIsThatSidesToRemove()
 {
     PeopleDesk desk;
     desk.driver->select(u"Ben Cole"_s);
@@ -185,6 +214,40 @@ void tst_PeoplePage::aDeviceIsRemovedAlone()
     // Ben's side has an admin of its own, whose devices are that side's.
     QVERIFY(!button->isEnabled());
     QVERIFY(!button->toolTip().isEmpty());
+}
+
+/// Another program lets Cleo in, an internal editor.
+static void admitCleo(PeopleDesk &desk)
+{
+    const auto asking = Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
+    OtherProgram ada(desk.path());
+    members::Admission admission;
+    admission.role = members::Role::Editor;
+    admission.collections = {ada.vault->roster().sharedCollection()};
+    const auto compared =
+            must(members::ComparedRequest::compare(asking.request, must(asking.request.words()), ada.clock.now()));
+    must(sync::invite(*ada.vault, compared, admission, {}, desk.path(u"cleo.invite"_s)));
+}
+
+void tst_PeoplePage::aDeviceOfOnesOwnSideIsRemovedAlone()
+{
+    PeopleDesk desk;
+    admitCleo(desk);
+    desk.session.refresh();
+    QTRY_VERIFY(!desk.driver->rows().filter(u"Cleo Diaz | Editor | Shared | cleo-laptop | Compared"_s).isEmpty());
+    desk.driver->select(u"Cleo Diaz"_s);
+
+    desk.driver->press(u"Remove this device"_s);
+
+    QTRY_VERIFY2(desk.driver->text().contains(u"A device of Cleo Diaz was removed"_s), qPrintable(desk.driver->text()));
+    QCOMPARE(desk.prompts.asked, QStringList({u"Remove a device of Cleo Diaz?"_s}));
+    const OtherProgram ada = desk.reopened();
+    int removed = 0;
+    for (const members::Device &device : ada.vault->roster().devices()) {
+        removed += device.removed ? 1 : 0;
+        QVERIFY(!ada.vault->roster().findMember(device.member)->removed);
+    }
+    QCOMPARE(removed, 1);
 }
 
 void tst_PeoplePage::nothingIsRemovedWithoutAYes()
@@ -239,7 +302,8 @@ void tst_PeoplePage::everyControlHasAName()
     QStringList nameless;
 
     for (QWidget *widget : desk.driver->page().findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QScrollArea *>(widget) || !widget->isVisibleTo(desk.window.get()))
+        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QScrollArea *>(widget)
+                || !widget->isVisibleTo(desk.window.get()))
             continue;
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
         if (interface->text(QAccessible::Name).isEmpty())

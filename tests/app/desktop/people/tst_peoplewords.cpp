@@ -31,7 +31,8 @@ void tst_PeopleWords::partsAreToldInPeoplesWords_data()
     QTest::addColumn<QString>("member");
     QTest::addColumn<QString>("words");
 
-    QTest::newRow("known") << qint64(212) << u"bx-lt-027"_s << u"Jonas Weber"_s << u"Part 212 of bx-lt-027 (Jonas Weber)"_s;
+    QTest::newRow("known") << qint64(212) << u"bx-lt-027"_s << u"Jonas Weber"_s
+                           << u"Part 212 of bx-lt-027 (Jonas Weber)"_s;
     QTest::newRow("without a number") << qint64(0) << u"bx-lt-027"_s << QString() << u"Parts of bx-lt-027"_s;
     QTest::newRow("of nobody") << qint64(7) << QString() << QString() << u"Part 7"_s;
     QTest::newRow("nothing known") << qint64(0) << QString() << QString() << u"A part of an unknown device"_s;
@@ -51,7 +52,8 @@ void tst_PeopleWords::everyReasonHasWords_data()
 {
     QTest::addColumn<QString>("reason");
 
-    for (const char *reason : {"damaged", "forged", "forked", "not-allowed", "after-removal", "foreign", "newer-format"})
+    for (const char *reason :
+            {"damaged", "forged", "forked", "not-allowed", "after-removal", "foreign", "newer-format"})
         QTest::newRow(reason) << QString::fromLatin1(reason);
 }
 
@@ -90,7 +92,8 @@ void tst_PeopleWords::anOlderStorageOffersToBeFilled()
 
     const PanelState panel = storagePanel(older, {}, Noon);
 
-    const bool hasFill = std::ranges::any_of(panel.deeds, [](const PanelDeed &deed) { return deed.deed == Deed::FillStorage; });
+    const bool hasFill =
+            std::ranges::any_of(panel.deeds, [](const PanelDeed &deed) { return deed.deed == Deed::FillStorage; });
     QVERIFY(hasFill);
     QCOMPARE(storageLine(older, {}, Noon).state, u"Older than it was"_s);
     QVERIFY(storageLine(older, {}, Noon).severity.has_value());
