@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens.h"
 
+#include "desktop/duties/duties.h"
 #include "desktop/health/health.h"
 #include "desktop/records/records.h"
 
@@ -11,6 +12,7 @@ std::vector<PageEntry> screens(const Services &services)
     std::vector<PageEntry> all{healthEntry(services)};
     for (PageEntry &entry : recordEntries(services))
         all.push_back(std::move(entry));
+    all.push_back(dutiesEntry(services));
     return all;
 }
 

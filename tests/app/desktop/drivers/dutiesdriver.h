@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/duties/dutiespage.h"
+#include "desktop/duties/dutypane.h"
+#include "desktop/widgets/rowrole.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QListView>
+#include <QTest>
+
+namespace covault::desktop::testing {
+
+/// Does what a person does on the screen of duties, and sees what one sees.
+class DutiesDriver
+{
+public:
+    explicit DutiesDriver(QWidget &window)
+        : m_page(window.findChild<DutiesPage *>())
+    {
+        if (!m_page)
+            qFatal("the screen of duties is missing");
+        for (auto *view : m_page->findChildren<QListView *>())
+            (view->accessibleName() == QStringLiteral("Areas") ? m_lanes : m_duties) = view;
+        m_duties->setFocus();
+    }
+
+    QListView &duties() { return *m_duties; }
+    QListView &lanes() { return *m_lanes; }
+
+    /// "Incident response: 2 1", of all rows of areas that have a duty.
+    QStringList laneCounts() const
+    {
+        QStringList rows;
+        for (int row = 0; row < m_lanes->model()->rowCount(); ++row) {
+            const auto lane = rowAt<LaneRow>(m_lanes->model()->index(row, 0));
+            if (lane.total() > 0)
+                rows += QStringLiteral("%1: %2 %3 %4")
+                                .arg(lane.title)
+                                .arg(lane.internal)
+                                .arg(lane.provider)
+                                .arg(lane.nobody);
+        }
+        return rows;
+    }
+    /// Headings as "[Incident response 2]", duties by their title.
+    QStringList rows() const
+    {
+        QStringList rows;
+        for (int row = 0; row < m_duties->model()->rowCount(); ++row) {
+            const auto shown = rowAt<DutyRow>(m_duties->model()->index(row, 0));
+            rows += shown.isHeading() ? QStringLiteral("[%1 %2]").arg(shown.heading).arg(shown.count)
+                                      : shown.duty.title;
+        }
+        return rows;
+    }
+    void chooseLane(const QString &title)
+    {
+        for (int row = 0; row < m_lanes->model()->rowCount(); ++row) {
+            const QModelIndex index = m_lanes->model()->index(row, 0);
+            if (index.data().toString() == title)
+                return m_lanes->setCurrentIndex(index);
+        }
+        qFatal("there is no area '%s'", qPrintable(title));
+    }
+    void choose(const QString &words)
+    {
+        QCoreApplication::processEvents(); // a segment made just now is shown by an event
+        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+            if (button->isVisibleTo(m_page) && button->text() == words)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        qFatal("there is no '%s' to press", qPrintable(words));
+    }
+    QString current() const { return m_duties->currentIndex().data().toString(); }
+    /// What the row of \p duty says to who does not see it.
+    QString spoken(const QString &duty) const
+    {
+        for (int row = 0; row < m_duties->model()->rowCount(); ++row) {
+            const QModelIndex index = m_duties->model()->index(row, 0);
+            if (index.data().toString() == duty)
+                return index.data(Qt::AccessibleTextRole).toString();
+        }
+        return {};
+    }
+    /// Everything that is written in labels.
+    QString text() const
+    {
+        QStringList lines;
+        for (const auto *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(m_page))
+                lines += label->text();
+        }
+        return lines.join(u'\n');
+    }
+    void press(Qt::Key key) { QTest::keyClick(m_duties, key); }
+
+private:
+    DutiesPage *m_page;
+    QListView *m_lanes = nullptr;
+    QListView *m_duties = nullptr;
+};
+
+} // namespace covault::desktop::testing
