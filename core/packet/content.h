@@ -138,6 +138,9 @@ struct Omission
     bool operator==(const Omission &) const = default;
 };
 
+/// What such a packet should hold, and this one lacks.
+enum class Lack { Overview, Contacts, Situations, Duties, AccountableSides, Sites, Services, Diagrams, Documents, Vendors };
+
 /// The parts that a packet may have, in the order in which they are printed by default.
 enum class Part { Overview, Calls, Duties, Listings, Diagrams, Documents, Vendors, State };
 
@@ -183,6 +186,8 @@ struct Packet
     std::vector<Part> parts = allParts();
     std::vector<Omission> omitted = {};
     int completeness = 0; ///< 0 to 100: how much of what such a packet should hold is there
+    int wanted = 0;       ///< how many things it should hold
+    std::vector<Lack> lacking = {}; ///< those that are not there
 };
 
 } // namespace covault::packet

@@ -82,46 +82,46 @@ void addCover(Packet &packet, const vault::Vault &vault, const Source &source, c
     packet.facts = {{u"Made from"_s, u"%1 records"_s.arg(records)}};
 }
 
-/// The share of what such a packet should hold that is there.
-int completenessOf(const Packet &packet)
+/// Counts what such a packet should hold, and what of it is there.
+void judge(Packet &packet)
 {
-    int wanted = 0, there = 0;
-    const auto count = [&](bool isThere) {
-        ++wanted;
-        there += isThere ? 1 : 0;
+    const auto want = [&](Lack lack, bool isThere) {
+        ++packet.wanted;
+        if (!isThere)
+            packet.lacking.push_back(lack);
     };
     const auto hasListing = [&](const QString &title) { return std::ranges::any_of(packet.listings, [&](const Listing &listing) { return listing.title == title; }); };
     for (const Part part : packet.parts) {
         switch (part) {
         case Part::Overview:
-            count(!packet.overview.trimmed().isEmpty());
+            want(Lack::Overview, !packet.overview.trimmed().isEmpty());
             break;
         case Part::Calls:
-            count(!packet.firstCalls.empty() || !packet.contacts.empty());
-            count(!packet.situations.empty());
+            want(Lack::Contacts, !packet.firstCalls.empty() || !packet.contacts.empty());
+            want(Lack::Situations, !packet.situations.empty());
             break;
         case Part::Duties:
-            count(!packet.duties.empty());
-            count(!packet.duties.empty() && std::ranges::all_of(packet.duties, [](const Duty &duty) { return duty.accountable != Side::Unknown; }));
+            want(Lack::Duties, !packet.duties.empty());
+            want(Lack::AccountableSides, !packet.duties.empty() && std::ranges::all_of(packet.duties, [](const Duty &duty) { return duty.accountable != Side::Unknown; }));
             break;
         case Part::Listings:
-            count(hasListing(u"Sites"_s));
-            count(hasListing(u"Services"_s));
+            want(Lack::Sites, hasListing(u"Sites"_s));
+            want(Lack::Services, hasListing(u"Services"_s));
             break;
         case Part::Diagrams:
-            count(!packet.diagrams.empty());
+            want(Lack::Diagrams, !packet.diagrams.empty());
             break;
         case Part::Documents:
-            count(!packet.documents.empty());
+            want(Lack::Documents, !packet.documents.empty());
             break;
         case Part::Vendors:
-            count(!packet.vendors.empty());
+            want(Lack::Vendors, !packet.vendors.empty());
             break;
         case Part::State:
             break;
         }
     }
-    return wanted == 0 ? 100 : 100 * there / wanted;
+    packet.completeness = packet.wanted == 0 ? 100 : 100 * (packet.wanted - int(packet.lacking.size())) / packet.wanted;
 }
 
 } // namespace
@@ -153,7 +153,7 @@ Result<Packet> buildPacket(vault::Vault &vault, const PacketWish &wish)
     fill::vendors(packet, source);
     fill::state(packet, source, health::report(*world, comanage::allRules(), *local).findings);
     fill::omissions(packet, source);
-    packet.completeness = completenessOf(packet);
+    judge(packet);
     return packet;
 }
 

@@ -172,6 +172,22 @@ void Pages::paintFooter(QPainter &painter, const Page &page, int number) const
             .paint(painter, QPointF(left, top));
 }
 
+QSizeF Pages::size(int page) const
+{
+    return paperOf(m_pages[size_t(page)].orientation) * DotsPerPoint;
+}
+
+void Pages::paint(QPainter &painter, int page) const
+{
+    const Page &shown = m_pages[size_t(page)];
+    for (const Placed &thing : shown.things) {
+        painter.save();
+        thing.paint(painter, thing.origin, m_numbers);
+        painter.restore();
+    }
+    paintFooter(painter, shown, page + 1);
+}
+
 void Pages::paint(QPdfWriter &writer) const
 {
     QPainter painter;
@@ -183,12 +199,7 @@ void Pages::paint(QPdfWriter &writer) const
             painter.begin(&writer);
         else
             writer.newPage();
-        for (const Placed &thing : page.things) {
-            painter.save();
-            thing.paint(painter, thing.origin, m_numbers);
-            painter.restore();
-        }
-        paintFooter(painter, page, int(i) + 1);
+        paint(painter, int(i));
     }
     painter.end();
 }

@@ -89,6 +89,10 @@ public:
     /// Names this place for links and page numbers, and for the outline of the file if \p bookmark is not empty.
     void anchor(const QString &name, const QString &bookmark, int level);
 
+    /// The size of a page, from 0.
+    QSizeF size(int page) const;
+    /// Paints one page, from 0, its upper left corner at the painter's origin, in dots.
+    void paint(QPainter &painter, int page) const;
     /// Writes all pages. The writer must have no margins and DotsPerPoint * 72 dots to the inch.
     void paint(QPdfWriter &writer) const;
     const std::vector<Bookmark> &bookmarks() const { return m_bookmarks; }

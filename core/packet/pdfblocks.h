@@ -20,4 +20,7 @@ void placeCover(Pages &pages, const Composition &composition);
 /// The section with this number, on pages of its own.
 void placeSection(Pages &pages, const Composition &composition, const Section &section, int number);
 
+/// The cover, then every section.
+Pages laidOut(const Composition &composition);
+
 } // namespace covault::packet

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace covault::packet {
 
-static Pages laidOut(const Composition &composition)
+Pages laidOut(const Composition &composition)
 {
     Pages pages;
     placeCover(pages, composition);
