@@ -3,6 +3,7 @@
 
 #include "desktop/duties/duties.h"
 #include "desktop/health/health.h"
+#include "desktop/packets/packets.h"
 #include "desktop/records/records.h"
 
 namespace covault::desktop {
@@ -13,6 +14,7 @@ std::vector<PageEntry> screens(const Services &services)
     for (PageEntry &entry : recordEntries(services))
         all.push_back(std::move(entry));
     all.push_back(dutiesEntry(services));
+    all.push_back(packetsEntry(services));
     return all;
 }
 
