@@ -39,16 +39,17 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addWidget(m_first);
     buttons->addWidget(m_second);
     buttons->addStretch(1);
-    auto *words = new QHBoxLayout; // a row between stretches: an alignment would cut words that wrap
-    words->addStretch(1);
-    words->addWidget(m_reason);
-    words->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Card, space::Card, space::Card, space::Card);
     column->addStretch(1); // a third from the top
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addLayout(words);
+    for (QLabel *label : {m_title, m_reason}) {
+        auto *row = new QHBoxLayout; // between stretches: an alignment would cut words that wrap
+        row->addStretch(1);
+        row->addWidget(label);
+        row->addStretch(1);
+        column->addLayout(row);
+    }
     column->addLayout(buttons);
     column->addStretch(2);
     connect(m_first, &QPushButton::clicked, this, &EmptyState::firstRequested);
@@ -91,7 +92,8 @@ void EmptyState::setText(const EmptyText &text)
 void EmptyState::applyFonts()
 {
     m_title->setFont(textFont(TextSize::Head, QFont::DemiBold));
-    m_reason->setFixedWidth(scaled(TextWidth) - 24);
+    for (QLabel *label : {m_title, m_reason})
+        label->setFixedWidth(scaled(TextWidth) - 24);
     look::setInk(*m_reason, colours().secondary);
     m_picture->setFixedSize(scaled(measure::IconEmpty), scaled(measure::IconEmpty));
 }
