@@ -204,8 +204,10 @@ Result<AdoptOutcome> adopt(vault::Vault &vault, const Report &report, const std:
     }
     if (wishes.empty())
         return outcome;
-    if (auto changed = vault.edit(wishes, act); !changed)
+    auto changed = vault.edit(wishes, act);
+    if (!changed)
         return failure(changed);
+    outcome.changed = std::move(*changed);
     return outcome;
 }
 

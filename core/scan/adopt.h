@@ -27,6 +27,7 @@ struct AdoptOutcome
 {
     std::vector<Adopted> adopted;
     QStringList left; ///< what could not be taken, and why
+    vault::Changed changed;
 };
 
 /// Adopts what a scan found, in one act: a new record of a cluster, or its values in the empty fields of a record that is
