@@ -5,6 +5,7 @@
 #include "desktop/health/health.h"
 #include "desktop/packets/packets.h"
 #include "desktop/records/records.h"
+#include "desktop/scan/scan.h"
 
 namespace covault::desktop {
 
@@ -15,6 +16,7 @@ std::vector<PageEntry> screens(const Services &services)
         all.push_back(std::move(entry));
     all.push_back(dutiesEntry(services));
     all.push_back(packetsEntry(services));
+    all.push_back(scanEntry(services));
     return all;
 }
 

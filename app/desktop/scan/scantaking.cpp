@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/prompts/notices.h"
+#include "desktop/scan/scancontroller.h"
+#include "scan/adopt.h"
+#include "vault/history.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+/// The part of ScanController that writes: what is found becomes a record, or a part of one, and can be undone.
+namespace covault::desktop {
+
+namespace {
+
+/// What one adoption did, and what an undo goes back to.
+struct Taken
+{
+    vault::RecordKey record;
+    std::optional<ChangeId> before; ///< the last change of a record that was there
+};
+
+Result<std::optional<ChangeId>> lastChange(vault::Vault &vault, const std::optional<vault::RecordKey> &record)
+{
+    if (!record)
+        return std::optional<ChangeId>();
+    const auto history = vault::History(vault).of(*record);
+    if (!history)
+        return failure(history);
+    return history->empty() ? std::nullopt : std::optional(history->back().change);
+}
+
+Result<Taken> takeNow(WriteScope &scope, const ScanReading &reading, const scan::Adoption &adoption,
+        const std::optional<vault::RecordKey> &record)
+{
+    const auto before = lastChange(scope.vault, record);
+    if (!before)
+        return failure(before);
+    auto outcome = scan::adopt(scope.vault, reading.report, {adoption});
+    if (!outcome)
+        return failure(outcome);
+    if (outcome->changed.records.empty())
+        return failure(Error::Code::NotFound, ScanController::tr("adopting what was found"),
+                outcome->left.isEmpty() ? ScanController::tr("there was nothing to take") : outcome->left.join(u"; "_s),
+                ScanController::tr("scan again"));
+    scope.add(outcome->changed);
+    return Taken{outcome->changed.records.front(), *before};
+}
+
+Result<vault::Changed> takeBack(WriteScope &scope, const Taken &taken)
+{
+    auto changed = taken.before ? vault::History(scope.vault).restore(taken.record, *taken.before)
+                                : scope.vault.edit({{taken.record, vault::Verb::Remove, {}, {}}});
+    if (changed)
+        scope.add(*changed);
+    return changed;
+}
+
+} // namespace
+
+void ScanController::adopt()
+{
+    const scan::Cluster *cluster = current();
+    if (!cluster || !m_state.view || !m_state.view->isOpen || m_state.view->chosen() == 0)
+        return;
+    const auto key = m_reading->material->keys.find(cluster->record);
+    const bool isThere = key != m_reading->material->keys.end();
+    scan::Adoption adoption{
+            cluster->id, isThere ? scan::Adoption::Action::Merge : scan::Adoption::Action::Adopt, {}, {}};
+    for (const OfferRow &row : m_state.view->offers) {
+        if (row.isChosen)
+            adoption.fields += row.offer.field;
+    }
+    take(adoption, isThere ? std::optional(key->second) : std::nullopt);
+}
+
+void ScanController::askMerge()
+{
+    const scan::Cluster *cluster = current();
+    if (!cluster || !m_state.mayWrite || !m_state.view->isOpen)
+        return;
+    m_state.targets = targetsOf(*m_reading, *cluster);
+    if (m_state.targets.empty())
+        m_services.notices.say(tr("The vault has no other record of this kind: adopt it instead"));
+    tell();
+}
+
+void ScanController::cancelMerge()
+{
+    m_state.targets.clear();
+    tell();
+}
+
+void ScanController::mergeInto(const RecordId &record)
+{
+    const scan::Cluster *cluster = current();
+    if (!cluster)
+        return;
+    const auto key = m_reading->material->keys.find(record);
+    if (key == m_reading->material->keys.end())
+        return;
+    m_state.targets.clear();
+    scan::Adoption adoption{cluster->id, scan::Adoption::Action::Merge, record, {}};
+    for (const OfferRow &row : m_state.view->offers) {
+        if (!m_without.contains(row.offer.field)) // compared with another record the others count too
+            adoption.fields += row.offer.field;
+    }
+    take(adoption, key->second);
+}
+
+void ScanController::take(const scan::Adoption &adoption, const std::optional<vault::RecordKey> &record)
+{
+    if (m_state.isTaking || !m_state.mayWrite)
+        return;
+    m_state.isTaking = true;
+    tell();
+    const QString title = m_state.view->title;
+    m_services.session.write(
+            this,
+            [reading = m_reading, adoption, record](
+                    WriteScope &scope) { return takeNow(scope, *reading, adoption, record); },
+            [this, cluster = adoption.cluster, title](const Result<Taken> &taken) {
+                m_state.isTaking = false;
+                if (!taken) {
+                    tell();
+                    return m_services.prompts.tell(taken.error());
+                }
+                const int before = rowOf(m_state.current);
+                m_decisions.taken.insert(cluster);
+                listRows(before);
+                const auto undo = [self = QPointer(this), taken = *taken, cluster] {
+                    if (!self)
+                        return;
+                    self->m_services.session.write(
+                            self, [taken](WriteScope &scope) { return takeBack(scope, taken); },
+                            [self = self.data(), cluster](const Result<vault::Changed> &undone) {
+                                if (!undone)
+                                    return self->m_services.prompts.tell(undone.error());
+                                self->m_decisions.taken.erase(cluster);
+                                self->listRows(0);
+                            });
+                };
+                m_services.notices.show({u"adopted"_s,
+                        [title](int count) {
+                            return count == 1 ? tr("%1 adopted").arg(title) : tr("%n things adopted", nullptr, count);
+                        },
+                        undo});
+            });
+}
+
+} // namespace covault::desktop
