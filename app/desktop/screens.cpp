@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/screens.h"
 
+#include "desktop/diagrams/diagrams.h"
 #include "desktop/duties/duties.h"
 #include "desktop/health/health.h"
 #include "desktop/packets/packets.h"
@@ -14,6 +15,7 @@ std::vector<PageEntry> screens(const Services &services)
     std::vector<PageEntry> all{healthEntry(services)};
     for (PageEntry &entry : recordEntries(services))
         all.push_back(std::move(entry));
+    all.push_back(diagramsEntry(services));
     all.push_back(dutiesEntry(services));
     all.push_back(packetsEntry(services));
     all.push_back(scanEntry(services));

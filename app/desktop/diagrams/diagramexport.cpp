@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ownfile.h"
+#include "desktop/diagrams/diagramscontroller.h"
+#include "desktop/prompts/notices.h"
+#include "desktop/prompts/prompts.h"
+#include "diagram/diagramstore.h"
+#include "diagram/drawiowriter.h"
+#include "diagram/layout.h"
+#include "diagram/svgwriter.h"
+#include "vault/audit.h"
+#include "vault/defaults.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+/// The part of DiagramsController that takes diagrams out of the vault and files into it.
+namespace covault::desktop {
+
+namespace {
+
+constexpr qint64 LargestFile = qint64(64) << 20;
+
+using Format = DiagramsController::Format;
+
+QString endingOf(Format format)
+{
+    return format == Format::Svg ? u".svg"_s : u".drawio"_s;
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+// A file name that every system takes.
+QString suggestedPath(const QString &title, Format format)
+{
+    QString name = title.simplified();
+    name.replace(QRegularExpression(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s), u"-"_s);
+    return QDir(documents()).filePath(name + endingOf(format));
+}
+
+Result<Bytes> readFile(const QString &path)
+{
+    QFile file(path);
+    const QString doing = DiagramsController::tr("reading %1").arg(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+                Error::Code::Io, doing, file.errorString(), DiagramsController::tr("check the path and your rights"));
+    if (file.size() > LargestFile)
+        return failure(Error::Code::Refused, doing, DiagramsController::tr("it is larger than 64 MB"),
+                DiagramsController::tr("choose a drawing or the XML of a scan"));
+    return file.readAll();
+}
+
+Result<Bytes> bytesOf(vault::Vault &vault, const vault::RecordKey &key, Format format)
+{
+    const auto record = vault.record(key);
+    if (!record)
+        return failure(record);
+    auto read = diagram::readDiagram(record->value_or(vault::Record()));
+    if (!read)
+        return failure(read);
+    auto drawing = read->diagram.isLaidOut() ? Result<diagram::Diagram>(std::move(read->diagram))
+                                             : diagram::laidOut(std::move(read->diagram));
+    if (!drawing)
+        return failure(drawing);
+    return format == Format::Svg ? diagram::writeSvg(*drawing) : diagram::writeDrawio({*drawing});
+}
+
+Result<std::vector<vault::RecordKey>> importNow(
+        WriteScope &scope, diagram::DrawingFile file, const diagram::Original &original)
+{
+    const auto collection = vault::defaultCollection(scope.vault);
+    if (!collection)
+        return failure(collection);
+    std::vector<vault::RecordKey> made;
+    for (diagram::Diagram &page : file.pages) {
+        const auto imported = diagram::importDiagram(scope.vault, *collection, std::move(page), original);
+        if (!imported)
+            return failure(imported);
+        made.push_back(imported->key);
+        scope.changes.records.push_back(imported->key);
+    }
+    return made;
+}
+
+} // namespace
+
+void DiagramsController::exportAs(Format format)
+{
+    if (!m_state.drawn)
+        return;
+    const Question question{tr("Export ‘%1’?").arg(m_state.drawn->title),
+            tr("The file leaves the vault: whoever has it can read names and addresses. It holds no password. The "
+               "export is "
+               "noted in the audit."),
+            tr("Export"), Question::Weight::Usual};
+    m_services.prompts.confirm(question, this, [this, format](bool isAgreed) {
+        if (isAgreed)
+            chooseFile(format);
+    });
+}
+
+void DiagramsController::chooseFile(Format format)
+{
+    if (!m_state.drawn)
+        return;
+    const FileWish wish{tr("Save the diagram as"),
+            format == Format::Svg ? tr("SVG pictures (*.svg)") : tr("draw.io drawings (*.drawio)"),
+            suggestedPath(m_state.drawn->title, format), FileWish::For::Saving};
+    m_services.prompts.file(wish, this, [this, format](std::optional<QString> path) {
+        if (path && !path->isEmpty())
+            writeTo(path->endsWith(endingOf(format), Qt::CaseInsensitive) ? *path : *path + endingOf(format), format);
+    });
+}
+
+void DiagramsController::writeTo(const QString &path, Format format)
+{
+    if (!m_state.drawn)
+        return;
+    m_services.session.read(
+            m_writing,
+            [key = m_state.drawn->key, format](ReadScope &scope) { return bytesOf(scope.vault, key, format); },
+            [this, path](Result<Bytes> bytes) {
+                if (!bytes)
+                    return m_services.prompts.tell(bytes.error());
+                note(path, std::move(*bytes));
+            });
+}
+
+// What can't be noted is not written.
+void DiagramsController::note(const QString &path, Bytes bytes)
+{
+    if (!m_state.drawn)
+        return;
+    m_services.session.write(
+            this,
+            [key = m_state.drawn->key, path, bytes = std::move(bytes)](WriteScope &scope) -> Result<> {
+                if (auto noted = vault::Audit(scope.vault).note(key, u"export"_s, QFileInfo(path).fileName()); !noted)
+                    return noted;
+                return writeOwnFile(path, bytes);
+            },
+            [this, path, title = m_state.drawn->title](const Result<> &written) {
+                if (!written)
+                    return m_services.prompts.tell(written.error());
+                m_services.notices.say(tr("%1 saved as %2").arg(title, QFileInfo(path).fileName()));
+            });
+}
+
+void DiagramsController::compare()
+{
+    const FileWish wish{tr("Which scan shall the diagram be compared with?"), tr("Scans of nmap (*.xml)"), documents(),
+            FileWish::For::Opening};
+    m_services.prompts.file(wish, this, [this](std::optional<QString> path) {
+        if (path && !path->isEmpty())
+            compareWith(*path);
+    });
+}
+
+void DiagramsController::compareWith(const QString &path)
+{
+    m_file.start(
+            *m_painting,
+            [path](std::stop_token) -> Result<std::shared_ptr<const readers::NmapScan>> {
+                const auto bytes = readFile(path);
+                if (!bytes)
+                    return failure(bytes);
+                auto scan = readers::readNmap(*bytes);
+                if (!scan)
+                    return failure(scan.error().during(tr("reading %1").arg(path)));
+                return std::make_shared<const readers::NmapScan>(std::move(*scan));
+            },
+            [this, path](Result<std::shared_ptr<const readers::NmapScan>> scan) {
+                if (!scan)
+                    return m_services.prompts.tell(scan.error());
+                m_scan = std::move(*scan);
+                m_state.comparedWith = QFileInfo(path).fileName();
+                m_state.isDriftShown = true;
+                read();
+            });
+}
+
+void DiagramsController::importFile()
+{
+    const FileWish wish{tr("Which drawing shall be brought in?"), tr("Drawings and scans (*.drawio *.xml)"),
+            documents(), FileWish::For::Opening};
+    m_services.prompts.file(wish, this, [this](std::optional<QString> path) {
+        if (path && !path->isEmpty())
+            importFrom(*path);
+    });
+}
+
+void DiagramsController::importFrom(const QString &path)
+{
+    using Read = std::pair<diagram::DrawingFile, diagram::Original>;
+    m_file.start(
+            *m_painting,
+            [path](std::stop_token) -> Result<Read> {
+                const auto bytes = readFile(path);
+                if (!bytes)
+                    return failure(bytes);
+                const QString name = QFileInfo(path).fileName();
+                auto file = diagram::readDrawingFile(*bytes, name);
+                return file ? Result<Read>(Read(std::move(*file), {name, *bytes})) : failure(file);
+            },
+            [this](Result<Read> file) {
+                if (!file)
+                    return m_services.prompts.tell(file.error());
+                m_services.session.write(
+                        this,
+                        [file = std::move(*file)](
+                                WriteScope &scope) { return importNow(scope, file.first, file.second); },
+                        [this](const Result<std::vector<vault::RecordKey>> &made) {
+                            if (!made)
+                                return m_services.prompts.tell(made.error());
+                            m_state.current = made->front();
+                            const int count = int(made->size());
+                            m_services.notices.show({{},
+                                    [count](int) {
+                                        return count == 1 ? tr("1 diagram brought in")
+                                                          : tr("%n diagrams brought in", nullptr, count);
+                                    },
+                                    [self = QPointer(this), made = *made] {
+                                        if (self)
+                                            self->removeImported(made);
+                                    }});
+                            load();
+                        });
+            });
+}
+
+void DiagramsController::removeImported(const std::vector<vault::RecordKey> &made)
+{
+    std::vector<vault::Wish> wishes;
+    for (const vault::RecordKey &key : made)
+        wishes.push_back({key, vault::Verb::Remove, {}, {}});
+    m_services.session.edit(this, std::move(wishes), {}, [this](const Result<vault::Changed> &removed) {
+        if (!removed)
+            m_services.prompts.tell(removed.error());
+    });
+}
+
+} // namespace covault::desktop

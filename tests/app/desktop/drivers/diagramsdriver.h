@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/diagrams/diagramcanvas.h"
+#include "desktop/diagrams/diagramspage.h"
+#include "desktop/diagrams/nodepane.h"
+#include "desktop/diagrams/outlinepane.h"
+#include "desktop/widgets/elidedlabel.h"
+#include "desktop/widgets/recordlistview.h"
+#include "desktop/widgets/rowrole.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QTest>
+
+namespace covault::desktop::testing {
+
+/// Does what a person does on the screen of diagrams, and sees what one sees.
+class DiagramsDriver
+{
+public:
+    explicit DiagramsDriver(QWidget &window)
+        : m_page(window.findChild<DiagramsPage *>())
+    {
+        if (!m_page)
+            qFatal("the screen of diagrams is missing");
+    }
+
+    DiagramCanvas &canvas() { return m_page->canvas(); }
+    QStringList diagrams() const { return rowsOf(m_page->outline().diagrams()); }
+    /// Headings as "[On this diagram 3]"; what differs ends with " !".
+    QStringList nodes() const { return rowsOf(m_page->outline().nodes()); }
+    QString current() const { return m_page->outline().nodes().currentIndex().data().toString(); }
+    void selectDiagram(const QString &title) { select(m_page->outline().diagrams(), title); }
+    void select(const QString &node) { select(m_page->outline().nodes(), node); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&m_page->canvas(), key, modifiers);
+    }
+    void click(const QString &words)
+    {
+        QCoreApplication::processEvents(); // one made just now is shown by an event
+        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+            if (button->isVisibleTo(m_page) && (button->text() == words || button->accessibleName() == words))
+                return press(*button);
+        }
+        qFatal("there is no '%s' to press", qPrintable(words));
+    }
+    /// Everything that is written in labels.
+    QString text() const
+    {
+        QStringList lines;
+        for (const auto *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(m_page))
+                lines += label->text();
+        }
+        for (const auto *label : m_page->findChildren<ElidedLabel *>()) {
+            if (label->isVisibleTo(m_page))
+                lines += label->text();
+        }
+        return lines.join(u'\n');
+    }
+    /// Whether something is drawn.
+    bool isPainted()
+    {
+        const QImage seen = m_page->canvas().grab().toImage();
+        const QImage part = seen.copy(seen.rect().adjusted(8, 8, -8, -8));
+        QImage even(part.size(), part.format());
+        even.fill(part.pixelColor(0, 0));
+        return part != even;
+    }
+
+private:
+    // By the keyboard: a box is wider than what can be clicked of it.
+    static void press(QAbstractButton &button)
+    {
+        button.setFocus();
+        QTest::keyClick(&button, Qt::Key_Space);
+    }
+    static QStringList rowsOf(const RecordListView &view)
+    {
+        QStringList rows;
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            const auto shown = rowAt<ListRow>(view.model()->index(row, 0));
+            rows += shown.isGroup ? QStringLiteral("[%1 %2]").arg(shown.title).arg(shown.count)
+                                  : shown.title + (shown.severity ? QStringLiteral(" !") : QString());
+        }
+        return rows;
+    }
+    static void select(RecordListView &view, const QString &title)
+    {
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            if (view.model()->index(row, 0).data().toString() == title)
+                return view.setCurrentIndex(view.model()->index(row, 0));
+        }
+        qFatal("there is no '%s'", qPrintable(title));
+    }
+
+    DiagramsPage *m_page;
+};
+
+} // namespace covault::desktop::testing
