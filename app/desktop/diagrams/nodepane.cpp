@@ -115,9 +115,9 @@ QWidget *NodePane::bodyOf(const DiagramsState &state)
                                            : tr("%n things differ from %1.", nullptr, differences);
     column->addWidget(words(count.arg(with), InkLabel::Ink::Text, body));
     if (const int undrawn = state.drawn->undrawn; undrawn > 0) {
-        const QString rest = undrawn == 1 ? tr("1 asset in use is not on it.")
-                                           : tr("%n assets in use are not on it.", nullptr, undrawn);
-        column->addWidget(words(rest, InkLabel::Ink::Text, body));
+        const QString left = undrawn == 1 ? tr("1 asset in use is not on it.")
+                                          : tr("%n assets in use are not on it.", nullptr, undrawn);
+        column->addWidget(words(left, InkLabel::Ink::Text, body));
     }
     if (!state.drawn->isLaidOut)
         column->addWidget(words(

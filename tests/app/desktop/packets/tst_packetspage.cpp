@@ -33,7 +33,8 @@ struct Home
     bool isShown() const
     {
         const QString text = driver->text();
-        return text.contains(u"Page 1 of"_s) && !text.contains(u"No site\n"_s) && driver->patterns().size() == 4;
+        return text.contains(u"Page 1 of"_s) && text.contains(u"No vendor"_s) && !text.contains(u"No site\n"_s)
+                && driver->patterns().size() == 4;
     }
 
     QString output(const QString &name) { return fixture.path(name); }
