@@ -816,6 +816,46 @@
     </message>
 </context>
 <context>
+    <name>SettingsWords</name>
+    <message>
+        <source>no interval</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Easily guessed. Take five or six words that have nothing to do with each other.</source>
@@ -1181,6 +1221,25 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::ClipboardSection</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Every program of yours can read the clipboard. Copied secrets are marked as such, which clipboard managers respect, and are cleared at lock and when the program ends.</source>
+        <translation>Jedes Ihrer Programme kann die Zwischenablage lesen. Kopierte Geheimnisse sind als solche gekennzeichnet, was Zwischenablage-Verwaltungen beachten, und werden beim Sperren und am Programmende gelöscht.</translation>
+    </message>
+    <message>
+        <source>Clear a copied secret</source>
+        <translation>Kopiertes Geheimnis löschen</translation>
+    </message>
+    <message>
+        <source>After this long. What you copied since stays.</source>
+        <translation>Nach dieser Zeit. Was seitdem kopiert wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::CodeField</name>
     <message numerus="yes">
         <source>shown, good for %n s</source>
@@ -1257,6 +1316,49 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::ComputerSection</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Covault starts locked when you log in.</source>
+        <translation>Covault startet beim Anmelden, gesperrt.</translation>
+    </message>
+    <message>
+        <source>Vault file</source>
+        <translation>Tresordatei</translation>
+    </message>
+    <message>
+        <source>To keep a copy, lock the vault and copy this file: the copy is whole, and the same passphrase opens it. Work in one of the two only.</source>
+        <translation>Für eine Sicherung den Tresor sperren und diese Datei kopieren: Die Kopie ist vollständig, und dieselbe Passphrase öffnet sie. Nur in einer von beiden arbeiten.</translation>
+    </message>
+    <message>
+        <source>Open People &amp; sync</source>
+        <translation>Personen und Abgleich öffnen</translation>
+    </message>
+    <message>
+        <source>Shared storage</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Where this vault meets those of the others is set up with the people it is shared with.</source>
+        <translation>Wo dieser Tresor auf die der anderen trifft, wird bei den Personen eingerichtet, mit denen er geteilt wird.</translation>
+    </message>
+    <message>
+        <source>it still starts at login</source>
+        <translation>startet weiterhin beim Anmelden</translation>
+    </message>
+    <message>
+        <source>it does not start at login</source>
+        <translation>startet nicht beim Anmelden</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -1272,6 +1374,17 @@
             <numerusform>Kopiert; die Zwischenablage wird in %n Sekunde geleert</numerusform>
             <numerusform>Kopiert; die Zwischenablage wird in %n Sekunden geleert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::DaysDelegate</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2139,25 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::KeyModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::LinuxPlatform</name>
     <message>
         <source>Locks the vault</source>
@@ -2180,6 +2312,88 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::LockingSection</name>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>The vault is also locked when you lock the screen and before the computer sleeps. What is typed and not saved is kept in the vault.</source>
+        <translation>Der Tresor wird auch gesperrt, wenn der Bildschirm gesperrt wird und bevor der Computer schläft. Was eingegeben und nicht gespeichert ist, bleibt im Tresor erhalten.</translation>
+    </message>
+    <message>
+        <source>Quick unlock</source>
+        <translation>Schnell entsperren</translation>
+    </message>
+    <message>
+        <source>This computer keeps a key that opens the vault, in the key store of your login. Who can use your login can then open the vault without its passphrase.</source>
+        <translation>Dieser Computer bewahrt im Schlüsselbund Ihrer Anmeldung einen Schlüssel auf, der den Tresor öffnet. Wer Ihre Anmeldung nutzen kann, öffnet den Tresor dann ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody works</source>
+        <translation>Sperren, wenn niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>After this long without a key, a click or a touch.</source>
+        <translation>Nach dieser Zeit ohne Taste, Klick oder Berührung.</translation>
+    </message>
+    <message>
+        <source>quick unlock is still on</source>
+        <translation>schnelles Entsperren ist noch an</translation>
+    </message>
+    <message>
+        <source>quick unlock is still off</source>
+        <translation>schnelles Entsperren ist noch aus</translation>
+    </message>
+    <message>
+        <source>The vault file is read-only</source>
+        <translation>Die Tresordatei ist schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::LookSection</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>For this computer. Every change is seen at once.</source>
+        <translation>Für diesen Computer. Jede Änderung ist sofort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>How near to each other the rows of lists and tables are.</source>
+        <translation>Wie dicht die Zeilen von Listen und Tabellen stehen.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Of the size that your system has; rows and buttons grow with it.</source>
+        <translation>Von der Größe, die Ihr System hat; Zeilen und Schaltflächen wachsen mit.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3049,92 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::RuleModel</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Üblich: %1</translation>
+    </message>
+    <message>
+        <source>%1, holds no secret</source>
+        <translation>%1, ohne Geheimnis</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Confirm again after</source>
+        <translation>Neu bestätigen nach</translation>
+    </message>
+    <message>
+        <source>Change secrets after</source>
+        <translation>Geheimnisse wechseln nach</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::RulesSection</name>
+    <message>
+        <source>Rules of this vault</source>
+        <translation>Regeln dieses Tresors</translation>
+    </message>
+    <message>
+        <source>Rules shown</source>
+        <translation>Gezeigte Regeln</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;usual</source>
+        <translation>Zurück zum &amp;Üblichen</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>Einträge suchen</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <source>Type a number of days; 0 means never.</source>
+        <translation>Eine Zahl von Tagen eingeben; 0 heißt nie.</translation>
+    </message>
+    <message>
+        <source>They hold for everyone who works in this vault. What differs from the usual is bold.</source>
+        <translation>Sie gelten für alle, die in diesem Tresor arbeiten. Was vom Üblichen abweicht, ist fett.</translation>
+    </message>
+    <message>
+        <source>They hold for everyone who works in this vault. Those who administer it can change them.</source>
+        <translation>Sie gelten für alle, die in diesem Tresor arbeiten. Ändern können sie, die ihn verwalten.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>Die Regeln konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the rules</source>
+        <translation>Regeln werden gelesen</translation>
+    </message>
+    <message>
+        <source>No such rule</source>
+        <translation>Keine solche Regel</translation>
+    </message>
+    <message>
+        <source>Under All stand those that are not in force.</source>
+        <translation>Unter Alle stehen die, die nicht in Kraft sind.</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::SampleCompany</name>
     <message>
         <source>opening the sample company</source>
@@ -2970,6 +3270,56 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::SettingsController</name>
+    <message>
+        <source>With quick unlock this computer opens the vault without its passphrase. Type it once more to turn it on.</source>
+        <translation>Mit dem schnellen Entsperren öffnet dieser Computer den Tresor ohne Passphrase. Zum Einschalten noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>%1, now: %2</source>
+        <translation>%1, jetzt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::SettingsPage</name>
+    <message>
+        <source>&amp;Keys of this window</source>
+        <translation>&amp;Tasten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Rules of this vault</source>
+        <translation>Regeln dieses Tresors</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Teile der Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::SheetStep</name>
     <message>
         <source>The recovery sheet</source>
@@ -3010,6 +3360,33 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker geschickt.</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The keys of a page are listed once it was opened.</source>
+        <translation>Die Tasten einer Seite stehen hier, sobald sie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>No key for this</source>
+        <translation>Keine Taste dafür</translation>
+    </message>
+    <message>
+        <source>Everything can be found with Ctrl+K too.</source>
+        <translation>Mit Strg+K lässt sich auch alles finden.</translation>
+    </message>
+    <message>
+        <source>Search what it does, or the key</source>
+        <translation>Suchen, was sie tut, oder die Taste</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3476,25 @@
     <message>
         <source>Set it back to what it was then</source>
         <translation>Auf den damaligen Stand zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::ThemePicker</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
     const QString title = m_rules.all[size_t(index.row())].title;
     const Interval *interval = intervalAt(index);
     if (index.column() == What)
-        return role == Qt::DisplayRole ? title : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? title : QVariant();
     if (!interval)
         return role == Qt::AccessibleTextRole ? tr("%1, holds no secret").arg(title) : QVariant();
     const auto days = interval->days();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/rules.h"
 
+#include "desktop/models/shownlabel.h"
 #include "health/worldreader.h"
 
 using namespace Qt::StringLiterals;
@@ -49,18 +50,18 @@ std::vector<Rule> rulesOf(const vault::Kinds &kinds, const QMap<QString, int> &u
     const auto interval = [&](const QString &key) { return Interval{key, valueOf(usual, key), valueOf(own, key)}; };
     std::vector<const vault::Kind *> all = kinds.all();
     std::stable_sort(all.begin(), all.end(), [](const vault::Kind *a, const vault::Kind *b) {
-        return QString::localeAwareCompare(a->title, b->title) < 0;
+        return QString::localeAwareCompare(shownLabel(a->title), shownLabel(b->title)) < 0;
     });
     std::vector<Rule> rules;
     for (const vault::Kind *kind : all) {
         if (kind->hidden)
             continue;
-        rules.push_back({kind->title, interval(kind->id), std::nullopt});
+        rules.push_back({shownLabel(kind->title), interval(kind->id), std::nullopt});
         for (const vault::Choice &choice : choicesOf(*kind, own)) {
             const QString key = kind->id + u'.' + choice.id;
             const Interval rotation = interval(key + u".rotation"_s);
             const bool canRotate = holdsSecrets(*kind) || rotation.days();
-            rules.push_back({u"%1: %2"_s.arg(kind->title, choice.label), interval(key),
+            rules.push_back({u"%1: %2"_s.arg(shownLabel(kind->title), shownLabel(choice.label)), interval(key),
                     canRotate ? std::optional(rotation) : std::nullopt});
         }
     }

@@ -21,7 +21,7 @@ struct Interval
 /// A sort of records and what becomes due in it.
 struct Rule
 {
-    QString title; ///< "Credential: Firewall"
+    QString title; ///< "Credential: Firewall", in the language of the window
     Interval review;
     std::optional<Interval> rotation; ///< of its secrets; nothing: it can't have one
 

@@ -78,7 +78,8 @@ SettingRow::SettingRow(const QString &name, const QString &note, QWidget *contro
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(space::Pair);
-    words->addWidget(new SettingWords(name, SettingWords::Use::Name, this));
+    auto *label = new SettingWords(name, SettingWords::Use::Name, this);
+    words->addWidget(label);
     words->addWidget(new SettingWords(note, SettingWords::Use::Note, this));
     m_row->setContentsMargins(0, space::Group, 0, space::Group);
     m_row->setSpacing(space::Group);
@@ -86,6 +87,7 @@ SettingRow::SettingRow(const QString &name, const QString &note, QWidget *contro
     if (!control)
         return;
     control->setParent(this);
+    label->setBuddy(control); // by which a box of choices is named on Linux
     control->setAccessibleName(name);
     control->setAccessibleDescription(note);
     m_row->addWidget(control);

@@ -109,6 +109,8 @@ public:
 private:
     static QString nameOf(QWidget &widget)
     {
+        if (!widget.accessibleName().isEmpty())
+            return widget.accessibleName();
         const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
         return interface ? interface->text(QAccessible::Name) : QString();
     }

@@ -14,12 +14,11 @@ class SettingsFixture : public WindowFixture
 {
 public:
     explicit SettingsFixture(std::vector<PageEntry> others = {})
+        : WindowFixture(Screens([&others](const Services &given) {
+            others.push_back(settingsEntry(given));
+            return others;
+        }))
     {
-        actions.remove({}); // of the window without pages
-        others.push_back(settingsEntry(services));
-        window = std::make_unique<MainWindow>(services, unlockController, std::move(others));
-        window->show();
-        window->activateWindow();
         must(effects.apply());
         unlock();
         navigator.go({QStringLiteral("settings"), {}});

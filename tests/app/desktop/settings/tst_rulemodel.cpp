@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/language.h"
 #include "desktop/settings/rulemodel.h"
 #include "tests/app/desktop/guifixture.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void anEditIsRefused();
     void onlyWhatIsInForceIsShownAtFirst();
     void newRulesKeepTheRows();
+    void recordsAreCalledInTheLanguageOfTheWindow();
 };
 
 static const vault::Kinds &kinds()
@@ -164,6 +166,17 @@ void tst_RuleModel::newRulesKeepTheRows()
     QCOMPARE(reset.size(), 0);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(find(model, u"Site"_s, RuleModel::Review).data().toString(), u"30 days"_s);
+}
+
+void tst_RuleModel::recordsAreCalledInTheLanguageOfTheWindow()
+{
+    const Language language({u"de"_s});
+    RuleModel model;
+
+    model.setRules(rules());
+
+    QCOMPARE(find(model, u"Standort"_s, RuleModel::Review).data().toString(), u"365 Tage"_s);
+    QVERIFY(find(model, u"Dokument: Runbook"_s, RuleModel::Review).isValid());
 }
 
 COVAULT_GUI_MAIN(tst_RuleModel)
