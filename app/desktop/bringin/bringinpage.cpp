@@ -174,7 +174,7 @@ void BringInPage::applyLook()
 
 void BringInPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     Page::changeEvent(event);
 }

@@ -66,7 +66,7 @@ void DropZone::applyLook()
 
 void DropZone::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     QWidget::changeEvent(event);
 }

@@ -68,7 +68,7 @@ void DoorCard::applyLook()
 
 void DoorCard::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     QAbstractButton::changeEvent(event);
 }

@@ -120,7 +120,7 @@ void DoorsStep::resizeEvent(QResizeEvent *event)
 
 void DoorsStep::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     QWidget::changeEvent(event);
 }

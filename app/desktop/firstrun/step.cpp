@@ -184,7 +184,7 @@ void Step::applyLook()
 
 void Step::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     QWidget::changeEvent(event);
 }
