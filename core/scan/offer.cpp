@@ -58,9 +58,11 @@ Offer::Sort sortOf(const Offer &offer, const Cluster &cluster, const vault::Fiel
     return Offer::Sort::Adds;
 }
 
+// However many there are, they look the same.
 void mask(QStringList &values)
 {
-    std::ranges::fill(values, vault::MaskedText);
+    if (!values.isEmpty())
+        values = {vault::MaskedText};
 }
 
 } // namespace

@@ -20,8 +20,8 @@ struct Offer
     Sort sort = Sort::Adds;
     QStringList found;      ///< each value once, in the order of the items
     QStringList documented; ///< what the vault says
-    bool isSecret = false;
-    bool canTake = true; ///< adopting would add something to the record
+    bool isSecret = false;  ///< masked values are one, however many there are
+    bool canTake = true;    ///< adopting would add something to the record
 
     bool operator==(const Offer &) const = default;
 };

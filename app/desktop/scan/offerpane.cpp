@@ -177,7 +177,7 @@ QWidget *OfferPane::rowOf(const OfferRow &row, bool isOpen, bool hasRecord, QWid
         if (offer.sort == scan::Offer::Sort::Same)
             line->addWidget(new Ticked(widget, side), 0, Qt::AlignTop);
         else
-            line->addSpacing(side);
+            line->addSpacing(side + space::Control); // as wide as a tick and its gap
         auto *label = words(offer.label, InkLabel::Ink::Muted, widget);
         label->setFixedWidth(scaled(LabelWidth) - space::Control);
         line->addWidget(label, 0, Qt::AlignTop);
