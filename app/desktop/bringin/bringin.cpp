@@ -10,7 +10,8 @@ namespace covault::desktop {
 
 PageEntry bringInEntry(const Services &services)
 {
-    return {u"bringin"_s, BringInPage::tr("Bring in"), u"file-import"_s, {}, [services](QWidget *parent) {
+    return {u"bringin"_s, BringInPage::tr("Bring in"), u"file-import"_s,
+            QCoreApplication::translate("DutiesPage", "Working together"), [services](QWidget *parent) {
                 auto *page = new BringInPage(parent);
                 auto *controller = new BringInController(services, page);
                 page->setState(controller->state());

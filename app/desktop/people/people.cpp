@@ -36,7 +36,8 @@ void connectPage(PeoplePage &page, PeopleController &controller)
 
 PageEntry peopleEntry(const Services &services, BackgroundSync &sync)
 {
-    return {u"people"_s, PeoplePage::tr("People & sync"), u"users-group"_s, {}, [services, &sync](QWidget *parent) {
+    return {u"people"_s, PeoplePage::tr("People & sync"), u"users-group"_s,
+            QCoreApplication::translate("DutiesPage", "Working together"), [services, &sync](QWidget *parent) {
                 auto *page = new PeoplePage(parent);
                 auto *controller = new PeopleController(services, sync, page);
                 page->setState(controller->state());

@@ -36,7 +36,7 @@ PageEntry settingsEntry(const Services &services)
             QKeySequence(u"Ctrl+/"_s), whenUnlocked, [&navigator = services.navigator] {
                 navigator.go({PageId, SettingsPage::idOf(SettingsPart::Shortcuts)});
             }});
-    return {PageId, SettingsPage::tr("Settings"), u"settings"_s, {},
+    return {PageId, SettingsPage::tr("Settings"), u"settings"_s, SettingsPage::tr("This computer"),
             [services](QWidget *parent) { return makePage(services, parent); }, QKeySequence(u"Ctrl+,"_s)};
 }
 
