@@ -279,34 +279,43 @@ Result<bool> Taking::openLate()
         return failure(segments);
     bool isAnyDropped = false;
     for (const SegmentId &id : *segments) {
-        const auto files = m_store.filesOf(id);
-        if (!files)
-            return failure(files);
-        for (const KeptFile &file : *files) {
-            const auto isFalse = openLate(file);
-            if (!isFalse)
-                return isFalse;
-            isAnyDropped = isAnyDropped || *isFalse;
-        }
+        const auto dropped = openLate(id);
+        if (!dropped)
+            return dropped;
+        isAnyDropped = isAnyDropped || *dropped;
     }
     return isAnyDropped;
 }
 
-Result<bool> Taking::openLate(const KeptFile &file)
+// The false ones of its files go first: once a right one is taken in, nobody looks at them again.
+Result<bool> Taking::openLate(const SegmentId &id)
 {
-    const auto bytes = m_store.bytesOf(file);
-    if (!bytes)
-        return failure(bytes);
-    const auto header = openHeader(*bytes, m_keys);
-    if (!header)
-        return false;
-    const auto content = openSections(*bytes, *header, m_keys);
-    if (content) {
-        auto counted = count(m_vault.receive(*content));
-        return counted ? Result<bool>(false) : failure(counted);
+    const auto files = m_store.filesOf(id);
+    if (!files)
+        return failure(files);
+    bool isAnyDropped = false;
+    std::optional<vault::SegmentContent> right;
+    for (const KeptFile &file : *files) {
+        const auto bytes = m_store.bytesOf(file);
+        if (!bytes)
+            return failure(bytes);
+        const auto header = openHeader(*bytes, m_keys);
+        if (!header)
+            continue;
+        auto content = openSections(*bytes, *header, m_keys);
+        if (content) {
+            right = std::move(*content);
+            continue;
+        }
+        if (auto dropped = dropFalseFile(file, *bytes, content.error()); !dropped)
+            return failure(dropped);
+        isAnyDropped = true;
     }
-    auto dropped = dropFalseFile(file, *bytes, content.error());
-    return dropped ? Result<bool>(true) : failure(dropped);
+    if (right) {
+        if (auto counted = count(m_vault.receive(*right)); !counted)
+            return failure(counted);
+    }
+    return isAnyDropped;
 }
 
 // Only who holds a section's key sees that its bytes were exchanged: the header does not commit to them. The right file

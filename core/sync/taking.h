@@ -44,7 +44,7 @@ private:
     Result<Outcome> settle(Candidate &candidate, const Obstacle &obstacle);
     Result<bool> learnKeys();
     Result<bool> openLate();
-    Result<bool> openLate(const KeptFile &file);
+    Result<bool> openLate(const SegmentId &id);
     Result<> dropFalseFile(const KeptFile &file, const Bytes &bytes, const Obstacle &obstacle);
     Result<> reportWaiting(const std::vector<Candidate> &candidates);
     Result<> reportVoid();

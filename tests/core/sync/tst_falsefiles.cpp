@@ -4,11 +4,13 @@
 #include "sync/limits.h"
 #include "sync/remotelayout.h"
 #include "sync/replicakeys.h"
+#include "sync/segmentstore.h"
 #include "sync/syncing.h"
 #include "vault/attachments.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QtEndian>
 
 using namespace covault;
 using namespace covault::sync;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aFalseFileOfAKnownSegmentIsReported();
     void aFalseFileOfAKnownSegmentDoesNotStandForTheRightOne();
     void whoCouldNotTellPassesTheRightFileOnToo();
+    void aFileThatTurnsOutFalseIsDroppedAtOnceOrNotAtAll_data();
     void aFileThatTurnsOutFalseIsDroppedAtOnceOrNotAtAll();
     void anAlarmStaysNewUntilItWasTold();
     void aPartWithTheRightNameAndOtherBytesBlocksNothing();
@@ -154,8 +157,17 @@ void tst_FalseFiles::whoCouldNotTellPassesTheRightFileOnToo()
     QCOMPARE(titleOf(Ben, record), u"Plan"_s);
 }
 
+void tst_FalseFiles::aFileThatTurnsOutFalseIsDroppedAtOnceOrNotAtAll_data()
+{
+    QTest::addColumn<bool>("isFirst");
+
+    QTest::newRow("it is opened before the right one") << true;
+    QTest::newRow("it is opened behind the right one") << false;
+}
+
 void tst_FalseFiles::aFileThatTurnsOutFalseIsDroppedAtOnceOrNotAtAll()
 {
+    QFETCH(const bool, isFirst);
     const QString url = folder(u"remote"_s);
     meet();
     const auto plans = addPlans();
@@ -165,7 +177,9 @@ void tst_FalseFiles::aFileThatTurnsOutFalseIsDroppedAtOnceOrNotAtAll()
     QVERIFY(syncAll(vault(Ada)));
     const QString file = filesOf(Ada, u"remote"_s).last();
     const Bytes whole = read(file);
-    const Bytes bytes = falsified(whole);
+    Bytes bytes = falsified(whole);
+    for (quint32 i = 0; (SegmentStore::keyOf(bytes) < SegmentStore::keyOf(whole)) != isFirst; ++i)
+        qToLittleEndian(i, bytes.data() + bytes.size() - 5); // they are opened in the order of their keys
     put(falseName(file, bytes), bytes);
     QVERIFY(QFile::remove(file) && syncAll(vault(Ben)));
     letInto(Ben, plans);
