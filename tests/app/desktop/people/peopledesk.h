@@ -26,10 +26,13 @@ class PeopleDesk : public WindowFixture
 public:
     enum class Storage { None, Used };
 
-    explicit PeopleDesk(Storage storage = Storage::Used)
+    /// \p before is done with the files, while nothing has them open.
+    explicit PeopleDesk(Storage storage = Storage::Used, const std::function<void(PeopleDesk &)> &before = {})
     {
         if (storage == Storage::Used)
             pair.meet();
+        if (before)
+            before(*this);
         actions.remove({}); // of the window without pages
         addSyncActions(services, sync);
         window = std::make_unique<MainWindow>(services, unlockController,

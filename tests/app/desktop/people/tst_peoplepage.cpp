@@ -216,7 +216,7 @@ void tst_PeoplePage::aDeviceOfAnotherSideIsThatSidesToRemove()
     QVERIFY(!button->toolTip().isEmpty());
 }
 
-/// Another program lets Cleo in, an internal editor.
+/// Core lets Cleo in, an internal editor.
 static void admitCleo(PeopleDesk &desk)
 {
     const auto asking = Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
@@ -231,9 +231,7 @@ static void admitCleo(PeopleDesk &desk)
 
 void tst_PeoplePage::aDeviceOfOnesOwnSideIsRemovedAlone()
 {
-    PeopleDesk desk;
-    admitCleo(desk);
-    desk.session.refresh();
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
     QTRY_VERIFY(!desk.driver->rows().filter(u"Cleo Diaz | Editor | Shared | cleo-laptop | Compared"_s).isEmpty());
     desk.driver->select(u"Cleo Diaz"_s);
 
