@@ -3,6 +3,7 @@
 #include "desktop/actions/navigator.h"
 #include "desktop/language.h"
 #include "desktop/palette/palette.h"
+#include "desktop/people/syncactions.h"
 #include "desktop/platform/platform.h"
 #include "desktop/prompts/dialogprompts.h"
 #include "desktop/prompts/notices.h"
@@ -12,6 +13,8 @@
 #include "desktop/session/preferences.h"
 #include "desktop/session/quickunlock.h"
 #include "desktop/session/secrets.h"
+#include "desktop/sync/backgroundsync.h"
+#include "desktop/sync/syncwords.h"
 #include "desktop/theme/theme.h"
 #include "desktop/unlock/unlockcontroller.h"
 #include "desktop/window/mainwindow.h"
@@ -22,6 +25,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -38,6 +42,8 @@ struct Program
     Preferences preferences{settings};
     std::unique_ptr<Platform> platform = Platform::ofThisSystem();
     Session session{[] { return std::make_unique<SystemClock>(); }};
+    SystemClock clock;
+    BackgroundSync sync{session, clock};
     AutoLock autoLock{session, *platform};
     SecretClipboard clipboard{*platform};
     Secrets secrets{session, clipboard};
@@ -92,6 +98,21 @@ void sayWhatHappens(Program &program)
             [&program](const Error &error) { program.prompts.tell(error); });
 }
 
+// The words grow old by themselves.
+void showSync(Program &program, MainWindow &window)
+{
+    const auto show = [&program, &window] {
+        const SyncState &state = program.sync.state();
+        window.setSyncWords(
+                SyncWords::bar(state, program.sync.now()), SyncWords::icon(state), SyncWords::reason(state));
+    };
+    auto *minute = new QTimer(&window);
+    QObject::connect(minute, &QTimer::timeout, &window, show);
+    minute->start(std::chrono::minutes(1));
+    QObject::connect(&program.sync, &BackgroundSync::stateChanged, &window, show);
+    show();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -110,7 +131,9 @@ int main(int argc, char **argv)
     if (hasFailed(Theme::apply(wantedTheme(program.preferences))))
         return 1;
     sayWhatHappens(program);
-    MainWindow window(program.services, program.unlock, screens(program.services));
+    MainWindow window(program.services, program.unlock, screens(program.services, program.sync));
+    addSyncActions(program.services, program.sync);
+    showSync(program, window);
     new Palette(program.services, window.searchBox()); // the window owns it
     program.prompts.setWindow(&window);
     program.unlock.choose(vault);

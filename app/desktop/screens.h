@@ -6,7 +6,9 @@
 
 namespace covault::desktop {
 
+class BackgroundSync;
+
 /// The screens of the window in the order of its navigation; a line each. README.md says how one is added.
-std::vector<PageEntry> screens(const Services &services);
+std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync);
 
 } // namespace covault::desktop

@@ -121,6 +121,9 @@ void BackgroundSync::setRemotes(const std::vector<sync::KnownRemote> &remotes)
         storages.push_back(std::move(storage));
     }
     m_state.storages = std::move(storages);
+    std::erase_if(m_state.requests, [this](const sync::OfferedRequest &request) {
+        return std::ranges::find(m_state.storages, request.url, &StorageState::url) == m_state.storages.end();
+    });
 }
 
 void BackgroundSync::syncNow()
@@ -202,8 +205,10 @@ void BackgroundSync::takeSeen(quint64 lock, std::vector<StorageSeen> seen)
     if (m_state.phase != SyncState::Phase::Running)
         return run(); // nobody waited for it any more
     m_seen = std::move(seen);
-    m_state.requests.clear();
     for (const StorageSeen &one : m_seen) {
+        if (!one.failure) // else what was there is taken to be there still
+            std::erase_if(
+                    m_state.requests, [&one](const sync::OfferedRequest &request) { return request.url == one.url; });
         m_state.requests.insert(m_state.requests.end(), one.requests.begin(), one.requests.end());
         const auto storage = std::ranges::find(m_state.storages, one.url, &StorageState::url);
         if (storage != m_state.storages.end())

@@ -14,18 +14,18 @@ namespace covault::desktop {
 /// How long one waits for what.
 struct SyncPace
 {
-    std::chrono::milliseconds afterEdit{1'000};       ///< edits come in bursts
-    std::chrono::milliseconds look{30'000};           ///< where nothing tells that something came
-    std::chrono::milliseconds firstRetry{30'000};     ///< after a failure; doubled by each further one
+    std::chrono::milliseconds afterEdit{1'000};   ///< edits come in bursts
+    std::chrono::milliseconds look{30'000};       ///< where nothing tells that something came
+    std::chrono::milliseconds firstRetry{30'000}; ///< after a failure; doubled by each further one
     std::chrono::milliseconds longestRetry{600'000};
-    std::chrono::milliseconds patience{15'000};       ///< then a storage that does not answer counts as not reached
+    std::chrono::milliseconds patience{15'000}; ///< then a storage that does not answer counts as not reached
 };
 
 /// Exchanges the open vault with its shared storage without being asked: soon after an edit, when something came, now
 /// and then, and when asked. Owned by main; GUI thread.
 ///
-/// Storage is looked at first, on a thread of its own: one that hangs holds nobody up. The exchange runs where the vault
-/// is written, and stops between two files as soon as an edit waits; it goes on behind that.
+/// Storage is looked at first, on a thread of its own: one that hangs holds nobody up. The exchange runs where the
+/// vault is written, and stops between two files as soon as an edit waits; it goes on behind that.
 class BackgroundSync : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ public:
     using Look = std::function<std::vector<StorageSeen>(const VaultId &vault, const QStringList &urls)>;
 
     /// \p clock tells when it was; both outlive it. \p look runs on the storage thread.
-    BackgroundSync(Session &session, Clock &clock, const SyncPace &pace = {}, Look look = lookAt, QObject *parent = nullptr);
+    BackgroundSync(
+            Session &session, Clock &clock, const SyncPace &pace = {}, Look look = lookAt, QObject *parent = nullptr);
     ~BackgroundSync() override; ///< does not wait for storage that hangs
 
     const SyncState &state() const { return m_state; }
@@ -87,12 +88,12 @@ private:
     Look m_look;
     SyncState m_state;
     VaultId m_vault;
-    quint64 m_locks = 0;     // what was asked before a lock is dropped
-    int m_failures = 0;      // one after the other
+    quint64 m_locks = 0;      // what was asked before a lock is dropped
+    int m_failures = 0;       // one after the other
     bool m_isLooking = false; // the storage thread is at work, perhaps for long
-    bool m_isAgain = false;  // asked for while it ran
+    bool m_isAgain = false;   // asked for while it ran
     bool m_wasAsked = false;
-    sync::Report m_report;   // of the run, over all its slices
+    sync::Report m_report; // of the run, over all its slices
     std::vector<StorageSeen> m_seen;
     Job m_job;
     QTimer m_soon;

@@ -16,7 +16,8 @@ struct StorageSeen
     std::vector<sync::OfferedRequest> requests;
 };
 
-/// Looks at each of \p urls. Takes as long as the slowest of them answers, which may be minutes: on a thread of its own.
+/// Looks at each of \p urls. Takes as long as the slowest of them answers, which may be minutes: on a thread of its
+/// own.
 std::vector<StorageSeen> lookAt(const VaultId &vault, const QStringList &urls);
 
 } // namespace covault::desktop

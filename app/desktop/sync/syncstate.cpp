@@ -15,7 +15,8 @@ std::optional<Moment> SyncState::lastSynced() const
 
 int SyncState::unreached() const
 {
-    return int(std::ranges::count_if(storages, [](const StorageState &storage) { return storage.failure.has_value(); }));
+    return int(
+            std::ranges::count_if(storages, [](const StorageState &storage) { return storage.failure.has_value(); }));
 }
 
 bool SyncState::hasOlder() const

@@ -32,13 +32,13 @@ struct SyncState
     Phase phase = Phase::Off;
     bool isPaused = false;
     std::vector<StorageState> storages;
-    std::optional<Error> problem;             ///< of the vault itself; the storage is not to blame
-    std::vector<sync::Rejection> rejected;    ///< all on record, the newest first
+    std::optional<Error> problem;          ///< of the vault itself; the storage is not to blame
+    std::vector<sync::Rejection> rejected; ///< all on record, the newest first
     std::vector<sync::Pending> pending;
     std::vector<sync::Behind> behind;
     std::vector<sync::OfferedRequest> requests; ///< that lie on the storage; anybody may have written them
-    QStringList notes;                        ///< what could not be sent, and why
-    qint64 missingParts = 0;                  ///< of attachments
+    QStringList notes;                          ///< what could not be sent, and why
+    qint64 missingParts = 0;                    ///< of attachments
 
     /// When all that was reached was last in step; nothing: never.
     std::optional<Moment> lastSynced() const;

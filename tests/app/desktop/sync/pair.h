@@ -96,8 +96,8 @@ private:
                 members::Side::Provider, QStringLiteral("Baxter MSP"));
         {
             OtherProgram ada(adaPath);
-            const auto compared = must(members::ComparedRequest::compare(
-                    asking.request, must(asking.request.words()), ada.clock.now()));
+            const auto compared = must(
+                    members::ComparedRequest::compare(asking.request, must(asking.request.words()), ada.clock.now()));
             members::Admission admission;
             admission.role = members::Role::Admin;
             admission.collections = {ada.vault->roster().sharedCollection()};
@@ -163,7 +163,8 @@ public:
             qFatal("Ben's device wrote nothing");
         Bytes bytes = file.readAll();
         bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
-        const QString forged = last.left(last.lastIndexOf(u'-') + 1) + sync::layout::nameHex(bytes) + QStringLiteral(".seg");
+        const QString forged =
+                last.left(last.lastIndexOf(u'-') + 1) + sync::layout::nameHex(bytes) + QStringLiteral(".seg");
         if (!file.seek(0) || file.write(bytes) != bytes.size() || !file.rename(forged))
             qFatal("the file can't be forged");
         return device;

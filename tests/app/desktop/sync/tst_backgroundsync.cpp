@@ -62,10 +62,11 @@ struct Desk : SessionFixture
     SyncRun syncNow()
     {
         std::optional<SyncRun> run;
-        const auto connection = QObject::connect(sync.get(), &BackgroundSync::finished, sync.get(), [&](const SyncRun &done) {
-            if (done.wasAsked)
-                run = done;
-        });
+        const auto connection =
+                QObject::connect(sync.get(), &BackgroundSync::finished, sync.get(), [&](const SyncRun &done) {
+                    if (done.wasAsked)
+                        run = done;
+                });
         sync->syncNow();
         wait([&] { return run.has_value(); });
         QObject::disconnect(connection);
@@ -203,7 +204,8 @@ void tst_BackgroundSync::anEditGoesBetweenTheFilesOfALongSync()
     {
         OtherProgram ben(desk.pair.benPath());
         for (int n = 0; n < 60; ++n) {
-            const vault::RecordKey key{ben.vault->roster().sharedCollection(), u"document"_s, crypto::newUlid<RecordId>(ben.clock)};
+            const vault::RecordKey key{
+                    ben.vault->roster().sharedCollection(), u"document"_s, crypto::newUlid<RecordId>(ben.clock)};
             must(ben.vault->edit({SessionFixture::titled(key, u"Document %1"_s.arg(n))}));
             PairFiles::exchange(ben);
         }

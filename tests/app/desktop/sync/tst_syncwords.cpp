@@ -32,8 +32,7 @@ void tst_SyncWords::timeIsToldInPeoplesWords_data()
     QTest::newRow("a day") << qint64(86400) << u"yesterday"_s;
     QTest::newRow("nine days") << qint64(9 * 86400) << u"9 days ago"_s;
     QTest::newRow("a clock that is ahead") << qint64(-500) << u"now"_s;
-    QTest::newRow("long ago") << qint64(40 * 86400)
-                              << QLocale().toString(QDate(2026, 10, 14), QLocale::ShortFormat);
+    QTest::newRow("long ago") << qint64(40 * 86400) << QLocale().toString(QDate(2026, 10, 14), QLocale::ShortFormat);
 }
 
 void tst_SyncWords::timeIsToldInPeoplesWords()
@@ -50,7 +49,8 @@ static SyncState stateWith(SyncState::Phase phase, int storages, int unreached)
     state.phase = phase;
     const Error error(Error::Code::Unreachable, u"reaching it"_s, u"the folder is not there"_s, u"connect the drive"_s);
     for (int n = 0; n < storages; ++n)
-        state.storages.push_back({u"file:///%1"_s.arg(n), Noon - 2min, n < unreached ? std::optional(error) : std::nullopt, false});
+        state.storages.push_back(
+                {u"file:///%1"_s.arg(n), Noon - 2min, n < unreached ? std::optional(error) : std::nullopt, false});
     return state;
 }
 

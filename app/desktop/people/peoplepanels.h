@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/people/peoplestate.h"
+#include "desktop/sync/syncstate.h"
+#include "sync/removing.h"
+
+namespace covault::desktop {
+
+/// The line of a shared storage.
+LineRow storageLine(const StorageState &storage, const SyncState &state, Moment now);
+/// What stands beside the lists when it is current.
+PanelState storagePanel(const StorageState &storage, const SyncState &state, Moment now);
+/// What was refused, and what waits.
+PanelState refusedPanel(const std::vector<Fact> &refused);
+/// What has to be changed now that \p name is gone. The keys of its lines are targets of records.
+PanelState rotatePanel(const QString &name, const sync::Removed &removed, Moment now);
+
+} // namespace covault::desktop

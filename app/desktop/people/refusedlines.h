@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/people/peoplestate.h"
+#include "desktop/sync/syncstate.h"
+#include "vault/vault.h"
+
+namespace covault::desktop {
+
+/// What was refused, the newest first, and what waits, each as a part of somebody's device and
+/// what that means. On a thread that may use
+/// \p vault.
+Result<std::vector<Fact>> refusedLines(vault::Vault &vault, const SyncState &state);
+
+} // namespace covault::desktop

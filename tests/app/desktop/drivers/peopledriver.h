@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/people/factspanel.h"
+#include "desktop/people/invitepanel.h"
+#include "desktop/people/linedelegate.h"
+#include "desktop/people/peoplepage.h"
+#include "desktop/people/peopleview.h"
+#include "desktop/widgets/rowrole.h"
+#include "desktop/widgets/wordspanel.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace covault::desktop::testing {
+
+/// Does what a person does on the page of people and sync, and sees what one sees.
+class PeopleDriver
+{
+public:
+    explicit PeopleDriver(QWidget &window)
+        : m_page(window.findChild<PeoplePage *>())
+        , m_people(m_page ? m_page->findChild<PeopleView *>() : nullptr)
+    {
+        if (!m_people)
+            qFatal("the page is missing");
+    }
+
+    PeoplePage &page() { return *m_page; }
+    PeopleView &people() { return *m_people; }
+
+    /// All rows: sides as "[Acme]", else "Ben Cole | Admin | Shared | ben-laptop | Compared | not heard yet".
+    QStringList rows() const
+    {
+        QStringList rows;
+        for (int row = 0; row < m_people->model()->rowCount(); ++row) {
+            const auto shown = rowAt<DeviceRow>(m_people->model()->index(row, 0));
+            rows += shown.isParty ? QStringLiteral("[%1]").arg(shown.name)
+                                  : QStringList{shown.name, shown.role, shown.collections, shown.device,
+                                          shown.stateWords, shown.heard}
+                                            .join(QStringLiteral(" | "));
+        }
+        return rows;
+    }
+    QStringList storages() const { return linesOf(lineView(QStringLiteral("Shared storage"))); }
+    /// The lines in the panel.
+    QStringList lines() const { return linesOf(m_page->factsPanel().findChild<LineView *>()); }
+
+    void select(const QString &name)
+    {
+        m_people->setFocus();
+        for (int row = 0; row < m_people->model()->rowCount(); ++row) {
+            const QModelIndex index = m_people->model()->index(row, 0);
+            if (index.data().toString() == name && index.flags() != Qt::NoItemFlags)
+                return m_people->setCurrentIndex(index);
+        }
+        qFatal("nobody is called '%s'", qPrintable(name));
+    }
+    void selectStorage(int row)
+    {
+        auto *view = lineView(QStringLiteral("Shared storage"));
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(row, 0));
+    }
+
+    /// All labels that can be seen, a line each.
+    QString text() const
+    {
+        QCoreApplication::processEvents();
+        QStringList lines;
+        for (const auto *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(m_page))
+                lines += label->text();
+        }
+        return lines.join(u'\n');
+    }
+    /// What the panel says: "Device: ben-laptop".
+    QString fact(const QString &name) const
+    {
+        QCoreApplication::processEvents();
+        const auto labels = m_page->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisibleTo(m_page) && label->accessibleName().startsWith(name + QStringLiteral(": ")))
+                return label->text();
+        }
+        return {};
+    }
+
+    QAbstractButton *button(const QString &words) const
+    {
+        QCoreApplication::processEvents(); // one made just now is shown by an event
+        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+            if (button->isVisibleTo(m_page) && button->text().remove(u'&').startsWith(words))
+                return button;
+        }
+        return nullptr;
+    }
+    void press(const QString &words)
+    {
+        auto *found = button(words);
+        if (!found)
+            qFatal("there is no button '%s'", qPrintable(words));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+
+    /// Types the words that somebody reads out, with Enter behind each.
+    void typeWords(const QStringList &words)
+    {
+        auto inputs = m_page->invitePanel().findChildren<QLineEdit *>();
+        for (qsizetype place = 0; place < words.size(); ++place) {
+            inputs[place]->setFocus();
+            inputs[place]->clear();
+            QTest::keyClicks(inputs[place], words[place]);
+            QTest::keyClick(inputs[place], Qt::Key_Return);
+        }
+    }
+
+private:
+    LineView *lineView(const QString &name) const
+    {
+        for (auto *view : m_page->findChildren<LineView *>()) {
+            if (view->accessibleName() == name)
+                return view;
+        }
+        return nullptr;
+    }
+    static QStringList linesOf(const LineView *view)
+    {
+        QStringList lines;
+        for (int row = 0; view && row < view->model()->rowCount(); ++row)
+            lines += accessibleText(rowAt<LineRow>(view->model()->index(row, 0)));
+        return lines;
+    }
+
+    PeoplePage *m_page;
+    PeopleView *m_people;
+};
+
+} // namespace covault::desktop::testing

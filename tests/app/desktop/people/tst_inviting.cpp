@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/remotelayout.h"
+#include "tests/app/desktop/guifixture.h"
+#include "tests/app/desktop/people/peopledesk.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace covault::desktop::testing;
+using namespace Qt::StringLiterals;
+
+class tst_Inviting : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewcomerIsLetInAndJoins();
+    void aRequestOnTheStorageIsInTheList();
+    void wrongWordsLetNobodyIn();
+    void aWrongPassphraseLetsNobodyIn();
+    void aFileThatIsNoRequestIsRefused();
+    void aSideThatHasAdminsLetsItsPeopleInItself();
+    void escapeLeavesIt();
+};
+
+/// A request file of Cleo beside the vault.
+struct Newcomer
+{
+    Asking asking;
+    QString file;
+
+    explicit Newcomer(PeopleDesk &desk, members::Side side = members::Side::Internal)
+        : asking(Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, side, {}))
+        , file(desk.path(u"cleo.covault-request"_s))
+    {
+        QFile out(file);
+        if (!out.open(QIODevice::WriteOnly) || out.write(asking.request.encoded()) < 0)
+            qFatal("no request file");
+    }
+    QStringList words() const { return must(asking.request.words()).split(u' '); }
+};
+
+static void openRequest(PeopleDesk &desk, const Newcomer &newcomer)
+{
+    desk.prompts.path = newcomer.file;
+    desk.driver->press(u"Invite"_s);
+    desk.driver->press(u"Open a request file"_s);
+    QTRY_VERIFY(desk.driver->text().contains(u"Compare six words"_s));
+}
+
+/// The member called Cleo Diaz, as core has her.
+static std::optional<members::Member> cleoIn(PeopleDesk &desk)
+{
+    const OtherProgram ada = desk.reopened();
+    for (const members::Member &member : ada.vault->roster().members()) {
+        if (member.name == u"Cleo Diaz")
+            return member;
+    }
+    return std::nullopt;
+}
+
+void tst_Inviting::aNewcomerIsLetInAndJoins()
+{
+    PeopleDesk desk;
+    desk.add(u"Core firewall"_s);
+    const Newcomer newcomer(desk);
+    openRequest(desk, newcomer);
+    QCOMPARE(desk.driver->fact(u"Says to be"_s), u"Cleo Diaz"_s);
+    desk.driver->typeWords(newcomer.words());
+    QTRY_VERIFY(desk.driver->text().contains(u"What they may do"_s));
+    auto &panel = desk.driver->page().invitePanel();
+    for (auto *combo : panel.findChildren<QComboBox *>()) {
+        if (combo->isVisibleTo(&panel) && combo->findText(u"Editor"_s) >= 0)
+            combo->setCurrentText(u"Editor"_s);
+    }
+    desk.prompts.secret = Passphrase;
+    desk.prompts.path = desk.path(u"cleo.covault-invite"_s);
+
+    desk.driver->press(u"Let them in"_s);
+
+    QTRY_VERIFY(desk.driver->text().contains(u"Read these words out"_s));
+    const auto *shown = panel.findChildren<WordsPanel *>().last();
+    const QString words = shown->accessibleName().section(u": "_s, 1).remove(u',');
+    desk.settle();
+    newcomer.asking.join(desk.path(u"cleo.covault-invite"_s), words);
+    OtherProgram cleo(newcomer.asking.path);
+    must(sync::addRemote(*cleo.vault, desk.pair.url()));
+    PairFiles::exchange(cleo);
+    QStringList titles;
+    for (const auto &row : must(cleo.vault->list({})))
+        titles += row.title;
+    QVERIFY2(titles.contains(u"Core firewall"_s), qPrintable(titles.join(u'|')));
+    const auto member = cleoIn(desk);
+    QVERIFY(member);
+    QCOMPARE(member->role, members::Role::Editor);
+}
+
+void tst_Inviting::aRequestOnTheStorageIsInTheList()
+{
+    PeopleDesk desk;
+    const Newcomer newcomer(desk);
+    {
+        OtherProgram ben(desk.pair.benPath());
+        sync::FolderRemote folder(desk.pair.folder());
+        must(folder.writeNew(
+                sync::layout::requestName(ben.vault->roster().vaultId(), newcomer.asking.request.encoded()),
+                newcomer.asking.request.encoded()));
+    }
+
+    desk.driver->press(u"Sync now"_s);
+
+    QTRY_COMPARE(desk.driver->rows().value(0), u"[Asking to be let in]"_s);
+    QVERIFY2(desk.driver->rows().value(1).startsWith(u"Cleo Diaz | Internal | "_s),
+            qPrintable(desk.driver->rows().value(1)));
+    desk.driver->select(u"Cleo Diaz"_s);
+    desk.driver->press(u"Compare six words"_s);
+    QVERIFY(desk.driver->text().contains(u"Compare six words"_s));
+}
+
+void tst_Inviting::wrongWordsLetNobodyIn()
+{
+    PeopleDesk desk;
+    const Newcomer newcomer(desk);
+    openRequest(desk, newcomer);
+    QStringList words = newcomer.words();
+    words[2] = words[2] == u"zoo" ? u"zone"_s : u"zoo"_s;
+
+    desk.driver->typeWords(words);
+
+    QTRY_VERIFY(desk.driver->text().contains(u"These are not the words of this request."_s));
+    QVERIFY(!desk.driver->button(u"Let them in"_s));
+    const auto inputs = desk.driver->page().invitePanel().findChildren<QLineEdit *>();
+    QCOMPARE(inputs[2]->accessibleDescription(), u"differs"_s);
+    QCOMPARE(inputs[1]->accessibleDescription(), QString());
+    QVERIFY(!cleoIn(desk));
+}
+
+void tst_Inviting::aWrongPassphraseLetsNobodyIn()
+{
+    PeopleDesk desk;
+    const Newcomer newcomer(desk);
+    openRequest(desk, newcomer);
+    desk.driver->typeWords(newcomer.words());
+    QTRY_VERIFY(desk.driver->button(u"Let them in"_s));
+    desk.prompts.secret = u"wrong horse"_s;
+    const auto asked = desk.prompts.asked.size();
+
+    desk.driver->press(u"Let them in"_s);
+
+    QTRY_COMPARE(desk.prompts.asked.size(), asked + 1);
+    QTRY_VERIFY(desk.driver->button(u"Let them in"_s)->isEnabled());
+    QVERIFY2(desk.driver->text().contains(u"passphrase"_s), qPrintable(desk.driver->text()));
+    QVERIFY(!cleoIn(desk));
+}
+
+void tst_Inviting::aFileThatIsNoRequestIsRefused()
+{
+    PeopleDesk desk;
+    desk.prompts.path = desk.path();
+
+    desk.driver->press(u"Invite"_s);
+    desk.driver->press(u"Open a request file"_s);
+
+    QTRY_VERIFY(desk.prompts.asked.size() == 1);
+    QTRY_VERIFY(!desk.driver->page().invitePanel().findChild<QLabel *>(u"InviteError"_s)->text().isEmpty());
+    QVERIFY(desk.driver->button(u"Open a request file"_s));
+}
+
+void tst_Inviting::aSideThatHasAdminsLetsItsPeopleInItself()
+{
+    PeopleDesk desk;
+    desk.pair.syncBen(u"Ben is there"_s);
+    desk.driver->press(u"Sync now"_s);
+    desk.settle();
+    const Newcomer newcomer(desk, members::Side::Provider);
+    openRequest(desk, newcomer);
+
+    desk.driver->typeWords(newcomer.words());
+
+    QTRY_VERIFY2(desk.driver->text().contains(u"Only admins of "_s), qPrintable(desk.driver->text()));
+    QVERIFY(!desk.driver->button(u"Let them in"_s));
+}
+
+void tst_Inviting::escapeLeavesIt()
+{
+    PeopleDesk desk;
+    QVERIFY(desk.actions.trigger(u"people.invite"_s));
+    QVERIFY(desk.driver->button(u"Open a request file"_s)->hasFocus());
+
+    desk.press(Qt::Key_Escape);
+
+    QVERIFY(!desk.driver->button(u"Open a request file"_s));
+    QVERIFY(desk.driver->people().hasFocus());
+}
+
+COVAULT_GUI_MAIN(tst_Inviting)
+#include "tst_inviting.moc"
