@@ -256,6 +256,56 @@
     </message>
 </context>
 <context>
+    <name>InviteReading</name>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new in this vault</source>
+        <translation>%1, neu in diesem Tresor</translation>
+    </message>
+    <message>
+        <source>letting somebody in</source>
+        <translation>jemanden einlassen</translation>
+    </message>
+    <message>
+        <source>send the request to an admin of that side</source>
+        <translation>senden Sie die Anfrage an die Verwaltung jener Seite</translation>
+    </message>
+    <message>
+        <source>Says to be</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+</context>
+<context>
     <name>KeychainStore</name>
     <message>
         <source>asking this computer&apos;s key store</source>
@@ -334,6 +384,433 @@
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanels</name>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Older than it was</source>
+        <translation>Älter als zuvor</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Auf gleichem Stand</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>It offers less than it did: it was put back from a backup, or somebody removed files. What it still has is taken in, but nothing is put there until you fill it again.</source>
+        <translation>Er bietet weniger als zuvor: Er wurde aus einer Sicherung zurückgeholt, oder jemand hat Dateien entfernt. Was er noch hat, wird übernommen; abgelegt wird dort nichts, bis Sie ihn neu füllen.</translation>
+    </message>
+    <message>
+        <source>It carries encrypted changes only. Who runs it can read nothing of them.</source>
+        <translation>Er trägt nur verschlüsselte Änderungen. Wer ihn betreibt, kann nichts davon lesen.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Shared storage</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>Zuletzt gleich</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces have not arrived yet</source>
+        <translation>
+            <numerusform>%n Stück fehlt noch</numerusform>
+            <numerusform>%n Stücke fehlen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;abgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill it again…</source>
+        <translation>Neu &amp;füllen…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;using it…</source>
+        <translation>Nicht mehr &amp;benutzen…</translation>
+    </message>
+    <message>
+        <source>What was not taken in</source>
+        <translation>Was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>The storage is never believed: what is not signed by the right device, or does not count, is refused, and all else is taken in. Nothing is lost by it.</source>
+        <translation>Dem Speicher wird nie geglaubt: Was nicht vom richtigen Gerät unterschrieben ist oder nicht gilt, wird abgelehnt, alles andere übernommen. Verloren geht dadurch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more</source>
+        <translation>%1 hat keinen Zugriff mehr</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu wechseln</translation>
+    </message>
+    <message>
+        <source>1 record to change</source>
+        <translation>1 Eintrag zu wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records to change</source>
+        <translation>
+            <numerusform>%n Eintrag zu wechseln</numerusform>
+            <numerusform>%n Einträge zu wechseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password was in reach. Nothing written from now on can be read there.</source>
+        <translation>Kein Passwort war in Reichweite. Was von jetzt an geschrieben wird, ist dort nicht mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing written from now on can be read there, but these secrets could be, and may have been kept. Change each of them where it is used. Those that were shown stand first.</source>
+        <translation>Was von jetzt an geschrieben wird, ist dort nicht mehr zu lesen. Diese Geheimnisse aber waren es und können behalten worden sein. Wechseln Sie jedes dort, wo es benutzt wird. Die angezeigten stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>only an earlier secret, changed since</source>
+        <translation>nur ein früheres Geheimnis, seither gewechselt</translation>
+    </message>
+    <message>
+        <source>shown %1</source>
+        <translation>angezeigt: %1</translation>
+    </message>
+    <message>
+        <source>could be read</source>
+        <translation>war lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReading</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>owner of this vault</source>
+        <translation>Eigentümer dieses Tresors</translation>
+    </message>
+    <message>
+        <source>has no admin of its own yet</source>
+        <translation>hat noch keine eigene Verwaltung</translation>
+    </message>
+    <message>
+        <source>%1, further device</source>
+        <translation>%1, weiteres Gerät</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>To compare</source>
+        <translation>Zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>has not joined yet</source>
+        <translation>noch nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>1 part not here yet</source>
+        <translation>1 Teil noch nicht hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts not here yet</source>
+        <translation>
+            <numerusform>%n Teil noch nicht hier</numerusform>
+            <numerusform>%n Teile noch nicht hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>auf dem Stand</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>Bitten um Einlass</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gefragt: %1</translation>
+    </message>
+    <message>
+        <source>nothing shared yet</source>
+        <translation>noch nichts geteilt</translation>
+    </message>
+    <message>
+        <source>Somebody put this request on the shared storage. Whoever it says to be: only the words that you hear on the telephone prove it.</source>
+        <translation>Jemand hat diese Anfrage auf den gemeinsamen Speicher gelegt. Wer auch immer darin steht: Erst die Wörter, die Sie am Telefon hören, beweisen es.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare six words…</source>
+        <translation>Sechs Wörter &amp;vergleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Dienstleister</translation>
+    </message>
+    <message>
+        <source>1 part behind</source>
+        <translation>1 Teil zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts behind</source>
+        <translation>
+            <numerusform>%n Teil zurück</numerusform>
+            <numerusform>%n Teile zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 part on its way</source>
+        <translation>1 Teil unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts on their way</source>
+        <translation>
+            <numerusform>%n Teil unterwegs</numerusform>
+            <numerusform>%n Teile unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not in the form that it must have. Nothing of it was taken in.</source>
+        <translation>Er hat nicht die Form, die er haben muss. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>It is not what its device signed: it was changed on the way. Nothing of it was taken in.</source>
+        <translation>Er ist nicht, was sein Gerät unterschrieben hat: Er wurde unterwegs verändert. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Its device wrote two different parts after the same one: it was copied, or put back from a backup. Ask its owner.</source>
+        <translation>Sein Gerät hat nach demselben Teil zwei verschiedene geschrieben: Es wurde kopiert oder aus einer Sicherung zurückgeholt. Fragen Sie, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>It holds changes that its author may not make. They do not count.</source>
+        <translation>Er enthält Änderungen, die sein Verfasser nicht machen darf. Sie gelten nicht.</translation>
+    </message>
+    <message>
+        <source>It was written after its author&apos;s rights had ended. It does not count.</source>
+        <translation>Er wurde geschrieben, nachdem die Rechte seines Verfassers geendet hatten. Er gilt nicht.</translation>
+    </message>
+    <message>
+        <source>It belongs to another vault.</source>
+        <translation>Er gehört zu einem anderen Tresor.</translation>
+    </message>
+    <message>
+        <source>A newer Covault wrote it. Update this one, then it is taken in.</source>
+        <translation>Ein neueres Covault hat ihn geschrieben. Aktualisieren Sie dieses, dann wird er übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>A part of an unknown device</source>
+        <translation>Ein Teil eines unbekannten Geräts</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Parts of %1</source>
+        <translation>Teile von %1</translation>
+    </message>
+    <message>
+        <source>Folder &apos;%1&apos;</source>
+        <translation>Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May see</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>This is you, on this computer.</source>
+        <translation>Das sind Sie, an diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>not needed: it founded this vault</source>
+        <translation>nicht nötig: es hat diesen Tresor gegründet</translation>
+    </message>
+    <message>
+        <source>compared by %1</source>
+        <translation>verglichen von %1</translation>
+    </message>
+    <message>
+        <source>not compared: nothing is shared with it</source>
+        <translation>nicht verglichen: mit ihm wird nichts geteilt</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Auf gleichem Stand</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>&amp;End %1&apos;s access…</source>
+        <translation>&amp;Zugriff von %1 beenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1…</source>
+        <translation>%1 &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;device…</source>
+        <translation>Dieses &amp;Gerät entfernen…</translation>
     </message>
 </context>
 <context>
@@ -506,6 +983,164 @@
     </message>
 </context>
 <context>
+    <name>RefusedLines</name>
+    <message>
+        <source>It waits for what comes before it, and is looked at again at every sync.</source>
+        <translation>Er wartet auf das, was vor ihm kommt, und wird bei jedem Abgleich wieder angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncActions</name>
+    <message>
+        <source>1 change came</source>
+        <translation>1 Änderung kam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes came</source>
+        <translation>
+            <numerusform>%n Änderung kam</numerusform>
+            <numerusform>%n Änderungen kamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 part was sent</source>
+        <translation>1 Teil wurde gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts were sent</source>
+        <translation>
+            <numerusform>%n Teil wurde gesendet</numerusform>
+            <numerusform>%n Teile wurden gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step: nothing was new</source>
+        <translation>Auf gleichem Stand: nichts war neu</translation>
+    </message>
+    <message>
+        <source>In step: %1</source>
+        <translation>Auf gleichem Stand: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 record was changed on both sides: settle which value holds</source>
+        <translation>1 Eintrag wurde auf beiden Seiten geändert: klären Sie, welcher Wert gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed on both sides: settle which values hold</source>
+        <translation>
+            <numerusform>%n Eintrag wurde auf beiden Seiten geändert: klären Sie, welche Werte gelten</numerusform>
+            <numerusform>%n Einträge wurden auf beiden Seiten geändert: klären Sie, welche Werte gelten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced: %1</source>
+        <translation>Nicht abgeglichen: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>Jetzt a&amp;bgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sync, or go on</source>
+        <translation>Abgleich &amp;anhalten oder fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shared storage</source>
+        <translation>Kein gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>Sync paused</source>
+        <translation>Abgleich angehalten</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Abgleich fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>1 part refused</source>
+        <translation>1 Teil abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts refused</source>
+        <translation>
+            <numerusform>%n Teil abgelehnt</numerusform>
+            <numerusform>%n Teile abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, storage not reached</source>
+        <translation>Offline, Speicher nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not reached</source>
+        <translation>%1 von %2 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Storage is older than it was</source>
+        <translation>Speicher ist älter als zuvor</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Abgeglichen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody else gets what is written here. Add a shared storage.</source>
+        <translation>Niemand sonst bekommt, was hier geschrieben wird. Fügen Sie einen gemeinsamen Speicher hinzu.</translation>
+    </message>
+    <message>
+        <source>Something on the storage was refused. Nothing of it was taken in.</source>
+        <translation>Etwas auf dem Speicher wurde abgelehnt. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>It offers less than it did, so nothing is put there. Fill it again if it was replaced on purpose.</source>
+        <translation>Er bietet weniger als zuvor, deshalb wird dort nichts abgelegt. Füllen Sie ihn neu, wenn er mit Absicht ersetzt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Open another vault…</source>
@@ -644,6 +1279,21 @@
     <message>
         <source>This file is neither a picture nor a text that can be shown here.</source>
         <translation>Diese Datei ist weder ein Bild noch ein Text, der hier gezeigt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::BackgroundSync</name>
+    <message>
+        <source>reaching the shared storage</source>
+        <translation>den gemeinsamen Speicher erreichen</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>look whether the drive or share on which it lies is connected</source>
+        <translation>sehen Sie nach, ob das Laufwerk oder die Freigabe verbunden ist, auf der er liegt</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1526,13 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::FactsPanel</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1923,151 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::InviteController</name>
+    <message>
+        <source>Request of the newcomer</source>
+        <translation>Anfrage der neuen Person</translation>
+    </message>
+    <message>
+        <source>Requests (*.covault-request);;All files (*)</source>
+        <translation>Anfragen (*.covault-request);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>These are not the words of this request. Listen again; if they still differ, the file was swapped on the way: nothing has been shared, and nothing will be.</source>
+        <translation>Das sind nicht die Wörter dieser Anfrage. Hören Sie noch einmal hin; bleibt es dabei, wurde die Datei unterwegs vertauscht: Es wurde nichts geteilt und wird nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 will be able to read what you chose. Type your passphrase to let them in.</source>
+        <translation>%1 wird lesen können, was Sie gewählt haben. Tippen Sie Ihre Passphrase, um Einlass zu geben.</translation>
+    </message>
+    <message>
+        <source>Where to write the invite for %1</source>
+        <translation>Wohin die Einladung für %1 geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Invites (*.covault-invite)</source>
+        <translation>Einladungen (*.covault-invite)</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::InvitePanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>1. On their computer they choose &apos;I was invited&apos;. That makes a request file; it holds no secret, so mail will do.</source>
+        <translation>1. Am eigenen Rechner wählt die Person „Ich wurde eingeladen“. Daraus wird eine Anfragedatei; sie enthält kein Geheimnis, Mail genügt.</translation>
+    </message>
+    <message>
+        <source>2. Open the file here. If it lies on the shared storage, it is in the list already.</source>
+        <translation>2. Öffnen Sie die Datei hier. Liegt sie auf dem gemeinsamen Speicher, steht sie schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>3. Call them on a number that you knew before. They read six words, you type them.</source>
+        <translation>3. Rufen Sie unter einer Nummer an, die Sie schon kannten. Es werden sechs Wörter vorgelesen, Sie tippen sie.</translation>
+    </message>
+    <message>
+        <source>4. You get an invite file for them, and six words to read out.</source>
+        <translation>4. Sie bekommen eine Einladungsdatei und sechs Wörter zum Vorlesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a request file…</source>
+        <translation>Anfragedatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Call them on the number in the vault, never one from a message. They read six words aloud; type what you hear.</source>
+        <translation>Rufen Sie unter der Nummer im Tresor an, nie unter einer aus einer Nachricht. Es werden sechs Wörter vorgelesen; tippen Sie, was Sie hören.</translation>
+    </message>
+    <message>
+        <source>The six words are right.</source>
+        <translation>Die sechs Wörter stimmen.</translation>
+    </message>
+    <message>
+        <source>Who it &amp;is</source>
+        <translation>&amp;Wer es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>May see, from its beginning</source>
+        <translation>Sieht, von Anfang an</translation>
+    </message>
+    <message>
+        <source>&amp;Tell them where the shared storage is</source>
+        <translation>&amp;Mitteilen, wo der gemeinsame Speicher ist</translation>
+    </message>
+    <message>
+        <source>It helps only if the folder has the same path there.</source>
+        <translation>Das hilft nur, wenn der Ordner dort denselben Pfad hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Let them in…</source>
+        <translation>&amp;Einlassen…</translation>
+    </message>
+    <message>
+        <source>Send the file, and read them these words on the telephone. They type them; before that their copy shows nothing.</source>
+        <translation>Senden Sie die Datei, und lesen Sie diese Wörter am Telefon vor. Dort werden sie getippt; vorher zeigt die Kopie nichts.</translation>
+    </message>
+    <message>
+        <source>Comparing the words…</source>
+        <translation>Die Wörter werden verglichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Compare six words</source>
+        <translation>Sechs Wörter vergleichen</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Read these words out</source>
+        <translation>Lesen Sie diese Wörter vor</translation>
+    </message>
+    <message>
+        <source>The invite is %1.</source>
+        <translation>Die Einladung ist %1.</translation>
+    </message>
+    <message>
+        <source>They were let in by this request before: role and what they see stay as they were.</source>
+        <translation>Diese Anfrage wurde schon einmal angenommen: Rolle und Sichtbares bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Eine neue Person</translation>
+    </message>
+    <message>
+        <source>A further device of %1</source>
+        <translation>Ein weiteres Gerät von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::LineDelegate</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::LinuxPlatform</name>
     <message>
         <source>Locks the vault</source>
@@ -1542,6 +2344,134 @@
     <message>
         <source>open address</source>
         <translation>Adresse öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::PeopleController</name>
+    <message>
+        <source>Select another person first</source>
+        <translation>Wählen Sie zuerst eine andere Person</translation>
+    </message>
+    <message>
+        <source>&amp;Invite somebody…</source>
+        <translation>Jemanden ein&amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Add shared storage…</source>
+        <translation>Gemeinsamen Speicher &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write an exchange file…</source>
+        <translation>Austauschdatei &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Take in an e&amp;xchange file…</source>
+        <translation>Austauschdatei über&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this person…</source>
+        <translation>Diese Person ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;device…</source>
+        <translation>Dieses &amp;Gerät entfernen…</translation>
+    </message>
+    <message>
+        <source>1 part refused</source>
+        <translation>1 Teil abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts refused</source>
+        <translation>
+            <numerusform>%n Teil abgelehnt</numerusform>
+            <numerusform>%n Teile abgelehnt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::PeoplePage</name>
+    <message>
+        <source>People &amp; sync</source>
+        <translation>Personen &amp; Abgleich</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>Jetzt a&amp;bgleichen</translation>
+    </message>
+    <message>
+        <source>In&amp;vite</source>
+        <translation>Ein&amp;laden</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Shared storage</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>encrypted changes only, nothing readable</source>
+        <translation>nur verschlüsselte Änderungen, nichts lesbar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add shared storage</source>
+        <translation>Gemeinsamen Speicher hinzufügen</translation>
+    </message>
+    <message>
+        <source>No shared storage yet</source>
+        <translation>Noch kein gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>A folder that both sides reach, such as a share, a stick or a synced one, carries the changes. Who runs it can read nothing.</source>
+        <translation>Ein Ordner, den beide Seiten erreichen, etwa eine Freigabe, ein Stick oder ein synchronisierter, trägt die Änderungen. Wer ihn betreibt, kann nichts lesen.</translation>
+    </message>
+    <message>
+        <source>Add shared storage…</source>
+        <translation>Gemeinsamen Speicher hinzufügen…</translation>
+    </message>
+    <message>
+        <source>About the current row</source>
+        <translation>Zur aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::PeopleView</name>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>May see</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Personen und Geräte</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2862,61 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::Removal</name>
+    <message>
+        <source>A shared storage was not reached: what they wrote that lies only there will not count.</source>
+        <translation>Ein gemeinsamer Speicher wurde nicht erreicht: Was nur dort liegt, wird nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Not all that they wrote has arrived here: what is missing will not count.</source>
+        <translation>Nicht alles Geschriebene ist hier angekommen: Was fehlt, wird nicht gelten.</translation>
+    </message>
+    <message>
+        <source>What could be read there may have been kept: you get a list of the secrets to change.</source>
+        <translation>Was dort lesbar war, kann behalten worden sein: Sie bekommen eine Liste der Geheimnisse, die zu wechseln sind.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Remove a device of %1?</source>
+        <translation>Ein Gerät von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>This device can read nothing that is written from now on, and what it writes counts no more.</source>
+        <translation>Dieses Gerät kann nichts lesen, was von jetzt an geschrieben wird, und was es schreibt, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>End the access of %1?</source>
+        <translation>Zugriff von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Only their own side can remove them from the vault. What belongs to your side is closed to them: they can read nothing there that is written from now on, and what they write there counts no more.</source>
+        <translation>Aus dem Tresor kann sie nur die eigene Seite entfernen. Was Ihrer Seite gehört, wird für diese Person geschlossen: Sie kann dort nichts lesen, was von jetzt an geschrieben wird, und was sie dort schreibt, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Zugriff beenden</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>They can read nothing that is written from now on, and what they write counts no more.</source>
+        <translation>Diese Person kann nichts lesen, was von jetzt an geschrieben wird, und was sie schreibt, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A device of %1</source>
+        <translation>Ein Gerät von %1</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::RowsEditor</name>
     <message>
         <source>Add to %1</source>
@@ -2104,6 +3089,84 @@
     <message>
         <source>Set it back to what it was then</source>
         <translation>Auf den damaligen Stand zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::StorageDeeds</name>
+    <message>
+        <source>Folder that both sides can reach</source>
+        <translation>Ordner, den beide Seiten erreichen</translation>
+    </message>
+    <message>
+        <source>%1 is a shared storage now</source>
+        <translation>%1 ist jetzt gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Stop using %1?</source>
+        <translation>%1 nicht mehr benutzen?</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged there from now on. What lies there stays, and whoever else uses it goes on.</source>
+        <translation>Dort wird von jetzt an nichts mehr ausgetauscht. Was dort liegt, bleibt, und wer ihn sonst benutzt, macht weiter.</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Nicht mehr benutzen</translation>
+    </message>
+    <message>
+        <source>%1 is used no more</source>
+        <translation>%1 wird nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>Fill %1 again?</source>
+        <translation>%1 neu füllen?</translation>
+    </message>
+    <message>
+        <source>All that is here is put there once more, and all that lies there is read anew. Do it if the storage was replaced or put back on purpose; if not, find out first who removed something.</source>
+        <translation>Alles, was hier ist, wird dort noch einmal abgelegt, und alles, was dort liegt, neu gelesen. Tun Sie es, wenn der Speicher mit Absicht ersetzt oder zurückgeholt wurde; sonst finden Sie zuerst heraus, wer etwas entfernt hat.</translation>
+    </message>
+    <message>
+        <source>Fill it again</source>
+        <translation>Neu füllen</translation>
+    </message>
+    <message>
+        <source>%1 is being filled again</source>
+        <translation>%1 wird neu gefüllt</translation>
+    </message>
+    <message>
+        <source>Where to write the exchange file</source>
+        <translation>Wohin die Austauschdatei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.covault-sync)</source>
+        <translation>Austauschdateien (*.covault-sync)</translation>
+    </message>
+    <message>
+        <source>Exchange file that somebody gave you</source>
+        <translation>Austauschdatei, die Sie bekommen haben</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.covault-sync);;All files (*)</source>
+        <translation>Austauschdateien (*.covault-sync);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The file brought nothing new</source>
+        <translation>Die Datei brachte nichts Neues</translation>
+    </message>
+    <message>
+        <source>1 change came</source>
+        <translation>1 Änderung kam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes came</source>
+        <translation>
+            <numerusform>%n Änderung kam</numerusform>
+            <numerusform>%n Änderungen kamen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
