@@ -187,6 +187,29 @@
     </message>
 </context>
 <context>
+    <name>BulkForm</name>
+    <message>
+        <source>changing several records</source>
+        <translation>Ändern mehrerer Einträge</translation>
+    </message>
+    <message>
+        <source>one of them was removed meanwhile</source>
+        <translation>einer davon wurde inzwischen entfernt</translation>
+    </message>
+    <message>
+        <source>select them again</source>
+        <translation>wählen Sie sie noch einmal aus</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Schlagwörter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away tags</source>
+        <translation>Schlagwörter wegnehmen</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>today</source>
@@ -209,6 +232,61 @@
     </message>
 </context>
 <context>
+    <name>DiagramWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Link missing</source>
+        <translation>Verbindung fehlt</translation>
+    </message>
+    <message>
+        <source>Unknown host</source>
+        <translation>Unbekannter Host</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>showing a diagram</source>
+        <translation>Anzeigen eines Diagramms</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>wählen Sie ein anderes</translation>
+    </message>
+</context>
+<context>
     <name>DialogPrompts</name>
     <message>
         <source>Passphrase</source>
@@ -217,6 +295,60 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPage</name>
+    <message>
+        <source>Working together</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Unterschrift fehlt</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>not visible here</source>
+        <translation>hier nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>signed on %1 by %2</source>
+        <translation>am %1 unterschrieben von %2</translation>
+    </message>
+    <message>
+        <source>changed since it was signed on %1 by %2</source>
+        <translation>geändert seit der Unterschrift am %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, in ‘%2’</source>
+        <translation>%1, in „%2“</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>Kein Bereich</translation>
     </message>
 </context>
 <context>
@@ -472,6 +604,56 @@
     </message>
 </context>
 <context>
+    <name>InviteReading</name>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new in this vault</source>
+        <translation>%1, neu in diesem Tresor</translation>
+    </message>
+    <message>
+        <source>letting somebody in</source>
+        <translation>jemanden einlassen</translation>
+    </message>
+    <message>
+        <source>send the request to an admin of that side</source>
+        <translation>senden Sie die Anfrage an die Verwaltung jener Seite</translation>
+    </message>
+    <message>
+        <source>Says to be</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>making the request</source>
@@ -538,6 +720,125 @@
     </message>
 </context>
 <context>
+    <name>PacketWords</name>
+    <message>
+        <source>New technician</source>
+        <translation>Neu in der Technik</translation>
+    </message>
+    <message>
+        <source>Technician of the other side</source>
+        <translation>Technik der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer macht was</translation>
+    </message>
+    <message>
+        <source>Sites and services</source>
+        <translation>Standorte und Dienste</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Runbooks and documents</source>
+        <translation>Runbooks und Dokumente</translation>
+    </message>
+    <message>
+        <source>Vendors</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>State of the records</source>
+        <translation>Zustand der Einträge</translation>
+    </message>
+    <message>
+        <source>No site, service or vendor to give an overview of</source>
+        <translation>Kein Standort, Dienst oder Lieferant für einen Überblick</translation>
+    </message>
+    <message>
+        <source>Add sites</source>
+        <translation>Standorte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody to call</source>
+        <translation>Niemand zum Anrufen</translation>
+    </message>
+    <message>
+        <source>Add contacts</source>
+        <translation>Kontakte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody is named for what can happen</source>
+        <translation>Für das, was geschehen kann, ist niemand benannt</translation>
+    </message>
+    <message>
+        <source>Name them</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>No duty is written down</source>
+        <translation>Keine Aufgabe ist festgehalten</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Duties without an accountable side</source>
+        <translation>Aufgaben ohne verantwortliche Seite</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Benennen</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Kein Dienst</translation>
+    </message>
+    <message>
+        <source>Add services</source>
+        <translation>Dienste hinzufügen</translation>
+    </message>
+    <message>
+        <source>No diagram</source>
+        <translation>Kein Diagramm</translation>
+    </message>
+    <message>
+        <source>Show diagrams</source>
+        <translation>Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>No runbook or other document</source>
+        <translation>Kein Runbook und kein anderes Dokument</translation>
+    </message>
+    <message>
+        <source>No vendor</source>
+        <translation>Kein Lieferant</translation>
+    </message>
+    <message>
+        <source>Add vendors</source>
+        <translation>Lieferanten hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>“%1”</source>
@@ -585,6 +886,433 @@
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanels</name>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Older than it was</source>
+        <translation>Älter als zuvor</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Auf gleichem Stand</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+    <message>
+        <source>It offers less than it did: it was put back from a backup, or somebody removed files. What it still has is taken in, but nothing is put there until you fill it again.</source>
+        <translation>Er bietet weniger als zuvor: Er wurde aus einer Sicherung zurückgeholt, oder jemand hat Dateien entfernt. Was er noch hat, wird übernommen; abgelegt wird dort nichts, bis Sie ihn neu füllen.</translation>
+    </message>
+    <message>
+        <source>It carries encrypted changes only. Who runs it can read nothing of them.</source>
+        <translation>Er trägt nur verschlüsselte Änderungen. Wer ihn betreibt, kann nichts davon lesen.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Shared storage</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last in step</source>
+        <translation>Zuletzt gleich</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces have not arrived yet</source>
+        <translation>
+            <numerusform>%n Stück fehlt noch</numerusform>
+            <numerusform>%n Stücke fehlen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;abgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill it again…</source>
+        <translation>Neu &amp;füllen…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;using it…</source>
+        <translation>Nicht mehr &amp;benutzen…</translation>
+    </message>
+    <message>
+        <source>What was not taken in</source>
+        <translation>Was nicht übernommen wurde</translation>
+    </message>
+    <message>
+        <source>The storage is never believed: what is not signed by the right device, or does not count, is refused, and all else is taken in. Nothing is lost by it.</source>
+        <translation>Dem Speicher wird nie geglaubt: Was nicht vom richtigen Gerät unterschrieben ist oder nicht gilt, wird abgelehnt, alles andere übernommen. Verloren geht dadurch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more</source>
+        <translation>%1 hat keinen Zugriff mehr</translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu wechseln</translation>
+    </message>
+    <message>
+        <source>1 record to change</source>
+        <translation>1 Eintrag zu wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records to change</source>
+        <translation>
+            <numerusform>%n Eintrag zu wechseln</numerusform>
+            <numerusform>%n Einträge zu wechseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password was in reach. Nothing written from now on can be read there.</source>
+        <translation>Kein Passwort war in Reichweite. Was von jetzt an geschrieben wird, ist dort nicht mehr zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing written from now on can be read there, but these secrets could be, and may have been kept. Change each of them where it is used. Those that were shown stand first.</source>
+        <translation>Was von jetzt an geschrieben wird, ist dort nicht mehr zu lesen. Diese Geheimnisse aber waren es und können behalten worden sein. Wechseln Sie jedes dort, wo es benutzt wird. Die angezeigten stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>only an earlier secret, changed since</source>
+        <translation>nur ein früheres Geheimnis, seither gewechselt</translation>
+    </message>
+    <message>
+        <source>shown %1</source>
+        <translation>angezeigt: %1</translation>
+    </message>
+    <message>
+        <source>could be read</source>
+        <translation>war lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleReading</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>owner of this vault</source>
+        <translation>Eigentümer dieses Tresors</translation>
+    </message>
+    <message>
+        <source>has no admin of its own yet</source>
+        <translation>hat noch keine eigene Verwaltung</translation>
+    </message>
+    <message>
+        <source>%1, further device</source>
+        <translation>%1, weiteres Gerät</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation>noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>To compare</source>
+        <translation>Zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>has not joined yet</source>
+        <translation>noch nicht beigetreten</translation>
+    </message>
+    <message>
+        <source>1 part not here yet</source>
+        <translation>1 Teil noch nicht hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts not here yet</source>
+        <translation>
+            <numerusform>%n Teil noch nicht hier</numerusform>
+            <numerusform>%n Teile noch nicht hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>auf dem Stand</translation>
+    </message>
+    <message>
+        <source>Asking to be let in</source>
+        <translation>Bitten um Einlass</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gefragt: %1</translation>
+    </message>
+    <message>
+        <source>nothing shared yet</source>
+        <translation>noch nichts geteilt</translation>
+    </message>
+    <message>
+        <source>Somebody put this request on the shared storage. Whoever it says to be: only the words that you hear on the telephone prove it.</source>
+        <translation>Jemand hat diese Anfrage auf den gemeinsamen Speicher gelegt. Wer auch immer darin steht: Erst die Wörter, die Sie am Telefon hören, beweisen es.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Compare six words…</source>
+        <translation>Sechs Wörter &amp;vergleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Admin</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Dienstleister</translation>
+    </message>
+    <message>
+        <source>1 part behind</source>
+        <translation>1 Teil zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts behind</source>
+        <translation>
+            <numerusform>%n Teil zurück</numerusform>
+            <numerusform>%n Teile zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 part on its way</source>
+        <translation>1 Teil unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts on their way</source>
+        <translation>
+            <numerusform>%n Teil unterwegs</numerusform>
+            <numerusform>%n Teile unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not in the form that it must have. Nothing of it was taken in.</source>
+        <translation>Er hat nicht die Form, die er haben muss. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>It is not what its device signed: it was changed on the way. Nothing of it was taken in.</source>
+        <translation>Er ist nicht, was sein Gerät unterschrieben hat: Er wurde unterwegs verändert. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Its device wrote two different parts after the same one: it was copied, or put back from a backup. Ask its owner.</source>
+        <translation>Sein Gerät hat nach demselben Teil zwei verschiedene geschrieben: Es wurde kopiert oder aus einer Sicherung zurückgeholt. Fragen Sie, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>It holds changes that its author may not make. They do not count.</source>
+        <translation>Er enthält Änderungen, die sein Verfasser nicht machen darf. Sie gelten nicht.</translation>
+    </message>
+    <message>
+        <source>It was written after its author&apos;s rights had ended. It does not count.</source>
+        <translation>Er wurde geschrieben, nachdem die Rechte seines Verfassers geendet hatten. Er gilt nicht.</translation>
+    </message>
+    <message>
+        <source>It belongs to another vault.</source>
+        <translation>Er gehört zu einem anderen Tresor.</translation>
+    </message>
+    <message>
+        <source>A newer Covault wrote it. Update this one, then it is taken in.</source>
+        <translation>Ein neueres Covault hat ihn geschrieben. Aktualisieren Sie dieses, dann wird er übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>A part of an unknown device</source>
+        <translation>Ein Teil eines unbekannten Geräts</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>Parts of %1</source>
+        <translation>Teile von %1</translation>
+    </message>
+    <message>
+        <source>Folder &apos;%1&apos;</source>
+        <translation>Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May see</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>This is you, on this computer.</source>
+        <translation>Das sind Sie, an diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>not needed: it founded this vault</source>
+        <translation>nicht nötig: es hat diesen Tresor gegründet</translation>
+    </message>
+    <message>
+        <source>compared by %1</source>
+        <translation>verglichen von %1</translation>
+    </message>
+    <message>
+        <source>not compared: nothing is shared with it</source>
+        <translation>nicht verglichen: mit ihm wird nichts geteilt</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Auf gleichem Stand</translation>
+    </message>
+    <message>
+        <source>Device id</source>
+        <translation>Gerätekennung</translation>
+    </message>
+    <message>
+        <source>&amp;End %1&apos;s access…</source>
+        <translation>&amp;Zugriff von %1 beenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1…</source>
+        <translation>%1 &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;device…</source>
+        <translation>Dieses &amp;Gerät entfernen…</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1483,17 @@
         <source>reading %1</source>
         <translation>Lesen von %1</translation>
     </message>
+    <message>
+        <source>the vault is being locked</source>
+        <translation>der Tresor wird gerade gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -813,6 +1552,62 @@
     <message>
         <source>Recovery sheet of %1</source>
         <translation>Wiederherstellungsblatt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedLines</name>
+    <message>
+        <source>It waits for what comes before it, and is looked at again at every sync.</source>
+        <translation>Er wartet auf das, was vor ihm kommt, und wird bei jedem Abgleich wieder angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>In plain text</source>
+        <translation>Im Klartext</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Say something else than the vault</source>
+        <translation>Sagt etwas anderes als der Tresor</translation>
+    </message>
+    <message>
+        <source>New to the vault</source>
+        <translation>Neu für den Tresor</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1695,168 @@
     <message>
         <source>take five or six words that have nothing to do with each other</source>
         <translation>nehmen Sie fünf oder sechs Wörter, die nichts miteinander zu tun haben</translation>
+    </message>
+</context>
+<context>
+    <name>SyncActions</name>
+    <message>
+        <source>1 change came</source>
+        <translation>1 Änderung kam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes came</source>
+        <translation>
+            <numerusform>%n Änderung kam</numerusform>
+            <numerusform>%n Änderungen kamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 part was sent</source>
+        <translation>1 Teil wurde gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts were sent</source>
+        <translation>
+            <numerusform>%n Teil wurde gesendet</numerusform>
+            <numerusform>%n Teile wurden gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In step: nothing was new</source>
+        <translation>Auf gleichem Stand: nichts war neu</translation>
+    </message>
+    <message>
+        <source>In step: %1</source>
+        <translation>Auf gleichem Stand: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 record was changed on both sides: settle which value holds</source>
+        <translation>1 Eintrag wurde auf beiden Seiten geändert: klären Sie, welcher Wert gilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed on both sides: settle which values hold</source>
+        <translation>
+            <numerusform>%n Eintrag wurde auf beiden Seiten geändert: klären Sie, welche Werte gelten</numerusform>
+            <numerusform>%n Einträge wurden auf beiden Seiten geändert: klären Sie, welche Werte gelten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced: %1</source>
+        <translation>Nicht abgeglichen: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>Jetzt a&amp;bgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sync, or go on</source>
+        <translation>Abgleich &amp;anhalten oder fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shared storage</source>
+        <translation>Kein gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Wird abgeglichen</translation>
+    </message>
+    <message>
+        <source>Sync paused</source>
+        <translation>Abgleich angehalten</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Abgleich fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>1 part refused</source>
+        <translation>1 Teil abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts refused</source>
+        <translation>
+            <numerusform>%n Teil abgelehnt</numerusform>
+            <numerusform>%n Teile abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, storage not reached</source>
+        <translation>Offline, Speicher nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not reached</source>
+        <translation>%1 von %2 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Storage is older than it was</source>
+        <translation>Speicher ist älter als zuvor</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Abgeglichen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody else gets what is written here. Add a shared storage.</source>
+        <translation>Niemand sonst bekommt, was hier geschrieben wird. Fügen Sie einen gemeinsamen Speicher hinzu.</translation>
+    </message>
+    <message>
+        <source>Something on the storage was refused. Nothing of it was taken in.</source>
+        <translation>Etwas auf dem Speicher wurde abgelehnt. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>It offers less than it did, so nothing is put there. Fill it again if it was replaced on purpose.</source>
+        <translation>Er bietet weniger als zuvor, deshalb wird dort nichts abgelegt. Füllen Sie ihn neu, wenn er mit Absicht ersetzt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>The address of %1 is neither a web page nor a mailbox, so it is not opened: %2</source>
+        <translation>Die Adresse von %1 ist weder eine Webseite noch ein Postfach und wird nicht geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>The address of %1 could not be opened: %2</source>
+        <translation>Die Adresse von %1 konnte nicht geöffnet werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +2006,21 @@
     <message>
         <source>This file is neither a picture nor a text that can be shown here.</source>
         <translation>Diese Datei ist weder ein Bild noch ein Text, der hier gezeigt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::BackgroundSync</name>
+    <message>
+        <source>reaching the shared storage</source>
+        <translation>den gemeinsamen Speicher erreichen</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>look whether the drive or share on which it lies is connected</source>
+        <translation>sehen Sie nach, ob das Laufwerk oder die Freigabe verbunden ist, auf der er liegt</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +2179,83 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::BulkEditor</name>
+    <message numerus="yes">
+        <source>%n records changed</source>
+        <translation>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records reviewed</source>
+        <translation>
+            <numerusform>%n Eintrag geprüft</numerusform>
+            <numerusform>%n Einträge geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records removed</source>
+        <translation>
+            <numerusform>%n Eintrag entfernt</numerusform>
+            <numerusform>%n Einträge entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::BulkPage</name>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>Als geprüft markieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Alle ändern</translation>
+    </message>
+    <message>
+        <source>Several records</source>
+        <translation>Mehrere Einträge</translation>
+    </message>
+    <message>
+        <source>Field to change</source>
+        <translation>Zu änderndes Feld</translation>
+    </message>
+    <message>
+        <source>Change all (Ctrl+S)</source>
+        <translation>Alle ändern (Strg+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are selected</source>
+        <translation>
+            <numerusform>%n Eintrag ist ausgewählt</numerusform>
+            <numerusform>%n Einträge sind ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %n records at most to change them together.</source>
+        <translation>
+            <numerusform>Wählen Sie höchstens %n Eintrag aus, um ihn zu ändern.</numerusform>
+            <numerusform>Wählen Sie höchstens %n Einträge aus, um sie zusammen zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left empty stays in each record what it is.</source>
+        <translation>Was leer bleibt, bleibt in jedem Eintrag, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Weiteres Feld</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::BusyButton</name>
     <message>
         <source>Working</source>
@@ -1237,6 +2286,13 @@
     <message>
         <source>After this long. What you copied since stays.</source>
         <translation>Nach dieser Zeit. Was seitdem kopiert wurde, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::ClusterList</name>
+    <message>
+        <source>Found</source>
+        <translation>Funde</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +2498,213 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::DiagramCanvas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Diagram %1</source>
+        <translation>Diagramm %1</translation>
+    </message>
+    <message>
+        <source>Arrows go from node to node</source>
+        <translation>Pfeiltasten führen von Knoten zu Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::DiagramsController</name>
+    <message>
+        <source>reading %1</source>
+        <translation>Lesen von %1</translation>
+    </message>
+    <message>
+        <source>check the path and your rights</source>
+        <translation>prüfen Sie den Pfad und Ihre Rechte</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB</source>
+        <translation>sie ist größer als 64 MB</translation>
+    </message>
+    <message>
+        <source>choose a drawing or the XML of a scan</source>
+        <translation>wählen Sie eine Zeichnung oder die XML-Datei eines Scans</translation>
+    </message>
+    <message>
+        <source>Export ‘%1’?</source>
+        <translation>„%1“ exportieren?</translation>
+    </message>
+    <message>
+        <source>The file leaves the vault: whoever has it can read names and addresses. It holds no password. The export is noted in the audit.</source>
+        <translation>Die Datei verlässt den Tresor: Wer sie hat, kann Namen und Adressen lesen. Sie enthält kein Passwort. Der Export wird im Zugriffsprotokoll vermerkt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the diagram as</source>
+        <translation>Diagramm speichern unter</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>draw.io drawings (*.drawio)</source>
+        <translation>Zeichnungen von draw.io (*.drawio)</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2</source>
+        <translation>%1 gespeichert als %2</translation>
+    </message>
+    <message>
+        <source>Which scan shall the diagram be compared with?</source>
+        <translation>Mit welchem Scan soll das Diagramm verglichen werden?</translation>
+    </message>
+    <message>
+        <source>Scans of nmap (*.xml)</source>
+        <translation>Scans von nmap (*.xml)</translation>
+    </message>
+    <message>
+        <source>Which drawing shall be brought in?</source>
+        <translation>Welche Zeichnung soll übernommen werden?</translation>
+    </message>
+    <message>
+        <source>Drawings and scans (*.drawio *.xml)</source>
+        <translation>Zeichnungen und Scans (*.drawio *.xml)</translation>
+    </message>
+    <message>
+        <source>1 diagram brought in</source>
+        <translation>1 Diagramm übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagrams brought in</source>
+        <translation>
+            <numerusform>%n Diagramm übernommen</numerusform>
+            <numerusform>%n Diagramme übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Diagrams first</source>
+        <translation>Gehen Sie zuerst zu „Diagramme“</translation>
+    </message>
+    <message>
+        <source>There is no diagram to be seen</source>
+        <translation>Es ist kein Diagramm zu sehen</translation>
+    </message>
+    <message>
+        <source>Select a device with a record first</source>
+        <translation>Wählen Sie zuerst ein Gerät mit einem Eintrag</translation>
+    </message>
+    <message>
+        <source>Diagram: &amp;open the device</source>
+        <translation>Diagramm: Gerät &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Diagram: open its re&amp;cord</source>
+        <translation>Diagramm: seinen &amp;Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Diagram: show &amp;differences</source>
+        <translation>Diagramm: &amp;Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>Diagram: compare with a &amp;scan…</source>
+        <translation>Diagramm: mit &amp;Scan vergleichen…</translation>
+    </message>
+    <message>
+        <source>Bring in a &amp;drawing…</source>
+        <translation>&amp;Zeichnung übernehmen…</translation>
+    </message>
+    <message>
+        <source>Export the diagram as S&amp;VG…</source>
+        <translation>Diagramm als S&amp;VG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the diagram for dra&amp;w.io…</source>
+        <translation>Diagramm für dra&amp;w.io exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::DiagramsPage</name>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Show the whole diagram (0)</source>
+        <translation>Das ganze Diagramm zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>&amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;scan…</source>
+        <translation>Mit &amp;Scan vergleichen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Open the diagram&apos;s record</source>
+        <translation>Eintrag des Diagramms öffnen</translation>
+    </message>
+    <message>
+        <source>Bring in a drawing…</source>
+        <translation>Zeichnung übernehmen…</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the diagrams</source>
+        <translation>Diagramme werden gelesen</translation>
+    </message>
+    <message>
+        <source>The diagram could not be shown</source>
+        <translation>Das Diagramm konnte nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No diagram yet</source>
+        <translation>Noch kein Diagramm</translation>
+    </message>
+    <message>
+        <source>A diagram shows what hangs on what, and says when it is no longer true. Bring in a drawing of draw.io, or a scan of nmap, which is drawn for you.</source>
+        <translation>Ein Diagramm zeigt, was woran hängt, und sagt, wann es nicht mehr stimmt. Übernehmen Sie eine Zeichnung aus draw.io oder einen Scan von nmap, der für Sie gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Bring in a drawing</source>
+        <translation>Zeichnung übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::DoorsStep</name>
     <message>
         <source>Welcome to Covault</source>
@@ -1508,6 +2771,284 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::DutiesController</name>
+    <message>
+        <source>Duty: &amp;open the record</source>
+        <translation>Aufgabe: Eintrag &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Select a duty first</source>
+        <translation>Wählen Sie zuerst eine Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::DutiesPage</name>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer macht was</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Duties shown</source>
+        <translation>Angezeigte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 signed by every side</source>
+        <translation>%1 in %2, %3 von allen Seiten unterschrieben</translation>
+    </message>
+    <message>
+        <source>1 duty</source>
+        <translation>1 Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 area</source>
+        <translation>1 Bereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Niemandes</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Unterschrift fehlt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Unbesetzt</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Reading who does what</source>
+        <translation>Wer was macht, wird gelesen</translation>
+    </message>
+    <message>
+        <source>The duties could not be read</source>
+        <translation>Die Aufgaben konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed here yet</source>
+        <translation>Hier ist noch nichts vereinbart</translation>
+    </message>
+    <message>
+        <source>These are the duties of this area: %1.</source>
+        <translation>Das sind die Aufgaben dieses Bereichs: %1.</translation>
+    </message>
+    <message>
+        <source>No duty is written down yet</source>
+        <translation>Noch keine Aufgabe ist festgehalten</translation>
+    </message>
+    <message>
+        <source>A duty names one accountable side, who answers first and who stands in, and is signed by both sides. Choose an area to see what belongs to it.</source>
+        <translation>Eine Aufgabe nennt eine verantwortliche Seite, wer zuerst reagiert und wer vertritt, und wird von beiden Seiten unterschrieben. Wählen Sie einen Bereich, um zu sehen, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>No such duty here</source>
+        <translation>Keine solche Aufgabe hier</translation>
+    </message>
+    <message>
+        <source>Every duty of this area is as it should be in this.</source>
+        <translation>In dieser Hinsicht ist jede Aufgabe dieses Bereichs, wie sie sein soll.</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::DutyDelegate</name>
+    <message>
+        <source>Accountable</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ausführend</translation>
+    </message>
+    <message>
+        <source>Answers first</source>
+        <translation>Reagiert zuerst</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Außerhalb der Zeiten</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nobody is accountable</source>
+        <translation>niemand ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>%1 is accountable</source>
+        <translation>%1 ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>%1 is responsible</source>
+        <translation>%1 führt aus</translation>
+    </message>
+    <message>
+        <source>%1 answers first</source>
+        <translation>%1 reagiert zuerst</translation>
+    </message>
+    <message>
+        <source>after hours %1</source>
+        <translation>außerhalb der Zeiten %1</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>keine Vertretung</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>Vertretung %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::DutyPane</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Niemand ist benannt</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ausführend</translation>
+    </message>
+    <message>
+        <source>Answers first</source>
+        <translation>Reagiert zuerst</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Außerhalb der Zeiten</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>No proof is linked</source>
+        <translation>Kein Nachweis ist verknüpft</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Covered hours</source>
+        <translation>Abgedeckte Zeiten</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Erste Reaktion</translation>
+    </message>
+    <message>
+        <source>within %1 minutes</source>
+        <translation>binnen %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Wird informiert</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>The duty</source>
+        <translation>Die Aufgabe</translation>
+    </message>
+    <message>
+        <source>What is agreed about the duty</source>
+        <translation>Was zu der Aufgabe vereinbart ist</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::EditPage</name>
     <message>
         <source>Save</source>
@@ -1563,6 +3104,28 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::EvidenceDelegate</name>
+    <message>
+        <source>%1 %2, not in the vault</source>
+        <translation>%1 %2, nicht im Tresor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::FactsPanel</name>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::FieldEditor</name>
     <message>
         <source>3 months</source>
@@ -1614,6 +3177,10 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Kept; this version can&apos;t show it</source>
+        <translation>Aufbewahrt; diese Version kann es nicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +3329,21 @@
     <message>
         <source>First run</source>
         <translation>Erster Start</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::FoundDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2038,6 +3620,144 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::InviteController</name>
+    <message>
+        <source>Request of the newcomer</source>
+        <translation>Anfrage der neuen Person</translation>
+    </message>
+    <message>
+        <source>Requests (*.covault-request);;All files (*)</source>
+        <translation>Anfragen (*.covault-request);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>These are not the words of this request. Listen again; if they still differ, the file was swapped on the way: nothing has been shared, and nothing will be.</source>
+        <translation>Das sind nicht die Wörter dieser Anfrage. Hören Sie noch einmal hin; bleibt es dabei, wurde die Datei unterwegs vertauscht: Es wurde nichts geteilt und wird nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>%1 will be able to read what you chose. Type your passphrase to let them in.</source>
+        <translation>%1 wird lesen können, was Sie gewählt haben. Tippen Sie Ihre Passphrase, um Einlass zu geben.</translation>
+    </message>
+    <message>
+        <source>Where to write the invite for %1</source>
+        <translation>Wohin die Einladung für %1 geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Invites (*.covault-invite)</source>
+        <translation>Einladungen (*.covault-invite)</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::InvitePanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>1. On their computer they choose &apos;I was invited&apos;. That makes a request file; it holds no secret, so mail will do.</source>
+        <translation>1. Am eigenen Rechner wählt die Person „Ich wurde eingeladen“. Daraus wird eine Anfragedatei; sie enthält kein Geheimnis, Mail genügt.</translation>
+    </message>
+    <message>
+        <source>2. Open the file here. If it lies on the shared storage, it is in the list already.</source>
+        <translation>2. Öffnen Sie die Datei hier. Liegt sie auf dem gemeinsamen Speicher, steht sie schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>3. Call them on a number that you knew before. They read six words, you type them.</source>
+        <translation>3. Rufen Sie unter einer Nummer an, die Sie schon kannten. Es werden sechs Wörter vorgelesen, Sie tippen sie.</translation>
+    </message>
+    <message>
+        <source>4. You get an invite file for them, and six words to read out.</source>
+        <translation>4. Sie bekommen eine Einladungsdatei und sechs Wörter zum Vorlesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a request file…</source>
+        <translation>Anfragedatei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Call them on the number in the vault, never one from a message. They read six words aloud; type what you hear.</source>
+        <translation>Rufen Sie unter der Nummer im Tresor an, nie unter einer aus einer Nachricht. Es werden sechs Wörter vorgelesen; tippen Sie, was Sie hören.</translation>
+    </message>
+    <message>
+        <source>The six words are right.</source>
+        <translation>Die sechs Wörter stimmen.</translation>
+    </message>
+    <message>
+        <source>Who it &amp;is</source>
+        <translation>&amp;Wer es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>May see, from its beginning</source>
+        <translation>Sieht, von Anfang an</translation>
+    </message>
+    <message>
+        <source>&amp;Tell them where the shared storage is</source>
+        <translation>&amp;Mitteilen, wo der gemeinsame Speicher ist</translation>
+    </message>
+    <message>
+        <source>It helps only if the folder has the same path there.</source>
+        <translation>Das hilft nur, wenn der Ordner dort denselben Pfad hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Let them in…</source>
+        <translation>&amp;Einlassen…</translation>
+    </message>
+    <message>
+        <source>Send the file, and read them these words on the telephone. They type them; before that their copy shows nothing.</source>
+        <translation>Senden Sie die Datei, und lesen Sie diese Wörter am Telefon vor. Dort werden sie getippt; vorher zeigt die Kopie nichts.</translation>
+    </message>
+    <message>
+        <source>Comparing the words…</source>
+        <translation>Die Wörter werden verglichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Compare six words</source>
+        <translation>Sechs Wörter vergleichen</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>Read these words out</source>
+        <translation>Lesen Sie diese Wörter vor</translation>
+    </message>
+    <message>
+        <source>The invite is %1.</source>
+        <translation>Die Einladung ist %1.</translation>
+    </message>
+    <message>
+        <source>They were let in by this request before: role and what they see stay as they were.</source>
+        <translation>Diese Anfrage wurde schon einmal angenommen: Rolle und Sichtbares bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Eine neue Person</translation>
+    </message>
+    <message>
+        <source>A further device of %1</source>
+        <translation>Ein weiteres Gerät von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::InviteStep</name>
     <message>
         <source>You are invited</source>
@@ -2155,6 +3875,28 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::LaneDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody: %1</source>
+        <translation>niemand: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::LineDelegate</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2408,6 +4150,25 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::MergeBar</name>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Record to merge into</source>
+        <translation>Eintrag, mit dem zusammengeführt wird</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::NavView</name>
     <message>
         <source>%1, %2 open</source>
@@ -2447,6 +4208,383 @@
     <message>
         <source>You work for the company whose vault it is</source>
         <translation>Sie arbeiten für die Firma, deren Tresor es ist</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::NodePane</name>
+    <message>
+        <source>About the node</source>
+        <translation>Zum Knoten</translation>
+    </message>
+    <message>
+        <source>not on this diagram</source>
+        <translation>nicht auf diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>The vault has no record of it.</source>
+        <translation>Der Tresor hat keinen Eintrag dazu.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>This diagram</source>
+        <translation>Dieses Diagramm</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>vom Tresor</translation>
+    </message>
+    <message>
+        <source>the vault and %1</source>
+        <translation>vom Tresor und von %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs from %1.</source>
+        <translation>Nichts weicht %1 ab.</translation>
+    </message>
+    <message>
+        <source>1 thing differs from %1.</source>
+        <translation>1 Stelle weicht %1 ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things differ from %1.</source>
+        <translation>
+            <numerusform>%n Stelle weicht %1 ab.</numerusform>
+            <numerusform>%n Stellen weichen %1 ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 asset in use is not on it.</source>
+        <translation>1 Gerät in Betrieb ist nicht darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets in use are not on it.</source>
+        <translation>
+            <numerusform>%n Gerät in Betrieb ist nicht darauf.</numerusform>
+            <numerusform>%n Geräte in Betrieb sind nicht darauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its record holds no places: it is laid out for you to look at.</source>
+        <translation>Sein Eintrag enthält keine Positionen: Es ist nur für die Ansicht angeordnet.</translation>
+    </message>
+    <message>
+        <source>Choose a node to read about it; Enter opens its record.</source>
+        <translation>Wählen Sie einen Knoten, um mehr zu lesen; die Eingabetaste öffnet seinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::OfferPane</name>
+    <message>
+        <source>adds</source>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>adds another</source>
+        <translation>weiterer Wert</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>What the vault says</source>
+        <translation>Was der Tresor sagt</translation>
+    </message>
+    <message>
+        <source>password in plain text</source>
+        <translation>Passwort im Klartext</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file can use it: change it after adopting, and delete the file.</source>
+        <translation>Wer die Datei lesen kann, kann es benutzen: Wechseln Sie es nach dem Übernehmen, und löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 in the vault</source>
+        <translation>%1 im Tresor</translation>
+    </message>
+    <message>
+        <source>%1, new to the vault</source>
+        <translation>%1, neu für den Tresor</translation>
+    </message>
+    <message>
+        <source>Open the record (E)</source>
+        <translation>Eintrag öffnen (E)</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>the vault says %1</source>
+        <translation>der Tresor sagt %1</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::OutlinePane</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>On this diagram</source>
+        <translation>Auf diesem Diagramm</translation>
+    </message>
+    <message>
+        <source>Not on this diagram</source>
+        <translation>Nicht auf diesem Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::PacketForm</name>
+    <message>
+        <source>How complete the packet is</source>
+        <translation>Wie vollständig die Mappe ist</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>The packet</source>
+        <translation>Die Mappe</translation>
+    </message>
+    <message>
+        <source>New packet</source>
+        <translation>Neue Mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>Wer sie lesen wird</translation>
+    </message>
+    <message>
+        <source>Name of who will read it</source>
+        <translation>Name der Person, die sie lesen wird</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>None, ever. A packet is plain paper: passwords, keys and codes stay in the vault, to which its reader is invited.</source>
+        <translation>Niemals. Eine Mappe ist offenes Papier: Passwörter, Schlüssel und Codes bleiben im Tresor, und wer die Mappe liest, wird dorthin eingeladen.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 grave finding about what is in it</source>
+        <translation>1 schwerer Befund zu ihrem Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grave findings about what is in it</source>
+        <translation>
+            <numerusform>%n schwerer Befund zu ihrem Inhalt</numerusform>
+            <numerusform>%n schwere Befunde zu ihrem Inhalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::PacketPreview</name>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Show the whole page (0)</source>
+        <translation>Die ganze Seite zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>The packet is being made</source>
+        <translation>Die Mappe wird erstellt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::PacketsController</name>
+    <message>
+        <source>Packet for %1</source>
+        <translation>Mappe für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export the packet…</source>
+        <translation>Mappe &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Go to Packets first</source>
+        <translation>Gehen Sie zuerst zu „Mappen“</translation>
+    </message>
+    <message>
+        <source>Say who will read it first</source>
+        <translation>Geben Sie zuerst an, wer sie lesen wird</translation>
+    </message>
+    <message>
+        <source>(name)</source>
+        <translation>(Name)</translation>
+    </message>
+    <message>
+        <source>Export a packet for %1?</source>
+        <translation>Mappe für %1 exportieren?</translation>
+    </message>
+    <message>
+        <source>The file leaves the vault: whoever has it can read names, numbers and how things are built. It holds no password, key or code. The export is noted in the audit.</source>
+        <translation>Die Datei verlässt den Tresor: Wer sie hat, kann Namen und Nummern lesen und wie alles aufgebaut ist. Sie enthält kein Passwort, keinen Schlüssel und keinen Code. Der Export wird im Zugriffsprotokoll vermerkt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the packet as</source>
+        <translation>Mappe speichern unter</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Packet for %1 saved as %2</source>
+        <translation>Mappe für %1 gespeichert als %2</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::PacketsPage</name>
+    <message>
+        <source>Packets</source>
+        <translation>Mappen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>The packet could not be made</source>
+        <translation>Die Mappe konnte nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The packet is being made</source>
+        <translation>Die Mappe wird erstellt</translation>
+    </message>
+    <message>
+        <source>%1. Say who will read it; the name stands on the cover and in the audit.</source>
+        <translation>%1. Geben Sie an, wer sie lesen wird; der Name steht auf dem Deckblatt und im Zugriffsprotokoll.</translation>
+    </message>
+    <message>
+        <source>%1. The export is noted in the audit.</source>
+        <translation>%1. Der Export wird im Zugriffsprotokoll vermerkt.</translation>
+    </message>
+    <message>
+        <source>Say who will read it first</source>
+        <translation>Geben Sie zuerst an, wer sie lesen wird</translation>
     </message>
 </context>
 <context>
@@ -2493,29 +4631,6 @@
     <message>
         <source>Secrets are never looked through.</source>
         <translation>Geheimnisse werden nie durchsucht.</translation>
-    </message>
-</context>
-<context>
-    <name>covault::desktop::PaletteController</name>
-    <message>
-        <source>%1 has no password</source>
-        <translation>%1 hat kein Passwort</translation>
-    </message>
-    <message>
-        <source>%1 has no user name</source>
-        <translation>%1 hat keinen Benutzernamen</translation>
-    </message>
-    <message>
-        <source>%1 has no one-time code</source>
-        <translation>%1 hat keinen Einmalcode</translation>
-    </message>
-    <message>
-        <source>%1 has no address to open</source>
-        <translation>%1 hat keine Adresse zum Öffnen</translation>
-    </message>
-    <message>
-        <source>The address of %1 could not be opened: %2</source>
-        <translation>Die Adresse von %1 konnte nicht geöffnet werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +4696,134 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::PeopleController</name>
+    <message>
+        <source>Select another person first</source>
+        <translation>Wählen Sie zuerst eine andere Person</translation>
+    </message>
+    <message>
+        <source>&amp;Invite somebody…</source>
+        <translation>Jemanden ein&amp;laden…</translation>
+    </message>
+    <message>
+        <source>&amp;Add shared storage…</source>
+        <translation>Gemeinsamen Speicher &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write an exchange file…</source>
+        <translation>Austauschdatei &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Take in an e&amp;xchange file…</source>
+        <translation>Austauschdatei über&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this person…</source>
+        <translation>Diese Person ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Remove this &amp;device…</source>
+        <translation>Dieses &amp;Gerät entfernen…</translation>
+    </message>
+    <message>
+        <source>1 part refused</source>
+        <translation>1 Teil abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts refused</source>
+        <translation>
+            <numerusform>%n Teil abgelehnt</numerusform>
+            <numerusform>%n Teile abgelehnt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::PeoplePage</name>
+    <message>
+        <source>People &amp; sync</source>
+        <translation>Personen &amp; Abgleich</translation>
+    </message>
+    <message>
+        <source>S&amp;ync now</source>
+        <translation>Jetzt a&amp;bgleichen</translation>
+    </message>
+    <message>
+        <source>In&amp;vite</source>
+        <translation>Ein&amp;laden</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Shared storage</source>
+        <translation>Gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>encrypted changes only, nothing readable</source>
+        <translation>nur verschlüsselte Änderungen, nichts lesbar</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add shared storage</source>
+        <translation>Gemeinsamen Speicher hinzufügen</translation>
+    </message>
+    <message>
+        <source>No shared storage yet</source>
+        <translation>Noch kein gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>A folder that both sides reach, such as a share, a stick or a synced one, carries the changes. Who runs it can read nothing.</source>
+        <translation>Ein Ordner, den beide Seiten erreichen, etwa eine Freigabe, ein Stick oder ein synchronisierter, trägt die Änderungen. Wer ihn betreibt, kann nichts lesen.</translation>
+    </message>
+    <message>
+        <source>Add shared storage…</source>
+        <translation>Gemeinsamen Speicher hinzufügen…</translation>
+    </message>
+    <message>
+        <source>About the current row</source>
+        <translation>Zur aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::PeopleView</name>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>May see</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Personen und Geräte</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::ProgressBar</name>
     <message>
         <source>%1 %</source>
@@ -2589,25 +4832,6 @@
     <message>
         <source>in progress</source>
         <translation>läuft</translation>
-    </message>
-</context>
-<context>
-    <name>covault::desktop::QuickCopy</name>
-    <message>
-        <source>This record has no password.</source>
-        <translation>Dieser Eintrag hat kein Passwort.</translation>
-    </message>
-    <message>
-        <source>This record has no one-time code.</source>
-        <translation>Dieser Eintrag hat keinen Einmalcode.</translation>
-    </message>
-    <message>
-        <source>This record has no address to open.</source>
-        <translation>Dieser Eintrag hat keine Adresse zum Öffnen.</translation>
-    </message>
-    <message>
-        <source>This record has no user name.</source>
-        <translation>Dieser Eintrag hat keinen Benutzernamen.</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +5182,10 @@
         <source>Sites</source>
         <translation>Standorte</translation>
     </message>
+    <message>
+        <source>Select one record for this.</source>
+        <translation>Wählen Sie dafür einen einzelnen Eintrag aus.</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::RemarkBox</name>
@@ -2980,6 +5208,61 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::Removal</name>
+    <message>
+        <source>A shared storage was not reached: what they wrote that lies only there will not count.</source>
+        <translation>Ein gemeinsamer Speicher wurde nicht erreicht: Was nur dort liegt, wird nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Not all that they wrote has arrived here: what is missing will not count.</source>
+        <translation>Nicht alles Geschriebene ist hier angekommen: Was fehlt, wird nicht gelten.</translation>
+    </message>
+    <message>
+        <source>What could be read there may have been kept: you get a list of the secrets to change.</source>
+        <translation>Was dort lesbar war, kann behalten worden sein: Sie bekommen eine Liste der Geheimnisse, die zu wechseln sind.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back.</source>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Remove a device of %1?</source>
+        <translation>Ein Gerät von %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>This device can read nothing that is written from now on, and what it writes counts no more.</source>
+        <translation>Dieses Gerät kann nichts lesen, was von jetzt an geschrieben wird, und was es schreibt, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>End the access of %1?</source>
+        <translation>Zugriff von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>Only their own side can remove them from the vault. What belongs to your side is closed to them: they can read nothing there that is written from now on, and what they write there counts no more.</source>
+        <translation>Aus dem Tresor kann sie nur die eigene Seite entfernen. Was Ihrer Seite gehört, wird für diese Person geschlossen: Sie kann dort nichts lesen, was von jetzt an geschrieben wird, und was sie dort schreibt, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Zugriff beenden</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>They can read nothing that is written from now on, and what they write counts no more.</source>
+        <translation>Diese Person kann nichts lesen, was von jetzt an geschrieben wird, und was sie schreibt, gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A device of %1</source>
+        <translation>Ein Gerät von %1</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +5317,6 @@
     <message>
         <source>Take this away from %1</source>
         <translation>Dies von %1 wegnehmen</translation>
-    </message>
-    <message>
-        <source>Take it away</source>
-        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3182,6 +5461,279 @@
     <message>
         <source>The sample company is being made</source>
         <translation>Die Beispielfirma wird angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::ScanController</name>
+    <message>
+        <source>Go to Scan first</source>
+        <translation>Gehen Sie zuerst zu „Scan“</translation>
+    </message>
+    <message>
+        <source>Select something found first</source>
+        <translation>Wählen Sie zuerst einen Fund</translation>
+    </message>
+    <message>
+        <source>Scan a &amp;folder…</source>
+        <translation>&amp;Ordner durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Scan a fi&amp;le…</source>
+        <translation>&amp;Datei durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Found: &amp;adopt</source>
+        <translation>Fund: über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Found: &amp;merge into…</source>
+        <translation>Fund: &amp;zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Found: &amp;ignore</source>
+        <translation>Fund: &amp;ignorieren</translation>
+    </message>
+    <message>
+        <source>Found: &amp;next</source>
+        <translation>Fund: nä&amp;chster</translation>
+    </message>
+    <message>
+        <source>Found: &amp;open the record</source>
+        <translation>Fund: Eintrag &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Which folder shall be scanned?</source>
+        <translation>Welcher Ordner soll durchsucht werden?</translation>
+    </message>
+    <message>
+        <source>Which file shall be scanned?</source>
+        <translation>Welche Datei soll durchsucht werden?</translation>
+    </message>
+    <message>
+        <source>adopting what was found</source>
+        <translation>Übernehmen des Gefundenen</translation>
+    </message>
+    <message>
+        <source>there was nothing to take</source>
+        <translation>es gab nichts zu übernehmen</translation>
+    </message>
+    <message>
+        <source>scan again</source>
+        <translation>durchsuchen Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>The vault has no other record of this kind: adopt it instead</source>
+        <translation>Der Tresor hat keinen anderen Eintrag dieser Art: übernehmen Sie den Fund stattdessen</translation>
+    </message>
+    <message>
+        <source>%1 adopted</source>
+        <translation>%1 übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things adopted</source>
+        <translation>
+            <numerusform>%n Fund übernommen</numerusform>
+            <numerusform>%n Funde übernommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::ScanFoot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Merge into other</source>
+        <translation>Mit anderem zusammenführen</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer; the files stay as they are.</source>
+        <translation>Nichts verlässt diesen Computer; die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <translation>%1 von %2. %3</translation>
+    </message>
+    <message>
+        <source>Adopt 1 fact</source>
+        <translation>1 Angabe übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt %n facts</source>
+        <translation>
+            <numerusform>%n Angabe übernehmen</numerusform>
+            <numerusform>%n Angaben übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault is open for reading only.</source>
+        <translation>Der Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::ScanPage</name>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Scan again</source>
+        <translation>Noch einmal durch&amp;suchen</translation>
+    </message>
+    <message>
+        <source>Found things shown</source>
+        <translation>Angezeigte Funde</translation>
+    </message>
+    <message>
+        <source>Files are read</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where it was found</source>
+        <translation>Wo es gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>1 file read</source>
+        <translation>1 Datei gelesen</translation>
+    </message>
+    <message>
+        <source>%1 files read</source>
+        <translation>%1 Dateien gelesen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are listed</source>
+        <translation>%1; die ersten %2 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>What is found stays in the memory of this computer until you take it into the vault.</source>
+        <translation>Was gefunden wird, bleibt im Arbeitsspeicher dieses Computers, bis Sie es in den Tresor übernehmen.</translation>
+    </message>
+    <message>
+        <source>The scan did not end</source>
+        <translation>Der Scan kam nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Find what lies outside the vault</source>
+        <translation>Finden, was außerhalb des Tresors liegt</translation>
+    </message>
+    <message>
+        <source>Passwords in spreadsheets, numbers in mails, contracts in folders: what is found is compared with the vault, and you choose what it takes in. The files stay as they are.</source>
+        <translation>Passwörter in Tabellen, Nummern in Mails, Verträge in Ordnern: Was gefunden wird, wird mit dem Tresor verglichen, und Sie wählen, was er aufnimmt. Die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>All that was found is in the vault, or ignored.</source>
+        <translation>Alles Gefundene ist im Tresor oder wird ignoriert.</translation>
+    </message>
+    <message>
+        <source>Nothing found is in the vault</source>
+        <translation>Nichts Gefundenes ist im Tresor</translation>
+    </message>
+    <message>
+        <source>Here stands what the vault knows already.</source>
+        <translation>Hier steht, was der Tresor schon kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>Nichts wird ignoriert</translation>
+    </message>
+    <message>
+        <source>What you ignore stays here until the vault is locked.</source>
+        <translation>Was Sie ignorieren, bleibt hier, bis der Tresor gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>Every file was read</source>
+        <translation>Jede Datei wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Here stand files that could not be read, and why.</source>
+        <translation>Hier stehen Dateien, die nicht gelesen werden konnten, und warum.</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +6031,103 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::StorageDeeds</name>
+    <message>
+        <source>Folder that both sides can reach</source>
+        <translation>Ordner, den beide Seiten erreichen</translation>
+    </message>
+    <message>
+        <source>%1 is a shared storage now</source>
+        <translation>%1 ist jetzt gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>Stop using %1?</source>
+        <translation>%1 nicht mehr benutzen?</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged there from now on. What lies there stays, and whoever else uses it goes on.</source>
+        <translation>Dort wird von jetzt an nichts mehr ausgetauscht. Was dort liegt, bleibt, und wer ihn sonst benutzt, macht weiter.</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Nicht mehr benutzen</translation>
+    </message>
+    <message>
+        <source>%1 is used no more</source>
+        <translation>%1 wird nicht mehr benutzt</translation>
+    </message>
+    <message>
+        <source>Fill %1 again?</source>
+        <translation>%1 neu füllen?</translation>
+    </message>
+    <message>
+        <source>All that is here is put there once more, and all that lies there is read anew. Do it if the storage was replaced or put back on purpose; if not, find out first who removed something.</source>
+        <translation>Alles, was hier ist, wird dort noch einmal abgelegt, und alles, was dort liegt, neu gelesen. Tun Sie es, wenn der Speicher mit Absicht ersetzt oder zurückgeholt wurde; sonst finden Sie zuerst heraus, wer etwas entfernt hat.</translation>
+    </message>
+    <message>
+        <source>Fill it again</source>
+        <translation>Neu füllen</translation>
+    </message>
+    <message>
+        <source>%1 is being filled again</source>
+        <translation>%1 wird neu gefüllt</translation>
+    </message>
+    <message>
+        <source>Where to write the exchange file</source>
+        <translation>Wohin die Austauschdatei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.covault-sync)</source>
+        <translation>Austauschdateien (*.covault-sync)</translation>
+    </message>
+    <message>
+        <source>Exchange file that somebody gave you</source>
+        <translation>Austauschdatei, die Sie bekommen haben</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.covault-sync);;All files (*)</source>
+        <translation>Austauschdateien (*.covault-sync);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The file brought nothing new</source>
+        <translation>Die Datei brachte nichts Neues</translation>
+    </message>
+    <message>
+        <source>1 change came</source>
+        <translation>1 Änderung kam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes came</source>
+        <translation>
+            <numerusform>%n Änderung kam</numerusform>
+            <numerusform>%n Änderungen kamen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::Taker</name>
+    <message>
+        <source>%1 has no password</source>
+        <translation>%1 hat kein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 has no user name</source>
+        <translation>%1 hat keinen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>%1 has no one-time code</source>
+        <translation>%1 hat keinen Einmalcode</translation>
+    </message>
+    <message>
+        <source>%1 has no address to open</source>
+        <translation>%1 hat keine Adresse zum Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::ThemePicker</name>
     <message>
         <source>As the system</source>
@@ -3495,6 +6144,17 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::Thumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
