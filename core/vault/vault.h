@@ -60,6 +60,7 @@ public:
     Result<std::optional<Record>> record(qint64 n);
     Result<std::optional<Record>> record(const RecordKey &key);
 
+    /// Stands until what is here is read anew, which any function may do that is not const: keep a copy beyond one.
     const members::Roster &roster() const;
     /// The kinds that are valid everywhere; those that are valid in a collection.
     const Kinds &kinds() const;

@@ -137,6 +137,7 @@ void DiagramsPage::setState(const DiagramsState &state)
     m_canvas->setState(state);
     m_node->setState(state);
     showEmpty(state);
+    fitBar();
 }
 
 void DiagramsPage::showEmpty(const DiagramsState &state)
@@ -164,6 +165,23 @@ void DiagramsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_node->setVisible(m_canvas->isVisibleTo(this) && width() >= scaled(RoomForNode));
+    fitBar();
+}
+
+// Where there is no room for words their icons and tooltips stay.
+void DiagramsPage::fitBar()
+{
+    const std::pair<QPushButton *, QString> buttons[] = {{m_compare, tr("Compare with a &scan…")}, {m_export, tr("E&xport…")}};
+    for (const auto &[button, words] : buttons)
+        button->setText(words);
+    const int room = width() - m_outline->width();
+    const bool isNarrow = m_bar->layout()->minimumSize().width() > room;
+    for (const auto &[button, words] : buttons) {
+        const QString plain = QString(words).remove(u'&');
+        button->setText(isNarrow ? QString() : words);
+        button->setToolTip(isNarrow ? plain : QString());
+        button->setAccessibleName(plain);
+    }
 }
 
 void DiagramsPage::paintEvent(QPaintEvent *)

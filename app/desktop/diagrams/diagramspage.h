@@ -46,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitBar();
     QToolButton *button(const QString &icon, const QString &words);
     QWidget *buildBar();
     void connectParts();

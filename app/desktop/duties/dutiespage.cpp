@@ -117,7 +117,6 @@ QWidget *DutiesPage::buildHead()
 QWidget *DutiesPage::buildLanes()
 {
     auto *pane = new Pane(Pane::Ground::Base, Pane::Edge::Trailing, this);
-    pane->setFixedWidth(scaled(LaneWidth));
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
     column->addWidget(m_lanes);
@@ -229,6 +228,7 @@ void DutiesPage::fitHead()
 void DutiesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_lanes->parentWidget()->setFixedWidth(std::min(scaled(LaneWidth), width() / 3));
     fitHead();
 }
 

@@ -74,11 +74,12 @@ public:
         if (value.isEmpty())
             return;
         const int row = m_grid->rowCount();
-        auto *name = new InkLabel(label, TextSize::Body, InkLabel::Ink::Muted, m_parent);
-        name->setMinimumWidth(scaled(LabelWidth));
+        auto *name = words(label, InkLabel::Ink::Muted, m_parent);
+        name->setFixedWidth(scaled(LabelWidth));
+        name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         auto *text = words(value, InkLabel::Ink::Text, m_parent);
         name->setBuddy(text);
-        m_grid->addWidget(name, row, 0, Qt::AlignTop);
+        m_grid->addWidget(name, row, 0);
         m_grid->addWidget(text, row, 1);
     }
 

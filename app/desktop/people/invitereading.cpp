@@ -37,7 +37,7 @@ QString recordCount(vault::Vault &vault, const CollectionId &collection)
 // What an admin of this side may let somebody into; what is shared by all first.
 std::vector<Choice> grantable(vault::Vault &vault)
 {
-    const members::Roster &roster = vault.roster();
+    const members::Roster roster = vault.roster();
     const DeviceId own = vault.replica().device();
     std::vector<Choice> choices;
     for (const members::Collection &collection : roster.collections()) {
@@ -71,7 +71,7 @@ std::vector<Choice> sidesFor(const members::Roster &roster, const members::Reque
 // People of one's own side, to whom a further device may be given; who bears the same name first.
 std::vector<Choice> personsFor(vault::Vault &vault, const members::Request::Content &content)
 {
-    const members::Roster &roster = vault.roster();
+    const members::Roster roster = vault.roster();
     const DeviceId own = vault.replica().device();
     const auto party = roster.partyOf(own);
     const auto self = roster.memberOf(own);

@@ -235,7 +235,7 @@ private:
     }
 
     vault::Vault &m_vault;
-    const members::Roster &m_roster;
+    const members::Roster m_roster; // as it was when reading began: looking further may bring a newer one
     const SyncState &m_state;
     DeviceId m_own;
     Moment m_now;

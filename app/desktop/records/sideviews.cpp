@@ -65,7 +65,7 @@ drawing::Side sideOf(members::Side side)
 
 Author authorOf(const vault::Vault &vault, const DeviceId &device)
 {
-    const members::Roster &roster = vault.roster();
+    const members::Roster roster = vault.roster();
     const auto member = roster.memberOf(device);
     const auto party = roster.partyOf(device);
     if (!member)

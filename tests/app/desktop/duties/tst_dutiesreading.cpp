@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/duties/dutiesreading.h"
 
-#include <QTest>
+#include "tests/app/desktop/guifixture.h"
 
 using namespace covault;
 using namespace covault::desktop;
@@ -129,5 +129,5 @@ void tst_DutiesReading::dutiesThatEverySideSignedAreCounted()
     QCOMPARE(state.total, 2);
 }
 
-QTEST_MAIN(tst_DutiesReading)
+COVAULT_GUI_MAIN(tst_DutiesReading)
 #include "tst_dutiesreading.moc"

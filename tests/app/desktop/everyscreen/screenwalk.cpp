@@ -2,6 +2,7 @@
 #include "tests/app/desktop/everyscreen/screenwalk.h"
 
 #include "desktop/widgets/elidedlabel.h"
+#include "desktop/window/elidedbutton.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -70,7 +71,7 @@ bool isCut(const QAbstractButton &button)
     const auto *tool = qobject_cast<const QToolButton *>(&button);
     if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
         return false;
-    if (button.toolTip() == button.text())
+    if (button.toolTip() == button.text() || qobject_cast<const ElidedButton *>(&button))
         return false; // elided on purpose
     return !button.text().isEmpty() && button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width() > button.width();
 }
