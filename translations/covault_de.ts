@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>After hours</source>
-        <translation>Außerhalb der Zeiten</translation>
+        <translation>Nach Dienst</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Unterschrieben</translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <source>Finding</source>

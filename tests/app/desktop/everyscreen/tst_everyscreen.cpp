@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/language.h"
 #include "tests/app/desktop/everyscreen/longwords.h"
 #include "tests/app/desktop/everyscreen/samplewindow.h"
 #include "tests/app/desktop/everyscreen/screenwalk.h"
@@ -20,6 +21,7 @@ struct Setting
     double fontRatio = 1;
     bool hasLongWords = false;
     bool isMirrored = false;
+    bool isGerman = false;
 };
 
 const std::vector<Setting> Settings = {
@@ -30,6 +32,7 @@ const std::vector<Setting> Settings = {
         {.name = u"text-150"_s, .size = {1400, 900}, .fontRatio = 1.5},
         {.name = u"long-words"_s, .hasLongWords = true},
         {.name = u"mirrored"_s, .isMirrored = true},
+        {.name = u"german"_s, .isGerman = true},
 };
 
 } // namespace
@@ -48,6 +51,7 @@ private:
     static void useSetting(const Setting &setting);
     static void shoot(QWidget &window, const QString &name);
     std::unique_ptr<LongWords> m_longWords;
+    std::unique_ptr<Language> m_language;
 };
 
 void tst_EveryScreen::useSetting(const Setting &setting)
@@ -67,6 +71,7 @@ void tst_EveryScreen::shoot(QWidget &window, const QString &name)
 void tst_EveryScreen::cleanup()
 {
     m_longWords.reset();
+    m_language.reset();
     useSetting({});
 }
 
@@ -85,6 +90,8 @@ void tst_EveryScreen::everyScreenIsWhole()
     useSetting(shown);
     if (shown.hasLongWords)
         m_longWords = std::make_unique<LongWords>();
+    if (shown.isGerman)
+        m_language = std::make_unique<Language>(QStringList(u"de"_s));
     SampleWindow sample(shown.size);
     QStringList wrong;
 
