@@ -6,7 +6,6 @@
 #include "members/ids.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +136,8 @@ const HeldEpoch *KeyRing::find(const EpochId &id) const
 std::vector<EpochId> KeyRing::held() const
 {
     std::vector<EpochId> ids;
-    std::ranges::copy(m_held | std::views::keys, std::back_inserter(ids));
+    for (const auto &held : m_held)
+        ids.push_back(held.first);
     return ids;
 }
 

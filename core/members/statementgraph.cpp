@@ -145,8 +145,8 @@ std::vector<KnownStatement> StatementGraph::withoutRepetitions(std::vector<Known
         return std::tuple(a.id, a.segment.isNull(), a.segment, a.indexInSegment)
                 < std::tuple(b.id, b.segment.isNull(), b.segment, b.indexInSegment);
     });
-    const auto repeated = std::ranges::unique(own, {}, &KnownStatement::id);
-    own.erase(repeated.begin(), repeated.end());
+    const auto isSame = [](const KnownStatement &a, const KnownStatement &b) { return a.id == b.id; };
+    own.erase(std::unique(own.begin(), own.end(), isSame), own.end());
     return own;
 }
 

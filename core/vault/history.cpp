@@ -59,7 +59,7 @@ std::vector<Edit> differences(const RecordState &present, const RecordState &wan
                 const auto now = shownIn(present, field, element);
                 const auto then = shownIn(wanted, field, element);
                 const bool isListed = std::any_of(edits.begin(), edits.end(),
-                        [&](const Edit &edit) { return edit.field == field && edit.element == element; });
+                        [&field = field, &element = element](const Edit &edit) { return edit.field == field && edit.element == element; });
                 if (now != then && !isListed)
                     edits.push_back({field, element, then ? decoded(*then) : std::nullopt});
             }
