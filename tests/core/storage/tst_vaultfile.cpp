@@ -4,20 +4,13 @@
 #include "storage/schema.h"
 #include "storage/vaultfile.h"
 #include "storage/vfs.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <fcntl.h>
-#include <sys/wait.h>
-#include <unistd.h>
+#include "tests/core/storage/vaultfilefixture.h"
 
 using namespace covault;
 using namespace covault::storage;
 using namespace Qt::StringLiterals;
 
-class tst_VaultFile : public QObject
+class tst_VaultFile : public QObject, protected VaultFileFixture
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -37,61 +30,22 @@ private Q_SLOTS:
     void anExistingFileIsNeverOverwritten();
     void aFlippedByteInThePagesIsNoticed();
     void aFileThatADatabaseHasOpenIsNotOpenedBesideIt();
-    void refusingToChangeSlotsKeepsTheDatabasesLocks();
     void noSingleByteOfAHeaderLosesTheVault();
     void aFileWhoseCopiesAreBothNewerIsRefused();
-    void aSlotFromAnotherFileIsRefused();
     void tablesOfANewerVersionAreRefused();
     void changesCannotBeDeletedOrAltered();
     void recoveryCodesAreForgivinglyReadAndChecked();
-    void aKeptKeyOpensItUntilItsSlotIsDropped();
-    void aChangeOfSlotsLeavesNoCopyWithTheOldSlot();
-    void aKeptKeyThatIsNotTheSlotsIsRefused();
-    void aChangeByAnotherProgramIsNotOverwritten();
-    void anAlteredSlotIsNoticed();
     void anOlderSchemaGetsWhatItLacksAndKeepsWhatItHas();
-
-private:
-    QString path(const QString &name = u"v.covault"_s) const { return m_directory->filePath(name); }
-    static Bytes content(const QString &path);
-    static void overwrite(const QString &path, const Bytes &content);
-
-    std::unique_ptr<QTemporaryDir> m_directory;
-    Bytes m_template; // a vault with the passphrase "correct horse", made once: key derivations are dear
-    Bytes m_templateCode;
 };
-
-static const QString Passphrase = u"correct horse"_s;
-
-Bytes tst_VaultFile::content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : Bytes();
-}
-
-void tst_VaultFile::overwrite(const QString &path, const Bytes &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(content), content.size());
-}
 
 void tst_VaultFile::initTestCase()
 {
-    QTemporaryDir directory;
-    {
-        auto created = VaultFile::create(directory.filePath(u"t.covault"_s), Passphrase, crypto::FloorCost);
-        QVERIFY2(created, created ? "" : qPrintable(created.error().text()));
-        m_templateCode = created->recoveryCode.toLatin1();
-    }
-    m_template = content(directory.filePath(u"t.covault"_s));
-    QVERIFY(m_template.size() > 2 * HeaderCopySize);
+    makeTemplate();
 }
 
 void tst_VaultFile::init()
 {
-    m_directory = std::make_unique<QTemporaryDir>();
-    overwrite(path(), m_template);
+    renew();
 }
 
 void tst_VaultFile::passphraseAndRecoveryCodeOpenIt()
@@ -288,80 +242,6 @@ void tst_VaultFile::recoveryCodesAreForgivinglyReadAndChecked()
     QVERIFY2(noticed >= 30, "the check character lets wrong first characters pass");
 }
 
-void tst_VaultFile::aKeptKeyOpensItUntilItsSlotIsDropped()
-{
-    auto file = VaultFile::open(path());
-    const auto key = file->unlock(Passphrase);
-    const auto kept = crypto::SecretBytes::random(crypto::KeySize);
-
-    QVERIFY(file->replaceSlot(SlotKind::Quick, kept, *key));
-    const auto reopened = VaultFile::open(path());
-    QVERIFY(reopened->hasSlot(SlotKind::Quick));
-    QVERIFY(crypto::isSame(reopened->unlockWith(SlotKind::Quick, kept)->master().view(), key->master().view()));
-    QVERIFY(reopened->unlock(Passphrase));
-    QVERIFY(reopened->connect(*key));
-
-    QVERIFY(file->dropSlots(SlotKind::Quick, *key));
-    const auto without = VaultFile::open(path());
-    QVERIFY(!without->hasSlot(SlotKind::Quick));
-    QCOMPARE(without->unlockWith(SlotKind::Quick, kept).error().code(), Error::Code::NotFound);
-    QVERIFY(without->unlock(Passphrase));
-}
-
-void tst_VaultFile::aChangeOfSlotsLeavesNoCopyWithTheOldSlot()
-{
-    auto file = VaultFile::open(path());
-    const auto key = file->unlock(Passphrase);
-    QVERIFY(file->replaceSlot(SlotKind::Quick, crypto::SecretBytes::random(crypto::KeySize), *key));
-    QVERIFY(file->dropSlots(SlotKind::Quick, *key));
-
-    const Bytes both = content(path()).first(2 * HeaderCopySize);
-
-    QCOMPARE(both.first(HeaderCopySize), both.last(HeaderCopySize));
-    QVERIFY(!Header::parse(both.first(HeaderCopySize))->hasSlot(SlotKind::Quick));
-    QVERIFY(isAuthentic(both.first(HeaderCopySize), key->master()));
-    QCOMPARE(VaultFile::open(path())->sequence(), quint64(3));
-}
-
-void tst_VaultFile::aKeptKeyThatIsNotTheSlotsIsRefused()
-{
-    auto file = VaultFile::open(path());
-    const auto key = file->unlock(Passphrase);
-    QVERIFY(file->replaceSlot(SlotKind::Quick, crypto::SecretBytes::random(crypto::KeySize), *key));
-
-    QCOMPARE(file->unlockWith(SlotKind::Quick, crypto::SecretBytes::random(crypto::KeySize)).error().code(),
-            Error::Code::WrongKey);
-    QCOMPARE(file->unlockWith(SlotKind::Quick, crypto::SecretBytes::random(16)).error().code(), Error::Code::Refused);
-}
-
-void tst_VaultFile::aChangeByAnotherProgramIsNotOverwritten()
-{
-    auto ours = VaultFile::open(path());
-    auto theirs = VaultFile::open(path());
-    const auto key = ours->unlock(Passphrase);
-    const auto kept = crypto::SecretBytes::random(crypto::KeySize);
-    QVERIFY(theirs->replaceSlot(SlotKind::Quick, kept, *key));
-
-    const auto changed = ours->dropSlots(SlotKind::Quick, *key);
-
-    QVERIFY(!changed);
-    QCOMPARE(changed.error().code(), Error::Code::Busy);
-    QVERIFY(VaultFile::open(path())->unlockWith(SlotKind::Quick, kept));
-}
-
-void tst_VaultFile::anAlteredSlotIsNoticed()
-{
-    auto file = VaultFile::open(path());
-    const auto key = file->unlock(Passphrase);
-    const auto kept = crypto::SecretBytes::random(crypto::KeySize);
-    const auto slot = makeSlot(SlotKind::Quick, file->fileId(), kept.view(), {}, key->master());
-
-    KeySlot altered = *slot;
-    altered.wrapped[30] = char(altered.wrapped[30] ^ 1);
-    QCOMPARE(openSlot(altered, file->fileId(), kept.view()).error().code(), Error::Code::Damaged);
-    QCOMPARE(openSlot(*slot, Bytes(16, 'x'), kept.view()).error().code(), Error::Code::Damaged);
-}
-
 void tst_VaultFile::anOlderSchemaGetsWhatItLacksAndKeepsWhatItHas()
 {
     QVERIFY(QFile::remove(path()));
@@ -402,38 +282,6 @@ void tst_VaultFile::aFileThatADatabaseHasOpenIsNotOpenedBesideIt()
     QVERIFY(VaultFile::open(path()));
 }
 
-// Whether another process would meet a lock on the file.
-static bool isLockedForOthers(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    const pid_t child = fork();
-    if (child == 0) {
-        struct flock lock = {};
-        lock.l_type = F_WRLCK;
-        lock.l_whence = SEEK_SET;
-        const int file = ::open(name.constData(), O_RDWR);
-        _exit(file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
-    }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 1;
-}
-
-void tst_VaultFile::refusingToChangeSlotsKeepsTheDatabasesLocks()
-{
-    auto file = VaultFile::open(path());
-    const auto key = file->unlock(Passphrase);
-    auto database = file->connect(*key);
-    QVERIFY(database && database->number("SELECT count(*) FROM record"));
-    QVERIFY(isLockedForOthers(path()));
-
-    const auto changed = file->replaceSlot(SlotKind::Quick, crypto::SecretBytes::random(crypto::KeySize), *key);
-
-    QVERIFY(!changed);
-    QCOMPARE(changed.error().code(), Error::Code::Busy);
-    QVERIFY(isLockedForOthers(path()));
-}
-
 void tst_VaultFile::noSingleByteOfAHeaderLosesTheVault()
 {
     int tried = 0;
@@ -466,18 +314,6 @@ void tst_VaultFile::aFileWhoseCopiesAreBothNewerIsRefused()
     QVERIFY(!file);
     QCOMPARE(file.error().code(), Error::Code::NewerFormat);
     QCOMPARE(content(path()), newer);
-}
-
-void tst_VaultFile::aSlotFromAnotherFileIsRefused()
-{
-    const auto key = crypto::SecretBytes::random(crypto::KeySize);
-    const auto slot = makeSlot(SlotKind::Passphrase, Bytes(16, 'a'), Bytes("correct horse"), crypto::FloorCost, key);
-    QVERIFY(slot && openSlot(*slot, Bytes(16, 'a'), Bytes("correct horse")));
-
-    const auto moved = openSlot(*slot, Bytes(16, 'b'), Bytes("correct horse"));
-
-    QVERIFY(!moved);
-    QCOMPARE(moved.error().code(), Error::Code::Damaged);
 }
 
 void tst_VaultFile::tablesOfANewerVersionAreRefused()
