@@ -2,6 +2,7 @@
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
 #include "desktop/application.h"
+#include "desktop/findings/findings.h"
 #include "desktop/language.h"
 #include "desktop/palette/palette.h"
 #include "desktop/people/syncactions.h"
@@ -55,9 +56,10 @@ struct Program
     Notices notices;
     Navigator navigator;
     Actions actions;
+    Findings findings{session};
     UnlockController unlock{session, quickUnlock, preferences, prompts};
     Services services{
-            session, secrets, drafts, quickUnlock, preferences, *platform, prompts, notices, navigator, actions};
+            session, secrets, drafts, quickUnlock, preferences, *platform, prompts, notices, navigator, actions, findings};
 };
 
 QString vaultArgument(const QCoreApplication &application)

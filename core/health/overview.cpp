@@ -68,7 +68,8 @@ void addFaces(const World &world, Overview &overview)
             overview.faces[key] = faceOf(*record);
     };
     for (const Finding &finding : overview.report.findings)
-        std::for_each(finding.records.begin(), finding.records.end(), add);
+        if (!finding.records.empty())
+            add(finding.records.front());
     for (const Ending &ending : overview.endings)
         add(ending.record);
 }

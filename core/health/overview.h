@@ -51,7 +51,7 @@ struct Overview
     Report report;
     std::vector<AgeBand> ages;
     std::vector<Ending> endings;            ///< of the next EndingDays days, nearest first
-    std::map<vault::RecordKey, Face> faces; ///< of the records that findings and endings name
+    std::map<vault::RecordKey, Face> faces; ///< of the first record of each finding, and of each ending
     std::map<MemberId, MemberFacts> members;
     std::map<PartyId, PartyFacts> parties;
     std::optional<MemberId> own; ///< who works at this computer

@@ -14,16 +14,17 @@ using vault::RecordFlag;
 
 namespace {
 
-/// The column behind those of vault::readRow().
+/// The column behind those of a row.
 constexpr int BodyColumn = 9;
 
 Result<std::vector<Record>> readRecords(vault::Replica &replica, const QByteArray &condition)
 {
     std::vector<Record> records;
     std::optional<Error> damage;
+    vault::RowReader reader(replica); // one for all: neighbours share the name of their kind
     const QByteArray sql = "SELECT " + QByteArray(vault::RowColumns) + ", s.body FROM record r JOIN state s ON s.record = r.n " + condition;
     const auto read = replica.database.each(sql.constData(), [&](const Row &row) {
-        vault::RecordRow narrow = vault::readRow(replica, row);
+        vault::RecordRow narrow = reader.read(row);
         auto state = vault::RecordState::decode(row.bytes(BodyColumn));
         if (!state) {
             damage = state.error().during(u"reading '%1'"_s.arg(narrow.title));

@@ -5,6 +5,7 @@ namespace covault::desktop {
 
 class Actions;
 class DraftKeeper;
+class Findings;
 class Navigator;
 class Notices;
 class Platform;
@@ -27,6 +28,7 @@ struct Services
     Notices &notices;     ///< toasts
     Navigator &navigator; ///< to other screens, and the palette
     Actions &actions;
+    Findings &findings; ///< what the rules say
 };
 
 } // namespace covault::desktop

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/health/healthcontroller.h"
 
-#include "comanage/rules.h"
 #include "desktop/actions/actions.h"
 #include "desktop/actions/recordplace.h"
+#include "desktop/findings/findings.h"
 #include "desktop/health/healthwords.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace covault::desktop {
 
 namespace {
-
-constexpr std::chrono::milliseconds BurstTime{150};
 
 QString checkedWords(const health::Overview &overview)
 {
@@ -31,8 +29,8 @@ QString reviewedWords(const health::Finding &finding, const HealthReading &readi
     const int count = int(finding.records.size());
     if (count > 1)
         return HealthController::tr("%n records marked reviewed", nullptr, count);
-    const auto face = reading.overview.faces.find(finding.records.front());
-    const bool isKnown = face != reading.overview.faces.end();
+    const auto face = reading.overview->faces.find(finding.records.front());
+    const bool isKnown = face != reading.overview->faces.end();
     return HealthController::tr("%1 marked reviewed").arg(isKnown ? face->second.title : finding.title);
 }
 
@@ -43,10 +41,7 @@ HealthController::HealthController(const Services &services, QObject *parent)
     , m_services(services)
     , m_job(this)
 {
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(BurstTime);
-    connect(&m_delay, &QTimer::timeout, this, &HealthController::load);
-    connect(&services.session, &Session::changed, &m_delay, qOverload<>(&QTimer::start));
+    connect(&services.findings, &Findings::changed, this, &HealthController::load);
     addActions();
     load();
 }
@@ -79,13 +74,14 @@ void HealthController::addActions()
 
 void HealthController::load()
 {
+    if (const auto &error = m_services.findings.error())
+        return take(failure(*error));
+    if (!m_services.findings.overview())
+        return; // it is judged, and then heard of
     m_services.session.survey(
             m_job,
-            [](ReadScope &scope) -> Result<std::shared_ptr<const HealthReading>> {
-                auto overview = health::readOverview(scope.vault, comanage::allRules());
-                if (!overview)
-                    return failure(overview);
-                return std::make_shared<const HealthReading>(readingOf(std::move(*overview)));
+            [overview = m_services.findings.overview()](ReadScope &) -> Result<std::shared_ptr<const HealthReading>> {
+                return std::make_shared<const HealthReading>(readingOf(overview));
             },
             [this](Result<std::shared_ptr<const HealthReading>> reading) { take(std::move(reading)); });
 }
@@ -97,8 +93,8 @@ void HealthController::take(Result<std::shared_ptr<const HealthReading>> reading
     if (!reading)
         return tell();
     m_reading = std::move(*reading);
-    m_state.today = m_reading->overview.today();
-    m_state.checked = checkedWords(m_reading->overview);
+    m_state.today = m_reading->overview->today();
+    m_state.checked = checkedWords(*m_reading->overview);
     m_state.charts = m_reading->charts;
     m_state.members = m_reading->members;
     chooseRows();
@@ -191,7 +187,7 @@ void HealthController::showTarget(const QString &target)
     m_target = m_reading ? QString() : target;
     if (!m_reading)
         return;
-    for (const health::Finding &finding : m_reading->overview.report.findings) {
+    for (const health::Finding &finding : m_reading->overview->report.findings) {
         const auto &records = finding.records;
         if (finding.id != id && !(record && std::find(records.begin(), records.end(), *record) != records.end()))
             continue;

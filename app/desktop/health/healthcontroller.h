@@ -6,8 +6,6 @@
 #include "desktop/prompts/notices.h"
 #include "desktop/session/session.h"
 
-#include <QTimer>
-
 namespace covault::desktop {
 
 /// Reads what needs someone and does what is wished about the current finding: reviews, opens, assigns, sets aside,
@@ -64,7 +62,6 @@ private:
     std::optional<vault::RecordKey> m_record;
     QString m_target; // asked for before there was anything to show
     Job m_job;
-    QTimer m_delay; // changes come in bursts
 };
 
 } // namespace covault::desktop

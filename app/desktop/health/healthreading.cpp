@@ -127,18 +127,18 @@ bool isBefore(const Assignable &a, const Assignable &b)
 
 const health::Finding *HealthReading::find(const FindingId &id) const
 {
-    const auto &all = overview.report.findings;
+    const auto &all = overview->report.findings;
     const auto found = std::find_if(all.begin(), all.end(), [&id](const health::Finding &one) { return one.id == id; });
     return found == all.end() ? nullptr : &*found;
 }
 
-HealthReading readingOf(health::Overview overview)
+HealthReading readingOf(std::shared_ptr<const health::Overview> overview)
 {
     HealthReading reading;
-    for (const health::Finding &finding : overview.report.findings)
-        reading.rows.push_back(rowOf(finding, overview));
-    reading.charts = std::make_shared<const HealthCharts>(chartsOf(overview));
-    for (const auto &[id, member] : overview.members) {
+    for (const health::Finding &finding : overview->report.findings)
+        reading.rows.push_back(rowOf(finding, *overview));
+    reading.charts = std::make_shared<const HealthCharts>(chartsOf(*overview));
+    for (const auto &[id, member] : overview->members) {
         if (!member.isRemoved)
             reading.members.push_back({id, member.name});
     }
@@ -171,7 +171,7 @@ bool isOf(const health::Finding &finding, Whose whose, const health::Overview &o
 
 void choose(const HealthReading &reading, HealthState &state)
 {
-    const auto &findings = reading.overview.report.findings;
+    const auto &findings = reading.overview->report.findings;
     std::map<health::Urgency, std::vector<FindingRow>> groups;
     state.shownCounts = {};
     state.whoseCounts = {};
@@ -181,12 +181,12 @@ void choose(const HealthReading &reading, HealthState &state)
         if (shownOf(findings[i]) != state.shown)
             continue;
         for (const Whose whose : {Whose::Everyone, Whose::Mine, Whose::Nobody})
-            state.whoseCounts[size_t(whose)] += isOf(findings[i], whose, reading.overview) ? 1 : 0;
-        if (!isOf(findings[i], state.whose, reading.overview))
+            state.whoseCounts[size_t(whose)] += isOf(findings[i], whose, *reading.overview) ? 1 : 0;
+        if (!isOf(findings[i], state.whose, *reading.overview))
             continue;
         const bool isGrouped = state.shown == Shown::Attention;
         const auto urgency =
-                isGrouped ? health::urgencyOf(findings[i], reading.overview.today()) : health::Urgency::Someday;
+                isGrouped ? health::urgencyOf(findings[i], reading.overview->today()) : health::Urgency::Someday;
         groups[urgency].push_back(reading.rows[i]);
         ++state.findings;
     }

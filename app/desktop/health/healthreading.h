@@ -9,7 +9,7 @@ namespace covault::desktop {
 /// What was read of the vault's health, with the words of each row: made on the reading thread, never changed after.
 struct HealthReading
 {
-    health::Overview overview;
+    std::shared_ptr<const health::Overview> overview;
     std::vector<FindingRow> rows; ///< one a finding, in the order of the report
     std::shared_ptr<const HealthCharts> charts;
     std::vector<Assignable> members; ///< who is in, by name
@@ -19,7 +19,7 @@ struct HealthReading
 };
 
 /// Any thread.
-HealthReading readingOf(health::Overview overview);
+HealthReading readingOf(std::shared_ptr<const health::Overview> overview);
 
 /// Where \p finding belongs.
 Shown shownOf(const health::Finding &finding);

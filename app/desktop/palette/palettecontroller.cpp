@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/palette/palettecontroller.h"
 
-#include "comanage/rules.h"
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
 #include "desktop/actions/recordplace.h"
+#include "desktop/findings/findings.h"
 #include "desktop/palette/palettecommands.h"
 #include "desktop/prompts/errorwords.h"
 #include "vault/uses.h"
@@ -40,7 +40,11 @@ PaletteController::PaletteController(const Services &services, QObject *parent)
     connect(&services.session, &Session::changed, this, [this] {
         ++m_version;
         m_index.reset();
+    });
+    connect(&services.findings, &Findings::changed, this, [this] {
         m_findings.reset();
+        if (std::exchange(m_isWaiting, false))
+            readFindings();
     });
 }
 
@@ -51,6 +55,7 @@ void PaletteController::forget()
         job->cancel();
     m_index.reset();
     m_findings.reset();
+    m_isWaiting = false;
     m_state = {};
     Q_EMIT finished();
     Q_EMIT stateChanged(m_state);
@@ -95,15 +100,16 @@ void PaletteController::search()
 void PaletteController::readFindings()
 {
     using Found = std::shared_ptr<const PaletteFindings>;
+    const auto overview = m_services.findings.overview();
+    m_isWaiting = !overview;
+    if (m_isWaiting)
+        return;
     m_services.session.survey(
             m_health,
-            [](ReadScope &scope) -> Result<Found> {
-                const auto overview = health::readOverview(scope.vault, comanage::allRules());
-                return overview ? Result<Found>(std::make_shared<const PaletteFindings>(*overview)) : failure(overview);
-            },
-            [this, version = m_version](Result<Found> found) {
-                if (!found || version != m_version)
-                    return; // the page of findings says why; what is out of date is read anew with the next letter
+            [overview](ReadScope &) -> Result<Found> { return std::make_shared<const PaletteFindings>(*overview); },
+            [this](Result<Found> found) {
+                if (!found)
+                    return; // locked meanwhile
                 m_findings = std::move(*found);
                 search();
             });

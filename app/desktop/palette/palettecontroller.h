@@ -53,6 +53,7 @@ private:
     PaletteState m_state;
     std::shared_ptr<const PaletteIndex> m_index;       // null: to be read; shared with the reading thread
     std::shared_ptr<const PaletteFindings> m_findings; // the same
+    bool m_isWaiting = false; // for what the rules say
     quint64 m_version = 0; // counts changes of the vault: what was read before one is not kept
     Job m_search;
     Job m_health;

@@ -79,7 +79,7 @@ Availability availabilityOf(Needs needs, const QStringList &pages, const ActionS
 
 RecordsHub::RecordsHub(const Services &services, const QStringList &pages)
     : m_services(services)
-    , m_findings(services.session)
+    , m_findings(services.session, services.findings)
 {
     addActions(pages);
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/openfindings.h"
 
-#include "comanage/rules.h"
 #include "desktop/widgets/shownseverity.h"
-#include "health/health.h"
 
 namespace covault::desktop {
 
@@ -24,47 +22,39 @@ SeverityTable severitiesOf(const std::vector<health::Finding> &findings)
 
 } // namespace
 
-OpenFindings::OpenFindings(Session &session, QObject *parent)
+OpenFindings::OpenFindings(Session &session, Findings &findings, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_judged(findings)
     , m_job(this)
 {
-    m_wait.setSingleShot(true);
-    m_wait.setInterval(Delay);
-    connect(&m_wait, &QTimer::timeout, this, &OpenFindings::judge);
-    connect(&session, &Session::changed, &m_wait, qOverload<>(&QTimer::start));
-    connect(&session, &Session::stateChanged, this,
-            [this](Session::State state) { state == Session::State::Unlocked ? m_wait.start() : forget(); });
-    if (session.isUnlocked())
-        m_wait.start();
+    connect(&findings, &Findings::changed, this, &OpenFindings::read);
+    read();
 }
 
-void OpenFindings::judge()
+// What can't be judged is said by the health screen, whose work it is; here nothing is known then.
+void OpenFindings::read()
 {
+    const auto overview = m_judged.overview();
+    if (!overview)
+        return forget();
+    using Severities = std::shared_ptr<const SeverityTable>;
     m_session.survey(
             m_job,
-            [](ReadScope &scope) -> Result<Judged> {
-                auto report = health::run(scope.vault, comanage::allRules());
-                if (!report)
-                    return failure(report);
-                Judged judged;
-                judged.severities = std::make_shared<const SeverityTable>(severitiesOf(report->findings));
-                judged.findings = std::make_shared<const std::vector<health::Finding>>(std::move(report->findings));
-                return judged;
+            [overview](ReadScope &) -> Result<Severities> {
+                return std::make_shared<const SeverityTable>(severitiesOf(overview->report.findings));
             },
-            [this](Result<Judged> judged) {
-                // What can't be judged is said by the health screen, whose work it is; here nothing is known then.
-                if (!judged)
+            [this, overview](Result<Severities> severities) {
+                if (!severities)
                     return forget();
-                m_findings = std::move(judged->findings);
-                m_severities = std::move(judged->severities);
+                m_findings = OpenFindingList(overview, &overview->report.findings);
+                m_severities = std::move(*severities);
                 Q_EMIT changed();
             });
 }
 
 void OpenFindings::forget()
 {
-    m_wait.stop();
     m_job.cancel();
     m_findings.reset();
     m_severities.reset();

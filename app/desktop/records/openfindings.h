@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/findings/findings.h"
 #include "desktop/models/recordlisting.h"
 #include "desktop/records/recordreader.h"
 #include "desktop/session/session.h"
 
-#include <QTimer>
-
 namespace covault::desktop {
 
-/// What is open about the records of the vault, judged anew a moment after something has changed. The record screens
-/// share one.
+/// What is open about the records of the vault, as lists and pages of records ask for it. The record screens share one.
 ///
-/// GUI thread; judges on the read thread.
+/// GUI thread.
 class OpenFindings : public QObject
 {
     Q_OBJECT
 public:
-    /// So long after a change it judges: several changes are one.
-    static constexpr std::chrono::milliseconds Delay{150};
-
-    explicit OpenFindings(Session &session, QObject *parent = nullptr);
+    /// Both outlive it.
+    OpenFindings(Session &session, Findings &findings, QObject *parent = nullptr);
 
     /// Null until it was judged once.
     const OpenFindingList &findings() const { return m_findings; }
@@ -32,17 +28,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Judged
-    {
-        OpenFindingList findings;
-        std::shared_ptr<const SeverityTable> severities;
-    };
-    void judge();
+    void read();
     void forget();
 
     Session &m_session;
+    Findings &m_judged;
     Job m_job;
-    QTimer m_wait;
     OpenFindingList m_findings;
     std::shared_ptr<const SeverityTable> m_severities;
 };

@@ -2,6 +2,7 @@
 #include "desktop/session/session.h"
 
 #include "crypto/secretbytes.h"
+#include "desktop/platform/platform.h"
 
 #include <QSemaphore>
 
@@ -141,6 +142,7 @@ void Session::close(std::shared_ptr<OpenVault> open)
     m_surveys.post([open, closed] {
         open->surveyor.reset();
         closed->release();
+        releaseFreedMemory(); // what was read in clear is not kept for the next time
     });
     m_writes.post([open, closed] {
         open->closeWriter();

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void agesCountFromTheLastReview();
     void endingsAreThoseOfNinetyDays();
     void manyEndingsOfOneDayTakeNoTime();
+    void aFindingOfManyRecordsShowsOneFace();
     void aDecisionIsPutBack_data();
     void aDecisionIsPutBack();
 };
@@ -109,6 +110,25 @@ void tst_Overview::manyEndingsOfOneDayTakeNoTime()
     QCOMPARE(endings.size(), size_t(Certificates));
     QVERIFY(std::ranges::all_of(endings, [](const Ending &ending) { return ending.severity == Severity::Warning; }));
     QVERIFY2(took < 500, qPrintable(u"%1 ms"_s.arg(took)));
+}
+
+void tst_Overview::aFindingOfManyRecordsShowsOneFace()
+{
+    TestVault vault(*momentFromIso(u"2026-11-23T12:00:00Z"_s));
+    const ActId act = crypto::newUlid<ActId>(vault.clock());
+    std::vector<vault::Wish> wishes;
+    for (int i = 0; i < 100; ++i) {
+        wishes.push_back(vault.wishFor(u"site"_s, {{u"name"_s, text(u"Site %1"_s.arg(i))}}));
+        wishes.back().detail.cause = u"import"_s;
+    }
+    QVERIFY(vault->edit(wishes, act));
+
+    const auto overview = readOverview(*vault, builtInRules());
+
+    const auto &findings = overview->report.findings;
+    QCOMPARE(findings.size(), size_t(1));
+    QCOMPARE(findings.front().records.size(), size_t(100));
+    QCOMPARE(overview->faces.size(), size_t(1));
 }
 
 void tst_Overview::aDecisionIsPutBack_data()

@@ -106,4 +106,7 @@ void hardenProcess()
     setrlimit(RLIMIT_CORE, &none);
 }
 
+// The heap of this system gives it back by itself.
+void releaseFreedMemory() {}
+
 } // namespace covault::desktop

@@ -98,4 +98,7 @@ void hardenProcess()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no report, and so no dump
 }
 
+// The heap of this system gives it back by itself.
+void releaseFreedMemory() {}
+
 } // namespace covault::desktop

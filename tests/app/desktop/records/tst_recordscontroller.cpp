@@ -34,7 +34,7 @@ void tst_RecordsController::theListDoesNotJumpBackWhileARecordIsOpened()
     const auto one = fixture.put(u"credential"_s, {{"title", u"One"_s}});
     const auto two = fixture.put(u"credential"_s, {{"title", u"Two"_s}});
     const qint64 first = numberOf(fixture, one), second = numberOf(fixture, two);
-    OpenFindings findings(fixture.session);
+    OpenFindings findings(fixture.session, fixture.findings);
     RecordsController list(fixture.services, findings, {{}, {}, {}, {u"credential"_s}}, nullptr);
     QSignalSpy opened(&list, &RecordsController::opened);
 
@@ -61,7 +61,7 @@ void tst_RecordsController::aFileThatComesLateIsNotShownBesideAnotherRecord()
         must(vault::Attachments(vault).attach(one, u"runbook.txt"_s, source));
         return true;
     });
-    OpenFindings findings(fixture.session);
+    OpenFindings findings(fixture.session, fixture.findings);
     RecordController record(fixture.services, findings, nullptr);
     record.open(one);
     QTRY_VERIFY(record.state().view);

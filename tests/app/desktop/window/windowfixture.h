@@ -3,6 +3,7 @@
 
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
+#include "desktop/findings/findings.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/session/draftkeeper.h"
 #include "desktop/session/preferences.h"
@@ -54,9 +55,10 @@ public:
     Notices notices;
     Navigator navigator;
     Actions actions;
+    Findings findings{session};
     UnlockController unlockController{session, quickUnlock, preferences, prompts};
     Services services{
-            session, secrets, drafts, quickUnlock, preferences, platform, prompts, notices, navigator, actions};
+            session, secrets, drafts, quickUnlock, preferences, platform, prompts, notices, navigator, actions, findings};
     std::unique_ptr<MainWindow> window;
 };
 
