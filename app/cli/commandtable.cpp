@@ -14,6 +14,7 @@ const std::vector<CommandFactory> &commandTable()
             makeSearchCommand,
             makeAddCommand,
             makeEditCommand,
+            makeMoveCommand,
             makeRemoveCommand,
             makeRestoreCommand,
             makeAttachCommand,

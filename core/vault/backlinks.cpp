@@ -9,9 +9,12 @@ namespace covault::vault {
 Result<std::vector<BackLink>> backLinks(Vault &vault, const RecordKey &record)
 {
     std::vector<BackLink> found;
-    const QByteArray sql = QByteArray("SELECT ") + RowColumns
-            + ", f.id FROM link l JOIN record r ON r.n=l.src JOIN name f ON f.n=l.field"
-              " WHERE l.dst=? AND r.flags & 3 = 1 ORDER BY r.sort_key";
+    const QByteArray sql = QByteArray("WITH RECURSIVE was(id) AS (SELECT ? UNION"
+                                      " SELECT l.dst FROM was JOIN record r ON r.id=was.id JOIN link l ON l.src=r.n"
+                                      " JOIN name f ON f.n=l.field WHERE f.id=CAST('moved_from' AS BLOB)) SELECT ")
+            + RowColumns
+            + ", f.id FROM was JOIN link l ON l.dst=was.id JOIN record r ON r.n=l.src JOIN name f ON f.n=l.field"
+              " WHERE r.flags & 3 = 1 AND f.id<>CAST('moved_from' AS BLOB) ORDER BY r.sort_key";
     const auto read = vault.replica().database.each(
             sql.constData(),
             [&](const storage::Row &row) {

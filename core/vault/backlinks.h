@@ -12,7 +12,8 @@ struct BackLink
     QString field;
 };
 
-/// The records that name \p record, by title; removed ones aside. One that does so in two fields stands there twice.
+/// The records that name \p record, also as it was called before it was moved, by title; removed ones aside. One that does
+/// so in two fields stands there twice.
 Result<std::vector<BackLink>> backLinks(Vault &vault, const RecordKey &record);
 
 } // namespace covault::vault

@@ -15,6 +15,7 @@ std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeAddCommand();
 std::unique_ptr<Command> makeEditCommand();
+std::unique_ptr<Command> makeMoveCommand();
 std::unique_ptr<Command> makeRemoveCommand();
 std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeAttachCommand();

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/vault/incoming.h"
+
+#include "vault/attachments.h"
+#include "vault/backlinks.h"
+#include "vault/history.h"
+#include "vault/moving.h"
+#include "vault/undoing.h"
+#include "vault/verify.h"
+
+#include <QBuffer>
+
+using namespace covault;
+using namespace covault::vault;
+using namespace covault::vault::testing;
+using namespace Qt::StringLiterals;
+
+class tst_Moving : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<VaultFixture>(); }
+    void theNewRecordHoldsWhatTheOldOneHeld();
+    void theOldOneIsRemovedAndSaysWhere();
+    void listsKeepTheirOrder();
+    void filesGoAlong();
+    void whatSawItGoesAlongAndRemarksStay();
+    void linksAmongTheMovedLeadToTheNewOnes();
+    void aLinkToTheOldOneIsFollowedAndCountsBack();
+    void movingTwiceIsFollowedToTheEnd();
+    void undoPutsItBack();
+    void whatIsThereAlreadyStays();
+    void whatCanNotBeMovedIsRefused_data();
+    void whatCanNotBeMovedIsRefused();
+    void oneThatIsRefusedStopsAll();
+
+private:
+    VaultFixture &at() { return *m_fixture; }
+    /// The collection that the founder's side has beside Shared.
+    CollectionId own()
+    {
+        for (const auto &[id, collection] : at().vault().roster().collections().asKeyValueRange())
+            if (id != at().shared())
+                return id;
+        qFatal("there is only one collection");
+    }
+    RecordKey move(const RecordKey &record)
+    {
+        return must(moveRecords(at().vault(), {record}, own())).records.front();
+    }
+
+    std::unique_ptr<VaultFixture> m_fixture;
+};
+
+void tst_Moving::theNewRecordHoldsWhatTheOldOneHeld()
+{
+    const RecordKey old = at().add(u"credential"_s,
+            {{"title", u"Firewall"_s}, {"username", u"root"_s}, {"password", u"s3cret"_s}, {"tags", u"dmz"_s}});
+    const QString held = at().show(old);
+
+    const RecordKey now = move(old);
+
+    QCOMPARE(now.collection, own());
+    QVERIFY(now.id != old.id);
+    QCOMPARE(at().show(now), held + u" moved_from=Firewall"_s);
+    QCOMPARE(at().titles(), QStringList({u"Firewall"_s}));
+    QVERIFY(must(verify(at().vault())).isSound());
+}
+
+void tst_Moving::theOldOneIsRemovedAndSaysWhere()
+{
+    const RecordKey old = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+
+    const Moved moved = must(moveRecords(at().vault(), {old}, own()));
+
+    const Record left = at().read(old);
+    QVERIFY(left.state().isRemoved());
+    QCOMPARE(left.links(u"moved_to"_s), std::vector({LinkTarget::ofRecord(own(), moved.records.front().id)}));
+    QCOMPARE(moved.changed.acts.size(), size_t(1));
+    QCOMPARE(must(History(at().vault()).of(old)).back().cause, u"move"_s);
+}
+
+void tst_Moving::listsKeepTheirOrder()
+{
+    const RecordKey old = at().add(u"credential"_s, {{"title", u"Firewall"_s}});
+    for (const QString &url : {u"https://z.example"_s, u"https://a.example"_s, u"https://m.example"_s}) {
+        at().clock.advance(std::chrono::minutes(1));
+        at().edit(old, {{"urls", url}});
+    }
+
+    const RecordKey now = move(old);
+
+    QCOMPARE(at().read(now).texts(u"urls"_s), at().read(old).texts(u"urls"_s));
+    QCOMPARE(at().read(now).texts(u"urls"_s).size(), 3);
+}
+
+void tst_Moving::filesGoAlong()
+{
+    const RecordKey old = at().add(u"document"_s, {{"title", u"Plan"_s}});
+    QBuffer source;
+    source.setData("the plan");
+    source.open(QIODevice::ReadOnly);
+    must(Attachments(at().vault()).attach(old, u"plan.txt"_s, source));
+    const qint64 parts = at().count("SELECT count(*) FROM part");
+
+    const RecordKey now = move(old);
+
+    QBuffer target;
+    target.open(QIODevice::WriteOnly);
+    must(Attachments(at().vault()).extract(at().read(now), u"plan.txt"_s, target));
+    QCOMPARE(target.data(), "the plan");
+    QCOMPARE(at().count("SELECT count(*) FROM part"), parts);
+}
+
+void tst_Moving::whatSawItGoesAlongAndRemarksStay()
+{
+    const RecordKey old = at().add(u"asset"_s, {{"name", u"fw-1"_s}});
+    at().edit(old, {{"seen", u"way=nmap at=2026-11-20"_s}, {"remarks", u"type=doubt text=Gone?"_s}});
+
+    const Record now = at().read(move(old));
+
+    QCOMPARE(now.entries(u"seen"_s).size(), size_t(1));
+    QVERIFY(now.entries(u"remarks"_s).empty());
+}
+
+void tst_Moving::linksAmongTheMovedLeadToTheNewOnes()
+{
+    const RecordKey asset = at().add(u"asset"_s, {{"name", u"fw-1"_s}});
+    const RecordKey credential = at().add(u"credential"_s, {{"title", u"Admin"_s}, {"opens", u"fw-1"_s}});
+
+    const auto now = must(moveRecords(at().vault(), {credential, asset}, own())).records;
+
+    QCOMPARE(at().read(now.front()).links(u"opens"_s), std::vector({LinkTarget::ofRecord(own(), now.back().id)}));
+}
+
+void tst_Moving::aLinkToTheOldOneIsFollowedAndCountsBack()
+{
+    const RecordKey asset = at().add(u"asset"_s, {{"name", u"fw-1"_s}});
+    const RecordKey credential = at().add(u"credential"_s, {{"title", u"Admin"_s}, {"opens", u"fw-1"_s}});
+
+    const RecordKey now = move(asset);
+
+    const LinkTarget link = at().read(credential).links(u"opens"_s).front();
+    QCOMPARE(must(followMoves(at().vault(), link)), LinkTarget::ofRecord(own(), now.id));
+    const auto back = must(backLinks(at().vault(), now));
+    QCOMPARE(back.size(), size_t(1));
+    QCOMPARE(back.front().from.title, u"Admin"_s);
+    QCOMPARE(back.front().field, u"opens"_s);
+}
+
+void tst_Moving::movingTwiceIsFollowedToTheEnd()
+{
+    const RecordKey first = at().add(u"asset"_s, {{"name", u"fw-1"_s}});
+    at().add(u"credential"_s, {{"title", u"Admin"_s}, {"opens", u"fw-1"_s}});
+    const RecordKey second = move(first);
+
+    const RecordKey third = must(moveRecords(at().vault(), {second}, at().shared())).records.front();
+
+    QCOMPARE(must(followMoves(at().vault(), LinkTarget::ofRecord(first.collection, first.id))),
+            LinkTarget::ofRecord(third.collection, third.id));
+    QCOMPARE(must(backLinks(at().vault(), third)).size(), size_t(1));
+}
+
+void tst_Moving::undoPutsItBack()
+{
+    const RecordKey old = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    const QString held = at().show(old);
+    const Moved moved = must(moveRecords(at().vault(), {old}, own()));
+
+    const Undone undone = must(undo(at().vault(), moved.changed.acts.front()));
+
+    QVERIFY(undone.left.empty());
+    QVERIFY(!at().read(old).state().isRemoved());
+    QCOMPARE(at().show(old), held);
+    QVERIFY(at().read(moved.records.front()).state().isRemoved());
+    QCOMPARE(must(followMoves(at().vault(), LinkTarget::ofRecord(old.collection, old.id))),
+            LinkTarget::ofRecord(old.collection, old.id));
+}
+
+void tst_Moving::whatIsThereAlreadyStays()
+{
+    const RecordKey here = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+
+    const Moved moved = must(moveRecords(at().vault(), {here}, at().shared()));
+
+    QCOMPARE(moved.records, std::vector({here}));
+    QCOMPARE(moved.changed.changes, qint64(0));
+}
+
+void tst_Moving::whatCanNotBeMovedIsRefused_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("why");
+
+    QTest::newRow("what is in the waste bin") << u"removed"_s << u"waste bin"_s;
+    QTest::newRow("a setting") << u"hidden"_s << u"nothing that can be moved"_s;
+    QTest::newRow("what is in conflict") << u"conflict"_s << u"two people changed it"_s;
+    QTest::newRow("what is not here") << u"unknown"_s << u"not in this vault"_s;
+}
+
+void tst_Moving::whatCanNotBeMovedIsRefused()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, why);
+    RecordKey record = at().newKey(u"vendor"_s);
+    if (what == u"removed"_s) {
+        record = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+        at().act(record, Verb::Remove);
+    }
+    if (what == u"hidden"_s)
+        record = at().add(u"setting"_s, {{"key", u"region"_s}, {"value", u"DE"_s}});
+
+    if (what == u"conflict"_s) {
+        record = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+        const Change theirs = foreignEdit(at(), record, {{u"name"_s, textValue(u"Baxter"_s)}});
+        must(at().vault().receive(segmentOf(at(), {theirs})));
+    }
+
+    const auto moved = moveRecords(at().vault(), {record}, own());
+
+    QVERIFY(!moved);
+    QVERIFY2(moved.error().text().contains(why), qPrintable(moved.error().text()));
+}
+
+void tst_Moving::oneThatIsRefusedStopsAll()
+{
+    const RecordKey good = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+
+    QVERIFY(!moveRecords(at().vault(), {good, at().newKey(u"vendor"_s)}, own()));
+
+    QVERIFY(!at().read(good).state().isRemoved());
+    QCOMPARE(at().count("SELECT count(*) FROM link"), qint64(0));
+}
+
+QTEST_GUILESS_MAIN(tst_Moving)
+#include "tst_moving.moc"
