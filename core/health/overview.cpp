@@ -120,9 +120,9 @@ std::vector<Ending> endingsOf(const World &world, const std::vector<Finding> &fi
     return endings;
 }
 
-Result<Overview> readOverview(vault::Vault &vault, std::span<const Rule> rules)
+Result<Overview> readOverview(vault::Vault &vault, std::span<const Rule> rules, std::shared_ptr<Strengths> strengths)
 {
-    const auto world = readWorld(vault);
+    const auto world = readWorld(vault, std::move(strengths));
     if (!world)
         return failure(world.error().during(u"checking the health of the vault"_s));
     const auto local = readLocalDecisions(vault);

@@ -66,8 +66,9 @@ std::vector<AgeBand> agesOf(const World &world);
 /// What ends, and by when notice must be given, from today on. Pure.
 std::vector<Ending> endingsOf(const World &world, const std::vector<Finding> &findings);
 
-/// Reads the vault and sums it up.
-Result<Overview> readOverview(vault::Vault &vault, std::span<const Rule> rules);
+/// Reads the vault and sums it up. \p strengths: as readWorld() has it.
+Result<Overview> readOverview(
+        vault::Vault &vault, std::span<const Rule> rules, std::shared_ptr<Strengths> strengths = nullptr);
 
 /// Makes what was decided about a finding what it was when \p before was read: to undo a decision. Gives whether only
 /// this replica knows. A day of snoozing that has come meanwhile is not set again.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/strength.h"
 
-#include "crypto/secretbytes.h"
+#include "crypto/hash.h"
+#include "crypto/random.h"
+
+#include <QtEndian>
 
 #include <zxcvbn.h>
 
@@ -27,6 +30,29 @@ double strengthInBits(const QString &secret, const QStringList &userWords)
     pointers.push_back(nullptr);
     const crypto::Wiped text(secret.left(LongestJudged).toUtf8());
     return ZxcvbnMatch(text.bytes().constData(), pointers.data(), nullptr);
+}
+
+Strengths::Strengths()
+    : m_key(crypto::SecretBytes::random(32))
+{
+}
+
+double Strengths::inBits(const QString &secret, const QStringList &userWords)
+{
+    const crypto::Wiped text(secret.toUtf8());
+    const Hash tag = crypto::keyedHash(m_key, "strength", {text.bytes(), userWords.join(u'\n').toUtf8()});
+    const quint64 key = qFromLittleEndian<quint64>(tag.view().data());
+    const std::lock_guard lock(m_mutex);
+    const auto known = m_known.constFind(key);
+    if (known != m_known.cend())
+        return *known;
+    return *m_known.insert(key, strengthInBits(secret, userWords));
+}
+
+qsizetype Strengths::judged()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_known.size();
 }
 
 } // namespace covault::health

@@ -3,12 +3,14 @@
 
 #include "base/moment.h"
 #include "health/policy.h"
+#include "health/strength.h"
 #include "vault/kindset.h"
 #include "vault/recordtext.h"
 
 #include <QHash>
 
 #include <map>
+#include <memory>
 #include <set>
 #include <span>
 
@@ -64,6 +66,7 @@ struct Facts
     std::map<CollectionId, CollectionFacts> collections;
     std::map<DeviceId, MemberId> devices;
     std::optional<PartyId> ownParty;
+    std::shared_ptr<Strengths> strengths = std::make_shared<Strengths>(); ///< never null
 };
 
 /// What became of the thing that a link names.

@@ -107,7 +107,7 @@ void readMembership(const members::Roster &roster, const DeviceId &device, Facts
 
 } // namespace
 
-Result<World> readWorld(vault::Vault &vault)
+Result<World> readWorld(vault::Vault &vault, std::shared_ptr<Strengths> strengths)
 {
     if (auto fresh = vault.refresh(); !fresh)
         return failure(fresh);
@@ -125,6 +125,8 @@ Result<World> readWorld(vault::Vault &vault)
     if (auto read = readOrigins(replica, facts); !read)
         return failure(read);
     readMembership(vault.roster(), replica.device(), facts);
+    if (strengths)
+        facts.strengths = std::move(strengths);
     return World(std::move(facts));
 }
 

@@ -6,8 +6,9 @@
 
 namespace covault::health {
 
-/// Reads all that rules need of \p vault, each table once. `Damaged` if a state can't be read.
-Result<World> readWorld(vault::Vault &vault);
+/// Reads all that rules need of \p vault, each table once. `Damaged` if a state can't be read. \p strengths: what an earlier
+/// judgement found of the same vault; null: none.
+Result<World> readWorld(vault::Vault &vault, std::shared_ptr<Strengths> strengths = nullptr);
 
 /// The intervals of \p vault: those of the kind files under those that its settings hold.
 Result<Policy> readPolicy(vault::Vault &vault);

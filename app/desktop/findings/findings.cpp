@@ -23,10 +23,12 @@ Findings::Findings(Session &session, QObject *parent)
 
 void Findings::judge()
 {
+    if (!m_strengths)
+        m_strengths = std::make_shared<health::Strengths>();
     m_session.survey(
             m_job,
-            [](ReadScope &scope) -> Result<Overview> {
-                auto overview = health::readOverview(scope.vault, comanage::allRules());
+            [strengths = m_strengths](ReadScope &scope) -> Result<Overview> {
+                auto overview = health::readOverview(scope.vault, comanage::allRules(), strengths);
                 releaseFreedMemory(); // all records were read for it
                 return overview ? Result<Overview>(std::make_shared<const health::Overview>(std::move(*overview)))
                                 : failure(overview);
@@ -48,6 +50,7 @@ void Findings::forget()
     const bool wasJudged = m_overview || m_error;
     m_error.reset();
     m_overview = nullptr;
+    m_strengths = nullptr;
     if (wasJudged)
         Q_EMIT changed();
 }

@@ -41,6 +41,7 @@ private:
     Job m_job;
     QTimer m_wait;
     Overview m_overview;
+    std::shared_ptr<health::Strengths> m_strengths; // of this unlocked vault
     std::optional<Error> m_error;
 };
 

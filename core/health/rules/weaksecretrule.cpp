@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "health/rules.h"
-#include "health/strength.h"
 
 #include <cmath>
 
@@ -55,7 +54,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
         return {};
     const QString category = record.text(u"category"_s);
     const double minimum = minimumFor(category);
-    const double bits = strengthInBits(secret, wordsToTry(record, world));
+    const double bits = world.facts().strengths->inBits(secret, wordsToTry(record, world));
     if (bits >= minimum)
         return {};
     Finding finding = about(Id, record);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void endingsAreThoseOfNinetyDays();
     void manyEndingsOfOneDayTakeNoTime();
     void aFindingOfManyRecordsShowsOneFace();
+    void aSecretIsWeighedOnce();
     void aDecisionIsPutBack_data();
     void aDecisionIsPutBack();
 };
@@ -129,6 +130,26 @@ void tst_Overview::aFindingOfManyRecordsShowsOneFace()
     QCOMPARE(findings.size(), size_t(1));
     QCOMPARE(findings.front().records.size(), size_t(100));
     QCOMPARE(overview->faces.size(), size_t(1));
+}
+
+void tst_Overview::aSecretIsWeighedOnce()
+{
+    TestVault vault(*momentFromIso(u"2026-11-23T12:00:00Z"_s));
+    const auto addSecret = [&vault](const QString &title, const QString &password) {
+        vault.add(u"credential"_s, {{u"title"_s, text(title)}, {u"password"_s, text(password)}});
+    };
+    const auto weak = [](const Overview &overview) {
+        return std::ranges::count(overview.report.findings, u"weak-secret"_s, &Finding::rule);
+    };
+    const auto strengths = std::make_shared<Strengths>();
+    addSecret(u"Firewall"_s, u"summer"_s);
+    QCOMPARE(weak(*readOverview(*vault, builtInRules(), strengths)), 1);
+    QCOMPARE(strengths->judged(), 1);
+
+    addSecret(u"Switch"_s, u"winter"_s);
+
+    QCOMPARE(weak(*readOverview(*vault, builtInRules(), strengths)), 2);
+    QCOMPARE(strengths->judged(), 2);
 }
 
 void tst_Overview::aDecisionIsPutBack_data()
