@@ -131,9 +131,7 @@ void FirstRunController::create(const QString &passphrase, const QString &again)
     m_work.run(
             this,
             [company = state.company, path = state.path, clocks = m_session.clocks(),
-                    typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8())]() -> Result<NewVault> {
-                if (auto strong = refuseEasy(QString::fromUtf8(typed->bytes()), company.names()); !strong)
-                    return failure(strong);
+                    typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8())] {
                 return foundVault(company, path, *typed, *clocks());
             },
             [this](Result<NewVault> made) { takeVault(std::move(made)); });

@@ -45,6 +45,7 @@ void JoinController::begin()
 
 void JoinController::resume()
 {
+    m_passphrase.forget(); // it has served
     JoinState state;
     state.step = Step::Request;
     set(std::move(state));
@@ -107,9 +108,7 @@ void JoinController::ask(const QString &passphrase, const QString &again)
     const QString path = freeVaultPath(vaultFolder(), state.newcomer.name);
     m_preferences.noteOpened({path, state.newcomer.name, SystemClock().now()}); // found again, should the program end
     m_session.open([newcomer = state.newcomer, path, clocks = m_session.clocks(),
-                           typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8())]() -> Result<UnlockedFile> {
-        if (auto strong = refuseEasy(QString::fromUtf8(typed->bytes()), newcomer.names()); !strong)
-            return failure(strong);
+                           typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8())] {
         return awaitInvite(newcomer, path, *typed, *clocks());
     });
 }
