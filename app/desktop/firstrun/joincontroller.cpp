@@ -31,6 +31,7 @@ JoinController::JoinController(
     , m_notices(notices)
     , m_passphrase(m_work, this)
     , m_reading(this)
+    , m_saving(this)
 {
     connect(&session, &Session::stateChanged, this, &JoinController::take);
     connect(&session, &Session::unlockFailed, this, &JoinController::takeFailure);
@@ -123,8 +124,9 @@ void JoinController::saveRequest()
                     return;
                 if (QFileInfo(*path).suffix().isEmpty())
                     *path += u".covault-join"_s;
-                m_work.run(
-                        this, [request = m_request, path = *path] { return writeRequest(request, path); },
+                m_saving.start(
+                        m_work,
+                        [request = m_request, path = *path](std::stop_token) { return writeRequest(request, path); },
                         [this, path = *path](const Result<> &written) {
                             JoinState state = m_state;
                             state.error = written ? std::nullopt : std::optional(written.error());
@@ -218,6 +220,7 @@ void JoinController::take(Session::State state)
 {
     if (state == Session::State::Locked && m_state.step >= Step::Request) {
         m_reading.cancel();
+        m_saving.cancel();
         m_request.clear();
         set({});
     }

@@ -48,7 +48,8 @@ MainWindow::MainWindow(const Services &services, UnlockController &unlock, std::
     , m_toasts(new ToastStack(this))
 {
     addWindowActions(services, m_pages->entries(),
-            {[this] { m_unlock.chooseFile(); }, [this] { startFirstRun(); }, [this] { close(); },
+            {[this] { leaveFirstRun([this] { m_unlock.chooseFile(); }); },
+                    [this] { leaveFirstRun([this] { startFirstRun(); }); }, [this] { close(); },
                     [this] { m_toasts->undoNewest(); }, [this](int step) { focusNextPane(step); },
                     [this] { setNarrow(m_navigation->navWidth() == NavView::Width::Full); }});
     build();
@@ -204,11 +205,18 @@ void MainWindow::startFirstRun()
     m_firstRun->begin();
 }
 
+void MainWindow::leaveFirstRun(std::function<void()> then)
+{
+    m_firstRun ? m_firstRun->leave(std::move(then)) : then();
+}
+
 // Without any vault there is nothing to unlock.
 void MainWindow::showUnlock(const QString &vault)
 {
     if (vault.isEmpty())
         return startFirstRun();
+    if (m_firstRun)
+        m_firstRun->forget();
     m_doors->setCurrentWidget(m_unlockPage);
     m_unlockPage->takeFocus();
 }
@@ -326,6 +334,10 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_firstRun && m_firstRun->asksToLeave()) {
+        event->ignore();
+        return m_firstRun->leave([this] { close(); });
+    }
     m_services.preferences.setGeometry(saveGeometry());
     m_services.session.lock();
     QMainWindow::closeEvent(event);
