@@ -235,9 +235,10 @@ void FirstRunController::proveSheet(const QString &typed)
     state.code.reset();
     set(std::move(state));
     m_preferences.setPage(u"bringin"_s); // a new vault is empty: what there is comes first
-    m_session.open([made = std::make_shared<UnlockedFile>(std::move(m_made->opened))]() -> Result<UnlockedFile> {
-        return std::move(*made);
-    });
+    const UnlockedFile &made = m_made->opened; // stays here: it is asked for again if the vault will not open
+    const auto copy =
+            std::make_shared<UnlockedFile>(UnlockedFile{made.file, storage::VaultKey(made.key.master().copy())});
+    m_session.open([copy]() -> Result<UnlockedFile> { return std::move(*copy); });
 }
 
 bool FirstRunController::isSheetAtStake() const
@@ -284,13 +285,24 @@ void FirstRunController::takeSample(const Result<Sample> &sample)
 void FirstRunController::take(Session::State state)
 {
     if (state == Session::State::Unlocked)
-        forget();
+        return forget();
+    if (state == Session::State::Locked && isOpening()) { // in vain, or something locked it meanwhile
+        FirstRunState stopped = m_state;
+        stopped.isWorking = false;
+        set(std::move(stopped));
+    }
 }
 
 void FirstRunController::takeFailure(const Error &error)
 {
-    if (m_state.isWorking)
+    if (isOpening())
         fail(error);
+}
+
+// These steps end by opening a vault.
+bool FirstRunController::isOpening() const
+{
+    return m_state.step == Step::Sheet || m_state.step == Step::Sample;
 }
 
 void FirstRunController::forget()

@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     void take(Session::State state);
     void takeFailure(const Error &error);
+    bool isOpening() const;
     void takeLock();
     void takeVault(Result<NewVault> made);
     void takeSample(const Result<Sample> &sample);

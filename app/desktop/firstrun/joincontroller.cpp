@@ -218,17 +218,22 @@ void JoinController::takeJoined(const Result<> &answer, const sync::Joined &join
 
 void JoinController::take(Session::State state)
 {
-    if (state == Session::State::Locked && m_state.step >= Step::Request) {
+    if (state != Session::State::Locked)
+        return;
+    if (m_state.step >= Step::Request) {
         m_reading.cancel();
         m_saving.cancel();
         m_request.clear();
-        set({});
+        return set({});
     }
+    JoinState stopped = m_state; // opened in vain, or something locked it meanwhile
+    stopped.isWorking = false;
+    set(std::move(stopped));
 }
 
 void JoinController::takeFailure(const Error &error)
 {
-    if (m_state.isWorking)
+    if (m_state.step == Step::Lock)
         fail(error);
 }
 

@@ -141,6 +141,7 @@ void MainWindow::take(Session::State state)
 {
     if (state == Session::State::Unlocking)
         return;
+    const bool wasUnlocked = m_services.actions.state().isUnlocked;
     ActionState actionState;
     actionState.isUnlocked = state == Session::State::Unlocked;
     actionState.isWaiting = m_services.session.facts().isWaitingForInvite;
@@ -151,8 +152,9 @@ void MainWindow::take(Session::State state)
         showInvite();
     else if (actionState.isUnlocked)
         showBody();
-    else
+    else if (wasUnlocked || m_doors->currentWidget() != m_firstRun)
         showLocked();
+    // else the first run tried in vain, and says so where it stands
 }
 
 void MainWindow::showBody()

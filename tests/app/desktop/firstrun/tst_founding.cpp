@@ -39,6 +39,7 @@ private Q_SLOTS:
     void noVerbOfTheWindowLosesTheSheetUnasked_data();
     void noVerbOfTheWindowLosesTheSheetUnasked();
     void aVaultThatWasLeftIsNotTakenForTheNext();
+    void aVaultThatWillNotOpenKeepsItsSheet();
     void escapeGoesBackAStep();
     void newVaultOnTheUnlockScreenLeadsHereAndBack();
     void everyControlHasAName();
@@ -384,6 +385,23 @@ void tst_Founding::aVaultThatWasLeftIsNotTakenForTheNext()
     QTRY_VERIFY_WITH_TIMEOUT(driver().text().contains(u"The recovery sheet"_s), 20'000);
     SetClock clock(*momentFromIso(u"2026-11-24T12:00:00Z"));
     QVERIFY(NewUser::open(path(u"Acme.covault"_s), copyCode(), clock));
+}
+
+void tst_Founding::aVaultThatWillNotOpenKeepsItsSheet()
+{
+    make();
+    const QString group = copyCode().section(u'-', -1);
+    const QString away = fixture().path(u"away.covault"_s);
+    QVERIFY(QFile::rename(path(), away));
+    prove(group);
+    QTRY_VERIFY(fixture().session.state() == Session::State::Locked);
+    QVERIFY2(driver().isShown() && driver().text().contains(u"The recovery sheet"_s), qPrintable(driver().text()));
+    QVERIFY(QFile::rename(away, path()));
+
+    prove(group);
+
+    QTRY_VERIFY(fixture().session.isUnlocked());
+    QCOMPARE(fixture().session.facts().name, u"Nordwind & Sohn"_s);
 }
 
 void tst_Founding::escapeGoesBackAStep()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theTwoFilesAndTheTwoTimesSixWordsLeadIn();
     void theWordsMustBeThoseOfTheInvite();
     void itWaitsOnDisk();
+    void anEasyPassphraseIsSaidWhereItIsTyped();
     void aSuggestionIsForgottenWhenItHasServed();
     void whatIsNoInviteIsSaid();
     void whatIsMissingIsSaid();
@@ -122,6 +123,18 @@ void tst_Joining::itWaitsOnDisk()
     unlock.press(Qt::Key_Return);
 
     QTRY_COMPARE_WITH_TIMEOUT(driver().shownWords(), words, 20'000);
+}
+
+void tst_Joining::anEasyPassphraseIsSaidWhereItIsTyped()
+{
+    describe();
+    driver().typePassphrase(u"baxter2024"_s);
+
+    driver().click(u"Make the request"_s);
+
+    QTRY_VERIFY2(driver().text().contains(u"It is easily guessed"_s), qPrintable(driver().text()));
+    QVERIFY(driver().text().contains(u"What opens it?"_s));
+    QCOMPARE(NewUser::vaults(), QStringList());
 }
 
 void tst_Joining::aSuggestionIsForgottenWhenItHasServed()
