@@ -6,6 +6,8 @@
 #include "desktop/bringin/diagramfile.h"
 #include "desktop/prompts/errorwords.h"
 #include "interchange/fileplan.h"
+#include "readers/filekind.h"
+#include "readers/limits.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,31 +26,50 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BringIn)
 };
 
-constexpr qint64 MostBytes = qint64(256) << 20;
-
 QString stampOf(const QString &path)
 {
     const QFileInfo info(path);
     return u"%1 %2"_s.arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
 }
 
+// What is no file on a disk is not opened: a pipe waits for who writes to it, a device never ends.
 Result<Bytes> readWhole(const QString &path)
 {
-    const QString what = Words::tr("reading %1").arg(QFileInfo(path).fileName());
+    const QFileInfo info(path);
+    const QString what = Words::tr("reading %1").arg(info.fileName());
+    if (info.exists() && !info.isFile())
+        return failure(Error::Code::Refused, what, Words::tr("it is a device or a pipe and no file"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Io, what, file.errorString());
-    if (file.size() > MostBytes)
+    const auto tooLarge = [&what] {
         return failure(Error::Code::Refused, what, Words::tr("it is larger than 256 MiB"), Words::tr("split it"));
-    return file.readAll();
+    };
+    if (file.size() > readers::limits::FileBytes)
+        return tooLarge();
+    Bytes bytes = file.read(readers::limits::FileBytes + 1);
+    bytes.squeeze();
+    if (file.error() != QFile::NoError)
+        return failure(Error::Code::Io, what, file.errorString());
+    return bytes.size() > readers::limits::FileBytes ? Result<Bytes>(tooLarge()) : std::move(bytes);
+}
+
+/// Whether no reader knows files like this one, in contrast to one that can't be read.
+bool isUnknownKind(const QString &name, const Bytes &bytes)
+{
+    const BytesView head = BytesView(bytes).first(std::min(bytes.size(), readers::SniffBytes));
+    const auto formats = interchange::importFormats();
+    const bool isKnown = std::ranges::any_of(
+            formats, [&](const interchange::ImportFormat &format) { return format.recognise(name, head); });
+    return !isKnown && !isDrawing(name, bytes) && !bytes.isEmpty()
+            && readers::sniff(name, head) != readers::FileKind::PasswordStore;
 }
 
 // Two sentences: that it can't be, and why, in the words of who looked.
-void refuse(FileRow &row, const Error &error)
+void refuse(FileRow &row, const Error &error, bool isUnknown)
 {
     row.state = FileRow::State::Refused;
-    row.what = error.code() == Error::Code::Refused ? Words::tr("Not a kind of file that can be brought in yet")
-                                                    : sentence(error.why());
+    row.what = isUnknown ? Words::tr("Not a kind of file that can be brought in yet") : sentence(error.why());
     row.remarks = {inWords(error)};
 }
 
@@ -122,7 +143,7 @@ FileRow lookAt(vault::Vault &vault, const QString &path)
     if (looked)
         row = std::move(*looked);
     else
-        refuse(row, looked.error());
+        refuse(row, looked.error(), bytes && isUnknownKind(name, *bytes));
     row.path = path;
     row.name = name;
     row.stamp = stamp;

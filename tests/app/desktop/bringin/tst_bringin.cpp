@@ -9,6 +9,8 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 
+#include <sys/stat.h>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void eachFileIsNamed_data();
     void eachFileIsNamed();
+    void aPipeIsNotWaitedFor();
+    void aFileThatIsTooLargeIsSaid();
     void aFolderIsLookedThrough();
     void nothingIsWrittenBefore();
     void whatIsTakenIsUnconfirmedAndSaysWhereItCameFrom();
@@ -123,6 +127,12 @@ void tst_BringIn::eachFileIsNamed_data()
     QTest::newRow("passwords of a browser")
             << u"chrome.csv"_s << Logins
             << u"chrome.csv: Passwords of a browser (CSV): Passwords, 1 record, key: Title, Username | 1 new"_s;
+    QTest::newRow("nothing") << u"assets.csv"_s << QByteArray() << u"assets.csv: The file is empty. | "_s;
+    QTest::newRow("columns of no kind") << u"what.csv"_s << QByteArray("x,y\n1,2\n")
+                                        << u"what.csv: The columns don't tell what its rows are. | "_s;
+    QTest::newRow("a locked store of passwords")
+            << u"all.kdbx"_s << QByteArray::fromHex("03d9a29a67fb4bb50100030002100000")
+            << u"all.kdbx: Locked password stores can't be opened here, not even with their passphrase. | "_s;
     QTest::newRow("prose") << u"notes.txt"_s << QByteArray("Call Bob.\n")
                            << u"notes.txt: Not a kind of file that can be brought in yet | "_s;
 }
@@ -137,6 +147,26 @@ void tst_BringIn::eachFileIsNamed()
 
     QCOMPARE(driver().rows(), QStringList({said}));
     QVERIFY(!driver().text().contains(u"s3cret"_s));
+}
+
+void tst_BringIn::aPipeIsNotWaitedFor()
+{
+    const QString pipe = m_desk->path(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+
+    m_desk->look({pipe});
+
+    QCOMPARE(driver().rows(), QStringList({u"pipe: It is a device or a pipe and no file. | "_s}));
+}
+
+void tst_BringIn::aFileThatIsTooLargeIsSaid()
+{
+    const QString large = m_desk->write(u"large.csv"_s, Devices);
+    QVERIFY(QFile::resize(large, qint64(257) << 20)); // a hole: it takes no room
+
+    m_desk->look({large});
+
+    QCOMPARE(driver().rows(), QStringList({u"large.csv: It is larger than 256 MiB. | "_s}));
 }
 
 void tst_BringIn::aFolderIsLookedThrough()
