@@ -3,6 +3,7 @@
 
 #include "desktop/actions/services.h"
 #include "desktop/bringin/bringinwork.h"
+#include "desktop/bringin/intake.h"
 #include "desktop/session/session.h"
 
 namespace covault::desktop {
@@ -39,7 +40,9 @@ private:
     void list(const QStringList &files);
     void lookAtNext();
     void takeLook(const FileRow &looked);
-    void taken(const std::vector<FileRow> &rows, const Result<Brought> &outcome);
+    void write(const std::vector<FileRow> &rows, const std::shared_ptr<Intake> &intake);
+    void takeRefusal(const std::vector<FileRow> &rows, const Error &error);
+    void taken(const std::vector<FileRow> &rows, const Brought &brought);
     void sayTaken(const Brought &brought);
     void undo(const Brought &brought);
     void lookAgain();
@@ -52,6 +55,7 @@ private:
     QStringList m_toList; // given, and not looked through for files yet
     Job m_listing;
     Job m_looking;
+    Job m_reading;
     Job m_counting;
 };
 
