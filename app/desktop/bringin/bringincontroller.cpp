@@ -21,6 +21,15 @@ QString documents()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+constexpr std::chrono::milliseconds BurstTime{250};
+
+Error tooMany()
+{
+    return {Error::Code::Refused, BringInController::tr("looking through the folders"),
+            BringInController::tr("there are more than %1 files; the others are not on the list").arg(MostFiles),
+            BringInController::tr("bring in one folder after the other")};
+}
+
 } // namespace
 
 BringInController::BringInController(const Services &services, QObject *parent)
@@ -31,22 +40,34 @@ BringInController::BringInController(const Services &services, QObject *parent)
     , m_reading(this)
     , m_counting(this)
 {
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(BurstTime);
+    connect(&m_delay, &QTimer::timeout, this, &BringInController::count);
     m_state.isReadOnly = services.session.facts().isReadOnly;
-    connect(&services.session, &Session::changed, this, &BringInController::count);
+    connect(&services.session, &Session::changed, &m_delay, qOverload<>(&QTimer::start));
     count();
 }
 
 void BringInController::add(const QStringList &paths)
 {
     m_toList += paths;
-    m_services.session.read(
-            m_listing,
-            [paths = m_toList](ReadScope &scope) -> Result<QStringList> { return filesIn(paths, scope.newer); },
-            [this](const Result<QStringList> &files) {
+    m_services.session.survey(
+            m_listing, [paths = m_toList](ReadScope &scope) -> Result<Listing> { return filesIn(paths, scope.newer); },
+            [this](const Result<Listing> &listing) {
                 m_toList.clear();
-                if (files)
-                    list(*files);
+                if (listing)
+                    takeListing(*listing);
             });
+}
+
+void BringInController::takeListing(const Listing &listing)
+{
+    list({listing.files.begin(), listing.files.end()});
+    if (!listing.isCut)
+        return;
+    BringInState state = m_state;
+    state.error = tooMany();
+    set(std::move(state));
 }
 
 void BringInController::list(const QStringList &files)
@@ -82,7 +103,7 @@ void BringInController::lookAtNext()
     const auto next = std::ranges::find(m_state.files, FileRow::State::Waiting, &FileRow::state);
     if (m_looking.isRunning() || next == m_state.files.end())
         return;
-    m_services.session.read(
+    m_services.session.survey(
             m_looking, [path = next->path](ReadScope &scope) -> Result<FileRow> { return lookAt(scope.vault, path); },
             [this](const Result<FileRow> &looked) {
                 if (looked)
@@ -230,12 +251,12 @@ void BringInController::lookAgain()
 
 void BringInController::showInbox()
 {
-    m_services.navigator.search(u"is:unverified "_s);
+    m_services.navigator.search(InboxQuery + u' ');
 }
 
 void BringInController::count()
 {
-    m_services.session.read(
+    m_services.session.survey(
             m_counting, [](ReadScope &scope) { return countInbox(scope.vault); },
             [this](const Result<qint64> &inbox) {
                 BringInState state = m_state;

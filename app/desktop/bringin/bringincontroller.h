@@ -6,6 +6,8 @@
 #include "desktop/bringin/intake.h"
 #include "desktop/session/session.h"
 
+#include <QTimer>
+
 namespace covault::desktop {
 
 /// Looks at files one after the other and brings those that are chosen into the vault; all of it can be undone at once.
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void stateChanged(const covault::desktop::BringInState &state);
 
 private:
+    void takeListing(const Listing &listing);
     void list(const QStringList &files);
     void lookAtNext();
     void takeLook(const FileRow &looked);
@@ -57,6 +60,7 @@ private:
     Job m_looking;
     Job m_reading;
     Job m_counting;
+    QTimer m_delay; // changes come in bursts
 };
 
 } // namespace covault::desktop

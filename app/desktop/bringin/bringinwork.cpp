@@ -6,6 +6,7 @@
 #include "desktop/bringin/wholefile.h"
 #include "interchange/fileplan.h"
 #include "readers/filekind.h"
+#include "vault/search.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -55,21 +56,25 @@ Result<FileRow> lookIn(vault::Vault &vault, const QString &name, const Bytes &by
 
 } // namespace
 
-QStringList filesIn(const QStringList &paths, std::stop_token stop)
+Listing filesIn(const QStringList &paths, std::stop_token stop)
 {
-    QStringList files;
+    Listing listing;
+    const auto add = [&listing](const QString &path) {
+        if (listing.files.size() < MostFiles)
+            listing.files.insert(path);
+        else
+            listing.isCut |= !listing.files.contains(path);
+    };
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            files += path;
+            add(path);
             continue;
         }
         QDirIterator inside(path, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
-        while (inside.hasNext() && files.size() < MostFiles && !stop.stop_requested())
-            files += inside.next();
+        while (inside.hasNext() && !listing.isCut && !stop.stop_requested())
+            add(inside.next());
     }
-    files.sort(Qt::CaseInsensitive);
-    files.removeDuplicates();
-    return files.mid(0, MostFiles);
+    return listing;
 }
 
 FileRow lookAt(vault::Vault &vault, const QString &path)
@@ -93,11 +98,8 @@ FileRow lookAt(vault::Vault &vault, const QString &path)
 
 Result<qint64> countInbox(vault::Vault &vault)
 {
-    const auto rows = vault.list({});
-    if (!rows)
-        return failure(rows);
-    return qint64(std::ranges::count_if(
-            *rows, [](const vault::RecordRow &row) { return row.flags.testFlag(vault::RecordFlag::Unverified); }));
+    const auto found = vault::Search(vault).all(InboxQuery);
+    return found ? Result<qint64>(qint64(found->hits.size())) : failure(found);
 }
 
 } // namespace covault::desktop

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void aPipeIsNotWaitedFor();
     void aFileThatIsTooLargeIsSaid();
     void aFolderIsLookedThrough();
+    void thatAFolderHoldsTooManyFilesIsSaid();
     void readingEndsWhenItIsStopped();
     void nothingIsWrittenBefore();
     void whatIsTakenIsUnconfirmedAndSaysWhereItCameFrom();
@@ -202,6 +203,17 @@ void tst_BringIn::aFolderIsLookedThrough()
 
     QCOMPARE(driver().rows().size(), 3);
     QCOMPARE(driver().button(u"Take"_s)->text(), u"Take in 3 records"_s);
+}
+
+void tst_BringIn::thatAFolderHoldsTooManyFilesIsSaid()
+{
+    for (int number = 0; number <= MostFiles; ++number)
+        m_desk->write(u"many/%1.txt"_s.arg(number), "x");
+
+    driver().drop({m_desk->path(u"many"_s)});
+
+    QTRY_COMPARE(driver().rows().size(), MostFiles);
+    QVERIFY2(driver().text().contains(u"There are more than 500 files"_s), qPrintable(driver().text()));
 }
 
 void tst_BringIn::readingEndsWhenItIsStopped()
