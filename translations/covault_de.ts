@@ -185,6 +185,14 @@
         <source>%1 there already</source>
         <translation>%1 schon vorhanden</translation>
     </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe and no file</source>
+        <translation>es ist ein Gerät oder eine Pipe und keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>BulkForm</name>
@@ -655,14 +663,6 @@
 </context>
 <context>
     <name>Joining</name>
-    <message>
-        <source>making the request</source>
-        <translation>Anlegen der Anfrage</translation>
-    </message>
-    <message>
-        <source>the folder %1 can&apos;t be made</source>
-        <translation>der Ordner %1 kann nicht angelegt werden</translation>
-    </message>
     <message>
         <source>reading the request</source>
         <translation>Lesen der Anfrage</translation>
@@ -2121,6 +2121,18 @@
     <message>
         <source>What was changed since stays as it is</source>
         <translation>Was seitdem geändert wurde, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>looking through the folders</source>
+        <translation>Durchsehen der Ordner</translation>
+    </message>
+    <message>
+        <source>there are more than %1 files; the others are not on the list</source>
+        <translation>es sind mehr als %1 Dateien; die übrigen stehen nicht in der Liste</translation>
+    </message>
+    <message>
+        <source>bring in one folder after the other</source>
+        <translation>einen Ordner nach dem anderen übernehmen</translation>
     </message>
 </context>
 <context>

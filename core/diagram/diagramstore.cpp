@@ -194,8 +194,10 @@ Result<ImportedDiagram> importDiagram(vault::Vault &vault, const CollectionId &c
     const ImportedDiagram imported{{collection, u"diagram"_s, crypto::newUlid<RecordId>(vault.clock())}, diagram.nodes.size(), linked};
     if (auto written = writeDiagram(vault, imported.key, diagram); !written)
         return failure(written);
-    if (auto kept = keepOriginal(vault, imported.key, original); !kept)
-        return failure(kept);
+    if (auto kept = keepOriginal(vault, imported.key, original); !kept) {
+        const auto removed = vault.edit({{imported.key, vault::Verb::Remove, {}, {}}});
+        return failure(removed ? kept.error() : removed.error());
+    }
     return imported;
 }
 

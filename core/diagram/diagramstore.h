@@ -41,7 +41,7 @@ struct ImportedDiagram
 };
 
 /// Makes a new diagram record of \p diagram: devices get the assets that they show, what has no places is laid out, and
-/// the original file is attached.
+/// the original file is attached. If it can't be, the diagram is removed again.
 Result<ImportedDiagram> importDiagram(vault::Vault &vault, const CollectionId &collection, Diagram diagram, const Original &original);
 
 } // namespace covault::diagram

@@ -21,6 +21,15 @@ QString documents()
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
+constexpr std::chrono::milliseconds BurstTime{250};
+
+Error tooMany()
+{
+    return {Error::Code::Refused, BringInController::tr("looking through the folders"),
+            BringInController::tr("there are more than %1 files; the others are not on the list").arg(MostFiles),
+            BringInController::tr("bring in one folder after the other")};
+}
+
 } // namespace
 
 BringInController::BringInController(const Services &services, QObject *parent)
@@ -28,24 +37,37 @@ BringInController::BringInController(const Services &services, QObject *parent)
     , m_services(services)
     , m_listing(this)
     , m_looking(this)
+    , m_reading(this)
     , m_counting(this)
 {
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(BurstTime);
+    connect(&m_delay, &QTimer::timeout, this, &BringInController::count);
     m_state.isReadOnly = services.session.facts().isReadOnly;
-    connect(&services.session, &Session::changed, this, &BringInController::count);
+    connect(&services.session, &Session::changed, &m_delay, qOverload<>(&QTimer::start));
     count();
 }
 
 void BringInController::add(const QStringList &paths)
 {
     m_toList += paths;
-    m_services.session.read(
-            m_listing,
-            [paths = m_toList](ReadScope &scope) -> Result<QStringList> { return filesIn(paths, scope.newer); },
-            [this](const Result<QStringList> &files) {
+    m_services.session.survey(
+            m_listing, [paths = m_toList](ReadScope &scope) -> Result<Listing> { return filesIn(paths, scope.newer); },
+            [this](const Result<Listing> &listing) {
                 m_toList.clear();
-                if (files)
-                    list(*files);
+                if (listing)
+                    takeListing(*listing);
             });
+}
+
+void BringInController::takeListing(const Listing &listing)
+{
+    list({listing.files.begin(), listing.files.end()});
+    if (!listing.isCut)
+        return;
+    BringInState state = m_state;
+    state.error = tooMany();
+    set(std::move(state));
 }
 
 void BringInController::list(const QStringList &files)
@@ -81,7 +103,7 @@ void BringInController::lookAtNext()
     const auto next = std::ranges::find(m_state.files, FileRow::State::Waiting, &FileRow::state);
     if (m_looking.isRunning() || next == m_state.files.end())
         return;
-    m_services.session.read(
+    m_services.session.survey(
             m_looking, [path = next->path](ReadScope &scope) -> Result<FileRow> { return lookAt(scope.vault, path); },
             [this](const Result<FileRow> &looked) {
                 if (looked)
@@ -137,39 +159,57 @@ void BringInController::take()
     state.isTaking = true;
     state.error.reset();
     set(std::move(state));
-    m_services.session.write(
-            this,
-            [rows](WriteScope &scope) {
-                auto outcome = bringIn(scope.vault, rows);
-                scope.changes.isEverything |= outcome && outcome->isAnything();
-                return outcome;
-            },
-            [this, rows](const Result<Brought> &outcome) { taken(rows, outcome); });
+    m_services.session.survey(
+            m_reading, [rows](ReadScope &scope) { return Intake::read(scope, rows); },
+            [this, rows](const Result<std::shared_ptr<Intake>> &intake) {
+                intake ? write(rows, *intake) : takeRefusal(rows, intake.error());
+            });
 }
 
-void BringInController::taken(const std::vector<FileRow> &rows, const Result<Brought> &outcome)
+void BringInController::write(const std::vector<FileRow> &rows, const std::shared_ptr<Intake> &intake)
+{
+    m_services.session.writeInSlices(
+            this, [intake](WriteScope &scope) { return intake->writeNext(scope); }, [](const Slice &) {},
+            [this, rows, intake](const Result<Slice> &end) {
+                end ? taken(rows, intake->brought()) : takeRefusal(rows, end.error());
+            });
+}
+
+void BringInController::takeRefusal(const std::vector<FileRow> &rows, const Error &error)
 {
     BringInState state = m_state;
     state.isTaking = false;
-    if (!outcome)
-        state.error = outcome.error();
-    for (const FileRow &taken : rows) {
-        FileRow *row = find(state, taken.path);
-        if (!row)
-            continue;
-        row->state = outcome ? FileRow::State::Taken : FileRow::State::Waiting; // it may be another file now
-        row->plan = outcome ? tr("taken in") : row->plan;
+    state.error = error;
+    for (const FileRow &refused : rows) {
+        if (FileRow *row = find(state, refused.path))
+            row->state = FileRow::State::Waiting; // it may be another file now
     }
     set(std::move(state));
     lookAtNext();
-    if (outcome)
-        sayTaken(*outcome);
+}
+
+void BringInController::taken(const std::vector<FileRow> &rows, const Brought &brought)
+{
+    BringInState state = m_state;
+    state.isTaking = false;
+    for (const FileRow &taken : rows) {
+        if (FileRow *row = find(state, taken.path)) {
+            row->state = FileRow::State::Taken;
+            row->plan = tr("taken in");
+        }
+    }
+    for (const FailedFile &failed : brought.failed) {
+        state.error = failed.error;
+        if (FileRow *row = find(state, failed.path))
+            refuse(*row, failed.error);
+    }
+    set(std::move(state));
+    lookAtNext();
+    sayTaken(brought);
 }
 
 void BringInController::sayTaken(const Brought &brought)
 {
-    for (const QString &remark : brought.remarks)
-        m_services.notices.say(remark);
     const QString text = tr("%1 taken in").arg(recordsIn(brought.records));
     Notice notice{{}, [text](int) { return text; }, {}};
     if (brought.isAnything())
@@ -185,6 +225,8 @@ void BringInController::undo(const Brought &brought)
                 auto undone = takeBack(scope.vault, brought);
                 if (undone)
                     scope.add(undone->changed);
+                else
+                    scope.changes.isEverything = true; // a part of it may be undone
                 return undone;
             },
             [this](const Result<vault::Undone> &undone) {
@@ -209,12 +251,12 @@ void BringInController::lookAgain()
 
 void BringInController::showInbox()
 {
-    m_services.navigator.search(u"is:unverified "_s);
+    m_services.navigator.search(InboxQuery + u' ');
 }
 
 void BringInController::count()
 {
-    m_services.session.read(
+    m_services.session.survey(
             m_counting, [](ReadScope &scope) { return countInbox(scope.vault); },
             [this](const Result<qint64> &inbox) {
                 BringInState state = m_state;

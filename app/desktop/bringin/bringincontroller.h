@@ -3,7 +3,10 @@
 
 #include "desktop/actions/services.h"
 #include "desktop/bringin/bringinwork.h"
+#include "desktop/bringin/intake.h"
 #include "desktop/session/session.h"
+
+#include <QTimer>
 
 namespace covault::desktop {
 
@@ -36,10 +39,13 @@ Q_SIGNALS:
     void stateChanged(const covault::desktop::BringInState &state);
 
 private:
+    void takeListing(const Listing &listing);
     void list(const QStringList &files);
     void lookAtNext();
     void takeLook(const FileRow &looked);
-    void taken(const std::vector<FileRow> &rows, const Result<Brought> &outcome);
+    void write(const std::vector<FileRow> &rows, const std::shared_ptr<Intake> &intake);
+    void takeRefusal(const std::vector<FileRow> &rows, const Error &error);
+    void taken(const std::vector<FileRow> &rows, const Brought &brought);
     void sayTaken(const Brought &brought);
     void undo(const Brought &brought);
     void lookAgain();
@@ -52,7 +58,9 @@ private:
     QStringList m_toList; // given, and not looked through for files yet
     Job m_listing;
     Job m_looking;
+    Job m_reading;
     Job m_counting;
+    QTimer m_delay; // changes come in bursts
 };
 
 } // namespace covault::desktop

@@ -10,6 +10,7 @@
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/pane.h"
 
 #include <QDragEnterEvent>
@@ -33,16 +34,11 @@ constexpr qsizetype MostRemarks = 5;
 
 BringInPage::BringInPage(QWidget *parent)
     : Page(parent)
-    , m_title(new QLabel(tr("Bring in"), this))
-    , m_lead(new QLabel(
-              tr("Each file is looked at first: nothing is written before you say so, and it can be undone as a "
-                 "whole. What neither a person nor its source has confirmed waits in the Inbox."),
-              this))
     , m_zone(new DropZone(this))
     , m_model(new FileModel(this))
     , m_view(new FileView(m_model, this))
     , m_remarksPane(new Pane(Pane::Ground::Alternate, Pane::Edge::Top, this))
-    , m_remarks(new QLabel(m_remarksPane))
+    , m_remarks(new InkLabel({}, TextSize::Small, InkLabel::Ink::Secondary, m_remarksPane))
     , m_inbox(new QPushButton(this))
     , m_summary(new QLabel(this))
     , m_clear(new QPushButton(tr("Clear the list"), this))
@@ -70,7 +66,6 @@ BringInPage::BringInPage(QWidget *parent)
     connect(m_view, &FileView::dismissed, this, &BringInPage::dismissed);
     connect(m_view, &FileView::currentFileChanged, this, &BringInPage::showRemarks);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BringInPage::showRemarks);
-    applyLook();
     showRemarks();
 }
 
@@ -80,9 +75,13 @@ QWidget *BringInPage::buildHead()
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(space::Section, space::Card, space::Section, space::Card);
     column->setSpacing(space::Pair);
-    m_lead->setWordWrap(true);
-    column->addWidget(m_title);
-    column->addWidget(m_lead);
+    auto *lead = new InkLabel(
+            tr("Each file is looked at first: nothing is written before you say so, and it can be undone as a "
+               "whole. What neither a person nor its source has confirmed waits in the Inbox."),
+            TextSize::Body, InkLabel::Ink::Secondary, this);
+    lead->setWordWrap(true);
+    column->addWidget(new InkLabel(tr("Bring in"), TextSize::Title, InkLabel::Ink::Text, this, QFont::DemiBold));
+    column->addWidget(lead);
     column->addSpacing(space::Group);
     column->addWidget(m_zone);
     return head;
@@ -95,7 +94,6 @@ QWidget *BringInPage::buildFoot()
     look::setLink(*m_inbox);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_remarks->setTextFormat(Qt::PlainText);
     m_remarks->setWordWrap(true);
     auto *remarks = new QVBoxLayout(m_remarksPane);
     remarks->setContentsMargins(space::Section, space::Group, space::Section, space::Group);
@@ -162,21 +160,6 @@ void BringInPage::showRemarks()
 std::vector<QWidget *> BringInPage::panes()
 {
     return {m_zone, m_view, m_take->parentWidget()};
-}
-
-void BringInPage::applyLook()
-{
-    m_title->setFont(textFont(TextSize::Title, QFont::DemiBold));
-    look::setInk(*m_lead, colours().secondary);
-    look::setInk(*m_remarks, colours().secondary);
-    m_remarks->setFont(textFont(TextSize::Small));
-}
-
-void BringInPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyLook();
-    Page::changeEvent(event);
 }
 
 void BringInPage::dragEnterEvent(QDragEnterEvent *event)

@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -48,10 +47,7 @@ private:
     QWidget *buildFoot();
     void showRemarks();
     void showFoot(const BringInState &state);
-    void applyLook();
 
-    QLabel *m_title;
-    QLabel *m_lead;
     DropZone *m_zone;
     FileModel *m_model;
     FileView *m_view;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/bringin/bringinwords.h"
 
+#include "desktop/prompts/errorwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -91,6 +93,15 @@ QStringList remarksOn(const interchange::ImportOutcome &outcome)
     if (!outcome.unmapped.isEmpty())
         remarks += Words::tr("Without a field here, kept beside: %1").arg(outcome.unmapped.join(Words::tr(", ")));
     return remarks;
+}
+
+void refuse(FileRow &row, const Error &error)
+{
+    row.state = FileRow::State::Refused;
+    row.what = sentence(error.why());
+    row.plan.clear();
+    row.news = 0;
+    row.remarks = {inWords(error)};
 }
 
 QString accessibleText(const FileRow &row)

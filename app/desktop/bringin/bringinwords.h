@@ -15,4 +15,7 @@ QString countsOf(const interchange::ImportOutcome &outcome);
 /// What a person should look at, a line each: what is ambiguous, what was kept otherwise than meant.
 QStringList remarksOn(const interchange::ImportOutcome &outcome);
 
+/// Makes a row say that its file can't be brought in, and why, in the words of who tried.
+void refuse(FileRow &row, const Error &error);
+
 } // namespace covault::desktop

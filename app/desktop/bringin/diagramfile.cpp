@@ -3,6 +3,7 @@
 
 #include "readers/filekind.h"
 #include "vault/defaults.h"
+#include "vault/history.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -80,27 +81,29 @@ Result<FileRow> lookAtDrawing(vault::Vault &vault, const QString &name, const By
     return row;
 }
 
-Result<std::vector<vault::RecordKey>> bringInDrawing(vault::Vault &vault, const QString &name, const Bytes &bytes)
+Result<> bringInDrawing(
+        vault::Vault &vault, const Drawing &drawing, std::stop_token stop, std::vector<MadeDiagram> &made)
 {
-    auto file = diagram::readDrawingFile(bytes, name);
-    if (!file)
-        return failure(file);
     const auto titles = diagramTitles(vault);
     if (!titles)
         return failure(titles);
     const auto place = vault::defaultCollection(vault);
     if (!place)
         return failure(place);
-    std::vector<vault::RecordKey> made;
-    for (diagram::Diagram &page : file->pages) {
+    for (const diagram::Diagram &page : drawing.pages) {
+        if (stop.stop_requested())
+            break;
         if (titles->contains(page.title))
             continue;
-        const auto imported = diagram::importDiagram(vault, *place, std::move(page), {name, bytes});
+        const auto imported = diagram::importDiagram(vault, *place, page, drawing.original);
         if (!imported)
             return failure(imported);
-        made.push_back(imported->key);
+        const auto past = vault::History(vault).of(imported->key);
+        made.push_back({imported->key, past ? past->size() : 0});
+        if (!past)
+            return failure(past);
     }
-    return made;
+    return {};
 }
 
 } // namespace covault::desktop

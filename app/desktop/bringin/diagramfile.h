@@ -4,6 +4,8 @@
 #include "desktop/bringin/bringinstate.h"
 #include "diagram/diagramstore.h"
 
+#include <stop_token>
+
 namespace covault::desktop {
 
 /// Whether a file that begins so is a drawing: of draw.io, or a network scan that is drawn.
@@ -13,7 +15,24 @@ bool isDrawing(const QString &name, BytesView bytes);
 /// bears is left out, since nobody can tell whether it is the same one.
 Result<FileRow> lookAtDrawing(vault::Vault &vault, const QString &name, const Bytes &bytes);
 
-/// Makes the diagrams of a file and gives their names; pages that lookAtDrawing() leaves out are left out.
-Result<std::vector<vault::RecordKey>> bringInDrawing(vault::Vault &vault, const QString &name, const Bytes &bytes);
+/// A drawing that was read.
+struct Drawing
+{
+    QString path;
+    diagram::Original original;
+    std::vector<diagram::Diagram> pages;
+};
+
+/// A diagram that was brought in.
+struct MadeDiagram
+{
+    vault::RecordKey key;
+    size_t steps = 0; ///< of its history when it was made: with more it was changed since
+};
+
+/// Makes the diagrams of \p drawing and adds them to \p made, those before a failure too; pages that lookAtDrawing()
+/// leaves out are left out, and those that are to come when \p stop is asked.
+Result<> bringInDrawing(
+        vault::Vault &vault, const Drawing &drawing, std::stop_token stop, std::vector<MadeDiagram> &made);
 
 } // namespace covault::desktop

@@ -2,11 +2,10 @@
 #include "desktop/bringin/dropzone.h"
 
 #include "desktop/theme/icons.h"
-#include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/inklabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
@@ -18,19 +17,19 @@ namespace covault::desktop {
 
 DropZone::DropZone(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(tr("Drop what you have here"), this))
-    , m_kinds(new QLabel(
-              tr("Spreadsheets and CSV tables, exports of Bitwarden, KeePassXC and browsers, draw.io diagrams, "
-                 "network scans of nmap, Covault exports, or a whole folder"),
-              this))
 {
     auto *file = new QPushButton(icon(u"file-import"_s), tr("Choose a file…"), this);
     auto *folder = new QPushButton(icon(u"folder"_s), tr("Choose a folder…"), this);
-    m_kinds->setWordWrap(true);
+    auto *kinds = new InkLabel(
+            tr("Spreadsheets and CSV tables, exports of Bitwarden, KeePassXC and browsers, draw.io diagrams, "
+               "network scans of nmap, Covault exports, or a whole folder"),
+            TextSize::Body, InkLabel::Ink::Secondary, this);
+    kinds->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(space::Pair);
-    words->addWidget(m_title);
-    words->addWidget(m_kinds);
+    words->addWidget(
+            new InkLabel(tr("Drop what you have here"), TextSize::Head, InkLabel::Ink::Text, this, QFont::DemiBold));
+    words->addWidget(kinds);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(
             space::Section + scaled(measure::IconEmpty) + space::Card, space::Card, space::Section, space::Card);
@@ -40,7 +39,6 @@ DropZone::DropZone(QWidget *parent)
     row->addWidget(folder);
     connect(file, &QPushButton::clicked, this, &DropZone::fileRequested);
     connect(folder, &QPushButton::clicked, this, &DropZone::folderRequested);
-    applyLook();
 }
 
 void DropZone::setIsTarget(bool isTarget)
@@ -56,19 +54,6 @@ QStringList DropZone::pathsIn(const QMimeData &data)
         paths += url.toLocalFile();
     paths.removeAll(QString());
     return paths;
-}
-
-void DropZone::applyLook()
-{
-    m_title->setFont(textFont(TextSize::Head, QFont::DemiBold));
-    look::setInk(*m_kinds, colours().secondary);
-}
-
-void DropZone::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyLook();
-    QWidget::changeEvent(event);
 }
 
 void DropZone::paintEvent(QPaintEvent *)

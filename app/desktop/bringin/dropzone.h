@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QMimeData)
 
 namespace covault::desktop {
@@ -26,13 +25,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void applyLook();
-
-    QLabel *m_title;
-    QLabel *m_kinds;
     bool m_isTarget = false;
 };
 

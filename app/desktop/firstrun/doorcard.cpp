@@ -4,9 +4,9 @@
 #include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/inklabel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -15,8 +15,6 @@ namespace covault::desktop {
 DoorCard::DoorCard(const QString &icon, const QString &title, const QString &reason, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
-    , m_title(new QLabel(title, this))
-    , m_reason(new QLabel(reason, this))
 {
     setText(title);
     setAccessibleName(title);
@@ -30,14 +28,14 @@ DoorCard::DoorCard(const QString &icon, const QString &title, const QString &rea
     column->setContentsMargins(
             space::Card, space::Card + scaled(measure::IconEmpty) + space::Group, space::Card, space::Card);
     column->setSpacing(space::Pair);
-    for (QLabel *label : {m_title, m_reason}) {
-        label->setTextFormat(Qt::PlainText);
+    auto *head = new InkLabel(title, TextSize::Head, InkLabel::Ink::Text, this, QFont::DemiBold);
+    auto *words = new InkLabel(reason, TextSize::Body, InkLabel::Ink::Secondary, this);
+    for (InkLabel *label : {head, words}) {
         label->setWordWrap(true);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         column->addWidget(label);
     }
     column->addStretch();
-    applyLook();
 }
 
 void DoorCard::keyPressEvent(QKeyEvent *event)
@@ -58,19 +56,6 @@ void DoorCard::paintEvent(QPaintEvent *)
     paintIcon(painter, QRect(left, space::Card, side, side), m_icon, colours().accent);
     if (hasFocus())
         look::paintFocusRing(painter, rect(), radius::Card);
-}
-
-void DoorCard::applyLook()
-{
-    m_title->setFont(textFont(TextSize::Head, QFont::DemiBold));
-    look::setInk(*m_reason, colours().secondary);
-}
-
-void DoorCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyLook();
-    QAbstractButton::changeEvent(event);
 }
 
 } // namespace covault::desktop

@@ -3,8 +3,6 @@
 
 #include <QAbstractButton>
 
-QT_FORWARD_DECLARE_CLASS(QLabel)
-
 namespace covault::desktop {
 
 /// One of the doors: an icon, what is behind it, and for whom it is. Pressed as a whole.
@@ -17,14 +15,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void applyLook();
-
     QString m_icon;
-    QLabel *m_title;
-    QLabel *m_reason;
 };
 
 } // namespace covault::desktop

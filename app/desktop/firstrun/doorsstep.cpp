@@ -2,13 +2,12 @@
 #include "desktop/firstrun/doorsstep.h"
 
 #include "desktop/firstrun/doorcard.h"
-#include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 #include "desktop/unlock/choicerow.h"
+#include "desktop/widgets/badge.h"
+#include "desktop/widgets/inklabel.h"
 
-#include <QEvent>
 #include <QKeySequence>
-#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,16 +23,16 @@ constexpr int RowsWidth = 416;
 
 DoorsStep::DoorsStep(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(tr("Welcome to Covault"), this))
-    , m_lead(new QLabel(tr("All that two teams must know to run one company's IT: encrypted, on your own computers, "
-                           "with no server in the middle."),
-              this))
     , m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_founding(new DoorCard(u"building"_s, tr("Start our vault"),
               tr("You are the first of your company. You choose the passphrase and bring in what you have."), this))
 {
-    setAccessibleName(m_title->text());
-    m_lead->setWordWrap(true);
+    auto *title = new InkLabel(tr("Welcome to Covault"), TextSize::Title, InkLabel::Ink::Text, this, QFont::DemiBold);
+    auto *lead = new InkLabel(tr("All that two teams must know to run one company's IT: encrypted, on your own "
+                                 "computers, with no server in the middle."),
+            TextSize::Body, InkLabel::Ink::Secondary, this);
+    setAccessibleName(title->text());
+    lead->setWordWrap(true);
     auto *joining = new DoorCard(u"mail"_s, tr("I was invited"),
             tr("Somebody has a vault and wants to share it with you. You send a request and get an invite."), this);
     auto *sample = new DoorCard(u"bulb"_s, tr("Try it with a sample company"),
@@ -46,9 +45,9 @@ DoorsStep::DoorsStep(QWidget *parent)
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_title);
+    column->addWidget(title);
     column->addSpacing(space::Pair);
-    column->addWidget(m_lead);
+    column->addWidget(lead);
     column->addSpacing(space::Section);
     column->addLayout(m_cards);
     column->addSpacing(space::Section);
@@ -65,19 +64,18 @@ DoorsStep::DoorsStep(QWidget *parent)
     connect(m_founding, &DoorCard::clicked, this, &DoorsStep::foundingRequested);
     connect(joining, &DoorCard::clicked, this, &DoorsStep::joiningRequested);
     connect(sample, &DoorCard::clicked, this, &DoorsStep::sampleRequested);
-    applyLook();
     setCanLeave(false);
 }
 
 QWidget *DoorsStep::buildRows()
 {
-    const QString openKeys = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText).replace(u'+', u' ');
     auto *rows = new QWidget(this);
     rows->setMaximumWidth(scaled(RowsWidth));
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *file = new ChoiceRow(u"folder"_s, tr("Open a file"), openKeys, ChoiceRow::End::Key, rows);
+    auto *file =
+            new ChoiceRow(u"folder"_s, tr("Open a file"), shownKeys(QKeySequence::Open), ChoiceRow::End::Key, rows);
     auto *sheet = new ChoiceRow(u"qrcode"_s, tr("Use the recovery sheet"), {}, ChoiceRow::End::Remark, rows);
     m_back =
             new ChoiceRow(u"arrow-left"_s, tr("Back to the vaults of this computer"), {}, ChoiceRow::End::Remark, rows);
@@ -106,23 +104,10 @@ void DoorsStep::arrange()
     m_cards->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void DoorsStep::applyLook()
-{
-    m_title->setFont(textFont(TextSize::Title, QFont::DemiBold));
-    look::setInk(*m_lead, colours().secondary);
-}
-
 void DoorsStep::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
-}
-
-void DoorsStep::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyLook();
-    QWidget::changeEvent(event);
 }
 
 } // namespace covault::desktop

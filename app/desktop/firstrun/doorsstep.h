@@ -4,7 +4,6 @@
 #include <QWidget>
 
 QT_FORWARD_DECLARE_CLASS(QBoxLayout)
-QT_FORWARD_DECLARE_CLASS(QLabel)
 
 namespace covault::desktop {
 
@@ -32,15 +31,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildRows();
-    void applyLook();
     void arrange();
 
-    QLabel *m_title;
-    QLabel *m_lead;
     QBoxLayout *m_cards;
     DoorCard *m_founding;
     ChoiceRow *m_back;

@@ -81,6 +81,22 @@ void FirstRun::begin()
     m_page->takeFocus();
 }
 
+void FirstRun::forget()
+{
+    m_controller->begin();
+    m_joinController->begin();
+}
+
+void FirstRun::leave(std::function<void()> then)
+{
+    m_controller->leave(std::move(then));
+}
+
+bool FirstRun::asksToLeave() const
+{
+    return m_controller->isSheetAtStake();
+}
+
 void FirstRun::resume()
 {
     m_joinController->resume();

@@ -5,6 +5,8 @@
 
 #include <QStackedWidget>
 
+#include <functional>
+
 namespace covault::desktop {
 
 class FirstRunController;
@@ -26,6 +28,12 @@ public:
     /// Goes on with the replica that is open and waits for an invite.
     void resume();
     void takeFocus();
+    /// Gives up what was begun here.
+    void forget();
+    /// Does \p then, which leads away from here: at once, or when the user agreed to lose what is nowhere else.
+    void leave(std::function<void()> then);
+    /// Whether leave() would ask.
+    bool asksToLeave() const;
 
 Q_SIGNALS:
     /// The user wants to open a file, by its passphrase or by the recovery sheet.

@@ -20,6 +20,15 @@ QString lastGroup(const crypto::Wiped &code)
     return QString::fromLatin1(code.bytes().mid(code.bytes().lastIndexOf('-') + 1));
 }
 
+/// Wiped when the last holder lets go of it, be it saved or not.
+std::shared_ptr<const drawing::RecoverySheet> wipedSheet(drawing::RecoverySheet sheet)
+{
+    return {new drawing::RecoverySheet(std::move(sheet)), [](drawing::RecoverySheet *held) {
+                held->wipe();
+                delete held;
+            }};
+}
+
 } // namespace
 
 FirstRunController::FirstRunController(Session &session, Preferences &preferences, Prompts &prompts, QObject *parent)
@@ -28,6 +37,8 @@ FirstRunController::FirstRunController(Session &session, Preferences &preference
     , m_preferences(preferences)
     , m_prompts(prompts)
     , m_sample(this)
+    , m_founding(this)
+    , m_saving(this)
     , m_passphrase(m_work, this)
 {
     connect(&session, &Session::stateChanged, this, &FirstRunController::take);
@@ -61,7 +72,7 @@ void FirstRunController::back()
     case Step::Lock:
         return m_state.isWorking ? void() : go(Step::Company);
     case Step::Sheet:
-        return m_state.isWorking ? void() : leaveWithoutSheet();
+        return m_state.isWorking ? void() : leave([this, path = m_state.path] { Q_EMIT left(path); });
     case Step::Sample:
         m_sample.cancel();
         return begin();
@@ -128,14 +139,11 @@ void FirstRunController::create(const QString &passphrase, const QString &again)
     set(state);
     // It is known from now on: a vault that is made when the program ends is found again. Without its file it is not.
     m_preferences.noteOpened({state.path, state.company.name, SystemClock().now()});
-    m_work.run(
-            this,
+    m_founding.start(
+            m_work,
             [company = state.company, path = state.path, clocks = m_session.clocks(),
-                    typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8())]() -> Result<NewVault> {
-                if (auto strong = refuseEasy(QString::fromUtf8(typed->bytes()), company.names()); !strong)
-                    return failure(strong);
-                return foundVault(company, path, *typed, *clocks());
-            },
+                    typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8())](
+                    std::stop_token) { return foundVault(company, path, *typed, *clocks()); },
             [this](Result<NewVault> made) { takeVault(std::move(made)); });
 }
 
@@ -183,13 +191,10 @@ void FirstRunController::saveSheet()
                     return;
                 if (!path->endsWith(u".pdf"_s, Qt::CaseInsensitive))
                     *path += u".pdf"_s;
-                m_work.run(
-                        this,
-                        [sheet = sheet(), path = *path]() mutable {
-                            auto saved = drawing::savePdf(sheet, path);
-                            sheet.wipe();
-                            return saved;
-                        },
+                m_saving.start(
+                        m_work,
+                        [sheet = wipedSheet(sheet()), path = *path](
+                                std::stop_token) { return drawing::savePdf(*sheet, path); },
                         [this, path = *path](const Result<> &saved) {
                             FirstRunState state = m_state;
                             state.error = saved ? std::nullopt : std::optional(saved.error());
@@ -230,23 +235,30 @@ void FirstRunController::proveSheet(const QString &typed)
     state.code.reset();
     set(std::move(state));
     m_preferences.setPage(u"bringin"_s); // a new vault is empty: what there is comes first
-    m_session.open([made = std::make_shared<UnlockedFile>(std::move(m_made->opened))]() -> Result<UnlockedFile> {
-        return std::move(*made);
-    });
+    const UnlockedFile &made = m_made->opened; // stays here: it is asked for again if the vault will not open
+    const auto copy =
+            std::make_shared<UnlockedFile>(UnlockedFile{made.file, storage::VaultKey(made.key.master().copy())});
+    m_session.open([copy]() -> Result<UnlockedFile> { return std::move(*copy); });
 }
 
-void FirstRunController::leaveWithoutSheet()
+bool FirstRunController::isSheetAtStake() const
 {
+    return m_state.step == Step::Sheet ? !m_state.isWorking : m_founding.isRunning();
+}
+
+void FirstRunController::leave(std::function<void()> then)
+{
+    if (!isSheetAtStake())
+        return then();
     m_prompts.confirm({tr("Go on without a recovery sheet?"),
                               tr("The vault is made and opens with its passphrase. Its recovery code is shown nowhere "
                                  "again: if the passphrase is lost, so is the vault."),
                               tr("Go on without it"), Question::Weight::Dangerous},
-            this, [this](bool agrees) {
-                if (!agrees || m_state.step != Step::Sheet)
+            this, [this, then = std::move(then)](bool agrees) {
+                if (!agrees || !isSheetAtStake())
                     return;
-                const QString path = m_state.path;
                 begin();
-                Q_EMIT left(path);
+                then();
             });
 }
 
@@ -273,17 +285,30 @@ void FirstRunController::takeSample(const Result<Sample> &sample)
 void FirstRunController::take(Session::State state)
 {
     if (state == Session::State::Unlocked)
-        forget();
+        return forget();
+    if (state == Session::State::Locked && isOpening()) { // in vain, or something locked it meanwhile
+        FirstRunState stopped = m_state;
+        stopped.isWorking = false;
+        set(std::move(stopped));
+    }
 }
 
 void FirstRunController::takeFailure(const Error &error)
 {
-    if (m_state.isWorking)
+    if (isOpening())
         fail(error);
+}
+
+// These steps end by opening a vault.
+bool FirstRunController::isOpening() const
+{
+    return m_state.step == Step::Sheet || m_state.step == Step::Sample;
 }
 
 void FirstRunController::forget()
 {
+    m_founding.cancel();
+    m_saving.cancel();
     m_passphrase.forget();
     m_sample.cancel();
     set({});

@@ -28,6 +28,10 @@ public:
     void begin();
     /// One step back; from the doors to the vaults that are known, if there are any.
     void back();
+    /// Whether leaving now loses the one recovery code of a vault that is made, or is being made.
+    bool isSheetAtStake() const;
+    /// Does \p then, which leads away from here: at once, or when the user agreed to lose the recovery code.
+    void leave(std::function<void()> then);
 
     void startFounding();
     void describe(const Company &company);
@@ -57,13 +61,13 @@ Q_SIGNALS:
 private:
     void take(Session::State state);
     void takeFailure(const Error &error);
+    bool isOpening() const;
     void takeLock();
     void takeVault(Result<NewVault> made);
     void takeSample(const Result<Sample> &sample);
     void go(FirstRunState::Step step);
     void fail(const Error &error);
     void set(FirstRunState state);
-    void leaveWithoutSheet();
     void forget();
 
     Session &m_session;
@@ -73,6 +77,8 @@ private:
     bool m_isPlaceChosen = false;
     std::optional<NewVault> m_made; // founded, its sheet not proved yet
     SampleCompany m_sample;
+    Job m_founding;
+    Job m_saving;
     PassphraseChoice m_passphrase;
     Queue m_work; // last: what it does ends before anything else goes
 };

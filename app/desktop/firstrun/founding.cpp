@@ -93,8 +93,11 @@ Result<> check(const Company &company)
     return {};
 }
 
-Result<NewVault> foundVault(const Company &company, const QString &path, const crypto::Wiped &passphrase, Clock &clock)
+Result<storage::VaultFile::Created> createFile(const QString &path, const crypto::Wiped &passphrase,
+        const QStringList &known, const std::function<Result<>(storage::VaultFile::Created &)> &fill)
 {
+    if (auto strong = refuseEasy(passphrase, known); !strong)
+        return failure(strong);
     if (!QDir().mkpath(QFileInfo(path).path())) {
         return failure(Error::Code::Io, Words::tr("making the vault"),
                 Words::tr("the folder %1 can't be made").arg(QFileInfo(path).path()),
@@ -105,11 +108,21 @@ Result<NewVault> foundVault(const Company &company, const QString &path, const c
     crypto::wipe(typed);
     if (!created)
         return failure(created);
-    if (auto founded = foundIn(*created, company, clock); !founded) {
+    if (auto filled = fill(*created); !filled) {
+        crypto::wipe(created->recoveryCode);
         for (const QString &made : {path, path + u"-wal"_s, path + u"-shm"_s})
             QFile::remove(made);
-        return failure(founded);
+        return failure(filled);
     }
+    return created;
+}
+
+Result<NewVault> foundVault(const Company &company, const QString &path, const crypto::Wiped &passphrase, Clock &clock)
+{
+    auto created =
+            createFile(path, passphrase, company.names(), [&](auto &file) { return foundIn(file, company, clock); });
+    if (!created)
+        return failure(created);
     NewVault made{{std::move(created->file), std::move(created->key)},
             std::make_shared<const crypto::Wiped>(created->recoveryCode.toLatin1())};
     crypto::wipe(created->recoveryCode);

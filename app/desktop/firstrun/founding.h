@@ -6,6 +6,7 @@
 #include "desktop/firstrun/firstrunstate.h"
 #include "desktop/session/openvault.h"
 
+#include <functional>
 #include <memory>
 
 namespace covault::desktop {
@@ -24,8 +25,13 @@ struct NewVault
     std::shared_ptr<const crypto::Wiped> recoveryCode; ///< in groups; it is nowhere else
 };
 
-/// Makes the file at \p path, which must not exist, and founds the vault in it; whoever else runs IT there becomes its
-/// first vendor. Takes seconds, for the key derivation. Fails without leaving a file behind.
+/// Makes the file at \p path, which must not exist, for \p passphrase, and lets \p fill put into it what it is for.
+/// Takes seconds, for the key derivation. `Refused` if the passphrase is easily guessed by who knows \p known. Fails
+/// without leaving a file behind.
+Result<storage::VaultFile::Created> createFile(const QString &path, const crypto::Wiped &passphrase,
+        const QStringList &known, const std::function<Result<>(storage::VaultFile::Created &)> &fill);
+
+/// Founds a vault in a file that createFile() makes; whoever else runs IT there becomes its first vendor.
 Result<NewVault> foundVault(const Company &company, const QString &path, const crypto::Wiped &passphrase, Clock &clock);
 
 } // namespace covault::desktop

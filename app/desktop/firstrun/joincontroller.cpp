@@ -31,6 +31,7 @@ JoinController::JoinController(
     , m_notices(notices)
     , m_passphrase(m_work, this)
     , m_reading(this)
+    , m_saving(this)
 {
     connect(&session, &Session::stateChanged, this, &JoinController::take);
     connect(&session, &Session::unlockFailed, this, &JoinController::takeFailure);
@@ -45,6 +46,7 @@ void JoinController::begin()
 
 void JoinController::resume()
 {
+    m_passphrase.forget(); // it has served
     JoinState state;
     state.step = Step::Request;
     set(std::move(state));
@@ -107,9 +109,7 @@ void JoinController::ask(const QString &passphrase, const QString &again)
     const QString path = freeVaultPath(vaultFolder(), state.newcomer.name);
     m_preferences.noteOpened({path, state.newcomer.name, SystemClock().now()}); // found again, should the program end
     m_session.open([newcomer = state.newcomer, path, clocks = m_session.clocks(),
-                           typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8())]() -> Result<UnlockedFile> {
-        if (auto strong = refuseEasy(QString::fromUtf8(typed->bytes()), newcomer.names()); !strong)
-            return failure(strong);
+                           typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8())] {
         return awaitInvite(newcomer, path, *typed, *clocks());
     });
 }
@@ -124,8 +124,9 @@ void JoinController::saveRequest()
                     return;
                 if (QFileInfo(*path).suffix().isEmpty())
                     *path += u".covault-join"_s;
-                m_work.run(
-                        this, [request = m_request, path = *path] { return writeRequest(request, path); },
+                m_saving.start(
+                        m_work,
+                        [request = m_request, path = *path](std::stop_token) { return writeRequest(request, path); },
                         [this, path = *path](const Result<> &written) {
                             JoinState state = m_state;
                             state.error = written ? std::nullopt : std::optional(written.error());
@@ -217,16 +218,22 @@ void JoinController::takeJoined(const Result<> &answer, const sync::Joined &join
 
 void JoinController::take(Session::State state)
 {
-    if (state == Session::State::Locked && m_state.step >= Step::Request) {
+    if (state != Session::State::Locked)
+        return;
+    if (m_state.step >= Step::Request) {
         m_reading.cancel();
+        m_saving.cancel();
         m_request.clear();
-        set({});
+        return set({});
     }
+    JoinState stopped = m_state; // opened in vain, or something locked it meanwhile
+    stopped.isWorking = false;
+    set(std::move(stopped));
 }
 
 void JoinController::takeFailure(const Error &error)
 {
-    if (m_state.isWorking)
+    if (m_state.step == Step::Lock)
         fail(error);
 }
 

@@ -66,6 +66,7 @@ private:
     Bytes m_request; // of the replica that waits
     PassphraseChoice m_passphrase;
     Job m_reading;
+    Job m_saving;
     Queue m_work; // last: what it does ends before anything else goes
 };
 

@@ -4,9 +4,7 @@
 #include "vault/founding.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QSysInfo>
 
@@ -43,21 +41,11 @@ Result<> askIn(storage::VaultFile::Created &created, const Company &newcomer, Cl
 Result<UnlockedFile> awaitInvite(
         const Company &newcomer, const QString &path, const crypto::Wiped &passphrase, Clock &clock)
 {
-    if (!QDir().mkpath(QFileInfo(path).path())) {
-        return failure(Error::Code::Io, Words::tr("making the request"),
-                Words::tr("the folder %1 can't be made").arg(QFileInfo(path).path()));
-    }
-    QString typed = QString::fromUtf8(passphrase.bytes());
-    auto created = storage::VaultFile::create(path, typed, crypto::DefaultCost);
-    crypto::wipe(typed);
+    auto created =
+            createFile(path, passphrase, newcomer.names(), [&](auto &file) { return askIn(file, newcomer, clock); });
     if (!created)
         return failure(created);
     crypto::wipe(created->recoveryCode); // whoever loses the passphrase of a replica asks for another invite
-    if (auto asked = askIn(*created, newcomer, clock); !asked) {
-        for (const QString &made : {path, path + u"-wal"_s, path + u"-shm"_s})
-            QFile::remove(made);
-        return failure(asked);
-    }
     return UnlockedFile{std::move(created->file), std::move(created->key)};
 }
 

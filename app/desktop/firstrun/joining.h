@@ -3,16 +3,14 @@
 
 #include "base/clock.h"
 #include "crypto/secretbytes.h"
-#include "desktop/firstrun/firstrunstate.h"
-#include "desktop/session/openvault.h"
+#include "desktop/firstrun/founding.h"
 #include "sync/joining.h"
 
 #include <QStringList>
 
 namespace covault::desktop {
 
-/// Makes the file at \p path, which must not exist: a replica that waits, with the request of \p newcomer in it. Takes
-/// seconds. Fails without leaving a file behind.
+/// Makes a replica that waits, with the request of \p newcomer in it, in a file that createFile() makes.
 Result<UnlockedFile> awaitInvite(
         const Company &newcomer, const QString &path, const crypto::Wiped &passphrase, Clock &clock);
 

@@ -15,7 +15,7 @@ void PassphraseChoice::judge(const QString &passphrase)
     m_judging.start(
             m_queue,
             [typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8()), known = m_known](
-                    std::stop_token) { return strengthOf(QString::fromUtf8(typed->bytes()), known); },
+                    std::stop_token) { return strengthOf(*typed, known); },
             [this](const Strength &strength) {
                 set({strength, m_state.suggestion});
             });

@@ -24,14 +24,16 @@ constexpr int SuggestedWords = 6;
 
 } // namespace
 
-Strength strengthOf(const QString &passphrase, const QStringList &known)
+Strength strengthOf(const crypto::Wiped &passphrase, const QStringList &known)
 {
-    if (passphrase.isEmpty())
+    if (passphrase.bytes().isEmpty())
         return {};
     QStringList words;
     for (const QString &name : known)
         words += text::words(name);
-    const double bits = health::strengthInBits(passphrase, words);
+    QString typed = QString::fromUtf8(passphrase.bytes());
+    const double bits = health::strengthInBits(typed, words);
+    crypto::wipe(typed);
     if (bits < EasyBits)
         return {Strength::Level::Easy,
                 Words::tr("Easily guessed. Take five or six words that have nothing to do with each other.")};
@@ -60,7 +62,7 @@ std::optional<Error> wrongChoice(const QString &passphrase, const QString &again
     return std::nullopt;
 }
 
-Result<> refuseEasy(const QString &passphrase, const QStringList &known)
+Result<> refuseEasy(const crypto::Wiped &passphrase, const QStringList &known)
 {
     if (strengthOf(passphrase, known).level != Strength::Level::Easy)
         return {};

@@ -24,7 +24,7 @@ struct Strength
 
 /// Judges \p passphrase; \p known is what somebody who knows its owner tries first. Takes milliseconds for a long one:
 /// not on the GUI thread.
-Strength strengthOf(const QString &passphrase, const QStringList &known);
+Strength strengthOf(const crypto::Wiped &passphrase, const QStringList &known);
 
 /// A new passphrase of several words, strong by itself.
 std::shared_ptr<const crypto::Wiped> suggestedPassphrase();
@@ -32,6 +32,6 @@ std::shared_ptr<const crypto::Wiped> suggestedPassphrase();
 /// What is wrong with a passphrase that was typed twice; nothing if it can be judged.
 std::optional<Error> wrongChoice(const QString &passphrase, const QString &again);
 /// `Refused` if \p passphrase is easily guessed.
-Result<> refuseEasy(const QString &passphrase, const QStringList &known);
+Result<> refuseEasy(const crypto::Wiped &passphrase, const QStringList &known);
 
 } // namespace covault::desktop

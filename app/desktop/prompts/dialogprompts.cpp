@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -88,6 +89,8 @@ void DialogPrompts::file(const FileWish &wish, QObject *context, std::function<v
     dialog->setFileMode(wish.purpose == FileWish::For::Saving ? QFileDialog::AnyFile
                     : wish.purpose == FileWish::For::Folder   ? QFileDialog::Directory
                                                               : QFileDialog::ExistingFile);
+    if (wish.purpose == FileWish::For::Saving) // before the dialog looks whether there is such a file already
+        dialog->setDefaultSuffix(QFileInfo(wish.suggested).suffix());
     QObject::connect(dialog, &QDialog::finished, context, [dialog, answer = std::move(answer)](int result) {
         const QStringList chosen = dialog->selectedFiles();
         answer(result == QDialog::Accepted && !chosen.isEmpty() ? std::optional(chosen.first()) : std::nullopt);

@@ -26,7 +26,7 @@ struct FileWish
 {
     QString title;
     QString filter;    ///< "Covault vaults (*.covault)"
-    QString suggested; ///< folder or file that is shown first
+    QString suggested; ///< folder or file that is shown first; a name typed without an ending gets that of the file
     enum class For { Opening, Saving, Folder } purpose = For::Opening;
 };
 

@@ -48,7 +48,8 @@ MainWindow::MainWindow(const Services &services, UnlockController &unlock, std::
     , m_toasts(new ToastStack(this))
 {
     addWindowActions(services, m_pages->entries(),
-            {[this] { m_unlock.chooseFile(); }, [this] { startFirstRun(); }, [this] { close(); },
+            {[this] { leaveFirstRun([this] { m_unlock.chooseFile(); }); },
+                    [this] { leaveFirstRun([this] { startFirstRun(); }); }, [this] { close(); },
                     [this] { m_toasts->undoNewest(); }, [this](int step) { focusNextPane(step); },
                     [this] { setNarrow(m_navigation->navWidth() == NavView::Width::Full); }});
     build();
@@ -140,6 +141,7 @@ void MainWindow::take(Session::State state)
 {
     if (state == Session::State::Unlocking)
         return;
+    const bool wasUnlocked = m_services.actions.state().isUnlocked;
     ActionState actionState;
     actionState.isUnlocked = state == Session::State::Unlocked;
     actionState.isWaiting = m_services.session.facts().isWaitingForInvite;
@@ -150,8 +152,9 @@ void MainWindow::take(Session::State state)
         showInvite();
     else if (actionState.isUnlocked)
         showBody();
-    else
+    else if (wasUnlocked || m_doors->currentWidget() != m_firstRun)
         showLocked();
+    // else the first run tried in vain, and says so where it stands
 }
 
 void MainWindow::showBody()
@@ -204,11 +207,18 @@ void MainWindow::startFirstRun()
     m_firstRun->begin();
 }
 
+void MainWindow::leaveFirstRun(std::function<void()> then)
+{
+    m_firstRun ? m_firstRun->leave(std::move(then)) : then();
+}
+
 // Without any vault there is nothing to unlock.
 void MainWindow::showUnlock(const QString &vault)
 {
     if (vault.isEmpty())
         return startFirstRun();
+    if (m_firstRun)
+        m_firstRun->forget();
     m_doors->setCurrentWidget(m_unlockPage);
     m_unlockPage->takeFocus();
 }
@@ -326,6 +336,10 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_firstRun && m_firstRun->asksToLeave()) {
+        event->ignore();
+        return m_firstRun->leave([this] { close(); });
+    }
     m_services.preferences.setGeometry(saveGeometry());
     m_services.session.lock();
     QMainWindow::closeEvent(event);

@@ -57,6 +57,7 @@ private:
     void showBody();
     void showLocked();
     void startFirstRun();
+    void leaveFirstRun(std::function<void()> then);
     void showUnlock(const QString &vault);
     void showInvite();
     FirstRun &firstRun();

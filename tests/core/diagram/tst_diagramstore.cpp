@@ -19,6 +19,7 @@ class tst_DiagramStore : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void anImportedDiagramIsReadBackWithItsOriginal();
+    void aDiagramWithoutItsOriginalIsNotKept();
     void onlyWhatChangedIsWritten();
     void aNodeGetsTheOnlyAssetThatItNames();
     void boxesThatTouchedStandApart();
@@ -78,6 +79,16 @@ void tst_DiagramStore::anImportedDiagramIsReadBackWithItsOriginal()
     out.open(QIODevice::WriteOnly);
     QVERIFY(vault::Attachments(*vault).extract(record, u"berlin.drawio"_s, out));
     QCOMPARE(out.data(), Bytes("as it came"));
+}
+
+void tst_DiagramStore::aDiagramWithoutItsOriginalIsNotKept()
+{
+    TestVault vault;
+
+    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), twoNodes(), {u"a\\b.drawio"_s, "x"});
+
+    QVERIFY(!imported);
+    QCOMPARE(vault->list({})->size(), size_t(0));
 }
 
 void tst_DiagramStore::onlyWhatChangedIsWritten()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/bringin/bringin.h"
+#include "desktop/bringin/bringinwork.h"
 #include "desktop/bringin/filemodel.h"
+#include "desktop/bringin/intake.h"
+#include "desktop/bringin/wholefile.h"
 #include "desktop/widgets/toast.h"
 #include "tests/app/desktop/drivers/bringindriver.h"
 #include "tests/app/desktop/guifixture.h"
@@ -8,6 +11,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QDir>
+
+#include <sys/stat.h>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -76,6 +81,23 @@ public:
         }));
     }
 
+    /// As somebody does who goes on with what was brought in.
+    void rename(const QString &kind, const QString &title)
+    {
+        Job job(&session);
+        vault::ListFilter filter;
+        filter.kind = kind;
+        const auto rows = must(answer<Result<std::vector<vault::RecordRow>>>([&](auto done) {
+            session.read(
+                    job, [filter](ReadScope &scope) { return scope.vault.list(filter); }, done);
+        }));
+        const QString field = kind == u"asset" ? u"name"_s : u"title"_s;
+        must(answer<Result<vault::Changed>>([&](auto done) {
+            session.edit(&session, {{rows.front().key, vault::Verb::Edit, {{field, {}, cbor::Value::text(title)}}, {}}},
+                    {}, done);
+        }));
+    }
+
     std::unique_ptr<BringInDriver> driver;
 };
 
@@ -89,15 +111,21 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void eachFileIsNamed_data();
     void eachFileIsNamed();
+    void aPipeIsNotWaitedFor();
+    void aFileThatIsTooLargeIsSaid();
     void aFolderIsLookedThrough();
+    void thatAFolderHoldsTooManyFilesIsSaid();
+    void readingEndsWhenItIsStopped();
     void nothingIsWrittenBefore();
     void whatIsTakenIsUnconfirmedAndSaysWhereItCameFrom();
     void devicesRememberTheirSource();
     void takenTwiceItDoublesNothing();
     void aFileIsLeftOutByTheKeyboard();
     void aDrawingBecomesADiagramOnce();
+    void aDrawingThatFailsIsNotSaidToBeIn();
     void undoTakesAllOfItBack();
     void undoLeavesWhatWasChangedSince();
+    void undoLeavesADiagramThatWasChangedSince();
     void whatIsAmbiguousIsNamedAndLeftOut();
     void aFileThatChangedIsLookedAtAgain();
     void aFileThatIsGoneIsSaid();
@@ -123,6 +151,12 @@ void tst_BringIn::eachFileIsNamed_data()
     QTest::newRow("passwords of a browser")
             << u"chrome.csv"_s << Logins
             << u"chrome.csv: Passwords of a browser (CSV): Passwords, 1 record, key: Title, Username | 1 new"_s;
+    QTest::newRow("nothing") << u"assets.csv"_s << QByteArray() << u"assets.csv: The file is empty. | "_s;
+    QTest::newRow("columns of no kind") << u"what.csv"_s << QByteArray("x,y\n1,2\n")
+                                        << u"what.csv: The columns don't tell what its rows are. | "_s;
+    QTest::newRow("a locked store of passwords")
+            << u"all.kdbx"_s << QByteArray::fromHex("03d9a29a67fb4bb50100030002100000")
+            << u"all.kdbx: Locked password stores can't be opened here, not even with their passphrase. | "_s;
     QTest::newRow("prose") << u"notes.txt"_s << QByteArray("Call Bob.\n")
                            << u"notes.txt: Not a kind of file that can be brought in yet | "_s;
 }
@@ -139,6 +173,26 @@ void tst_BringIn::eachFileIsNamed()
     QVERIFY(!driver().text().contains(u"s3cret"_s));
 }
 
+void tst_BringIn::aPipeIsNotWaitedFor()
+{
+    const QString pipe = m_desk->path(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+
+    m_desk->look({pipe});
+
+    QCOMPARE(driver().rows(), QStringList({u"pipe: It is a device or a pipe and no file. | "_s}));
+}
+
+void tst_BringIn::aFileThatIsTooLargeIsSaid()
+{
+    const QString large = m_desk->write(u"large.csv"_s, Devices);
+    QVERIFY(QFile::resize(large, qint64(257) << 20)); // a hole: it takes no room
+
+    m_desk->look({large});
+
+    QCOMPARE(driver().rows(), QStringList({u"large.csv: It is larger than 256 MiB. | "_s}));
+}
+
 void tst_BringIn::aFolderIsLookedThrough()
 {
     m_desk->write(u"all/assets.csv"_s, Devices);
@@ -149,6 +203,39 @@ void tst_BringIn::aFolderIsLookedThrough()
 
     QCOMPARE(driver().rows().size(), 3);
     QCOMPARE(driver().button(u"Take"_s)->text(), u"Take in 3 records"_s);
+}
+
+void tst_BringIn::thatAFolderHoldsTooManyFilesIsSaid()
+{
+    for (int number = 0; number <= MostFiles; ++number)
+        m_desk->write(u"many/%1.txt"_s.arg(number), "x");
+
+    driver().drop({m_desk->path(u"many"_s)});
+
+    QTRY_COMPARE(driver().rows().size(), MostFiles);
+    QVERIFY2(driver().text().contains(u"There are more than 500 files"_s), qPrintable(driver().text()));
+}
+
+void tst_BringIn::readingEndsWhenItIsStopped()
+{
+    FileRow row;
+    row.path = m_desk->write(u"assets.csv"_s, Devices);
+    row.name = u"assets.csv"_s;
+    row.stamp = stampOf(row.path);
+    const auto read = [this, row](std::stop_token stop) {
+        Job job(&m_desk->session);
+        return m_desk->answer<Result<std::shared_ptr<Intake>>>([&](auto done) {
+            const auto work = [row, stop](ReadScope &scope) {
+                return Intake::read(ReadScope{scope.vault, stop, scope.locked}, {row});
+            };
+            m_desk->session.read(job, work, done);
+        });
+    };
+    std::stop_source stopped;
+    stopped.request_stop();
+
+    QVERIFY(read({}));
+    QVERIFY(!read(stopped.get_token()));
 }
 
 void tst_BringIn::nothingIsWrittenBefore()
@@ -233,6 +320,24 @@ void tst_BringIn::aDrawingBecomesADiagramOnce()
     QTRY_COMPARE(m_desk->titles(), QStringList());
 }
 
+void tst_BringIn::aDrawingThatFailsIsNotSaidToBeIn()
+{
+    QFile sample(qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/resources/demo/samples/network.drawio"_s);
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QString name = u"net\\work.drawio"_s; // no name for an attachment
+    m_desk->look({m_desk->write(name, sample.readAll()), m_desk->write(u"people.csv"_s, People)});
+
+    driver().click(u"Take in 2 records"_s);
+
+    QTRY_VERIFY(driver().rows().join(u' ').contains(u"taken in"_s));
+    QCOMPARE(driver().rows(),
+            QStringList({name + u": This is no name for a file. | "_s,
+                    u"people.csv: Contacts, 1 row, key: E-mail | taken in"_s}));
+    QVERIFY2(driver().text().contains(u"This is no name for a file. Rename the file first."_s),
+            qPrintable(driver().text()));
+    QCOMPARE(m_desk->titles().size(), 1);
+}
+
 void tst_BringIn::undoTakesAllOfItBack()
 {
     m_desk->look({m_desk->write(u"assets.csv"_s, Devices), m_desk->write(u"people.csv"_s, People)});
@@ -251,23 +356,25 @@ void tst_BringIn::undoLeavesWhatWasChangedSince()
     m_desk->look({m_desk->write(u"assets.csv"_s, Devices)});
     driver().click(u"Take in 2 records"_s);
     QTRY_VERIFY(driver().rows().join(u' ').contains(u"taken in"_s));
-    const vault::RecordKey key = [this] {
-        Job job(&m_desk->session);
-        return must(m_desk->answer<Result<std::vector<vault::RecordRow>>>([&](auto done) {
-            m_desk->session.read(
-                    job, [](ReadScope &scope) { return scope.vault.list({}); }, done);
-        }))
-                .front()
-                .key;
-    }();
-    must(m_desk->answer<Result<vault::Changed>>([&](auto done) {
-        m_desk->session.edit(&m_desk->session,
-                {{key, vault::Verb::Edit, {{u"name"_s, {}, cbor::Value::text(u"core switch"_s)}}, {}}}, {}, done);
-    }));
+    m_desk->rename(u"asset"_s, u"core switch"_s);
 
     m_desk->actions.trigger(u"edit.undo"_s);
 
     QTRY_COMPARE(m_desk->titles(), QStringList({u"core switch"_s}));
+}
+
+void tst_BringIn::undoLeavesADiagramThatWasChangedSince()
+{
+    m_desk->look({qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/resources/demo/samples/network.drawio"_s,
+            m_desk->write(u"people.csv"_s, People)});
+    driver().click(u"Take in 2 records"_s);
+    QTRY_VERIFY(driver().rows().join(u' ').contains(u"taken in"_s));
+    QCOMPARE(m_desk->titles().size(), 2);
+    m_desk->rename(u"diagram"_s, u"Our network"_s);
+
+    m_desk->actions.trigger(u"edit.undo"_s);
+
+    QTRY_COMPARE(m_desk->titles(), QStringList({u"Our network"_s}));
 }
 
 void tst_BringIn::whatIsAmbiguousIsNamedAndLeftOut()

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void theCodeIsHiddenWhileItIsProved();
     void aVaultWhoseSheetWasNotProvedIsFoundAgain();
     void leavingWithoutTheSheetIsAsked();
+    void noVerbOfTheWindowLosesTheSheetUnasked_data();
+    void noVerbOfTheWindowLosesTheSheetUnasked();
+    void aVaultThatWasLeftIsNotTakenForTheNext();
+    void aVaultThatWillNotOpenKeepsItsSheet();
     void escapeGoesBackAStep();
     void newVaultOnTheUnlockScreenLeadsHereAndBack();
     void everyControlHasAName();
@@ -46,10 +50,10 @@ private:
     WindowFixture &fixture() { return *m_user->fixture; }
     QString path(const QString &name = u"Nordwind & Sohn.covault"_s) { return QDir(vaultFolder()).filePath(name); }
     /// To the step of the passphrase.
-    void describe()
+    void describe(const QString &company = u"Nordwind & Sohn"_s)
     {
         driver().click(u"Start our vault"_s);
-        driver().type(u"Company whose IT is documented"_s, u"Nordwind & Sohn"_s);
+        driver().type(u"Company whose IT is documented"_s, company);
         driver().type(u"Your name"_s, u"Ada Berg"_s);
         driver().type(u"Who else runs IT there? (optional)"_s, u"Baxter IT"_s);
         driver().click(u"Continue"_s);
@@ -331,6 +335,73 @@ void tst_Founding::leavingWithoutTheSheetIsAsked()
     unlock.type(StrongPassphrase);
     unlock.press(Qt::Key_Return);
     QTRY_VERIFY(fixture().session.isUnlocked());
+}
+
+void tst_Founding::noVerbOfTheWindowLosesTheSheetUnasked_data()
+{
+    QTest::addColumn<QString>("verb");
+
+    QTest::newRow("opening another vault") << u"vault.open"_s;
+    QTest::newRow("making another one") << u"vault.new"_s;
+    QTest::newRow("quitting") << u"window.close"_s;
+}
+
+void tst_Founding::noVerbOfTheWindowLosesTheSheetUnasked()
+{
+    QFETCH(QString, verb);
+    make();
+    fixture().prompts.agrees = false;
+    fixture().prompts.path = fixture().path();
+
+    fixture().actions.trigger(verb);
+
+    QTRY_COMPARE(fixture().prompts.asked, QStringList({u"Go on without a recovery sheet?"_s}));
+    QCoreApplication::processEvents();
+    QVERIFY(fixture().window->isVisible());
+    prove(copyCode().section(u'-', -1)); // it is there still
+    QTRY_VERIFY(fixture().session.isUnlocked());
+    QCOMPARE(fixture().session.facts().name, u"Nordwind & Sohn"_s);
+}
+
+void tst_Founding::aVaultThatWasLeftIsNotTakenForTheNext()
+{
+    describe();
+    driver().typePassphrase(StrongPassphrase);
+    driver().click(u"Make the vault"_s);
+    fixture().prompts.path = fixture().path();
+    fixture().actions.trigger(u"vault.open"_s);
+    UnlockDriver unlock(*fixture().window);
+    QTRY_VERIFY(unlock.page().isVisible());
+    unlock.click(u"New vault"_s);
+
+    describe(u"Acme"_s);
+    driver().typePassphrase(StrongPassphrase);
+
+    // It is judged behind the vault that is being made: that one is done by then.
+    QTRY_VERIFY_WITH_TIMEOUT(driver().text().contains(u"Strong"_s), 20'000);
+    QCOMPARE(NewUser::vaults(), QStringList({u"Nordwind & Sohn.covault"_s}));
+    QVERIFY2(driver().text().contains(u"What opens it?"_s), qPrintable(driver().text()));
+    driver().click(u"Make the vault"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver().text().contains(u"The recovery sheet"_s), 20'000);
+    SetClock clock(*momentFromIso(u"2026-11-24T12:00:00Z"));
+    QVERIFY(NewUser::open(path(u"Acme.covault"_s), copyCode(), clock));
+}
+
+void tst_Founding::aVaultThatWillNotOpenKeepsItsSheet()
+{
+    make();
+    const QString group = copyCode().section(u'-', -1);
+    const QString away = fixture().path(u"away.covault"_s);
+    QVERIFY(QFile::rename(path(), away));
+    prove(group);
+    QTRY_VERIFY(fixture().session.state() == Session::State::Locked);
+    QVERIFY2(driver().isShown() && driver().text().contains(u"The recovery sheet"_s), qPrintable(driver().text()));
+    QVERIFY(QFile::rename(away, path()));
+
+    prove(group);
+
+    QTRY_VERIFY(fixture().session.isUnlocked());
+    QCOMPARE(fixture().session.facts().name, u"Nordwind & Sohn"_s);
 }
 
 void tst_Founding::escapeGoesBackAStep()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/firstrun/joincontroller.h"
 #include "desktop/unlock/unlockpage.h"
 #include "tests/app/desktop/drivers/unlockdriver.h"
 #include "tests/app/desktop/firstrun/inviter.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void theTwoFilesAndTheTwoTimesSixWordsLeadIn();
     void theWordsMustBeThoseOfTheInvite();
     void itWaitsOnDisk();
+    void anEasyPassphraseIsSaidWhereItIsTyped();
+    void aSuggestionIsForgottenWhenItHasServed();
     void whatIsNoInviteIsSaid();
     void whatIsMissingIsSaid();
     void nothingOfAVaultCanBeDoneWhileItWaits();
@@ -31,8 +34,8 @@ private:
     FirstRunDriver &driver() { return *m_user->driver; }
     WindowFixture &fixture() { return *m_user->fixture; }
     QString path() { return QDir(vaultFolder()).filePath(u"Acme.covault"_s); }
-    /// To the step of the request.
-    void ask()
+    /// To the step of the passphrase.
+    void describe()
     {
         driver().click(u"I was invited"_s);
         driver().type(u"Company whose vault it is"_s, u"Acme"_s);
@@ -40,6 +43,11 @@ private:
         driver().click(u"I work for its IT provider"_s);
         driver().type(u"What your own company is called"_s, u"Baxter IT"_s);
         driver().click(u"Continue"_s);
+    }
+    /// To the step of the request.
+    void ask()
+    {
+        describe();
         driver().typePassphrase(StrongPassphrase);
         driver().click(u"Make the request"_s);
         QTRY_COMPARE_WITH_TIMEOUT(driver().shownWords().size(), 6, 20'000);
@@ -115,6 +123,32 @@ void tst_Joining::itWaitsOnDisk()
     unlock.press(Qt::Key_Return);
 
     QTRY_COMPARE_WITH_TIMEOUT(driver().shownWords(), words, 20'000);
+}
+
+void tst_Joining::anEasyPassphraseIsSaidWhereItIsTyped()
+{
+    describe();
+    driver().typePassphrase(u"baxter2024"_s);
+
+    driver().click(u"Make the request"_s);
+
+    QTRY_VERIFY2(driver().text().contains(u"It is easily guessed"_s), qPrintable(driver().text()));
+    QVERIFY(driver().text().contains(u"What opens it?"_s));
+    QCOMPARE(NewUser::vaults(), QStringList());
+}
+
+void tst_Joining::aSuggestionIsForgottenWhenItHasServed()
+{
+    describe();
+    driver().click(u"Make one for me"_s);
+    auto *controller = driver().page()->findChild<JoinController *>();
+    QVERIFY(controller && controller->passphrase().state().suggestion);
+    driver().type(u"The same again"_s, driver().field(u"Passphrase"_s).text());
+
+    driver().click(u"Make the request"_s);
+
+    QTRY_COMPARE_WITH_TIMEOUT(driver().shownWords().size(), 6, 20'000);
+    QVERIFY(!controller->passphrase().state().suggestion);
 }
 
 void tst_Joining::whatIsNoInviteIsSaid()

@@ -37,16 +37,16 @@ void tst_Strength::aPassphraseIsJudged()
     QFETCH(QString, passphrase);
     QFETCH(int, level);
 
-    const Strength strength = strengthOf(passphrase, {});
+    const Strength strength = strengthOf(crypto::Wiped(passphrase.toUtf8()), {});
 
     QCOMPARE(int(strength.level), level);
     QCOMPARE(strength.words.isEmpty(), passphrase.isEmpty());
-    QCOMPARE(refuseEasy(passphrase, {}).has_value(), strength.level != Strength::Level::Easy);
+    QCOMPARE(refuseEasy(crypto::Wiped(passphrase.toUtf8()), {}).has_value(), strength.level != Strength::Level::Easy);
 }
 
 void tst_Strength::namesOfItsOwnerMakeItEasier()
 {
-    const QString typed = u"Quendelbrot Zwickmeier"_s;
+    const crypto::Wiped typed("Quendelbrot Zwickmeier");
 
     QVERIFY(strengthOf(typed, {}).level > Strength::Level::Easy);
     QCOMPARE(strengthOf(typed, {u"Quendelbrot GmbH"_s, u"Ada Zwickmeier"_s}).level, Strength::Level::Easy);
@@ -54,11 +54,11 @@ void tst_Strength::namesOfItsOwnerMakeItEasier()
 
 void tst_Strength::aSuggestedOneIsStrongAndNew()
 {
-    const QString first = QString::fromUtf8(suggestedPassphrase()->bytes());
-    const QString second = QString::fromUtf8(suggestedPassphrase()->bytes());
+    const auto first = suggestedPassphrase();
+    const auto second = suggestedPassphrase();
 
-    QCOMPARE(strengthOf(first, {}).level, Strength::Level::Strong);
-    QVERIFY(first != second);
+    QCOMPARE(strengthOf(*first, {}).level, Strength::Level::Strong);
+    QVERIFY(first->bytes() != second->bytes());
 }
 
 void tst_Strength::bothMustBeTheSame_data()

@@ -4,9 +4,11 @@
 #include "tests/app/desktop/guifixture.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void theVerbIsYesAndAllElseIsNo();
     void aDangerousVerbIsNotTheDefault();
     void aPassphraseIsGivenOrNot();
+    void aNameWithoutAnEndingGetsTheSuggestedOne();
     void aLockClosesWhatIsAsked();
     void anAnswerIsNotGivenToWhoIsGone();
     void errorsAreSentences_data();
@@ -95,6 +98,24 @@ void tst_DialogPrompts::aPassphraseIsGivenOrNot()
 
     QTRY_VERIFY(answer);
     QCOMPARE(*answer, u"correct horse"_s);
+}
+
+void tst_DialogPrompts::aNameWithoutAnEndingGetsTheSuggestedOne()
+{
+    QTemporaryDir folder;
+    QWidget window;
+    DialogPrompts prompts;
+    prompts.setWindow(&window);
+    std::optional<QString> answer;
+    prompts.file({u"Save the sheet"_s, u"PDF (*.pdf)"_s, folder.filePath(u"sheet.pdf"_s), FileWish::For::Saving}, this,
+            [&answer](const std::optional<QString> &path) { answer = path; });
+    auto *dialog = window.findChild<QFileDialog *>();
+
+    dialog->selectFile(folder.filePath(u"other"_s));
+    static_cast<QDialog *>(dialog)->accept();
+
+    QTRY_VERIFY(answer);
+    QCOMPARE(*answer, folder.filePath(u"other.pdf"_s));
 }
 
 void tst_DialogPrompts::aLockClosesWhatIsAsked()

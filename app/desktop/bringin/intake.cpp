@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/bringin/intake.h"
+
+#include "crypto/random.h"
+#include "desktop/bringin/wholefile.h"
+#include "interchange/importer.h"
+#include "interchange/importformat.h"
+#include "vault/history.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BringIn)
+};
+
+Result<Bytes> readAsLookedAt(const FileRow &row)
+{
+    if (stampOf(row.path) == row.stamp)
+        return readWhole(row.path);
+    return failure(Error::Code::Refused, Words::tr("bringing in %1").arg(row.name),
+            Words::tr("%1 was changed since it was looked at").arg(row.name),
+            Words::tr("look at what it would do now"));
+}
+
+/// What removes \p diagram; nothing if it is removed already, or was changed since it was made, which is noted.
+Result<std::optional<vault::Wish>> removalOf(vault::Vault &vault, const MadeDiagram &diagram, vault::Undone &undone)
+{
+    const auto record = vault.record(diagram.key);
+    if (!record)
+        return failure(record);
+    if (!*record || (*record)->state().isRemoved())
+        return std::optional<vault::Wish>();
+    const auto past = vault::History(vault).of(diagram.key);
+    if (!past)
+        return failure(past);
+    if (past->size() > diagram.steps) {
+        undone.left.push_back({diagram.key, {}, u"it was changed since"_s});
+        return std::optional<vault::Wish>();
+    }
+    vault::Wish wish{diagram.key, vault::Verb::Remove, {}, {}};
+    wish.detail.cause = u"undo"_s;
+    return std::optional(std::move(wish));
+}
+
+} // namespace
+
+Result<std::shared_ptr<Intake>> Intake::read(const ReadScope &scope, const std::vector<FileRow> &rows)
+{
+    auto intake = std::make_shared<Intake>();
+    for (const FileRow &row : rows) {
+        if (scope.isStopped())
+            return failure(Error::Code::NeedsPassphrase, Words::tr("bringing in %1").arg(row.name),
+                    Words::tr("it was stopped"));
+        if (auto read = intake->read(row, scope.vault.kinds()); !read)
+            return failure(read);
+    }
+    return intake;
+}
+
+Result<> Intake::read(const FileRow &row, const vault::Kinds &kinds)
+{
+    auto bytes = readAsLookedAt(row);
+    if (!bytes)
+        return failure(bytes);
+    if (isDrawing(row.name, *bytes)) {
+        auto file = diagram::readDrawingFile(*bytes, row.name);
+        if (!file)
+            return failure(file);
+        m_drawings.push_back({row.path, {row.name, std::move(*bytes)}, std::move(file->pages)});
+        return {};
+    }
+    auto file = interchange::readFile(*bytes, {.fileName = row.name}, kinds);
+    if (!file)
+        return failure(file);
+    m_tables.push_back(std::move(*file));
+    return {};
+}
+
+Result<Slice> Intake::writeNext(WriteScope &scope)
+{
+    if (m_steps > 0)
+        writeDrawing(scope, m_drawings[m_steps - 1]);
+    else if (auto written = writeTables(scope); !written)
+        return failure(written);
+    ++m_steps;
+    return Slice{qint64(m_steps), 1 + qint64(m_drawings.size())};
+}
+
+Result<> Intake::writeTables(WriteScope &scope)
+{
+    const auto outcome = interchange::importFiles(scope.vault, m_tables);
+    m_tables.clear();
+    scope.changes.isEverything |= !outcome || outcome->act;
+    if (!outcome)
+        return failure(outcome);
+    m_brought.act = outcome->act;
+    m_brought.records = outcome->created + outcome->updated;
+    return {};
+}
+
+void Intake::writeDrawing(WriteScope &scope, const Drawing &drawing)
+{
+    const size_t before = m_brought.diagrams.size();
+    if (auto made = bringInDrawing(scope.vault, drawing, scope.stop, m_brought.diagrams); !made)
+        m_brought.failed.push_back({drawing.path, made.error()});
+    m_brought.records += qint64(m_brought.diagrams.size() - before);
+    scope.changes.isEverything = true; // one that failed may have been begun
+}
+
+Result<vault::Undone> takeBack(vault::Vault &vault, const Brought &brought)
+{
+    vault::Undone all;
+    if (brought.act) {
+        auto undone = vault::undo(vault, *brought.act);
+        if (!undone)
+            return failure(undone);
+        all = std::move(*undone);
+    }
+    std::vector<vault::Wish> wishes;
+    for (const MadeDiagram &diagram : brought.diagrams) {
+        auto wish = removalOf(vault, diagram, all);
+        if (!wish)
+            return failure(wish);
+        if (*wish)
+            wishes.push_back(std::move(**wish));
+    }
+    if (wishes.empty())
+        return all;
+    const auto removed = vault.edit(wishes, crypto::newUlid<ActId>(vault.clock()));
+    if (!removed)
+        return failure(removed);
+    all.changed.records.insert(all.changed.records.end(), removed->records.begin(), removed->records.end());
+    return all;
+}
+
+} // namespace covault::desktop
