@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void arrowsStepOverHeadings();
     void tabStaysInside();
     void whatIsAskedBeforeTheAnswerWaitsForIt();
+    void whatWasGoneDownToStaysWhenFindingsCome();
     void whatWasAskedIsForgottenWithAnotherLetter();
     void itStandsOverTheSearchBox();
     void aLockEmptiesIt();
@@ -99,6 +101,36 @@ void tst_PaletteWindow::whatIsAskedBeforeTheAnswerWaitsForIt()
 
     QTRY_COMPARE(desk.platform.clipboard, u"s3cret-Word"_s);
     QVERIFY(!desk.driver->isOpen());
+}
+
+void tst_PaletteWindow::whatWasGoneDownToStaysWhenFindingsCome()
+{
+    Desk desk;
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s}) {
+        desk.put(u"credential"_s, {{u"title"_s, u"Quay "_s + name}, {u"password"_s, u"secret-"_s + name}});
+    }
+    desk.put(u"certificate"_s, {{u"name"_s, u"Quay gate"_s}, {u"expires"_s, u"2026-11-02"_s}});
+    QSemaphore goOn;
+    Job job(&desk.session);
+    desk.session.survey(
+            job,
+            [&goOn](ReadScope &) {
+                goOn.acquire();
+                return Result<int>(1);
+            },
+            [](const Result<int> &) {});
+    desk.find(u"quay"_s);
+
+    for (int step = 0; step < 2; ++step)
+        desk.driver->press(Qt::Key_Down);
+    const QString chosen = desk.driver->current();
+    goOn.release();
+
+    QTRY_VERIFY(desk.driver->text().contains(u"[Findings]"_s));
+    QCOMPARE(chosen, u"*Quay* three"_s);
+    QCOMPARE(desk.driver->current(), chosen);
+    desk.driver->press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(desk.platform.clipboard, u"secret-three"_s);
 }
 
 void tst_PaletteWindow::whatWasAskedIsForgottenWithAnotherLetter()
