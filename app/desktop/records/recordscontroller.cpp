@@ -142,7 +142,9 @@ void RecordsController::take(Result<Answer> answer)
     m_state.isLoading = false;
     m_state.error = answer ? std::nullopt : std::optional(answer.error());
     if (answer) {
+        auto before = m_model.listing();
         m_model.show(answer->listing, answer->steps);
+        m_services.session.letGo(std::move(before));
         m_state.kinds = std::move(answer->kinds);
         m_state.total = answer->listing->total;
         m_state.attention = answer->listing->attention;
