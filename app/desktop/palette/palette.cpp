@@ -14,8 +14,8 @@
 #include "desktop/widgets/badge.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/searchbox.h"
+#include "desktop/widgets/shadow.h"
 
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,8 +34,6 @@ constexpr int LineHeight = 48;
 constexpr int MostRows = 9;
 constexpr int EmptyHeight = 160;
 constexpr int PageStep = 8;
-constexpr int ShadowBlur = 24;
-constexpr int ShadowDrop = 8;
 
 const QHash<int, Takes> &takingKeys()
 {
@@ -80,6 +78,7 @@ Palette::Palette(const Services &services, SearchBox &box)
     connectController();
     applyLook();
     hide();
+    desktop::Shadow::putBehind(*this);
 }
 
 QWidget *Palette::buildLine()
@@ -296,13 +295,6 @@ void Palette::applyLook()
     raised.setColor(QPalette::Base, colours().raised);
     if (raised != m_list->palette())
         m_list->setPalette(raised);
-    auto *shadow = colours().shadow.alpha() == 0 ? nullptr : new QGraphicsDropShadowEffect(this);
-    if (shadow) {
-        shadow->setBlurRadius(ShadowBlur);
-        shadow->setOffset(0, ShadowDrop);
-        shadow->setColor(colours().shadow);
-    }
-    setGraphicsEffect(shadow); // takes it over
 }
 
 void Palette::changeEvent(QEvent *event)

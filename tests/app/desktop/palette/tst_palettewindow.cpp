@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/searchbox.h"
 #include "tests/app/desktop/guifixture.h"
+#include "tests/app/desktop/paintings.h"
 #include "tests/app/desktop/palette/desk.h"
 
 #include <QAbstractItemModelTester>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aLockEmptiesIt();
     void everythingHasAName();
     void itOpensQuickly();
+    void theLinePaintsNothingElse();
 };
 
 void tst_PaletteWindow::escapeReturnsToWhereOneWas()
@@ -211,6 +213,21 @@ void tst_PaletteWindow::itOpensQuickly()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.driver->rows().isEmpty(), 5000);
 
     QVERIFY2(timer.elapsed() < 300, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+}
+
+void tst_PaletteWindow::theLinePaintsNothingElse()
+{
+    Desk desk;
+    desk.find(u"core"_s);
+    QCoreApplication::processEvents(); // all is painted
+    auto &palette = *desk.window->findChild<Palette *>();
+    auto &line = *palette.findChild<QLineEdit *>();
+    Paintings ofLine(line), ofList(*palette.findChild<QListView *>()->viewport());
+
+    line.update(); // as the caret does
+
+    QTRY_VERIFY(ofLine.count > 0);
+    QCOMPARE(ofList.count, 0);
 }
 
 COVAULT_GUI_MAIN(tst_PaletteWindow)
