@@ -86,7 +86,8 @@ std::vector<ChangeId> headsThatMatter(const vault::Record &record)
     return {heads.begin(), heads.end()};
 }
 
-Result<vault::Changed> review(vault::Vault &vault, std::span<const vault::RecordKey> records, const QString &note)
+Result<vault::Changed> review(
+        vault::Vault &vault, std::span<const vault::RecordKey> records, const QString &note, std::optional<ActId> act)
 {
     std::vector<vault::Wish> wishes;
     for (const vault::RecordKey &key : records) {
@@ -95,7 +96,8 @@ Result<vault::Changed> review(vault::Vault &vault, std::span<const vault::Record
             return failure(wish);
         wishes.push_back(std::move(*wish));
     }
-    const auto act = wishes.size() > 1 ? std::optional(crypto::newUlid<ActId>(vault.clock())) : std::nullopt;
+    if (!act && wishes.size() > 1)
+        act = crypto::newUlid<ActId>(vault.clock());
     return vault.edit(wishes, act);
 }
 

@@ -5,9 +5,9 @@
 #include "desktop/actions/recordplace.h"
 #include "desktop/findings/findings.h"
 #include "desktop/health/healthwords.h"
+#include "desktop/health/reviewinparts.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
-#include "health/review.h"
 
 using namespace Qt::StringLiterals;
 
@@ -236,15 +236,12 @@ void HealthController::review()
 
 void HealthController::reviewRecords(const health::Finding &finding)
 {
-    m_services.session.write(
-            this,
-            [records = finding.records](WriteScope &scope) -> Result<vault::Changed> {
-                auto changed = health::review(scope.vault, records);
-                if (changed)
-                    scope.add(*changed);
-                return changed;
-            },
-            [this, words = reviewedWords(finding, *m_reading)](const Result<vault::Changed> &reviewed) {
+    if (!m_reviewed.insert(finding.id).second)
+        return; // under way
+    m_services.session.writeInSlices(
+            this, ReviewInParts(finding.records), [](const Slice &) {},
+            [this, id = finding.id, words = reviewedWords(finding, *m_reading)](const Result<Slice> &reviewed) {
+                m_reviewed.erase(id);
                 if (!reviewed)
                     return m_services.prompts.tell(reviewed.error());
                 m_services.notices.say(words);

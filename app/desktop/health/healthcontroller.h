@@ -6,6 +6,8 @@
 #include "desktop/prompts/notices.h"
 #include "desktop/session/session.h"
 
+#include <set>
+
 namespace covault::desktop {
 
 /// Reads what needs someone and does what is wished about the current finding: reviews, opens, assigns, sets aside,
@@ -60,6 +62,7 @@ private:
     HealthState m_state;
     std::shared_ptr<const HealthReading> m_reading; // shared with the thread that made it, until it has let go
     std::optional<vault::RecordKey> m_record;
+    std::set<FindingId> m_reviewed; // whose records are being reviewed
     QString m_target; // asked for before there was anything to show
     Job m_job;
 };

@@ -31,15 +31,27 @@ RecordListModel::RecordListModel(QObject *parent)
 
 void RecordListModel::show(const Listing &listing, const std::vector<ListStep> &steps)
 {
-    m_listing = listing; // its icons are those of the rows from now on; those of before do not move
+    const Listing before = std::exchange(m_listing, listing); // rows that stay are its own until all steps are taken
     for (const ListStep &step : steps)
         take(step);
+    Q_ASSERT_X(isConsistent(), "RecordListModel", "the steps do not lead to the listing");
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        m_rows[row] = &listing->rows[row];
+}
+
+bool RecordListModel::isConsistent() const
+{
+    return std::equal(m_rows.begin(), m_rows.end(), m_listing->rows.begin(), m_listing->rows.end(),
+            [](const ListedRecord *shown, const ListedRecord &row) { return shown == &row || *shown == row; });
 }
 
 void RecordListModel::take(const ListStep &step)
 {
     const auto place = [this](int row) { return m_rows.begin() + row; };
-    const auto fresh = [this](int row) { return m_listing->rows.begin() + row; };
+    const auto pointTo = [this](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_rows[size_t(row)] = &m_listing->rows[size_t(row)];
+    };
     switch (step.type) {
     case ListStep::Type::Remove:
         beginRemoveRows({}, step.first, step.last);
@@ -48,11 +60,12 @@ void RecordListModel::take(const ListStep &step)
         return;
     case ListStep::Type::Insert:
         beginInsertRows({}, step.first, step.last);
-        m_rows.insert(place(step.first), fresh(step.first), fresh(step.last + 1));
+        m_rows.insert(place(step.first), size_t(step.last - step.first) + 1, nullptr);
+        pointTo(step.first, step.last);
         endInsertRows();
         return;
     case ListStep::Type::Change:
-        std::copy(fresh(step.first), fresh(step.last + 1), place(step.first));
+        pointTo(step.first, step.last);
         Q_EMIT dataChanged(index(step.first), index(step.last));
         return;
     }
@@ -60,14 +73,14 @@ void RecordListModel::take(const ListStep &step)
 
 qint64 RecordListModel::numberAt(const QModelIndex &index) const
 {
-    const bool isRecord = index.isValid() && !m_rows[size_t(index.row())].isHeading();
-    return isRecord ? m_rows[size_t(index.row())].n : 0;
+    const bool isRecord = index.isValid() && !m_rows[size_t(index.row())]->isHeading();
+    return isRecord ? m_rows[size_t(index.row())]->n : 0;
 }
 
 QModelIndex RecordListModel::indexOf(qint64 number) const
 {
     const auto found =
-            std::find_if(m_rows.begin(), m_rows.end(), [number](const ListedRecord &row) { return row.n == number; });
+            std::find_if(m_rows.begin(), m_rows.end(), [number](const ListedRecord *row) { return row->n == number; });
     return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
 }
 
@@ -80,7 +93,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ListedRecord &row = m_rows[size_t(index.row())];
+    const ListedRecord &row = *m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return row.title;

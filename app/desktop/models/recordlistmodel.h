@@ -10,7 +10,8 @@ namespace covault::desktop {
 /// The lines of a RecordListing for a RecordListView. What came anew is put in line by line, so that a view keeps its
 /// place and its current row.
 ///
-/// GUI thread. Holds values, nothing of a vault.
+/// GUI thread. Holds values, nothing of a vault. No row is copied, however many come: what was shown before is still
+/// held by whoever holds the listing, and freeing it takes long.
 class RecordListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     /// The row of a record; not valid if it is not in the list.
     QModelIndex indexOf(qint64 number) const;
     /// Whether the rows are those of the listing: for tests.
-    bool isConsistent() const { return m_rows == m_listing->rows; }
+    bool isConsistent() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -38,7 +39,7 @@ private:
     void take(const ListStep &step);
 
     Listing m_listing = std::make_shared<const RecordListing>();
-    std::vector<ListedRecord> m_rows;
+    std::vector<const ListedRecord *> m_rows; // into the listing; while it is being shown also into the one before
 };
 
 } // namespace covault::desktop

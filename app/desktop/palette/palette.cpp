@@ -14,8 +14,8 @@
 #include "desktop/widgets/badge.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/searchbox.h"
+#include "desktop/widgets/shadow.h"
 
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,8 +34,6 @@ constexpr int LineHeight = 48;
 constexpr int MostRows = 9;
 constexpr int EmptyHeight = 160;
 constexpr int PageStep = 8;
-constexpr int ShadowBlur = 24;
-constexpr int ShadowDrop = 8;
 
 const QHash<int, Takes> &takingKeys()
 {
@@ -80,6 +78,7 @@ Palette::Palette(const Services &services, SearchBox &box)
     connectController();
     applyLook();
     hide();
+    desktop::Shadow::putBehind(*this);
 }
 
 QWidget *Palette::buildLine()
@@ -140,6 +139,7 @@ void Palette::dismiss()
     m_scrim->hide();
     hide();
     m_line->setText({});
+    m_answered.clear();
     m_model->setItems({});
     if (hadFocus)
         returnFocus();
@@ -160,15 +160,25 @@ void Palette::setState(const PaletteState &state)
 {
     if (isHidden())
         return;
+    const PaletteItem *chosen = m_model->item(m_list->currentIndex().row());
+    const auto before = chosen ? std::optional(*chosen) : std::nullopt;
     m_model->setItems(state.items);
     m_count->setText(state.count == 1 ? tr("1 result") : tr("%n results", nullptr, state.count));
     m_empty->setText(
             {u"search"_s, state.failure.isEmpty() ? tr("Nothing found") : tr("The vault could not be searched"),
                     state.failure.isEmpty() ? tr("Secrets are never looked through.") : state.failure});
-    select(m_model->nextRow(-1, 1));
+    select(rowToSelect(before, state.typed));
     place();
     if (const auto held = state.isAnswered ? std::exchange(m_held, nullptr) : nullptr)
         held();
+}
+
+// What comes in later to the same words takes nobody away from the row that was gone down to.
+int Palette::rowToSelect(const std::optional<PaletteItem> &before, const QString &typed)
+{
+    const bool isSameAnswer = std::exchange(m_answered, typed) == typed;
+    const int row = isSameAnswer && before ? m_model->rowOf(*before) : -1;
+    return row < 0 ? m_model->nextRow(-1, 1) : row;
 }
 
 // Fingers are faster than a search: what they ask of the best row waits until there is one.
@@ -285,13 +295,6 @@ void Palette::applyLook()
     raised.setColor(QPalette::Base, colours().raised);
     if (raised != m_list->palette())
         m_list->setPalette(raised);
-    auto *shadow = colours().shadow.alpha() == 0 ? nullptr : new QGraphicsDropShadowEffect(this);
-    if (shadow) {
-        shadow->setBlurRadius(ShadowBlur);
-        shadow->setOffset(0, ShadowDrop);
-        shadow->setColor(colours().shadow);
-    }
-    setGraphicsEffect(shadow); // takes it over
 }
 
 void Palette::changeEvent(QEvent *event)

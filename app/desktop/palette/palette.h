@@ -48,6 +48,7 @@ private:
     void whenAnswered(std::function<void()> act);
     void move(int step);
     void select(int row);
+    int rowToSelect(const std::optional<PaletteItem> &before, const QString &typed);
     void showHints();
     void place();
     int listHeight() const;
@@ -67,6 +68,7 @@ private:
     PaletteHints *m_hints;
     EmptyState *m_empty;
     QPointer<QWidget> m_before; // what had the keyboard
+    QString m_answered; // what was typed for the rows that are shown
     std::function<void()> m_held; // what a key asked before the answer was there
 };
 

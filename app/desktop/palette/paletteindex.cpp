@@ -18,6 +18,7 @@ namespace {
 constexpr size_t MostRecords = 50;
 constexpr size_t MostRecent = 9;
 constexpr int MostSearched = 30;
+const QString UsePrefix = QStringLiteral("record/");
 
 struct Words
 {
@@ -32,7 +33,18 @@ QString joined(QStringList parts)
 
 QString useName(const vault::RecordKey &record)
 {
-    return u"record/"_s + targetOf(record);
+    return UsePrefix + targetOf(record);
+}
+
+/// What each record weighs that was ever used; they are few.
+QHash<vault::RecordKey, double> weightsOf(const PaletteUses &uses, Moment now)
+{
+    QHash<vault::RecordKey, double> weights;
+    for (auto use = uses.lower_bound(UsePrefix); use != uses.end() && use->first.startsWith(UsePrefix); ++use) {
+        if (const auto record = recordIn(QStringView(use->first).mid(UsePrefix.size())))
+            weights.insert(*record, vault::weightOf(use->second, now));
+    }
+    return weights;
 }
 
 // What a tag narrows to is a search's business: it knows how tags are compared.
@@ -46,22 +58,30 @@ QString searchText(const PaletteQuery &query)
 Result<std::shared_ptr<const PaletteIndex>> PaletteIndex::read(vault::Vault &vault)
 {
     auto rows = vault.list({});
-    if (!rows)
-        return failure(rows);
+    return rows ? of(vault, std::move(*rows)) : failure(rows);
+}
+
+Result<std::shared_ptr<const PaletteIndex>> PaletteIndex::of(vault::Vault &vault, std::vector<vault::RecordRow> rows)
+{
     auto tags = vault::tagsIn(vault);
     if (!tags)
         return failure(tags);
     auto index = std::make_shared<PaletteIndex>();
     index->m_tags = std::move(*tags);
+    index->m_records.reserve(rows.size());
+    index->m_places.reserve(qsizetype(rows.size()));
     const auto &roster = vault.roster();
-    for (vault::RecordRow &row : *rows) {
-        const vault::Kind *kind = vault.kinds(row.key.collection).find(row.key.kind);
-        const auto collection = roster.findCollection(row.key.collection);
-        Record record{{}, vault::FoldedTitle(row.title), {}, kind ? shownLabel(kind->title) : row.key.kind};
-        record.detail = joined({row.subtitle, record.kindTitle, collection ? collection->name : QString()});
-        record.row = std::move(row);
-        index->m_places.insert(record.row.key, index->m_records.size());
-        index->m_records.push_back(std::move(record));
+    std::map<std::pair<CollectionId, QString>, size_t> sorts;
+    for (vault::RecordRow &row : rows) {
+        const auto [sort, isNew] = sorts.try_emplace({row.key.collection, row.key.kind}, sorts.size());
+        if (isNew) {
+            const vault::Kind *kind = vault.kinds(row.key.collection).find(row.key.kind);
+            const auto collection = roster.findCollection(row.key.collection);
+            const QString title = kind ? shownLabel(kind->title) : row.key.kind;
+            index->m_sorts.push_back(
+                    {row.key.kind, title, text::folded(title), collection ? collection->name : QString()});
+        }
+        index->add(std::move(row), sort->second);
     }
     for (const members::Member &member : roster.members()) {
         const auto party = roster.findParty(member.party);
@@ -69,6 +89,14 @@ Result<std::shared_ptr<const PaletteIndex>> PaletteIndex::read(vault::Vault &vau
             index->m_people.push_back({member.id, vault::FoldedTitle(member.name), party ? party->name : QString()});
     }
     return std::shared_ptr<const PaletteIndex>(std::move(index));
+}
+
+void PaletteIndex::add(vault::RecordRow row, size_t sort)
+{
+    row.key.kind = m_sorts[sort].kind; // one text for all of them
+    m_places.insert(row.n, m_records.size());
+    m_records.push_back(
+            {std::move(row.key), vault::FoldedTitle(row.title), std::move(row.subtitle), row.updated, sort});
 }
 
 Result<std::vector<PaletteItem>> PaletteIndex::find(vault::Vault &vault, const Asked &asked, std::stop_token stop) const
@@ -96,47 +124,72 @@ Result<std::vector<PaletteItem>> PaletteIndex::find(vault::Vault &vault, const A
     return items;
 }
 
-bool PaletteIndex::mayShow(const Record &record, const PaletteQuery &query) const
+std::vector<bool> PaletteIndex::sortsToShow(const PaletteQuery &query) const
 {
-    if (query.scope == PaletteQuery::Scope::People)
-        return record.row.key.kind == u"contact"_s;
-    if (query.scope != PaletteQuery::Scope::OfKind)
-        return true;
-    return record.row.key.kind.startsWith(query.narrow, Qt::CaseInsensitive)
-            || text::folded(record.kindTitle).startsWith(text::folded(query.narrow));
+    const QString narrow = text::folded(query.narrow);
+    std::vector<bool> shown;
+    for (const Sort &sort : m_sorts) {
+        if (query.scope == PaletteQuery::Scope::People)
+            shown.push_back(sort.kind == u"contact"_s);
+        else if (query.scope == PaletteQuery::Scope::OfKind)
+            shown.push_back(
+                    sort.kind.startsWith(query.narrow, Qt::CaseInsensitive) || sort.foldedKindTitle.startsWith(narrow));
+        else
+            shown.push_back(true);
+    }
+    return shown;
 }
 
 PaletteItem PaletteIndex::itemOf(const Record &record, const Asked &asked) const
 {
+    const Sort &sort = m_sorts[record.sort];
     PaletteItem item;
     item.type = PaletteItem::Type::Record;
-    item.record = record.row.key;
-    item.name = useName(record.row.key);
-    item.row.icon = kindIcon(record.row.key.kind);
-    item.row.title = record.row.title;
-    item.row.detail = record.detail;
+    item.record = record.key;
+    item.name = useName(record.key);
+    item.row.icon = kindIcon(record.key.kind);
+    item.row.title = record.title.title();
+    item.row.detail = joined({record.subtitle, sort.kindTitle, sort.collection});
     if (asked.findings)
-        item.row.severity = asked.findings->worstOf(record.row.key);
+        item.row.severity = asked.findings->worstOf(record.key);
     return item;
+}
+
+// Equals stay in the order of their titles, which is that of their places.
+std::vector<PaletteItem> PaletteIndex::best(std::vector<Found> found, size_t most, const Asked &asked) const
+{
+    const auto end = found.begin() + qsizetype(std::min(most, found.size()));
+    std::partial_sort(found.begin(), end, found.end(), [](const Found &a, const Found &b) {
+        return vault::comesBefore(a.rank, b.rank) || (!vault::comesBefore(b.rank, a.rank) && a.place < b.place);
+    });
+    std::vector<PaletteItem> items;
+    for (auto one = found.begin(); one != end; ++one) {
+        items.push_back(itemOf(m_records[one->place], asked));
+        items.back().rank = one->rank;
+    }
+    return items;
 }
 
 std::vector<PaletteItem> PaletteIndex::titled(const Asked &asked, const std::stop_token &stop) const
 {
     const vault::FoldedTitle typed(asked.query.words);
-    std::vector<PaletteItem> items;
-    for (const Record &record : m_records) {
-        if (stop.stop_requested())
-            break;
-        if (!mayShow(record, asked.query))
+    const bool hasWords = !asked.query.words.isEmpty();
+    const auto weights = weightsOf(asked.uses, asked.now);
+    const auto isShown = sortsToShow(asked.query);
+    std::vector<Found> found;
+    for (size_t place = 0; place < m_records.size() && !stop.stop_requested(); ++place) {
+        const Record &record = m_records[place];
+        if (!isShown[record.sort])
             continue;
-        const auto match = asked.query.words.isEmpty() ? vault::TitleMatch() : vault::findMatch(typed, record.title);
-        if (!match)
-            continue;
-        items.push_back(itemOf(record, asked));
-        items.back().rank = rankOf(*match, items.back().name, asked.uses, asked.now);
-        items.back().row.hits = hitsOf(*match);
+        const auto match = hasWords ? vault::findMatch(typed, record.title) : vault::TitleMatch();
+        if (match)
+            found.push_back({{match->kind, match->letters, weights.isEmpty() ? 0 : weights.value(record.key)}, place});
     }
-    keepBest(items, MostRecords);
+    std::vector<PaletteItem> items = best(std::move(found), MostRecords, asked);
+    for (PaletteItem &item : items) {
+        if (const auto match = vault::findMatch(typed, vault::FoldedTitle(item.row.title)))
+            item.row.hits = hitsOf(*match);
+    }
     return items;
 }
 
@@ -148,17 +201,19 @@ Result<> PaletteIndex::addSearched(vault::Vault &vault, const Asked &asked, std:
         return failure(found);
     const vault::FoldedTitle typed(asked.query.words);
     for (const vault::SearchHit &hit : found->hits) {
-        const auto place = m_places.constFind(hit.row.key);
+        const auto place = m_places.constFind(hit.row.n);
         const auto isHere = [&](const PaletteItem &item) { return item.record == hit.row.key; };
-        if (place == m_places.cend() || std::any_of(items.begin(), items.end(), isHere))
+        if (place == m_places.cend() || m_records[*place].key != hit.row.key
+                || std::any_of(items.begin(), items.end(), isHere))
             continue;
-        PaletteItem item = itemOf(m_records[*place], asked);
-        const auto match = vault::findMatch(typed, m_records[*place].title);
+        const Record &record = m_records[*place];
+        PaletteItem item = itemOf(record, asked);
+        const auto match = vault::findMatch(typed, record.title);
         const vault::TitleMatch elsewhere{vault::MatchKind::Elsewhere, vault::MatchCase::Same, {}};
         item.rank = rankOf(match.value_or(elsewhere), item.name, asked.uses, asked.now);
         item.row.hits = match ? hitsOf(*match) : std::vector<Hit>();
         if (!match && !hit.snippet.isEmpty())
-            item.row.detail = joined({m_records[*place].kindTitle, Words::tr("“%1”").arg(hit.snippet.simplified())});
+            item.row.detail = joined({m_sorts[record.sort].kindTitle, Words::tr("“%1”").arg(hit.snippet.simplified())});
         items.push_back(std::move(item));
     }
     return {};
@@ -214,22 +269,17 @@ std::vector<PaletteItem> PaletteIndex::tags(const PaletteQuery &query) const
 
 std::vector<PaletteItem> PaletteIndex::recent(const Asked &asked) const
 {
-    std::vector<PaletteItem> items;
-    for (const Record &record : m_records) {
-        const auto use = asked.uses.find(useName(record.row.key));
-        if (use == asked.uses.end())
-            continue;
-        items.push_back(itemOf(record, asked));
-        items.back().rank.use = vault::weightOf(use->second, asked.now);
+    const auto weights = weightsOf(asked.uses, asked.now);
+    std::vector<Found> found;
+    for (size_t place = 0; place < m_records.size() && !weights.isEmpty(); ++place) {
+        if (const auto weight = weights.constFind(m_records[place].key); weight != weights.cend())
+            found.push_back({{{}, {}, *weight}, place});
     }
-    if (items.empty()) {
-        for (const Record &record : m_records) {
-            items.push_back(itemOf(record, asked));
-            items.back().rank.use = double(toUnsigned(record.row.updated));
-        }
+    if (found.empty()) {
+        for (size_t place = 0; place < m_records.size(); ++place)
+            found.push_back({{{}, {}, double(toUnsigned(m_records[place].updated))}, place});
     }
-    keepBest(items, MostRecent);
-    return items;
+    return best(std::move(found), MostRecent, asked);
 }
 
 } // namespace covault::desktop

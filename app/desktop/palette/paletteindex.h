@@ -18,6 +18,8 @@ class PaletteIndex
 {
 public:
     static Result<std::shared_ptr<const PaletteIndex>> read(vault::Vault &vault);
+    /// Of \p rows, that were read from \p vault.
+    static Result<std::shared_ptr<const PaletteIndex>> of(vault::Vault &vault, std::vector<vault::RecordRow> rows);
 
     /// What a search needs to know beside the index.
     struct Asked
@@ -34,10 +36,25 @@ public:
 private:
     struct Record
     {
-        vault::RecordRow row;
+        vault::RecordKey key;
         vault::FoldedTitle title;
-        QString detail;
+        QString subtitle;
+        Moment updated;
+        size_t sort = 0; // in m_sorts
+    };
+    /// What the records of a kind in a collection have in common.
+    struct Sort
+    {
+        QString kind;
         QString kindTitle;
+        QString foldedKindTitle;
+        QString collection;
+    };
+    /// A record that was found, before anything is made for showing it.
+    struct Found
+    {
+        vault::Rank rank;
+        size_t place = 0; // in m_records
     };
     struct Person
     {
@@ -46,7 +63,9 @@ private:
         QString party;
     };
 
-    bool mayShow(const Record &record, const PaletteQuery &query) const;
+    void add(vault::RecordRow row, size_t sort);
+    std::vector<bool> sortsToShow(const PaletteQuery &query) const;
+    std::vector<PaletteItem> best(std::vector<Found> found, size_t most, const Asked &asked) const;
     PaletteItem itemOf(const Record &record, const Asked &asked) const;
     std::vector<PaletteItem> recent(const Asked &asked) const;
     std::vector<PaletteItem> titled(const Asked &asked, const std::stop_token &stop) const;
@@ -56,8 +75,9 @@ private:
 
     std::vector<Record> m_records; // by title
     std::vector<Person> m_people;
-    std::vector<vault::Tag> m_tags;           // by name
-    QHash<vault::RecordKey, size_t> m_places; // in m_records
+    std::vector<vault::Tag> m_tags; // by name
+    std::vector<Sort> m_sorts;
+    QHash<qint64, size_t> m_places; // in m_records, by the number of a row
 };
 
 } // namespace covault::desktop

@@ -22,6 +22,20 @@ int PaletteModel::nextRow(int row, int step) const
     return -1;
 }
 
+const PaletteItem *PaletteModel::item(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_items[size_t(row)] : nullptr;
+}
+
+int PaletteModel::rowOf(const PaletteItem &item) const
+{
+    const auto isSame = [&item](const PaletteItem &one) {
+        return one.type == item.type && one.name == item.name && one.target == item.target;
+    };
+    const auto found = std::find_if(m_items.begin(), m_items.end(), isSame);
+    return found == m_items.end() ? -1 : int(found - m_items.begin());
+}
+
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_items.size());

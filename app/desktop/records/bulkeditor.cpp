@@ -81,7 +81,7 @@ void BulkEditor::save()
     if (!mayBegin(&BulkEditor::save) || !m_state.form->isChanged() || !m_state.form->isValid())
         return;
     write([form = *m_state.form](vault::Vault &vault) { return changeTogether(vault, form); },
-            [](int count) { return tr("%n records changed", nullptr, count); });
+            [](int count) { return tr("%n records changed", nullptr, count); }, m_state.form);
 }
 
 void BulkEditor::review()
@@ -104,7 +104,7 @@ void BulkEditor::remove()
             [](int count) { return tr("%n records removed", nullptr, count); });
 }
 
-void BulkEditor::write(Work work, std::function<QString(int)> words)
+void BulkEditor::write(Work work, std::function<QString(int)> words, std::optional<BulkForm> saved)
 {
     if (m_state.isSaving)
         return;
@@ -118,20 +118,33 @@ void BulkEditor::write(Work work, std::function<QString(int)> words)
                     scope.add(done->changed);
                 return done;
             },
-            [this, words = std::move(words)](const Result<BulkDone> &done) { taken(done, words); });
+            [this, words = std::move(words), saved = std::move(saved)](const Result<BulkDone> &done) {
+                if (done && saved)
+                    clearDone(*saved);
+                taken(done, words);
+            });
+}
+
+// What was typed meanwhile is not done.
+void BulkEditor::clearDone(BulkForm saved)
+{
+    if (!m_state.form)
+        return;
+    std::vector<EditField *> fields{&m_state.form->addTags, &m_state.form->removeTags};
+    for (EditField &field : m_state.form->fields)
+        fields.push_back(&field);
+    for (EditField *field : fields) {
+        const EditField *done = saved.find(field->field.id);
+        if (done && field->typed == done->typed)
+            field->typed.clear();
+    }
+    ++m_state.revision;
 }
 
 void BulkEditor::taken(const Result<BulkDone> &done, const std::function<QString(int)> &words)
 {
     m_state.isSaving = false;
     m_state.error = done ? std::nullopt : std::optional(done.error());
-    if (done && m_state.form) { // what was typed is done
-        m_state.form->addTags.typed.clear();
-        m_state.form->removeTags.typed.clear();
-        for (EditField &field : m_state.form->fields)
-            field.typed.clear();
-        ++m_state.revision;
-    }
     Q_EMIT stateChanged(m_state);
     if (!done)
         return;

@@ -50,8 +50,10 @@ private:
     void take(Result<BulkForm> form);
     /// Whether the form is that of what is selected now; if not, what was wished waits for it.
     bool mayBegin(Intent intent);
-    void write(Work work, std::function<QString(int)> words);
+    /// \p saved is the form whose words are done once the work is.
+    void write(Work work, std::function<QString(int)> words, std::optional<BulkForm> saved = {});
     void taken(const Result<BulkDone> &done, const std::function<QString(int)> &words);
+    void clearDone(BulkForm saved);
     void undo(const std::vector<vault::Wish> &wishes);
 
     Services m_services;

@@ -31,10 +31,25 @@ RecordController::RecordController(const Services &services, OpenFindings &findi
 {
     connect(&services.session, &Session::changed, this, [this](const Changes &changes) {
         if (!changes.isEmpty())
-            load(); // also what others say of it may have changed
+            catchUp(); // also what others say of it may have changed
     });
-    connect(&findings, &OpenFindings::changed, this, &RecordController::load);
+    connect(&findings, &OpenFindings::changed, this, &RecordController::catchUp);
     connect(&services.secrets.clipboard(), &SecretClipboard::leftChanged, this, &RecordController::countDown);
+}
+
+void RecordController::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    if (m_isStale)
+        catchUp();
+}
+
+void RecordController::catchUp()
+{
+    if (m_isShown)
+        load();
+    else
+        m_isStale = true;
 }
 
 void RecordController::open(std::optional<vault::RecordKey> record)
@@ -54,6 +69,7 @@ void RecordController::load()
 {
     if (!m_record || !m_services.session.isUnlocked())
         return;
+    m_isStale = false;
     m_services.session.read(
             m_read,
             [key = *m_record, findings = m_findings.findings()](

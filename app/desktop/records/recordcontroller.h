@@ -8,8 +8,8 @@
 
 namespace covault::desktop {
 
-/// The page of one record: reads it, reads it again when it has changed, and does what can be done with it. What is
-/// done can be undone from its toast.
+/// The page of one record: reads it, reads it again when it has changed (hidden, once it is shown again), and does what
+/// can be done with it. What is done can be undone from its toast.
 ///
 /// GUI thread.
 class RecordController : public QObject
@@ -20,6 +20,8 @@ public:
 
     const RecordPageState &state() const { return m_state; }
 
+    /// Whether somebody sees the page; at first it is taken for shown.
+    void setShown(bool isShown);
     /// Shows a record; nothing: none.
     void open(std::optional<vault::RecordKey> record);
 
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     using Work = std::function<Result<vault::Changed>(WriteScope &)>;
     void load();
+    void catchUp();
     void take(Result<std::optional<RecordView>> view);
     /// Writes; then says \p what, with \p undo if there is one.
     void write(Work work, const QString &id, std::function<QString(int)> what, Work undoing);
@@ -72,6 +75,8 @@ private:
     Job m_follow;
     std::optional<vault::RecordKey> m_record;
     RecordPageState m_state;
+    bool m_isShown = true;
+    bool m_isStale = false; // something has changed since it was read
 };
 
 } // namespace covault::desktop

@@ -56,6 +56,7 @@ void connectList(const Screen &screen)
 {
     ListPane *pane = &screen.page->list();
     QObject::connect(screen.list, &RecordsController::stateChanged, screen.page, &RecordsPage::setListState);
+    QObject::connect(screen.page, &RecordsPage::shownChanged, screen.list, &RecordsController::setShown);
     QObject::connect(pane, &ListPane::showRequested, screen.list, &RecordsController::show);
     QObject::connect(pane, &ListPane::sortRequested, screen.list, &RecordsController::sort);
     QObject::connect(pane, &ListPane::kindRequested, screen.list, &RecordsController::narrowTo);
@@ -100,6 +101,7 @@ void connectRecord(const Screen &screen)
     QObject::connect(head, &RecordHead::editRequested, screen.page, [edit] { edit({}); });
     QObject::connect(record, &RecordController::editRequested, screen.page, edit);
     QObject::connect(screen.page, &RecordsPage::targetRequested, record, &RecordController::open);
+    QObject::connect(screen.page, &RecordsPage::shownChanged, record, &RecordController::setShown);
 }
 
 void connectEditor(const Screen &screen)

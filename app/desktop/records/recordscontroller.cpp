@@ -30,9 +30,25 @@ RecordsController::RecordsController(
 {
     m_state.scope = std::move(scope);
     m_state.mayWrite = !services.session.facts().isReadOnly;
-    connect(&services.session, &Session::changed, this, &RecordsController::load);
-    connect(&findings, &OpenFindings::changed, this, &RecordsController::load);
+    connect(&services.session, &Session::changed, this, &RecordsController::catchUp);
+    connect(&findings, &OpenFindings::changed, this, &RecordsController::catchUp);
     load();
+}
+
+void RecordsController::setShown(bool isShown)
+{
+    m_isShown = isShown;
+    if (m_isStale)
+        catchUp();
+}
+
+// A screen that was once gone to stays: all of them reading on would hold up the one that is seen.
+void RecordsController::catchUp()
+{
+    if (m_isShown)
+        load();
+    else
+        m_isStale = true;
 }
 
 void RecordsController::show(ListQuery::Show show)
@@ -105,6 +121,7 @@ void RecordsController::load()
 {
     if (!m_services.session.isUnlocked())
         return;
+    m_isStale = false;
     m_services.session.read(
             m_list,
             [query = query(), before = m_model.listing()](ReadScope &scope) -> Result<Answer> {
@@ -125,7 +142,9 @@ void RecordsController::take(Result<Answer> answer)
     m_state.isLoading = false;
     m_state.error = answer ? std::nullopt : std::optional(answer.error());
     if (answer) {
+        auto before = m_model.listing();
         m_model.show(answer->listing, answer->steps);
+        m_services.session.letGo(std::move(before));
         m_state.kinds = std::move(answer->kinds);
         m_state.total = answer->listing->total;
         m_state.attention = answer->listing->attention;

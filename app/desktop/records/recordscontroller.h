@@ -9,7 +9,7 @@
 namespace covault::desktop {
 
 /// The list of a record screen: asks for what the filters say, and asks again when the vault or the findings have
-/// changed. GUI thread.
+/// changed: hidden, once it is shown again. GUI thread.
 class RecordsController : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     const RecordsState &state() const { return m_state; }
     RecordListModel &model() { return m_model; }
 
+    /// Whether somebody sees the list; at first it is taken for shown.
+    void setShown(bool isShown);
     void show(ListQuery::Show show);
     void sort(ListQuery::Sort sort);
     void narrowTo(const QString &kind);
@@ -41,6 +43,7 @@ private:
     };
     void makeCurrent(qint64 number);
     void load();
+    void catchUp();
     void take(Result<Answer> answer);
     ListQuery query() const;
 
@@ -50,6 +53,8 @@ private:
     Job m_key;
     RecordListModel m_model;
     RecordsState m_state;
+    bool m_isShown = true;
+    bool m_isStale = false; // something has changed since it was asked
 };
 
 } // namespace covault::desktop

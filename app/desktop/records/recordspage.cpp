@@ -205,7 +205,14 @@ void RecordsPage::announce()
 void RecordsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    Q_EMIT shownChanged(true);
     announce();
+}
+
+void RecordsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    Q_EMIT shownChanged(false);
 }
 
 void RecordsPage::divide()

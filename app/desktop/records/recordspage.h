@@ -48,10 +48,13 @@ public:
 
 Q_SIGNALS:
     void targetRequested(const covault::vault::RecordKey &record);
+    /// It came into sight, or went out of it.
+    void shownChanged(bool isShown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

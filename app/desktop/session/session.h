@@ -147,6 +147,12 @@ public:
                 std::move(done));
     }
 
+    /// Frees \p value away from the GUI thread, if nobody else holds it: what takes long to free.
+    void letGo(std::shared_ptr<const void> value)
+    {
+        m_surveys.post([value = std::move(value)]() mutable { value.reset(); });
+    }
+
     /// Looks whether another program has written: when the window becomes active.
     void refresh();
 

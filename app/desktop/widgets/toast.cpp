@@ -6,8 +6,8 @@
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/accessiblerole.h"
 #include "desktop/widgets/badge.h"
+#include "desktop/widgets/shadow.h"
 
-#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,8 +22,6 @@ namespace covault::desktop {
 namespace {
 constexpr int Narrowest = 280;
 constexpr int Widest = 480;
-constexpr int ShadowBlur = 24;
-constexpr int ShadowDrop = 8;
 } // namespace
 
 Toast::Toast(const Happening &happening, QWidget *window)
@@ -56,7 +54,7 @@ Toast::Toast(const Happening &happening, QWidget *window)
     connect(m_undo, &QPushButton::clicked, this, &Toast::undo);
     for (QWidget *button : {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(close)})
         button->installEventFilter(this);
-    applyShadow();
+    Shadow::putBehind(*this);
     add(happening);
 }
 
@@ -99,26 +97,6 @@ QSize Toast::sizeHint() const
 {
     const int width = std::clamp(layout()->sizeHint().width(), scaled(Narrowest), scaled(Widest));
     return {width, scaled(measure::RowTwoLines)};
-}
-
-void Toast::applyShadow()
-{
-    if (colours().shadow.alpha() == 0) {
-        setGraphicsEffect(nullptr);
-        return;
-    }
-    auto *shadow = new QGraphicsDropShadowEffect(this);
-    shadow->setBlurRadius(ShadowBlur);
-    shadow->setOffset(0, ShadowDrop);
-    shadow->setColor(colours().shadow);
-    setGraphicsEffect(shadow); // takes it over
-}
-
-void Toast::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyShadow();
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "health/health.h"
 #include "health/policysettings.h"
 #include "health/review.h"
 #include "health/worldreader.h"
 #include "members/ids.h"
 #include "testvault.h"
+#include "vault/history.h"
 
 #include <QElapsedTimer>
+
+#include <set>
 
 using namespace covault;
 using namespace covault::health;
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void aDecisionThatLacksSomethingIsRefused();
     void anImportIsAcceptedAsOne();
     void aReviewRestartsTheClockAndSeesWhatItReliesOn();
+    void partsOfAReviewAreOneAct();
     void intervalsAreSetAndTakenBack();
     void aKindOfACollectionHasItsIntervalThere();
     void tenThousandRecordsAreReadInASecond();
@@ -156,6 +161,20 @@ void tst_VaultHealth::aReviewRestartsTheClockAndSeesWhatItReliesOn()
     QVERIFY(findRule(*after, u"dependency-changed"_s)->records == std::vector{book.record});
     QVERIFY(findRule(*after, u"edited-since-review"_s)->records == std::vector{server});
     QCOMPARE((*vault->record(book.record))->state().reviews().back().note, u"checked"_s);
+}
+
+void tst_VaultHealth::partsOfAReviewAreOneAct()
+{
+    TestVault vault(Start);
+    const auto act = crypto::newUlid<ActId>(vault.clock());
+    std::set<ActId> acts;
+    for (const QString &name : {u"SRV 1"_s, u"SRV 2"_s}) {
+        const auto server = vault.add(u"asset"_s, {{u"name"_s, text(name)}, {u"role"_s, text(u"server"_s)}});
+        QVERIFY(review(*vault, std::vector{server}, {}, act));
+        acts.insert(vault::History(*vault).of(server)->back().act);
+    }
+
+    QVERIFY(acts == std::set{act});
 }
 
 void tst_VaultHealth::intervalsAreSetAndTakenBack()

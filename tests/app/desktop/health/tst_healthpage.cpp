@@ -3,10 +3,13 @@
 #include "desktop/widgets/toast.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/health/home.h"
+#include "vault/history.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+
+#include <set>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -19,6 +22,7 @@ class tst_HealthPage : public QObject
 private Q_SLOTS:
     void whatNeedsSomeoneTodayComesFirst();
     void aReviewByKeyboardIsInTheVault();
+    void aReviewOfManyLetsAPasswordBeCopied();
     void aSnoozeIsInTheVaultAndUndone();
     void anAcceptedRiskHasItsReason();
     void anAcceptanceWithoutReasonIsNotOffered();
@@ -57,6 +61,64 @@ void tst_HealthPage::aReviewByKeyboardIsInTheVault()
     QTRY_COMPARE(home.driver->findings(), before - 1);
     QCOMPARE(home.fixture.window->findChild<Toast *>()->message(), u"VPN runbook 2 marked reviewed"_s);
     QVERIFY(home.reopened(u"Edited since"_s).id.isNull());
+}
+
+/// Adds credentials that keep one password.
+static std::vector<vault::RecordKey> addAlike(Home &home, int count)
+{
+    std::vector<vault::Wish> wishes;
+    std::vector<vault::RecordKey> keys;
+    for (int i = 0; i < count; ++i) {
+        keys.push_back(home.fixture.newKey(u"credential"_s));
+        wishes.push_back(SessionFixture::titled(keys.back(), u"Login %1"_s.arg(i)));
+        wishes.back().edits.push_back({u"password"_s, {}, cbor::Value::text(u"x9!kqL2#vnT8@"_s)});
+    }
+    home.write([wishes](WriteScope &scope) {
+        return scope.vault.edit(wishes, crypto::newUlid<ActId>(scope.vault.clock()));
+    });
+    return keys;
+}
+
+/// The acts by which the records were reviewed; each must have been once.
+static std::set<ActId> actsOfReviews(Home &home, const std::vector<vault::RecordKey> &keys)
+{
+    return must(home.fixture.answer<Result<std::set<ActId>>>([&](auto done) {
+        home.fixture.session.write(
+                &home.fixture.session,
+                [keys](WriteScope &scope) -> Result<std::set<ActId>> {
+                    std::set<ActId> acts;
+                    for (const vault::RecordKey &key : keys) {
+                        const auto steps = must(vault::History(scope.vault).of(key));
+                        if (must(scope.vault.record(key))->state().reviews().size() != 1)
+                            qFatal("a record was not reviewed once");
+                        acts.insert(steps.back().act);
+                    }
+                    return acts;
+                },
+                done);
+    }));
+}
+
+void tst_HealthPage::aReviewOfManyLetsAPasswordBeCopied()
+{
+    Home home;
+    const auto keys = addAlike(home, 400);
+    QTRY_VERIFY_WITH_TIMEOUT(home.driver->text().contains(u"404 records checked"_s), 20'000);
+    for (int step = 0; step < 20 && home.driver->current() != u"One secret in 400 records"_s; ++step)
+        home.driver->press(Qt::Key_J);
+    QCOMPARE(home.driver->current(), u"One secret in 400 records"_s);
+    QSignalSpy said(&home.fixture.notices, &Notices::shown);
+    home.driver->press(Qt::Key_R);
+    QTRY_VERIFY(!home.fixture.prompts.asked.isEmpty());
+    QCoreApplication::processEvents(); // it was agreed to
+
+    home.fixture.secrets.copy({keys[7], u"password"_s, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(home.fixture.platform.clipboard, u"x9!kqL2#vnT8@"_s, 20'000);
+
+    QCOMPARE(said.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 60'000);
+    QCOMPARE(said[0][0].value<Notice>().text(1), u"400 records marked reviewed"_s);
+    QCOMPARE(actsOfReviews(home, keys).size(), size_t(1));
 }
 
 void tst_HealthPage::aSnoozeIsInTheVaultAndUndone()

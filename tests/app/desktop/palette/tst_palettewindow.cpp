@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/searchbox.h"
 #include "tests/app/desktop/guifixture.h"
+#include "tests/app/desktop/paintings.h"
 #include "tests/app/desktop/palette/desk.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -20,11 +22,13 @@ private Q_SLOTS:
     void arrowsStepOverHeadings();
     void tabStaysInside();
     void whatIsAskedBeforeTheAnswerWaitsForIt();
+    void whatWasGoneDownToStaysWhenFindingsCome();
     void whatWasAskedIsForgottenWithAnotherLetter();
     void itStandsOverTheSearchBox();
     void aLockEmptiesIt();
     void everythingHasAName();
     void itOpensQuickly();
+    void theLinePaintsNothingElse();
 };
 
 void tst_PaletteWindow::escapeReturnsToWhereOneWas()
@@ -99,6 +103,36 @@ void tst_PaletteWindow::whatIsAskedBeforeTheAnswerWaitsForIt()
 
     QTRY_COMPARE(desk.platform.clipboard, u"s3cret-Word"_s);
     QVERIFY(!desk.driver->isOpen());
+}
+
+void tst_PaletteWindow::whatWasGoneDownToStaysWhenFindingsCome()
+{
+    Desk desk;
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s}) {
+        desk.put(u"credential"_s, {{u"title"_s, u"Quay "_s + name}, {u"password"_s, u"secret-"_s + name}});
+    }
+    desk.put(u"certificate"_s, {{u"name"_s, u"Quay gate"_s}, {u"expires"_s, u"2026-11-02"_s}});
+    QSemaphore goOn;
+    Job job(&desk.session);
+    desk.session.survey(
+            job,
+            [&goOn](ReadScope &) {
+                goOn.acquire();
+                return Result<int>(1);
+            },
+            [](const Result<int> &) {});
+    desk.find(u"quay"_s);
+
+    for (int step = 0; step < 2; ++step)
+        desk.driver->press(Qt::Key_Down);
+    const QString chosen = desk.driver->current();
+    goOn.release();
+
+    QTRY_VERIFY(desk.driver->text().contains(u"[Findings]"_s));
+    QCOMPARE(chosen, u"*Quay* three"_s);
+    QCOMPARE(desk.driver->current(), chosen);
+    desk.driver->press(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(desk.platform.clipboard, u"secret-three"_s);
 }
 
 void tst_PaletteWindow::whatWasAskedIsForgottenWithAnotherLetter()
@@ -179,6 +213,21 @@ void tst_PaletteWindow::itOpensQuickly()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.driver->rows().isEmpty(), 5000);
 
     QVERIFY2(timer.elapsed() < 300, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+}
+
+void tst_PaletteWindow::theLinePaintsNothingElse()
+{
+    Desk desk;
+    desk.find(u"core"_s);
+    QCoreApplication::processEvents(); // all is painted
+    auto &palette = *desk.window->findChild<Palette *>();
+    auto &line = *palette.findChild<QLineEdit *>();
+    Paintings ofLine(line), ofList(*palette.findChild<QListView *>()->viewport());
+
+    line.update(); // as the caret does
+
+    QTRY_VERIFY(ofLine.count > 0);
+    QCOMPARE(ofList.count, 0);
 }
 
 COVAULT_GUI_MAIN(tst_PaletteWindow)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void severalAreRemovedByAKeyAndComeBack();
     void oneRecordAgainIsOpened();
     void whatIsTypedStaysWhileMoreAreSelected();
+    void whatIsTypedWhileTheyAreSavedStays();
+    void whatIsTypedStaysWhenTheyAreReviewed();
     void whatIsGoneToIsShownInTheirPlace();
     void nothingIsCopiedOfSeveral();
     void tooManyAreNotChanged();
@@ -46,6 +48,10 @@ struct Selected
         QWidget *input = &several().findEditor(field)->input();
         input->setFocus();
         QTest::keyClicks(input, text);
+    }
+    QString typed(const QString &field)
+    {
+        return static_cast<QLineEdit &>(several().findEditor(field)->input()).text();
     }
     QStringList stored(const QString &field)
     {
@@ -136,6 +142,32 @@ void tst_BulkEditing::whatIsTypedStaysWhileMoreAreSelected()
     selected.driver.click(u"Change all"_s);
 
     QTRY_COMPARE(selected.stored(u"tags"_s), QStringList({u"tier0"_s, u"tier0"_s, u"tier0"_s}));
+}
+
+void tst_BulkEditing::whatIsTypedWhileTheyAreSavedStays()
+{
+    Selected selected;
+    selected.type(u"+tags"_s, u"tier0"_s);
+    selected.type(u"-tags"_s, u"west"_s);
+
+    selected.fixture.press(Qt::Key_S, Qt::ControlModifier);
+    selected.type(u"+tags"_s, u", east"_s);
+
+    QTRY_COMPARE(selected.driver.toasts(), QStringList{u"2 records changed"_s});
+    QCOMPARE(selected.typed(u"+tags"_s), u"tier0, east"_s);
+    QCOMPARE(selected.typed(u"-tags"_s), QString());
+    QCOMPARE(selected.stored(u"tags"_s), QStringList({u"tier0"_s, u"tier0"_s, u""_s}));
+}
+
+void tst_BulkEditing::whatIsTypedStaysWhenTheyAreReviewed()
+{
+    Selected selected;
+    selected.type(u"+tags"_s, u"tier0"_s);
+
+    selected.driver.click(u"Mark reviewed"_s);
+
+    QTRY_COMPARE(selected.driver.toasts(), QStringList{u"2 records reviewed"_s});
+    QCOMPARE(selected.typed(u"+tags"_s), u"tier0"_s);
 }
 
 void tst_BulkEditing::whatIsGoneToIsShownInTheirPlace()

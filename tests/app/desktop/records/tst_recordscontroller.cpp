@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/recordcontroller.h"
 #include "desktop/records/recordscontroller.h"
+#include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/recordsfixture.h"
 #include "vault/attachments.h"
@@ -19,6 +20,8 @@ class tst_RecordsController : public QObject
 private Q_SLOTS:
     void theListDoesNotJumpBackWhileARecordIsOpened();
     void aFileThatComesLateIsNotShownBesideAnotherRecord();
+    void whatIsHiddenReadsWhatChangedOnceItIsShown();
+    void aScreenThatIsLeftReadsNothing();
 };
 
 static qint64 numberOf(RecordsFixture &fixture, const vault::RecordKey &key)
@@ -72,6 +75,65 @@ void tst_RecordsController::aFileThatComesLateIsNotShownBesideAnotherRecord()
     QTRY_VERIFY(record.state().view);
     QCOMPARE(record.state().view->title, u"Two"_s);
     QVERIFY(!record.state().opened);
+}
+
+/// Waits until what was asked of the vault before has been answered.
+static void settle(RecordsFixture &fixture)
+{
+    fixture.ask<bool>([](vault::Vault &) -> Result<bool> { return true; });
+    Job job(&fixture.session);
+    must(fixture.answer<Result<bool>>([&](auto done) {
+        fixture.session.read(
+                job, [](ReadScope &) { return Result<bool>(true); }, done);
+    }));
+}
+
+void tst_RecordsController::whatIsHiddenReadsWhatChangedOnceItIsShown()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    const auto one = fixture.put(u"credential"_s, {{"title", u"One"_s}});
+    OpenFindings findings(fixture.session);
+    RecordsController list(fixture.services, findings, {{}, {}, {}, {u"credential"_s}}, nullptr);
+    RecordController record(fixture.services, findings, nullptr);
+    record.open(one);
+    QTRY_VERIFY(record.state().view && list.state().total == 1);
+    QSignalSpy judged(&findings, &OpenFindings::changed);
+
+    list.setShown(false);
+    record.setShown(false);
+    fixture.put(u"credential"_s, {{"title", u"Two"_s}});
+    fixture.ask<bool>([one](vault::Vault &vault) -> Result<bool> {
+        must(vault.edit({SessionFixture::titled(one, u"One anew"_s)}));
+        return true;
+    });
+    QVERIFY(judged.wait());
+    settle(fixture);
+
+    QCOMPARE(list.state().total, 1);
+    QCOMPARE(record.state().view->title, u"One"_s);
+    list.setShown(true);
+    record.setShown(true);
+    QTRY_COMPARE(list.state().total, 2);
+    QTRY_COMPARE(record.state().view->title, u"One anew"_s);
+}
+
+void tst_RecordsController::aScreenThatIsLeftReadsNothing()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    RecordsDriver driver(*fixture.window);
+    fixture.navigator.go({u"passwords"_s, {}});
+    const auto *list = driver.page().findChild<RecordsController *>();
+    QTRY_VERIFY(!list->state().isLoading);
+
+    fixture.navigator.go({u"devices"_s, {}});
+    fixture.put(u"credential"_s, {{"title", u"One"_s}});
+    settle(fixture);
+
+    QCOMPARE(list->state().total, 0);
+    fixture.navigator.go({u"passwords"_s, {}});
+    QTRY_COMPARE(list->state().total, 1);
 }
 
 COVAULT_GUI_MAIN(tst_RecordsController)

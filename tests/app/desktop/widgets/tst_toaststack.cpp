@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/guifixture.h"
+#include "desktop/paintings.h"
+#include "desktop/widgets/shadow.h"
 #include "desktop/widgets/toaststack.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QLabel>
 
 using namespace covault::desktop;
 using namespace Qt::StringLiterals;
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void timeStandsStillWithTheKeyboard();
     void escapeClosesOne();
     void assistiveTechnologyKnowsItForAnAlert();
+    void aShadowFollowsEachAndGoesWithIt();
+    void aShadowDarkensWhatIsBelowAndFades();
+    void whatChangesInAToastPaintsThatAlone();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -176,6 +182,71 @@ void tst_ToastStack::assistiveTechnologyKnowsItForAnAlert()
     auto *spoken = QAccessible::queryAccessibleInterface(m_stack->toasts()[0]);
     QCOMPARE(spoken->role(), QAccessible::AlertMessage);
     QCOMPARE(spoken->text(QAccessible::Name), u"1 record removed"_s);
+}
+
+static Shadow *shadowIn(const QWidget &window)
+{
+    for (QObject *child : window.children()) {
+        if (auto *shadow = dynamic_cast<Shadow *>(child))
+            return shadow;
+    }
+    return nullptr;
+}
+
+static QRect shadowOf(const Toast &toast)
+{
+    constexpr int reach = Shadow::Reach;
+    return toast.geometry().translated(0, Shadow::Drop).adjusted(-reach, -reach, reach, reach);
+}
+
+void tst_ToastStack::aShadowFollowsEachAndGoesWithIt()
+{
+    m_stack->show(happening(u"first"_s));
+    Toast *toast = m_stack->toasts()[0];
+    const QPointer<QWidget> shadow = shadowIn(*m_window);
+    QVERIFY(shadow && shadow->isVisible());
+    QCOMPARE(shadow->geometry(), shadowOf(*toast));
+
+    m_window->resize(900, 600);
+    new QWidget(m_window.get()); // something else comes up
+    toast->raise();
+
+    QTRY_COMPARE(toast->geometry().bottom() + 1, 600 - 48);
+    QCOMPARE(shadow->geometry(), shadowOf(*toast));
+    QCOMPARE(m_window->children().indexOf(shadow), m_window->children().indexOf(toast) - 1);
+    QTest::keyClick(toast, Qt::Key_Escape);
+    QVERIFY(!shadow->isVisible());
+    QTRY_VERIFY(shadow.isNull());
+}
+
+void tst_ToastStack::aShadowDarkensWhatIsBelowAndFades()
+{
+    m_stack->show(happening(u"first"_s));
+
+    const QImage seen = m_window->grab().toImage();
+    const QRect toast = m_stack->toasts()[0]->geometry();
+    const auto below = [&](int distance) {
+        return seen.pixelColor(toast.center().x(), toast.bottom() + distance).lightness();
+    };
+    const int plain = seen.pixelColor(4, 4).lightness();
+
+    QVERIFY(below(2) < below(12));
+    QVERIFY(below(12) < plain);
+    QCOMPARE(below(Shadow::Drop + Shadow::Reach + 2), plain);
+}
+
+void tst_ToastStack::whatChangesInAToastPaintsThatAlone()
+{
+    m_stack->show(happening(u"first"_s));
+    const Toast *toast = m_stack->toasts()[0];
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QCoreApplication::processEvents(); // all is painted
+    testing::Paintings ofLabel(*toast->findChild<QLabel *>()), ofButton(*toast->findChild<QAbstractButton *>());
+
+    toast->findChild<QLabel *>()->update();
+
+    QTRY_VERIFY(ofLabel.count > 0);
+    QCOMPARE(ofButton.count, 0);
 }
 
 COVAULT_GUI_MAIN(tst_ToastStack)
