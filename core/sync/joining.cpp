@@ -5,6 +5,7 @@
 #include "sync/completion.h"
 #include "sync/publisher.h"
 #include "vault/founding.h"
+#include "vault/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,7 @@ Result<members::OpenedInvite> openInvite(vault::Vault &vault, BytesView file, co
 
 Result<> countInto(Joined &joined, vault::Vault &vault)
 {
-    // shown, not removed, not hidden
-    const auto records = vault.replica().database.number("SELECT count(*) FROM record WHERE flags & 35 = 1");
+    const auto records = vault::countShown(vault.replica());
     const auto missing = vault::missingHeads(vault);
     if (!records || !missing)
         return failure(records ? missing : records);
