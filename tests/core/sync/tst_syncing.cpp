@@ -5,6 +5,8 @@
 #include "sync/removing.h"
 #include "sync/syncing.h"
 
+#include <QElapsedTimer>
+
 using namespace covault;
 using namespace covault::sync;
 using namespace covault::simulator;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void init() { gather(); }
     void anInterruptedSyncGoesOnWhereItWas();
     void aStandingSaysWhoHasWhat();
+    void aLongPastIsLookedThroughSwiftly();
     void aRemovedDeviceLeavesItsMemberIn();
     void nobodyIsRemovedWhoIsNotThere();
 
@@ -89,6 +92,27 @@ void tst_Syncing::aStandingSaysWhoHasWhat()
     QCOMPARE(standing(Ada, Ben).unseen, 0);
     QCOMPARE(standing(Ada, Cleo).unseen, 1);
     QCOMPARE(standing(Ada, Ben).missing, 0);
+}
+
+// Nothing that a device sent of late can be read; what it said before that counts.
+void tst_Syncing::aLongPastIsLookedThroughSwiftly()
+{
+    meetInFolder();
+    write(Ada, shared(), u"Firewall"_s);
+    QVERIFY(syncAll(vault(Ada)));
+    QCOMPARE(standing(Ada, Ben).unseen, 1);
+    QVERIFY(vault(Ada).replica().database.run(
+            "WITH RECURSIVE each(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM each WHERE i < 60000)"
+            " INSERT INTO segment(id, device, number, previous, position, time, header, signature, state)"
+            " SELECT randomblob(32), s.device, 1000 + i, NULL, s.position, s.time, x'00', s.signature, s.state FROM each,"
+            " (SELECT * FROM segment WHERE device=(SELECT n FROM name WHERE id=?) LIMIT 1) s",
+            deviceOf(Ben)));
+    QElapsedTimer timer;
+    timer.start();
+
+    QCOMPARE(standing(Ada, Ben).unseen, 1);
+
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void tst_Syncing::aRemovedDeviceLeavesItsMemberIn()
