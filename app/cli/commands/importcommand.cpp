@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ownfile.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
-#include "cli/fileaccess.h"
 #include "cli/naming.h"
 #include "interchange/csvexport.h"
 #include "interchange/importer.h"
@@ -158,7 +158,7 @@ protected:
                                                   : interchange::exportCsv(vault, m_options, vault::Reveal::Yes);
         if (!exported)
             return failure(exported);
-        if (auto written = writeSecret(m_output, exported->bytes); !written)
+        if (auto written = writeOwnFile(m_output, exported->bytes); !written)
             return failure(written);
         QJsonObject answer{{u"records"_s, exported->records}, {u"path"_s, m_output}};
         if (!exported->warnings.empty())
