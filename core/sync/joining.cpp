@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/joining.h"
 
+#include "base/readfile.h"
 #include "members/invite.h"
 #include "sync/completion.h"
 #include "sync/publisher.h"
@@ -37,6 +38,11 @@ Result<> countInto(Joined &joined, vault::Vault &vault)
 }
 
 } // namespace
+
+Result<Bytes> readInvite(const QString &path)
+{
+    return readFile(path, members::MaxInviteSize);
+}
 
 Result<Joined> join(vault::Vault &vault, BytesView inviteFile, const QString &typedWords)
 {
