@@ -6,10 +6,8 @@
 #include "cli/naming.h"
 #include "interchange/csvexport.h"
 #include "interchange/importer.h"
-#include "interchange/importformat.h"
 #include "interchange/jsonexport.h"
 #include "vault/audit.h"
-#include "vault/defaults.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -107,10 +105,7 @@ private:
             return failure(Error::Code::Refused, u"reading it"_s, u"it is larger than 256 MiB"_s, u"split it"_s);
         interchange::ReadOptions options = m_options;
         options.fileName = QFileInfo(path).fileName();
-        const auto place = m_import.into ? Result<CollectionId>(*m_import.into) : vault::defaultCollection(vault);
-        if (!place)
-            return failure(place);
-        return interchange::readFile(file.readAll(), options, vault.kinds(*place));
+        return interchange::readFileFor(vault, file.readAll(), options, m_import);
     }
 
     QStringList m_files, m_maps;
