@@ -2,7 +2,6 @@
 #include "tests/core/sync/peopletest.h"
 
 #include "sync/devicestanding.h"
-#include "sync/removing.h"
 #include "sync/syncing.h"
 
 #include <QElapsedTimer>
@@ -22,8 +21,6 @@ private Q_SLOTS:
     void anInterruptedSyncGoesOnWhereItWas();
     void aStandingSaysWhoHasWhat();
     void aLongPastIsLookedThroughSwiftly();
-    void aRemovedDeviceLeavesItsMemberIn();
-    void nobodyIsRemovedWhoIsNotThere();
 
 private:
     void meetInFolder();
@@ -113,26 +110,6 @@ void tst_Syncing::aLongPastIsLookedThroughSwiftly()
     QCOMPARE(standing(Ada, Ben).unseen, 1);
 
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
-}
-
-void tst_Syncing::aRemovedDeviceLeavesItsMemberIn()
-{
-    meetInFolder();
-
-    const auto removed = sync::remove(vault(Ada), deviceOf(Cleo));
-
-    QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().text()));
-    QVERIFY(vault(Ada).roster().findDevice(deviceOf(Cleo))->removed);
-    QVERIFY(!vault(Ada).roster().findMember(memberOf(Cleo))->removed);
-    QVERIFY(!vault(Ada).roster().canRead(deviceOf(Cleo), shared()));
-}
-
-void tst_Syncing::nobodyIsRemovedWhoIsNotThere()
-{
-    const auto removed = sync::remove(vault(Ada), MemberId());
-
-    QVERIFY(!removed);
-    QCOMPARE(removed.error().code(), Error::Code::NotFound);
 }
 
 QTEST_APPLESS_MAIN(tst_Syncing)
