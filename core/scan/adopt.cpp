@@ -190,7 +190,7 @@ Result<AdoptOutcome> adopt(vault::Vault &vault, const Report &report, const std:
         if (!*present && title && values[title->id].isEmpty())
             values[title->id] = {cluster->title};
         for (const auto &[field, found] : values) {
-            const bool isWanted = adoption.fields.isEmpty() || adoption.fields.contains(field) || (!*present && title && field == title->id);
+            const bool isWanted = !adoption.fields || adoption.fields->contains(field) || (!*present && title && field == title->id);
             if (isWanted)
                 adopting.add(field, found, secrets.contains(field));
         }

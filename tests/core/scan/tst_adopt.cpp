@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatIsAdoptedIsKnownAfterwards();
     void aNumberIsAddedToThoseOfARecord();
     void whatTheVaultSaysStays();
+    void onlyTheFieldsThatAreNamedAreTaken_data();
+    void onlyTheFieldsThatAreNamedAreTaken();
     void aClusterThatIsGoneIsNamed();
     void nothingIsMergedIntoWhatNobodySees_data();
     void nothingIsMergedIntoWhatNobodySees();
@@ -86,6 +88,30 @@ void tst_Adopt::whatTheVaultSaysStays()
     adopted(vault, second, {{second.resolved.clusters.at(0).id, Adoption::Action::Merge, {}, {}}});
 
     QVERIFY(vault.shown(u"Nordlicht GmbH"_s, u"support_phone"_s).endsWith(u"001"_s));
+}
+
+void tst_Adopt::onlyTheFieldsThatAreNamedAreTaken_data()
+{
+    QTest::addColumn<std::optional<QStringList>>("fields");
+    QTest::addColumn<QStringList>("taken");
+
+    QTest::newRow("nothing is said: all") << std::optional<QStringList>() << QStringList{u"name"_s, u"account_numbers"_s, u"support_phone"_s};
+    QTest::newRow("one") << std::optional(QStringList{u"support_phone"_s}) << QStringList{u"name"_s, u"support_phone"_s};
+    QTest::newRow("none: what a record must have") << std::optional(QStringList()) << QStringList{u"name"_s};
+}
+
+void tst_Adopt::onlyTheFieldsThatAreNamedAreTaken()
+{
+    QFETCH(std::optional<QStringList>, fields);
+    QFETCH(QStringList, taken);
+    TestVault vault;
+    const Report report = scanOf(vault, Vendors);
+
+    adopted(vault, report, {{report.resolved.clusters.at(0).id, Adoption::Action::Adopt, {}, fields}});
+
+    const vault::Record record = vault.record(u"Nordlicht GmbH"_s);
+    for (const QString &field : {u"name"_s, u"account_numbers"_s, u"support_phone"_s})
+        QVERIFY2(record.has(field) == taken.contains(field), qPrintable(field));
 }
 
 void tst_Adopt::aClusterThatIsGoneIsNamed()
