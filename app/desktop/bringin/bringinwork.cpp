@@ -141,7 +141,7 @@ Result<Brought> bringIn(vault::Vault &vault, const std::vector<FileRow> &rows)
             drawings.emplace_back(row.name, std::move(*bytes));
             continue;
         }
-        auto file = interchange::readFile(*bytes, {.fileName = row.name}, vault.kinds());
+        auto file = interchange::readFileFor(vault, *bytes, {.fileName = row.name});
         if (!file)
             return failure(file);
         files.push_back(std::move(*file));
