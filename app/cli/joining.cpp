@@ -2,46 +2,25 @@
 #include "cli/joining.h"
 
 #include "cli/context.h"
+#include "cli/fileaccess.h"
 #include "cli/naming.h"
 #include "cli/partyoption.h"
 #include "cli/terminal.h"
 #include "members/compose.h"
-#include "members/invite.h"
-#include "members/words.h"
-#include "sync/completion.h"
 #include "sync/inviting.h"
 #include "sync/joining.h"
-#include "sync/publisher.h"
 #include "sync/syncing.h"
 #include "vault/founding.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace covault::cli {
 
 namespace {
-
-Result<> writeFile(const QString &path, const Bytes &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Code::Io, u"writing %1"_s.arg(path), file.errorString(), u"choose another place"_s);
-    return {};
-}
-
-Result<Bytes> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io, u"reading %1"_s.arg(path), file.errorString(), u"check the path and your rights"_s);
-    return file.read(16 * 1024 * 1024);
-}
 
 // Six words are typed by a person, on a terminal or as an option; there is no way round them.
 Result<QString> heardWords(const QString &given, const QString &question, const QString &option)
@@ -86,12 +65,8 @@ Result<members::Request> makeRequest(Context &context, const members::Request::C
 
 Result<members::Request> findRequest(vault::Vault &vault, const QString &typed)
 {
-    if (QFileInfo::exists(typed)) {
-        const auto bytes = readFile(typed);
-        if (!bytes)
-            return failure(bytes);
-        return members::Request::parse(*bytes);
-    }
+    if (QFileInfo::exists(typed))
+        return sync::readRequest(typed);
     const auto offered = sync::offeredRequests(vault);
     if (!offered)
         return failure(offered);
@@ -147,7 +122,7 @@ Result<Answer> requestToJoin(Context &context, const MemberOptions &options)
     const auto request = makeRequest(context, wish, *cost);
     if (!request)
         return failure(request);
-    if (auto written = writeFile(options.output, request->encoded()); !written)
+    if (auto written = writeWhole(options.output, request->encoded()); !written)
         return failure(written);
     const auto words = request->words();
     if (!words)
@@ -213,7 +188,7 @@ Result<Answer> join(Context &context, const QString &inviteFile, const MemberOpt
         return failure(request);
     if (!*request)
         return failure(Error::Code::Refused, u"joining"_s, u"%1 does not wait for an invite"_s.arg(context.path()), u"make a request with 'members V request' first"_s);
-    const auto bytes = readFile(inviteFile);
+    const auto bytes = sync::readInvite(inviteFile);
     if (!bytes)
         return failure(bytes);
     const auto words = heardWords(options.words, u"The six words that the admin reads out: "_s, u"--words"_s);

@@ -17,7 +17,7 @@ struct Forget
 {
     void operator()(QRcode *code) const
     {
-        std::fill_n(static_cast<volatile unsigned char *>(code->data), size_t(code->width) * size_t(code->width), 0);
+        crypto::wipe({reinterpret_cast<char *>(code->data), size_t(code->width) * size_t(code->width)});
         QRcode_free(code);
     }
 };
@@ -26,7 +26,8 @@ struct Forget
 
 Result<QrCode> QrCode::of(const QString &text)
 {
-    const Bytes bytes = text.toUtf8();
+    const crypto::Wiped utf8(text.toUtf8());
+    const Bytes &bytes = utf8.bytes();
     const std::unique_ptr<QRcode, Forget> code(
             QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_Q, QR_MODE_8, /*casesensitive=*/1));
     if (!code || bytes.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "crypto/secretbytes.h"
 
 #include <QColor>
 #include <QRectF>
@@ -12,7 +13,8 @@ QT_FORWARD_DECLARE_CLASS(QPainter)
 
 namespace covault::drawing {
 
-/// A text as the pattern of squares that a camera reads (ISO/IEC 18004). A value.
+/// A text as the pattern of squares that a camera reads (ISO/IEC 18004). What it holds may be a secret: it is wiped
+/// with it, and can be moved and not copied.
 class QrCode
 {
 public:
@@ -25,7 +27,7 @@ public:
 
     /// Squares along an edge, without what is quiet around them.
     int side() const { return m_side; }
-    bool isDark(int column, int row) const { return m_squares[qsizetype(row) * m_side + column] & 1; }
+    bool isDark(int column, int row) const { return m_squares.bytes()[qsizetype(row) * m_side + column] & 1; }
 
     /// Paints it, with the quiet edge, into \p place in \p ink; the ground is the caller's and must be light.
     void paint(QPainter &painter, const QRectF &place, const QColor &ink) const;
@@ -38,7 +40,7 @@ private:
     }
 
     int m_side;
-    Bytes m_squares; // one byte each, row by row; the lowest bit says dark
+    crypto::Wiped m_squares; // one byte each, row by row; the lowest bit says dark
 };
 
 } // namespace covault::drawing

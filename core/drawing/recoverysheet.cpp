@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawing/recoverysheet.h"
 
+#include "base/ownfile.h"
 #include "drawing/fonts.h"
 #include "drawing/marks.h"
 #include "drawing/qrcode.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -102,7 +102,7 @@ private:
 // Nine groups in three rows, read like text; a small number before each, since they are copied one by one.
 void paintGroups(QPainter &painter, const QString &code, double left, double top)
 {
-    const QStringList groups = code.split(u'-');
+    QStringList groups = code.split(u'-');
     for (qsizetype index = 0; index < groups.size(); ++index) {
         const double x = left + double(index % GroupsInRow) * GroupWidth;
         const double y = top + double(index / GroupsInRow) * GroupHeight;
@@ -114,6 +114,7 @@ void paintGroups(QPainter &painter, const QString &code, double left, double top
         painter.setFont(monoFont(dots(GroupSize)));
         painter.drawText(QRectF(dots(x + 16), dots(y), dots(GroupWidth - 16), dots(GroupHeight)),
                 Qt::AlignVCenter | Qt::AlignLeft, groups[index]);
+        crypto::wipe(groups[index]);
     }
 }
 
@@ -213,16 +214,12 @@ Result<Bytes> toPdf(const RecoverySheet &sheet)
 
 Result<> savePdf(const RecoverySheet &sheet, const QString &path)
 {
-    const auto pdf = toPdf(sheet);
+    auto pdf = toPdf(sheet);
     if (!pdf)
         return failure(pdf);
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(*pdf) == pdf->size()
-            && file.commit();
-    if (!isWritten)
-        return failure(Error::Code::Io, u"saving the recovery sheet"_s, file.errorString(), u"choose another place"_s);
-    return {};
+    const crypto::Wiped bytes(std::move(*pdf));
+    const auto written = writeOwnFile(path, bytes.bytes());
+    return written ? Result<>() : failure(written.error().during(u"saving the recovery sheet"_s));
 }
 
 } // namespace covault::drawing

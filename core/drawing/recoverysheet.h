@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "crypto/secretbytes.h"
 
 #include <QDate>
 #include <QLocale>
@@ -23,7 +24,8 @@ struct RecoverySheet
     QDate day;            ///< when it was made
     QLocale locale;
 
-    void wipe() { code.fill(QChar()); }
+    /// No copy may share the code by then.
+    void wipe() { crypto::wipe(code); }
 };
 
 /// Paints the sheet on one page of \p device, as large as its paper allows. Give the device no margins of its own.

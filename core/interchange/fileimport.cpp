@@ -229,8 +229,8 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
             warn(outcome, incoming.where, u"lies in the vault's waste bin; it was left there"_s);
             return;
         }
-        item.key = match.records.front()->row.key;
-        item.row = match.records.front()->row.n;
+        if (!takeRow(item, *match.records.front(), outcome))
+            return;
         item.isRestored = true;
         break;
     case Match::Outcome::Ambiguous: {
@@ -241,15 +241,8 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
         return;
     }
     case Match::Outcome::Found:
-        // Two of the file are one of the vault: the second may be another thing.
-        if (m_takenRows.contains(match.records.front()->row.n)) {
-            outcome.ambiguous.push_back({whereOf(incoming.where), {match.records.front()->row.key}});
+        if (!takeRow(item, *match.records.front(), outcome))
             return;
-        }
-        item.key = match.records.front()->row.key;
-        item.row = match.records.front()->row.n;
-        if (const Kind *there = m_kinds.kindOf(item.key))
-            item.kind = there;
         break;
     case Match::Outcome::New:
         item.key = placeOf(incoming, index, outcome);
@@ -259,14 +252,31 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
         break;
     }
     item.isTaken = mayWrite(item.key);
-    if (item.isTaken)
-        m_takenRows.insert(item.row);
-    else
+    if (!item.isTaken) {
         warn(outcome, incoming.where, u"belongs to a collection that you may not write; it was left out"_s);
+        return;
+    }
+    m_takenRows.insert(item.row);
+    m_takenIds.insert(item.key.id);
 }
 
-/// Settings and kinds have their ids by rule: of one name there is one.
-// Whether nobody threw the record away: it went since the import that made it was undone, and may come again.
+// False if another record of the file is this one of the vault already: this may be another thing. What is there is of
+// the kind that is valid where it lies.
+bool FileImport::takeRow(Item &item, const KnownRecord &known, ImportOutcome &outcome) const
+{
+    if (m_takenRows.contains(known.row.n)) {
+        outcome.ambiguous.push_back({whereOf(item.incoming.where), {known.row.key}});
+        return false;
+    }
+    item.key = known.row.key;
+    item.row = known.row.n;
+    if (const Kind *there = m_kinds.kindOf(item.key))
+        item.kind = there;
+    return true;
+}
+
+// Whether nobody threw the record away: it went since what made it, or an import that brought it back, was undone, and
+// may come again. A removal may be the undoing of a restoring too; then somebody had thrown it away before.
 bool FileImport::wasUndone(qint64 row) const
 {
     const auto changes = vault::Log(m_vault.replica()).changesOf(row);
@@ -274,9 +284,16 @@ bool FileImport::wasUndone(qint64 row) const
         return false;
     const auto last = std::ranges::find_if(changes->rbegin(), changes->rend(),
             [](const vault::KnownChange &known) { return known.change.is(vault::Verb::Remove); });
-    return last != changes->rend() && last->change.detail.cause == u"undo"_s;
+    if (last == changes->rend() || last->change.detail.cause != u"undo"_s)
+        return false;
+    return std::ranges::any_of(*changes, [&](const vault::KnownChange &known) {
+        const bool isBrought = known.change.is(vault::Verb::Restore) && known.change.detail.cause == u"import"_s;
+        return (isBrought || known.id == changes->front().id)
+                && last->change.detail.actUndone == known.change.effectiveAct(known.id);
+    });
 }
 
+// Settings and kinds have their ids by rule: of one name there is one.
 Match FileImport::matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
 {
     if (!isManaged(item.kind->id))
@@ -292,7 +309,8 @@ RecordKey FileImport::placeOf(const IncomingRecord &incoming, const VaultIndex &
         return {collection, incoming.kind, members::settingRecordId(collection, textOf(incoming, u"key"_s))};
     if (incoming.kind == u"kind"_s)
         return {collection, incoming.kind, members::kindRecordId(collection, textOf(incoming, u"id"_s))};
-    const bool isFree = incoming.id && !incoming.id->isNull() && index.withId(*incoming.id).empty();
+    const bool isFree = incoming.id && !incoming.id->isNull() && index.withId(*incoming.id).empty()
+            && !m_takenIds.contains(*incoming.id);
     return {collection, incoming.kind, isFree ? *incoming.id : crypto::newUlid<RecordId>(m_vault.clock())};
 }
 

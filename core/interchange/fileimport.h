@@ -35,6 +35,7 @@ private:
     bool isKnown(const QString &kind, const std::set<CollectionId> &places) const;
     Result<> match(ImportOutcome &outcome);
     void matchOne(Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
+    bool takeRow(Item &item, const KnownRecord &known, ImportOutcome &outcome) const;
     bool wasUndone(qint64 row) const;
     Match matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
     Result<> compare(Item &item, const Fitter &fitter, ImportOutcome &outcome);
@@ -55,6 +56,7 @@ private:
     vault::KindSet m_kinds; // with those that the file brings
     std::vector<Item> m_items;
     QSet<qint64> m_takenRows; // of the vault, that an item was found to be
+    QSet<RecordId> m_takenIds;
     std::vector<vault::Wish> m_kindWishes;
     std::vector<vault::Wish> m_wishes;
     struct Attaching

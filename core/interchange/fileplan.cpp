@@ -80,7 +80,10 @@ QString titleOf(const QString &format)
 
 Result<FilePlan> planFile(vault::Vault &vault, BytesView bytes, const ReadOptions &options, const ImportOptions &import)
 {
-    const auto file = readFile(bytes, options, vault.kinds());
+    const auto place = placeFor(vault, import);
+    if (!place)
+        return failure(place);
+    const auto file = readFileFor(vault, bytes, options, import);
     if (!file)
         return failure(file);
     ImportOptions dry = import;
@@ -88,7 +91,7 @@ Result<FilePlan> planFile(vault::Vault &vault, BytesView bytes, const ReadOption
     auto outcome = importFiles(vault, {*file}, dry);
     if (!outcome)
         return failure(outcome);
-    return FilePlan{file->format, titleOf(file->format), partsOf(*file, vault.kinds()), std::move(*outcome)};
+    return FilePlan{file->format, titleOf(file->format), partsOf(*file, vault.kinds(*place)), std::move(*outcome)};
 }
 
 } // namespace covault::interchange

@@ -27,7 +27,8 @@ struct FilePlan
     ImportOutcome outcome;       ///< of the dry run
 };
 
-/// Recognises a file and looks what it would do in \p vault, which is not written to. As readFile() and importFiles().
+/// Recognises a file and looks what it would do in \p vault, which is not written to. As readFileFor() and
+/// importFiles().
 Result<FilePlan> planFile(
         vault::Vault &vault, BytesView bytes, const ReadOptions &options, const ImportOptions &import = {});
 

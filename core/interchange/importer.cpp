@@ -9,6 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace covault::interchange {
 
+Result<CollectionId> placeFor(vault::Vault &vault, const ImportOptions &options)
+{
+    if (options.into)
+        return *options.into;
+    return options.fallback ? Result<CollectionId>(*options.fallback) : vault::defaultCollection(vault);
+}
+
+Result<IncomingFile> readFileFor(
+        vault::Vault &vault, BytesView bytes, const ReadOptions &options, const ImportOptions &import)
+{
+    const auto place = placeFor(vault, import);
+    if (!place)
+        return failure(place);
+    return readFile(bytes, options, vault.kinds(*place));
+}
+
 Result<ImportOutcome> importFiles(
         vault::Vault &vault, const std::vector<IncomingFile> &files, const ImportOptions &options)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "interchange/incoming.h"
+#include "interchange/importformat.h"
 #include "vault/vault.h"
 
 namespace covault::interchange {
@@ -30,6 +30,14 @@ struct ImportOutcome
     std::vector<AmbiguousRecord> ambiguous;
     std::optional<ActId> act; ///< all that was written; nothing if nothing was
 };
+
+/// Where the records of a file go that does not say it itself: `into`, else `fallback`, else the vault's default.
+Result<CollectionId> placeFor(vault::Vault &vault, const ImportOptions &options);
+
+/// Reads a file that importFiles() shall bring in with the same options: with the kinds that are valid where its
+/// records go. Fails as readFile().
+Result<IncomingFile> readFileFor(
+        vault::Vault &vault, BytesView bytes, const ReadOptions &options, const ImportOptions &import = {});
 
 /// Brings files into the vault in one act of cause "import". A record that is there already, by id, by its name in the
 /// source or by what tells such things apart, is updated and not doubled; what people changed in the vault since stays.

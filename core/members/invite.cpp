@@ -22,7 +22,6 @@ namespace key {
 enum : quint64 { Vault, Request, Inviter, Statements, Links, Heads, Remotes, MadeAt, Random };
 }
 
-constexpr qsizetype MaxFileSize = 8 * 1024 * 1024;
 constexpr qsizetype SealedKeySize = 1 + 48 + crypto::KeySize;
 constexpr qsizetype LengthSize = 4;
 constexpr qsizetype RandomSize = 32;
@@ -186,7 +185,7 @@ Result<Bytes> decrypted(BytesView file, const Identity &identity)
 {
     if (const auto prefix = checkPrefix(file, FileType::Invite); !prefix)
         return failure(prefix.error().during(u"opening the invite"_s));
-    if (file.size() > MaxFileSize || file.size() < FilePrefixSize + SealedKeySize)
+    if (file.size() > MaxInviteSize || file.size() < FilePrefixSize + SealedKeySize)
         return refused(Error::Code::Damaged, u"it has not the size of one"_s);
     const BytesView head = file.first(FilePrefixSize + SealedKeySize);
     const auto contentKey = identity.box().open(head.sliced(FilePrefixSize));
@@ -244,7 +243,7 @@ Result<MadeInvite> makeInvite(const ComparedRequest &compared, InviteContent con
     const Bytes head = filePrefix(FileType::Invite) + *sealedKey;
     invite.file =
             head + crypto::seal(contentKey, padded(clear, inviter.signing().sign("invite", invite.id.view())), head);
-    if (invite.file.size() > MaxFileSize)
+    if (invite.file.size() > MaxInviteSize)
         return failure(Error::Code::Refused, u"making the invite"_s, u"it would be larger than 8 MiB"_s);
     return invite;
 }

@@ -7,6 +7,9 @@
 
 namespace covault::members {
 
+/// No invite is larger, in bytes.
+inline constexpr qsizetype MaxInviteSize = 8 * 1024 * 1024;
+
 /// What an invite brings to a newcomer. The collection keys are among the statements, sealed to its device.
 struct InviteContent
 {

@@ -4,6 +4,7 @@
 #include "crypto/random.h"
 #include "scan/identity.h"
 #include "vault/defaults.h"
+#include "vault/rows.h"
 #include "vault/value.h"
 
 #include <QJsonObject>
@@ -140,13 +141,12 @@ Result<std::optional<vault::Record>> recordFor(vault::Vault &vault, const Adopti
     if (adoption.action != Adoption::Action::Merge)
         return std::optional<vault::Record>();
     const RecordId id = adoption.record.value_or(cluster.record);
-    const auto rows = vault.list({});
-    if (!rows)
-        return failure(rows);
-    for (const vault::RecordRow &row : *rows) {
-        if (row.key.id == id)
-            return vault.record(row.n);
-    }
+    const auto row = vault::findRow(vault.replica(), id);
+    if (!row)
+        return failure(row);
+    const auto is = [&](vault::RecordFlag flag) { return (*row)->flags.testFlag(flag); };
+    if (*row && is(vault::RecordFlag::Shown) && !is(vault::RecordFlag::Removed) && !is(vault::RecordFlag::Hidden))
+        return vault.record((*row)->n);
     return failure(Error::Code::NotFound, u"merging cluster %1"_s.arg(cluster.id.toString()), u"there is no record to merge it into"_s,
             u"name one in the plan"_s);
 }
@@ -190,7 +190,7 @@ Result<AdoptOutcome> adopt(vault::Vault &vault, const Report &report, const std:
         if (!*present && title && values[title->id].isEmpty())
             values[title->id] = {cluster->title};
         for (const auto &[field, found] : values) {
-            const bool isWanted = adoption.fields.isEmpty() || adoption.fields.contains(field) || (!*present && title && field == title->id);
+            const bool isWanted = !adoption.fields || adoption.fields->contains(field) || (!*present && title && field == title->id);
             if (isWanted)
                 adopting.add(field, found, secrets.contains(field));
         }

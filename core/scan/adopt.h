@@ -13,8 +13,8 @@ struct Adoption
 
     ClusterId cluster;
     Action action = Action::Adopt;
-    std::optional<RecordId> record; ///< of Merge: into which; nothing: the one that the cluster matches
-    QStringList fields;             ///< only these; empty: all
+    std::optional<RecordId> record;    ///< of Merge: into which; nothing: the one that the cluster matches
+    std::optional<QStringList> fields; ///< only these, and the title of a new record; nothing: all
 };
 
 struct Adopted

@@ -3,6 +3,8 @@
 
 #include "sync/segmentstore.h"
 
+#include <limits>
+
 namespace covault::sync {
 
 using storage::Row;
@@ -16,19 +18,22 @@ constexpr qint64 Batch = 50; // headers looked at together
 Result<qint64> lastSeen(vault::Replica &replica, const DeviceId &device)
 {
     std::optional<SegmentId> found;
-    qint64 read = 0;
-    for (qint64 offset = 0; !found && read == offset; offset += Batch) {
-        const auto each = replica.database.each("SELECT s.header FROM segment s JOIN name d ON d.n=s.device WHERE d.id=?"
-                                                " ORDER BY s.number DESC LIMIT ? OFFSET ?",
+    qint64 number = std::numeric_limits<qint64>::max(), n = number; // each batch goes on below the one before
+    for (qint64 read = Batch; !found && read == Batch;) {
+        read = 0;
+        const auto each = replica.database.each("SELECT s.header, s.number, s.n FROM segment s JOIN name d ON d.n=s.device"
+                                                " WHERE d.id=? AND (s.number, s.n)<(?, ?) ORDER BY s.number DESC, s.n DESC LIMIT ?",
                 [&](const Row &row) {
                     ++read;
+                    number = row.integer(1);
+                    n = row.integer(2);
                     const auto header = SegmentHeader::parse(row.bytes(0));
                     if (!header || found)
                         return;
                     if (const auto seen = header->seen.find(replica.device()); seen != header->seen.end())
                         found = seen->second;
                 },
-                device, Batch, offset);
+                device, number, n, Batch);
         if (!each)
             return failure(each);
     }

@@ -142,7 +142,7 @@ Result<> Exchange::sendSegments()
         const QString name = layout::segmentName(m_vault.roster().vaultId(), kept.device, kept.number, *file);
         if (auto put = m_remote.writeNew(name, *file); !put)
             return failure(put);
-        if (auto noted = m_log.setDelivered(SegmentStore::keyOf(*file)); !noted)
+        if (auto noted = m_log.setDelivered(kept.key); !noted)
             return failure(noted);
         ++m_report.sentSegments;
         m_report.sentBytes += file->size();

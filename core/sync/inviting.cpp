@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/inviting.h"
 
+#include "base/readfile.h"
 #include "members/invite.h"
 #include "sync/publisher.h"
 
-#include <QFile>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -42,10 +42,8 @@ Result<std::map<DeviceId, SegmentId>> headsHere(vault::Vault &vault)
 
 Result<members::Request> readRequest(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io, u"reading %1"_s.arg(path), file.errorString(), u"check the path and your rights"_s);
-    return members::Request::parse(file.read(members::Request::MaxSize + 1));
+    const auto bytes = readFile(path, members::Request::MaxSize);
+    return bytes ? members::Request::parse(*bytes) : failure(bytes);
 }
 
 Result<Invited> invite(vault::Vault &vault, const members::ComparedRequest &compared,

@@ -6,7 +6,8 @@
 
 namespace covault::sync {
 
-/// Reads the request file that a newcomer sent. `Io` if it can't be read, else as members::Request::parse().
+/// Reads the request file that a newcomer sent. `Io` if it can't be read; `Refused` if it is larger than a request can be,
+/// or no file; else as members::Request::parse().
 Result<members::Request> readRequest(const QString &path);
 
 /// How a person with an invite to hand over was let in.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/joining.h"
 
+#include "base/readfile.h"
 #include "members/invite.h"
 #include "sync/completion.h"
 #include "sync/publisher.h"
 #include "vault/founding.h"
+#include "vault/rows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +28,7 @@ Result<members::OpenedInvite> openInvite(vault::Vault &vault, BytesView file, co
 
 Result<> countInto(Joined &joined, vault::Vault &vault)
 {
-    // shown, not removed, not hidden
-    const auto records = vault.replica().database.number("SELECT count(*) FROM record WHERE flags & 35 = 1");
+    const auto records = vault::countShown(vault.replica());
     const auto missing = vault::missingHeads(vault);
     if (!records || !missing)
         return failure(records ? missing : records);
@@ -37,6 +38,11 @@ Result<> countInto(Joined &joined, vault::Vault &vault)
 }
 
 } // namespace
+
+Result<Bytes> readInvite(const QString &path)
+{
+    return readFile(path, members::MaxInviteSize);
+}
 
 Result<Joined> join(vault::Vault &vault, BytesView inviteFile, const QString &typedWords)
 {

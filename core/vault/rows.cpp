@@ -48,6 +48,13 @@ Result<std::optional<RecordRow>> findRow(Replica &replica, const RecordId &recor
     return replica.database.first(sql.constData(), [&](const Row &row) { return readRow(replica, row); }, record, collection);
 }
 
+Result<qint64> countShown(Replica &replica)
+{
+    const qint64 shown = int(RecordFlag::Shown);
+    const qint64 asked = shown | int(RecordFlag::Removed) | int(RecordFlag::Hidden);
+    return replica.database.number("SELECT count(*) FROM record WHERE flags & ? = ?", asked, shown);
+}
+
 void RowConditions::put(const QueryTerm &term, const QString &condition, std::vector<Bound> values)
 {
     m_where += (term.isExcluded ? u" AND NOT ("_s : u" AND ("_s) + condition + u")"_s;

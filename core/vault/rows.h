@@ -38,6 +38,9 @@ RecordRow readRow(Replica &replica, const storage::Row &row);
 /// is not removed, then the oldest here. Nothing if there is none.
 Result<std::optional<RecordRow>> findRow(Replica &replica, const RecordId &record, const std::optional<CollectionId> &collection = {});
 
+/// How many records this replica shows: those in the waste bin, and those that lists never show, do not count.
+Result<qint64> countShown(Replica &replica);
+
 /// A row that the text index found, by its number; a smaller rank is better.
 struct RankedRow
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ownfile.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
-#include "cli/fileaccess.h"
 #include "cli/naming.h"
 #include "vault/attachments.h"
 #include "vault/audit.h"
@@ -79,7 +79,7 @@ protected:
         if (!record)
             return failure(record);
         // A failed or altered attachment leaves no half file behind.
-        SecretFile file(m_output);
+        OwnFile file(m_output);
         if (auto opened = file.open(); !opened)
             return failure(opened);
         vault::Attachments attachments(vault);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ownfile.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
@@ -120,7 +121,7 @@ private:
         }
         if (auto noted = vault::Audit(vault).note(record.key(), u"export"_s, QFileInfo(m_output).fileName()); !noted)
             return failure(noted);
-        if (auto written = writeWhole(m_output, ending == u"svg" ? diagram::writeSvg(diagram) : diagram::writeDrawio({diagram})); !written)
+        if (auto written = writeOwnFile(m_output, ending == u"svg" ? diagram::writeSvg(diagram) : diagram::writeDrawio({diagram})); !written)
             return failure(written);
         return QJsonObject{{u"path"_s, QFileInfo(m_output).absoluteFilePath()}};
     }

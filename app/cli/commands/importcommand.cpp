@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ownfile.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
-#include "cli/fileaccess.h"
 #include "cli/naming.h"
 #include "interchange/csvexport.h"
 #include "interchange/importer.h"
-#include "interchange/importformat.h"
 #include "interchange/jsonexport.h"
 #include "vault/audit.h"
-#include "vault/defaults.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -107,10 +105,7 @@ private:
             return failure(Error::Code::Refused, u"reading it"_s, u"it is larger than 256 MiB"_s, u"split it"_s);
         interchange::ReadOptions options = m_options;
         options.fileName = QFileInfo(path).fileName();
-        const auto place = m_import.into ? Result<CollectionId>(*m_import.into) : vault::defaultCollection(vault);
-        if (!place)
-            return failure(place);
-        return interchange::readFile(file.readAll(), options, vault.kinds(*place));
+        return interchange::readFileFor(vault, file.readAll(), options, m_import);
     }
 
     QStringList m_files, m_maps;
@@ -158,7 +153,7 @@ protected:
                                                   : interchange::exportCsv(vault, m_options, vault::Reveal::Yes);
         if (!exported)
             return failure(exported);
-        if (auto written = writeSecret(m_output, exported->bytes); !written)
+        if (auto written = writeOwnFile(m_output, exported->bytes); !written)
             return failure(written);
         QJsonObject answer{{u"records"_s, exported->records}, {u"path"_s, m_output}};
         if (!exported->warnings.empty())

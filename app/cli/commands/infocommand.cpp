@@ -7,6 +7,7 @@
 #include "members/words.h"
 #include "storage/header.h"
 #include "vault/founding.h"
+#include "vault/rows.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -72,7 +73,7 @@ private:
     Result<Answer> member(vault::Vault &vault) const
     {
         auto &database = vault.replica().database;
-        const auto records = database.number("SELECT count(*) FROM record WHERE flags & 35 = 1"); // shown, not removed, not hidden
+        const auto records = vault::countShown(vault.replica());
         const auto changes = database.number("SELECT count(*) FROM change");
         const auto lastSync = database.number("SELECT coalesce(max(last), 0) FROM remote");
         const auto fingerprint = fingerprintOf(vault);

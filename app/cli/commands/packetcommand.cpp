@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ownfile.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
-#include "cli/fileaccess.h"
 #include "packet/htmlwriter.h"
 #include "packet/packetbuilder.h"
 #include "packet/pdfwriter.h"
@@ -60,7 +60,7 @@ protected:
             return failure(rendered);
         if (auto noted = vault::Audit(vault).noteVault(u"packet"_s, u"%1 for %2"_s.arg(m_wish.pattern, m_wish.recipient)); !noted)
             return failure(noted);
-        if (auto written = writeWhole(m_output, rendered->bytes); !written)
+        if (auto written = writeOwnFile(m_output, rendered->bytes); !written)
             return failure(written);
         return answerOf(*packet, *rendered);
     }

@@ -183,8 +183,10 @@ private:
                     return failure(row);
                 adoption.record = row->key.id;
             }
+            if (value[u"fields"_s].isArray())
+                adoption.fields.emplace();
             for (const QJsonValue &field : value[u"fields"_s].toArray())
-                adoption.fields += field.toString();
+                *adoption.fields += field.toString();
             plan.push_back(std::move(adoption));
         }
         return plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/demo/stage.h"
 
+#include "base/ownfile.h"
 #include "cli/fileaccess.h"
 
 #include <QDirIterator>
@@ -78,7 +79,7 @@ Result<std::unique_ptr<Stage>> Stage::set(const QString &path, std::optional<Mom
         return failure(planted);
     if (auto laid = layOut(folder); !laid)
         return failure(laid);
-    if (auto written = writeSecret(folder.filePath(u"passphrase.txt"_s), Passphrase); !written)
+    if (auto written = writeOwnFile(folder.filePath(u"passphrase.txt"_s), Passphrase); !written)
         return failure(written);
     const auto own = momentFromIso(planted->value(u"now"_s).toString());
     if (!own)

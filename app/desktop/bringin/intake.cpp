@@ -58,13 +58,13 @@ Result<std::shared_ptr<Intake>> Intake::read(const ReadScope &scope, const std::
         if (scope.isStopped())
             return failure(Error::Code::NeedsPassphrase, Words::tr("bringing in %1").arg(row.name),
                     Words::tr("it was stopped"));
-        if (auto read = intake->read(row, scope.vault.kinds()); !read)
+        if (auto read = intake->read(row, scope.vault); !read)
             return failure(read);
     }
     return intake;
 }
 
-Result<> Intake::read(const FileRow &row, const vault::Kinds &kinds)
+Result<> Intake::read(const FileRow &row, vault::Vault &vault)
 {
     auto bytes = readAsLookedAt(row);
     if (!bytes)
@@ -76,7 +76,7 @@ Result<> Intake::read(const FileRow &row, const vault::Kinds &kinds)
         m_drawings.push_back({row.path, {row.name, std::move(*bytes)}, std::move(file->pages)});
         return {};
     }
-    auto file = interchange::readFile(*bytes, {.fileName = row.name}, kinds);
+    auto file = interchange::readFileFor(vault, *bytes, {.fileName = row.name});
     if (!file)
         return failure(file);
     m_tables.push_back(std::move(*file));

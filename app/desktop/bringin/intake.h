@@ -41,7 +41,7 @@ public:
     const Brought &brought() const { return m_brought; }
 
 private:
-    Result<> read(const FileRow &row, const vault::Kinds &kinds);
+    Result<> read(const FileRow &row, vault::Vault &vault);
     Result<> writeTables(WriteScope &scope);
     void writeDrawing(WriteScope &scope, const Drawing &drawing);
 

@@ -67,10 +67,12 @@ void ScanController::adopt()
     const bool isThere = key != m_reading->material->keys.end();
     scan::Adoption adoption{
             cluster->id, isThere ? scan::Adoption::Action::Merge : scan::Adoption::Action::Adopt, {}, {}};
+    QStringList fields;
     for (const OfferRow &row : m_state.view->offers) {
         if (row.isChosen)
-            adoption.fields += row.offer.field;
+            fields += row.offer.field;
     }
+    adoption.fields = fields;
     take(adoption, isThere ? std::optional(key->second) : std::nullopt);
 }
 
@@ -101,10 +103,12 @@ void ScanController::mergeInto(const RecordId &record)
         return;
     m_state.targets.clear();
     scan::Adoption adoption{cluster->id, scan::Adoption::Action::Merge, record, {}};
+    QStringList fields;
     for (const OfferRow &row : m_state.view->offers) {
         if (!m_without.contains(row.offer.field)) // compared with another record the others count too
-            adoption.fields += row.offer.field;
+            fields += row.offer.field;
     }
+    adoption.fields = fields;
     take(adoption, key->second);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ownfile.h"
 
-#include <QFile>
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace covault;
 using namespace Qt::StringLiterals;
@@ -22,14 +24,141 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
+/// Files that people name, and who may read them.
 class tst_OwnFile : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { ::umask(0); }
+    void init() { m_directory = std::make_unique<QTemporaryDir>(); }
+    void nobodyElseReadsItWhileItIsWritten_data();
+    void nobodyElseReadsItWhileItIsWritten();
+    void oneThatIsNotFinishedLeavesWhatWasThere();
+    void itKeepsTheLinksThatNameIt_data();
+    void itKeepsTheLinksThatNameIt();
+    void itIsNeitherFolderNorDevice_data();
+    void itIsNeitherFolderNorDevice();
     void onlyTheOwnerMayReadIt();
     void aFileThatWasOpenToAllIsNotAnyMore();
     void aFailureSaysWhichFileAndLeavesWhatWasThere();
+
+private:
+    QString path() const { return m_directory->filePath(u"all.json"_s); }
+    static int rights(const QString &path)
+    {
+        struct stat found = {};
+        return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? int(found.st_mode & 0777) : -1;
+    }
+    QStringList files() const { return QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden); }
+    void writeOpen(const Bytes &bytes) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        QVERIFY(file.setPermissions(QFile::Permissions::fromInt(0x6666)));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
 };
+
+void tst_OwnFile::nobodyElseReadsItWhileItIsWritten_data()
+{
+    QTest::addColumn<bool>("isThere");
+
+    QTest::newRow("a new file") << false;
+    QTest::newRow("in the place of one that all could read") << true;
+}
+
+void tst_OwnFile::nobodyElseReadsItWhileItIsWritten()
+{
+    QFETCH(bool, isThere);
+    if (isThere)
+        writeOpen("of last year");
+    OwnFile file(path());
+
+    QVERIFY(file.open());
+    struct stat found = {}; // it need not have a name yet
+    QCOMPARE(::fstat(qobject_cast<QFileDevice *>(&file.device())->handle(), &found), 0);
+    QCOMPARE(int(found.st_mode & 0777), 0600);
+    QCOMPARE(file.device().write("secret"), 6);
+    QVERIFY(file.commit());
+
+    QCOMPARE(files(), QStringList{u"all.json"_s});
+    QCOMPARE(rights(path()), 0600);
+    QCOMPARE(contentOf(path()), Bytes("secret"));
+}
+
+void tst_OwnFile::oneThatIsNotFinishedLeavesWhatWasThere()
+{
+    writeOpen("of last year");
+    {
+        OwnFile file(path());
+        QVERIFY(file.open());
+        QCOMPARE(file.device().write("sec"), 3);
+    }
+
+    QCOMPARE(files(), QStringList{u"all.json"_s});
+    QCOMPARE(contentOf(path()), Bytes("of last year"));
+}
+
+void tst_OwnFile::itKeepsTheLinksThatNameIt_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QStringList>("links"); // each names the one before, the first the file
+
+    QTest::newRow("a link") << true << QStringList{u"link"_s};
+    QTest::newRow("a link to a link") << true << QStringList{u"link"_s, u"second"_s};
+    QTest::newRow("a link to what is not there yet") << false << QStringList{u"link"_s};
+    QTest::newRow("a link to a link to what is not there yet") << false << QStringList{u"link"_s, u"second"_s};
+}
+
+void tst_OwnFile::itKeepsTheLinksThatNameIt()
+{
+    QFETCH(bool, isThere);
+    QFETCH(QStringList, links);
+    if (isThere)
+        writeOpen("of last year");
+    QString named = path();
+    for (const QString &name : links) {
+        QVERIFY(QFile::link(named, m_directory->filePath(name)));
+        named = m_directory->filePath(name);
+    }
+
+    QVERIFY(writeOwnFile(named, "secret"));
+
+    for (const QString &name : links)
+        QVERIFY2(QFileInfo(m_directory->filePath(name)).isSymLink(), qPrintable(name));
+    QCOMPARE(QFileInfo(m_directory->filePath(links.first())).symLinkTarget(), path());
+    QVERIFY(!QFileInfo(path()).isSymLink());
+    QCOMPARE(contentOf(path()), Bytes("secret"));
+    QCOMPARE(rights(path()), 0600);
+}
+
+void tst_OwnFile::itIsNeitherFolderNorDevice_data()
+{
+    QTest::addColumn<QString>("kind");
+
+    QTest::newRow("a folder") << u"folder"_s;
+    QTest::newRow("a pipe") << u"pipe"_s;
+    QTest::newRow("a link to itself") << u"circle"_s;
+}
+
+void tst_OwnFile::itIsNeitherFolderNorDevice()
+{
+    QFETCH(QString, kind);
+    const QString named = kind == u"folder"_s ? m_directory->path() : path();
+    if (kind == u"pipe"_s)
+        QCOMPARE(::mkfifo(QFile::encodeName(named).constData(), 0600), 0);
+    if (kind == u"circle"_s)
+        QVERIFY(QFile::link(named, named));
+    const QStringList before = QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden);
+
+    const auto written = writeOwnFile(named, "secret");
+
+    QVERIFY(!written);
+    QCOMPARE(written.error().code(), Error::Code::Io);
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden), before);
+    QCOMPARE(files(), QStringList());
+}
 
 void tst_OwnFile::onlyTheOwnerMayReadIt()
 {

@@ -161,6 +161,7 @@ void tst_RecoverySheet::aPlaceThatCannotBeWrittenIsSaid()
 
     QVERIFY(!saved);
     QCOMPARE(saved.error().code(), Error::Code::Io);
+    QVERIFY(saved.error().text().startsWith(u"saving the recovery sheet"_s));
     QVERIFY(!saved.error().text().contains(u"7Q2"_s));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }
@@ -173,6 +174,8 @@ void tst_RecoverySheet::aWipedSheetHoldsNoCode()
     wiped.wipe();
 
     QVERIFY(!wiped.code.contains(u'7'));
+    QVERIFY(wiped.code.isEmpty());
+    static_assert(!std::is_copy_constructible_v<QrCode> && !std::is_copy_assignable_v<QrCode>); // none is left unwiped
 }
 
 int main(int argc, char **argv)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aFileIsNamedAtOnce();
     void itSaysWhatIsNewAndWhatIsThere();
     void whatWasUndoneComesAgain();
+    void aKindOfACollectionIsKnownWhereTheFileGoes_data();
+    void aKindOfACollectionIsKnownWhereTheFileGoes();
     void itWritesNothing();
     void whatCannotBeBroughtInIsRefused_data();
     void whatCannotBeBroughtInIsRefused();
@@ -91,6 +93,35 @@ void tst_FilePlan::whatWasUndoneComesAgain()
     QCOMPARE(again.created, 2);
     QCOMPARE(vault.titles(), QStringList({u"sw1"_s, u"sw2"_s}));
     QCOMPARE(vault.shown(u"sw1"_s, u"serial"_s), u"X1"_s);
+}
+
+void tst_FilePlan::aKindOfACollectionIsKnownWhereTheFileGoes_data()
+{
+    QTest::addColumn<bool>("isUsual"); // it goes where all goes, and not where the person says
+
+    QTest::newRow("where the person puts it") << false;
+    QTest::newRow("where all goes") << true;
+}
+
+void tst_FilePlan::aKindOfACollectionIsKnownWhereTheFileGoes()
+{
+    QFETCH(bool, isUsual);
+    TestVault vault;
+    const CollectionId own = vault.defineLift();
+    const Bytes lifts = "Name,Floors\nNorth,7\nSouth,3\n";
+    ImportOptions import;
+    (isUsual ? import.fallback : import.into) = own;
+
+    const auto plan = planFile(*vault, lifts, {.fileName = u"lifts.csv"_s, .kind = u"x_lift"_s}, import);
+
+    QVERIFY2(plan, qPrintable(plan ? QString() : plan.error().text()));
+    QCOMPARE(plan->parts.front().title, u"Lift"_s);
+    QCOMPARE(counts(plan->outcome), u"2/0/0"_s);
+    QCOMPARE(plan->outcome.unmapped, QStringList());
+    const auto file = readFileFor(*vault, lifts, {.fileName = u"lifts.csv"_s, .kind = u"x_lift"_s}, import);
+    QVERIFY(file);
+    QCOMPARE(counts(vault.bring(*file, import)), u"2/0/0"_s);
+    QCOMPARE(vault.shown(u"North"_s, u"floors"_s), u"7"_s);
 }
 
 void tst_FilePlan::itWritesNothing()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testvault.h"
+#include "crypto/random.h"
 #include "vault/log.h"
+#include "vault/undoing.h"
 
 using namespace covault;
 using namespace covault::interchange;
@@ -31,6 +33,11 @@ private Q_SLOTS:
     void aRecordOfAnUnknownKindIsNamed();
     void aKindOfACollectionIsKnownThere();
     void aKindOfACollectionIsKnownWhereItsRecordWasFound();
+    void aKindOfACollectionIsKnownWhereItsRecordComesAgain();
+    void twoRecordsOfOneIdAreNotMerged_data();
+    void twoRecordsOfOneIdAreNotMerged();
+    void whatWasUndoneComesAgainAsOftenAsItIsUndone();
+    void whatPeopleRemovedAfterAllStaysRemoved();
     void aLoginWithoutATitleIsCalledAfterWhatItOpens();
 };
 
@@ -334,6 +341,90 @@ void tst_Importer::aKindOfACollectionIsKnownThere()
     QCOMPARE(counts(vault.bring(file)), u"1/0/1"_s);
     QCOMPARE(vault->kinds().find(u"x_lift"_s)->title, u"Hoist"_s);
     QCOMPARE(vault->kinds(own).find(u"x_lift"_s)->title, u"Lift"_s);
+}
+
+static void defineHoist(TestVault &vault)
+{
+    const CollectionId shared = vault->roster().sharedCollection();
+    const auto text = [](const QString &content) { return cbor::Value::text(content); };
+    const QString definition = uR"({"id":"x_lift","title":"Hoist","fields":[{"id":"name","type":"text","label":"Name","required":true}]})"_s;
+    QVERIFY(vault->edit({{{shared, u"kind"_s, members::kindRecordId(shared, u"x_lift"_s)}, vault::Verb::Edit,
+            {{u"id"_s, {}, text(u"x_lift"_s)}, {u"definition"_s, {}, text(definition)}}, {}}}));
+}
+
+void tst_Importer::aKindOfACollectionIsKnownWhereItsRecordComesAgain()
+{
+    TestVault vault;
+    const CollectionId own = vault.defineLift();
+    defineHoist(vault);
+    IncomingFile file{u"x"_s, u"test"_s, u"test"_s};
+    file.records.push_back({u"x_lift"_s, {}, u"Internal only"_s, {{u"name"_s, u"North"_s}}, {}, {}, {}, u"1"_s});
+    QVERIFY(vault::undo(*vault, *vault.bring(file).act));
+
+    file.records.front().collection.clear();
+    file.records.front().fields.push_back({u"floors"_s, 7});
+    QCOMPARE(counts(vault.bring(file)), u"1/0/0"_s);
+
+    QCOMPARE(vault.record(u"North"_s).key().collection, own);
+    QCOMPARE(vault.shown(u"North"_s, u"floors"_s), u"7"_s);
+}
+
+void tst_Importer::twoRecordsOfOneIdAreNotMerged_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QStringList>("there");
+
+    QTest::newRow("neither is there") << QString() << u"2/0/0, 0 ambiguous"_s << QStringList{u"door"_s, u"gate"_s};
+    QTest::newRow("one is there") << u"there"_s << u"0/0/2, 1 ambiguous"_s << QStringList{u"door"_s};
+    QTest::newRow("one was undone") << u"undone"_s << u"1/0/1, 1 ambiguous"_s << QStringList{u"door"_s};
+}
+
+void tst_Importer::twoRecordsOfOneIdAreNotMerged()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, outcome);
+    TestVault vault;
+    const RecordId id = *RecordId::parse(u"01J0000000000000000000000A"_s);
+    IncomingFile file{u"x"_s, u"test"_s, u"test"_s};
+    file.records.push_back({u"asset"_s, id, {}, {{u"name"_s, u"door"_s}}});
+    const auto first = before.isEmpty() ? ImportOutcome() : vault.bring(file);
+    if (before == u"undone"_s)
+        QVERIFY(vault::undo(*vault, *first.act));
+    file.records.push_back({u"asset"_s, id, {}, {{u"name"_s, u"gate"_s}}});
+
+    const ImportOutcome both = vault.bring(file);
+
+    QCOMPARE(u"%1, %2 ambiguous"_s.arg(counts(both)).arg(both.ambiguous.size()), outcome);
+    QTEST(vault.titles(), "there");
+}
+
+void tst_Importer::whatWasUndoneComesAgainAsOftenAsItIsUndone()
+{
+    TestVault vault;
+    for (int times = 0; times < 3; ++times) {
+        const ImportOutcome outcome = vault.bring(Devices, u"assets.csv"_s);
+        QCOMPARE(counts(outcome), u"2/0/0"_s);
+        QVERIFY(vault::undo(*vault, *outcome.act));
+        QCOMPARE(vault.titles(), QStringList());
+    }
+}
+
+void tst_Importer::whatPeopleRemovedAfterAllStaysRemoved()
+{
+    TestVault vault;
+    vault.bring(Devices, u"assets.csv"_s);
+    const vault::RecordKey key = vault.record(u"sw1"_s).key();
+    const ActId restoring = crypto::newUlid<ActId>(vault.clock);
+    vault.remove(u"sw1"_s);
+    QVERIFY(vault->edit({{key, vault::Verb::Restore, {}, {}}}, restoring));
+    QVERIFY(vault::undo(*vault, restoring));
+    QCOMPARE(vault.titles(), QStringList{u"sw2"_s});
+
+    const ImportOutcome outcome = vault.bring(Devices, u"assets.csv"_s);
+
+    QCOMPARE(counts(outcome), u"0/0/2"_s);
+    QCOMPARE(vault.titles(), QStringList{u"sw2"_s});
 }
 
 void tst_Importer::aKindOfACollectionIsKnownWhereItsRecordWasFound()

@@ -2,6 +2,7 @@
 #include "vault/rows.h"
 
 #include "tests/core/vault/ownkind.h"
+#include "vault/defaults.h"
 
 using namespace covault;
 using namespace covault::vault;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void aRowIsFoundByItsId_data();
     void aRowIsFoundByItsId();
     void ofTwoThatShareAnIdTheOneThatIsNotRemovedIsFound();
+    void onlyWhatListsShowIsCounted();
 };
 
 void tst_FindRow::aRowIsFoundByItsId_data()
@@ -56,6 +58,19 @@ void tst_FindRow::ofTwoThatShareAnIdTheOneThatIsNotRemovedIsFound()
     at.act(old, Verb::Remove);
 
     QCOMPARE(must(findRow(at.vault().replica(), old.id))->key, moved);
+}
+
+void tst_FindRow::onlyWhatListsShowIsCounted()
+{
+    VaultFixture at;
+    at.add(u"asset"_s, {{"name", u"here"_s}});
+    const RecordKey gone = at.add(u"asset"_s, {{"name", u"gone"_s}});
+    QCOMPARE(must(countShown(at.vault().replica())), 2);
+
+    at.act(gone, Verb::Remove);
+    must(setSetting(at.vault(), u"region"_s, u"DE"_s)); // a record that no list shows
+
+    QCOMPARE(must(countShown(at.vault().replica())), 1);
 }
 
 QTEST_APPLESS_MAIN(tst_FindRow)
