@@ -93,61 +93,58 @@ Result<std::vector<vault::RecordKey>> importNow(
 
 } // namespace
 
+// Another diagram may be shown meanwhile: what was confirmed is what is written, noted and told.
 void DiagramsController::exportAs(Format format)
 {
     if (!m_state.drawn)
         return;
-    const Question question{tr("Export ‘%1’?").arg(m_state.drawn->title),
+    const Export wanted{m_state.drawn->key, m_state.drawn->title, format};
+    const Question question{tr("Export ‘%1’?").arg(wanted.title),
             tr("The file leaves the vault: whoever has it can read names and addresses. It holds no password. The "
                "export is "
                "noted in the audit."),
             tr("Export"), Question::Weight::Usual};
-    m_services.prompts.confirm(question, this, [this, format](bool isAgreed) {
+    m_services.prompts.confirm(question, this, [this, wanted](bool isAgreed) {
         if (isAgreed)
-            chooseFile(format);
+            chooseFile(wanted);
     });
 }
 
-void DiagramsController::chooseFile(Format format)
+void DiagramsController::chooseFile(const Export &wanted)
 {
-    if (!m_state.drawn)
-        return;
     const FileWish wish{tr("Save the diagram as"),
-            format == Format::Svg ? tr("SVG pictures (*.svg)") : tr("draw.io drawings (*.drawio)"),
-            suggestedPath(m_state.drawn->title, format), FileWish::For::Saving};
-    m_services.prompts.file(wish, this, [this, format](std::optional<QString> path) {
+            wanted.format == Format::Svg ? tr("SVG pictures (*.svg)") : tr("draw.io drawings (*.drawio)"),
+            suggestedPath(wanted.title, wanted.format), FileWish::For::Saving};
+    m_services.prompts.file(wish, this, [this, wanted](std::optional<QString> path) {
         if (path && !path->isEmpty())
-            writeTo(path->endsWith(endingOf(format), Qt::CaseInsensitive) ? *path : *path + endingOf(format), format);
+            writeTo(*path, wanted);
     });
 }
 
-void DiagramsController::writeTo(const QString &path, Format format)
+void DiagramsController::writeTo(const QString &path, const Export &wanted)
 {
-    if (!m_state.drawn)
-        return;
+    const QString ending = endingOf(wanted.format);
+    const QString whole = path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
     m_services.session.survey(
-            m_writing,
-            [key = m_state.drawn->key, format](ReadScope &scope) { return bytesOf(scope.vault, key, format); },
-            [this, path](Result<Bytes> bytes) {
+            m_writing, [wanted](ReadScope &scope) { return bytesOf(scope.vault, wanted.key, wanted.format); },
+            [this, whole, wanted](Result<Bytes> bytes) {
                 if (!bytes)
                     return m_services.prompts.tell(bytes.error());
-                note(path, std::move(*bytes));
+                note(whole, wanted, std::move(*bytes));
             });
 }
 
 // What can't be noted is not written.
-void DiagramsController::note(const QString &path, Bytes bytes)
+void DiagramsController::note(const QString &path, const Export &wanted, Bytes bytes)
 {
-    if (!m_state.drawn)
-        return;
     m_services.session.write(
             this,
-            [key = m_state.drawn->key, path, bytes = std::move(bytes)](WriteScope &scope) -> Result<> {
+            [key = wanted.key, path, bytes = std::move(bytes)](WriteScope &scope) -> Result<> {
                 if (auto noted = vault::Audit(scope.vault).note(key, u"export"_s, QFileInfo(path).fileName()); !noted)
                     return noted;
                 return writeOwnFile(path, bytes);
             },
-            [this, path, title = m_state.drawn->title](const Result<> &written) {
+            [this, path, title = wanted.title](const Result<> &written) {
                 if (!written)
                     return m_services.prompts.tell(written.error());
                 m_services.notices.say(tr("%1 saved as %2").arg(title, QFileInfo(path).fileName()));

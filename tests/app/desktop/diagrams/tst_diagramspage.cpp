@@ -9,6 +9,7 @@
 #include "vault/audit.h"
 
 #include <QMenu>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -62,6 +63,22 @@ struct Home
         return key;
     }
 
+    /// What the audit says of a diagram, after the vault was locked and opened again.
+    QStringList audited(const vault::RecordKey &diagram)
+    {
+        return fixture.askAnew<QStringList>([diagram](vault::Vault &vault) -> Result<QStringList> {
+            vault::Audit::Filter filter;
+            filter.record = diagram;
+            const auto entries = vault::Audit(vault).read(filter);
+            if (!entries)
+                return failure(entries);
+            QStringList lines;
+            for (const vault::AuditEntry &entry : *entries)
+                lines += entry.action + u' ' + entry.detail;
+            return lines;
+        });
+    }
+
     /// Chooses an entry of the menu of exports.
     void exportAs(const QString &action, const QString &name)
     {
@@ -97,6 +114,7 @@ private Q_SLOTS:
     void theRecordOfTheDiagramIsOpened();
     void anExportIsWrittenForItsOwnerAloneAndNoted_data();
     void anExportIsWrittenForItsOwnerAloneAndNoted();
+    void whatWasConfirmedIsExportedAndNoted();
     void aScanIsComparedWith();
     void aFileThatIsNoScanIsTold();
     void aChangeOfTheVaultIsSeen();
@@ -298,18 +316,37 @@ void tst_DiagramsPage::anExportIsWrittenForItsOwnerAloneAndNoted()
     QVERIFY(file.readAll().contains(begin));
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(file.permissions() & others));
-    const auto noted = home.fixture.askAnew<QStringList>([key = home.core](vault::Vault &vault) -> Result<QStringList> {
-        vault::Audit::Filter filter;
-        filter.record = key;
-        const auto entries = vault::Audit(vault).read(filter);
-        if (!entries)
-            return failure(entries);
-        QStringList lines;
-        for (const vault::AuditEntry &entry : *entries)
-            lines += entry.action + u' ' + entry.detail;
-        return lines;
-    });
+    const QStringList noted = home.audited(home.core);
     QVERIFY2(noted.contains(u"export "_s + name), qPrintable(noted.join(u'\n')));
+}
+
+void tst_DiagramsPage::whatWasConfirmedIsExportedAndNoted()
+{
+    Home home;
+    QSemaphore held;
+    Job holding(&home.fixture.session);
+    home.fixture.session.survey(
+            holding,
+            [&held](ReadScope &) -> Result<bool> {
+                held.acquire();
+                return true;
+            },
+            [](const Result<bool> &) { });
+
+    home.exportAs(u"diagrams.svg"_s, u"core.svg"_s);
+    home.driver->selectDiagram(u"WAN"_s); // before the question is answered; it is shown before the bytes are made
+    QTRY_COMPARE(home.fixture.prompts.asked.size(), 2);
+    QCoreApplication::processEvents();
+    held.release();
+    QTRY_VERIFY(home.driver->canvas().accessibleName().contains(u"WAN"_s));
+    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
+
+    QCOMPARE(home.fixture.window->findChild<Toast *>()->message(), u"Core saved as core.svg"_s);
+    QFile file(home.fixture.path(u"core.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Core"));
+    QVERIFY(home.audited(home.core).contains(u"export core.svg"_s));
+    QVERIFY(!home.audited(home.wan).contains(u"export core.svg"_s));
 }
 
 void tst_DiagramsPage::aScanIsComparedWith()
