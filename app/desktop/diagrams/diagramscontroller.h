@@ -4,7 +4,6 @@
 #include "desktop/actions/services.h"
 #include "desktop/diagrams/diagramsreading.h"
 #include "desktop/session/session.h"
-#include "diagram/inks.h"
 
 #include <QTimer>
 
@@ -61,6 +60,7 @@ private:
     void load();
     void read();
     void take(Result<std::shared_ptr<const DrawnDiagram>> drawn);
+    void dropPicture();
     void compareWith(const QString &path);
     void importFrom(const QString &path);
     void removeImported(const std::vector<vault::RecordKey> &made);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "diagram/scene.h"
+#include "diagram/inks.h"
 #include "drawing/tokens.h"
 #include "vault/change.h"
 
@@ -74,9 +74,10 @@ struct DiagramsState
     std::shared_ptr<const DrawnDiagram> drawn; // shared with the thread that paints it
     QString node;                              ///< id of the current one; empty: none
     bool isDriftShown = true;
-    QString comparedWith; ///< name of the scan's file
-    QImage picture;       ///< of the part below
-    QRectF pictured;      ///< in the diagram's own pixels
+    QString comparedWith;                         ///< name of the scan's file
+    QImage picture;                               ///< of the part below
+    QRectF pictured;                              ///< in the diagram's own pixels
+    diagram::Theme theme = diagram::Theme::Light; ///< that the picture is painted in
     bool mayWrite = true;
     bool isLoading = true;
     std::optional<Error> error;

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void aNodeWithoutRecordOpensNothing();
     void plusMinusAndZeroChangeHowLargeItIs();
     void draggingMovesIt();
+    void eachDiagramIsPaintedOnce();
+    void aThemeChosenElsewhereIsPainted();
     void aTargetIsShown();
     void theRecordOfTheDiagramIsOpened();
     void anExportIsWrittenForItsOwnerAloneAndNoted_data();
@@ -272,6 +274,34 @@ void tst_DiagramsPage::draggingMovesIt()
     QVERIFY(home.driver->isPainted());
 }
 
+void tst_DiagramsPage::eachDiagramIsPaintedOnce()
+{
+    Home home;
+    QTRY_VERIFY(home.driver->isPainted());
+    QSignalSpy requests(&home.driver->canvas(), &DiagramCanvas::pictureRequested);
+
+    home.driver->selectDiagram(u"WAN"_s);
+    QTRY_VERIFY(home.driver->canvas().accessibleName().contains(u"WAN"_s));
+    QTRY_VERIFY(home.driver->isPainted());
+
+    QCOMPARE(requests.size(), 1);
+}
+
+void tst_DiagramsPage::aThemeChosenElsewhereIsPainted()
+{
+    Home home;
+    const auto light = qScopeGuard([] { GuiFixture::useTheme(ThemeName::Light); });
+    QTRY_VERIFY(home.driver->isPainted());
+    QVERIFY(home.driver->lightness() > 200);
+    home.fixture.navigator.go({u"documents"_s, {}});
+
+    GuiFixture::useTheme(ThemeName::Dark);
+    home.fixture.navigator.go({u"diagrams"_s, {}});
+
+    QTRY_VERIFY2(home.driver->lightness() < 80, qPrintable(QString::number(home.driver->lightness())));
+    QTRY_VERIFY(home.driver->isPainted());
+}
+
 void tst_DiagramsPage::aTargetIsShown()
 {
     Home home;
@@ -324,6 +354,7 @@ void tst_DiagramsPage::whatWasConfirmedIsExportedAndNoted()
 {
     Home home;
     QSemaphore held;
+    const auto letGo = qScopeGuard([&held] { held.release(); });
     Job holding(&home.fixture.session);
     home.fixture.session.survey(
             holding,
@@ -331,7 +362,7 @@ void tst_DiagramsPage::whatWasConfirmedIsExportedAndNoted()
                 held.acquire();
                 return true;
             },
-            [](const Result<bool> &) { });
+            [](const Result<bool> &) {});
 
     home.exportAs(u"diagrams.svg"_s, u"core.svg"_s);
     home.driver->selectDiagram(u"WAN"_s); // before the question is answered; it is shown before the bytes are made

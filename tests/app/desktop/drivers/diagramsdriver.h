@@ -69,6 +69,17 @@ public:
         even.fill(part.pixelColor(0, 0));
         return part != even;
     }
+    /// Of all that is drawn on the canvas, on average: 0 black, 255 white.
+    int lightness()
+    {
+        const QImage seen = m_page->canvas().grab().toImage();
+        qint64 sum = 0;
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x)
+                sum += qGray(seen.pixel(x, y));
+        }
+        return int(sum / std::max(1, seen.width() * seen.height()));
+    }
 
 private:
     // By the keyboard: a box is wider than what can be clicked of it.
