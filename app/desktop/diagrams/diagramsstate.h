@@ -57,7 +57,8 @@ struct DrawnDiagram
     QString title;
     diagram::Scene plain;
     diagram::Scene marked;          ///< with what is different
-    std::vector<OutlineNode> nodes; ///< drawn ones first, by label
+    std::vector<OutlineNode> nodes; ///< drawn ones first, by label; at most 300 that are not drawn
+    int undrawnThings = 0;          ///< all that are not drawn, listed or not
     int differences = 0;            ///< what is drawn or seen otherwise than the vault says
     int undrawn = 0;                ///< assets in use that are not on it
     bool isLaidOut = true;          ///< false: its record has no places, so it was laid out for looking at
