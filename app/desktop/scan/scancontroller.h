@@ -70,6 +70,8 @@ private:
     void showMark();
     void listRows(int before);
     void showCurrent();
+    /// Says so if there are none.
+    QStringList fieldsToMerge() const;
     void take(const scan::Adoption &adoption, const std::optional<vault::RecordKey> &record);
     const scan::Cluster *current() const; // null: none
     int rowOf(const QString &id) const;

@@ -75,17 +75,32 @@ void ScanController::adopt()
     const bool isThere = key != m_reading->material->keys.end();
     scan::Adoption adoption{
             cluster->id, isThere ? scan::Adoption::Action::Merge : scan::Adoption::Action::Adopt, {}, {}};
+    QStringList fields;
     for (const OfferRow &row : m_state.view->offers) {
         if (row.isChosen)
-            adoption.fields += row.offer.field;
+            fields += row.offer.field;
     }
+    adoption.fields = fields;
     take(adoption, isThere ? std::optional(key->second) : std::nullopt);
+}
+
+// Compared with another record those count too that are not offered for this one.
+QStringList ScanController::fieldsToMerge() const
+{
+    QStringList fields;
+    for (const OfferRow &row : m_state.view->offers) {
+        if (!m_without.contains(row.offer.field))
+            fields += row.offer.field;
+    }
+    if (fields.isEmpty())
+        m_services.notices.say(tr("Nothing is chosen: tick what shall be taken"));
+    return fields;
 }
 
 void ScanController::askMerge()
 {
     const scan::Cluster *cluster = current();
-    if (!cluster || !m_state.mayWrite || !m_state.view->isOpen)
+    if (!cluster || !m_state.mayWrite || !m_state.view->isOpen || fieldsToMerge().isEmpty())
         return;
     m_state.targets = targetsOf(*m_reading, *cluster);
     if (m_state.targets.empty())
@@ -108,11 +123,11 @@ void ScanController::mergeInto(const RecordId &record)
     if (key == m_reading->material->keys.end())
         return;
     m_state.targets.clear();
+    const QStringList fields = fieldsToMerge();
+    if (fields.isEmpty())
+        return tell();
     scan::Adoption adoption{cluster->id, scan::Adoption::Action::Merge, record, {}};
-    for (const OfferRow &row : m_state.view->offers) {
-        if (!m_without.contains(row.offer.field)) // compared with another record the others count too
-            adoption.fields += row.offer.field;
-    }
+    adoption.fields = fields;
     take(adoption, key->second);
 }
 

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void somethingIsMergedIntoAnotherRecord();
     void aMergeIsUndone();
     void undoingAMergeKeepsWhatWasChangedSince();
+    void nothingChosenCannotBeMerged();
+    void nothingLeftWhileItIsAskedCannotBeMerged();
 };
 
 void tst_ScanMerging::somethingIsMergedIntoAnotherRecord()
@@ -62,6 +64,38 @@ void tst_ScanMerging::undoingAMergeKeepsWhatWasChangedSince()
             qPrintable(home.fixture.prompts.told.front()));
     QCOMPARE(home.recordText(halden, u"website"_s), u"https://halden.example"_s);
     QVERIFY(home.recordText(halden, u"support_phone"_s).contains(u"23125001"_s));
+}
+
+void tst_ScanMerging::nothingChosenCannotBeMerged()
+{
+    ScanHome home;
+    home.fixture.put(u"vendor"_s, {{u"name"_s, u"Halden Telecom"_s}});
+    home.scan();
+    home.driver->select(u"Nordlicht GmbH"_s);
+    home.chooseNothing();
+
+    home.driver->press(Qt::Key_M);
+
+    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
+    QVERIFY(home.fixture.window->findChild<Toast *>()->message().contains(u"Nothing is chosen"_s));
+    QVERIFY(!home.driver->mergeChoice().isVisible());
+}
+
+void tst_ScanMerging::nothingLeftWhileItIsAskedCannotBeMerged()
+{
+    ScanHome home;
+    home.fixture.put(u"vendor"_s, {{u"name"_s, u"Halden Telecom"_s}});
+    home.scan();
+    home.driver->select(u"Nordlicht GmbH"_s);
+    home.driver->press(Qt::Key_M);
+    QTRY_VERIFY(home.driver->mergeChoice().isVisible());
+
+    home.chooseNothing();
+    home.merge(u"Halden Telecom"_s);
+
+    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
+    QCOMPARE(home.storedText(u"vendor"_s, u"support_phone"_s), QString());
+    QCOMPARE(home.stored(u"vendor"_s), QStringList({u"Halden Telecom"_s}));
 }
 
 COVAULT_GUI_MAIN(tst_ScanMerging)
