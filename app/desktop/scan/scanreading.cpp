@@ -21,6 +21,8 @@ using drawing::Severity;
 
 /// With more, one would not read them.
 constexpr int MostPlaces = 300;
+/// Characters of an id that tell two records of one title apart.
+constexpr int IdEnd = 6;
 
 bool holdsSecret(const ScanReading &reading, const scan::Cluster &cluster)
 {
@@ -127,6 +129,18 @@ void addEvidence(const ScanReading &reading, const scan::Cluster &cluster, Found
     }
 }
 
+// What is typed finds a title whatever its case.
+void tellApart(std::vector<MergeTarget> &targets)
+{
+    QHash<QString, int> counts;
+    for (const MergeTarget &target : targets)
+        ++counts[target.title.toCaseFolded()];
+    for (MergeTarget &target : targets) {
+        if (counts.value(target.title.toCaseFolded()) > 1)
+            target.title = ScanWords::tr("%1 (…%2)").arg(target.title, target.id.toString().right(IdEnd));
+    }
+}
+
 } // namespace
 
 const scan::VaultFact *ScanMaterial::factOf(const RecordId &record) const
@@ -225,6 +239,7 @@ std::vector<MergeTarget> targetsOf(const ScanReading &reading, const scan::Clust
         if (fact.kind == cluster.kind && !fact.title.isEmpty())
             targets.push_back({fact.record, fact.title});
     }
+    tellApart(targets);
     std::ranges::sort(targets, [](const MergeTarget &a, const MergeTarget &b) {
         return QString::localeAwareCompare(a.title, b.title) < 0;
     });

@@ -51,7 +51,8 @@ std::array<int, ScanShownCount> countsOf(const ScanReading &reading, const ScanD
 FoundView viewOf(const ScanReading &reading, const scan::Cluster &cluster, const std::set<QString> &without,
         const std::set<QString> &with);
 
-/// The records that it can be merged into: those of its kind, by title. Pure.
+/// The records that it can be merged into: those of its kind, by title. Equal titles have the end of their id behind
+/// them. Pure.
 std::vector<MergeTarget> targetsOf(const ScanReading &reading, const scan::Cluster &cluster);
 
 } // namespace covault::desktop

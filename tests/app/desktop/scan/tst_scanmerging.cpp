@@ -16,6 +16,7 @@ private Q_SLOTS:
     void undoingAMergeKeepsWhatWasChangedSince();
     void nothingChosenCannotBeMerged();
     void nothingLeftWhileItIsAskedCannotBeMerged();
+    void ofTwoWithOneTitleTheChosenOneIsMergedInto();
 };
 
 void tst_ScanMerging::somethingIsMergedIntoAnotherRecord()
@@ -96,6 +97,31 @@ void tst_ScanMerging::nothingLeftWhileItIsAskedCannotBeMerged()
     QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
     QCOMPARE(home.storedText(u"vendor"_s, u"support_phone"_s), QString());
     QCOMPARE(home.stored(u"vendor"_s), QStringList({u"Halden Telecom"_s}));
+}
+
+void tst_ScanMerging::ofTwoWithOneTitleTheChosenOneIsMergedInto()
+{
+    ScanHome home;
+    const vault::RecordKey one = home.fixture.put(u"vendor"_s, {{u"name"_s, u"Halden Telecom"_s}});
+    const vault::RecordKey two = home.fixture.put(u"vendor"_s, {{u"name"_s, u"Halden Telecom"_s}});
+    home.scan();
+    home.driver->select(u"Nordlicht GmbH"_s);
+    home.driver->press(Qt::Key_M);
+    QComboBox &choice = home.driver->mergeChoice();
+    QTRY_VERIFY(choice.isVisible());
+    QCOMPARE(choice.count(), 2);
+    QVERIFY(choice.itemText(0) != choice.itemText(1));
+    QVERIFY(choice.itemText(0).startsWith(u"Halden Telecom (…"_s));
+
+    QTest::keyClick(choice.lineEdit(), Qt::Key_Down);
+    QCOMPARE(choice.currentIndex(), 1);
+    const auto chosen = RecordId::parse(choice.itemData(1).toString());
+    QVERIFY(chosen == one.id || chosen == two.id);
+    QTest::keyClick(choice.lineEdit(), Qt::Key_Return);
+    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
+
+    QVERIFY(home.recordText(chosen == one.id ? one : two, u"support_phone"_s).contains(u"23125001"_s));
+    QCOMPARE(home.recordText(chosen == one.id ? two : one, u"support_phone"_s), QString());
 }
 
 COVAULT_GUI_MAIN(tst_ScanMerging)
