@@ -66,6 +66,7 @@ private:
     void start(const QStringList &paths);
     void scanWith(std::shared_ptr<const ScanMaterial> material);
     void take(Result<std::shared_ptr<const ScanReading>> reading);
+    void goBack();
     void compareAnew();
     void showMark();
     void listRows(int before);
@@ -81,6 +82,7 @@ private:
     std::shared_ptr<Queue> m_scans; // shared with the entry of the page, which outlives this
     ScanState m_state;
     QStringList m_paths;
+    bool m_isStale = false;                       // the vault moved after what was found was compared with it
     std::shared_ptr<const ScanReading> m_reading; // shared with work under way
     std::shared_ptr<Mark> m_mark;                 // shared with the scan under way
     ScanDecisions m_decisions;

@@ -22,6 +22,7 @@ struct ScanMaterial
 /// What a scan found, compared with the vault.
 struct ScanReading
 {
+    QStringList paths; ///< what was scanned
     scan::Report report;
     std::shared_ptr<const ScanMaterial> material; // shared with the readings before and after
     QString region;

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsListed();
     void aScanIsCancelled();
     void aFolderThatIsGoneIsTold();
+    void aSecondScanThatFailsIsToldAndTheFirstStays();
+    void aSecondScanThatIsCancelledLeavesTheFirst();
+    void whatIsIgnoredInOneFolderIsNotInAnother();
     void theFilesStayAsTheyAre();
     void theListFollowsTheVault();
     void nothingIsShownAfterTheLock();
@@ -198,6 +201,63 @@ void tst_ScanPage::aFolderThatIsGoneIsTold()
     home.driver->click(u"Choose a folder"_s);
 
     QTRY_VERIFY(home.driver->text().contains(u"The scan did not end"_s));
+}
+
+void tst_ScanPage::aSecondScanThatFailsIsToldAndTheFirstStays()
+{
+    ScanHome home;
+    home.scan();
+    home.fixture.prompts.path = home.fixture.path(u"gone"_s);
+
+    home.driver->click(u"&Folder…"_s);
+
+    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
+    QVERIFY(home.fixture.prompts.told.front().contains(u"gone"_s));
+    QVERIFY(home.driver->text().contains(QDir::toNativeSeparators(home.folder())));
+    QVERIFY(!home.driver->text().contains(u"gone"_s));
+    QVERIFY(home.driver->text().contains(u"2 files read"_s));
+    home.write(u"more.txt"_s, Notes);
+    home.driver->click(u"&Scan again"_s);
+    QTRY_VERIFY(home.driver->text().contains(u"3 files read"_s));
+}
+
+void tst_ScanPage::aSecondScanThatIsCancelledLeavesTheFirst()
+{
+    ScanHome home;
+    home.scan();
+    for (int file = 0; file < 4000; ++file)
+        home.write(u"../many/%1.txt"_s.arg(file), Notes);
+    home.fixture.prompts.path = home.fixture.path(u"many"_s);
+
+    home.driver->click(u"&Folder…"_s);
+    QTRY_VERIFY(home.driver->has(u"Cancel"_s));
+    QVERIFY(home.driver->text().contains(u"many"_s));
+    home.driver->click(u"Cancel"_s);
+
+    QVERIFY(!home.driver->text().contains(u"many"_s));
+    QVERIFY(home.driver->text().contains(u"2 files read"_s));
+    QVERIFY(home.driver->rows().contains(u"Nordlicht GmbH: New"_s));
+}
+
+void tst_ScanPage::whatIsIgnoredInOneFolderIsNotInAnother()
+{
+    ScanHome home;
+    home.scan();
+    home.driver->select(u"Nordlicht GmbH"_s);
+    home.driver->press(Qt::Key_I);
+    QCOMPARE(home.driver->count(u"Ignored"_s), u"Ignored, 1"_s);
+    home.write(u"more.txt"_s, Notes);
+    home.driver->click(u"&Scan again"_s);
+    QTRY_VERIFY(home.driver->text().contains(u"3 files read"_s));
+    QCOMPARE(home.driver->count(u"Ignored"_s), u"Ignored, 1"_s);
+
+    home.write(u"../other/vendors.csv"_s, Vendors);
+    home.fixture.prompts.path = home.fixture.path(u"other"_s);
+    home.driver->click(u"&Folder…"_s);
+    QTRY_VERIFY(home.driver->text().contains(u"1 file read"_s));
+
+    QCOMPARE(home.driver->count(u"Ignored"_s), u"Ignored, 0"_s);
+    QVERIFY(home.driver->rows().contains(u"Nordlicht GmbH: New"_s));
 }
 
 void tst_ScanPage::theFilesStayAsTheyAre()
