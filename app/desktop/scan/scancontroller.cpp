@@ -145,7 +145,7 @@ void ScanController::scanWith(std::shared_ptr<const ScanMaterial> material)
                 auto report = scan::scanPaths(paths, material->facts, options, progress);
                 if (!report)
                     return failure(report);
-                return std::make_shared<const ScanReading>(ScanReading{paths, std::move(*report), material, region});
+                return readingOf({paths, std::move(*report), material, region});
             },
             [this](Result<Reading> reading) { take(std::move(reading)); });
 }
@@ -219,7 +219,7 @@ void ScanController::compareAnew()
                 [material = *material, before = m_reading](std::stop_token) -> Result<Reading> {
                     ScanReading reading{before->paths, before->report, material, before->region};
                     reading.report.resolved = scan::resolve(reading.report.items, material->facts, reading.region);
-                    return std::make_shared<const ScanReading>(std::move(reading));
+                    return readingOf(std::move(reading));
                 },
                 [this](Result<Reading> reading) {
                     m_isStale = false;
