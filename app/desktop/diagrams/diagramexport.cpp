@@ -48,15 +48,20 @@ QString suggestedPath(const QString &title, Format format)
 
 Result<Bytes> readFile(const QString &path)
 {
-    QFile file(path);
     const QString doing = DiagramsController::tr("reading %1").arg(path);
+    const QString advice = DiagramsController::tr("choose a drawing or the XML of a scan");
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(Error::Code::Refused, doing, DiagramsController::tr("it is no file that ends"), advice);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
                 Error::Code::Io, doing, file.errorString(), DiagramsController::tr("check the path and your rights"));
-    if (file.size() > LargestFile)
-        return failure(Error::Code::Refused, doing, DiagramsController::tr("it is larger than 64 MB"),
-                DiagramsController::tr("choose a drawing or the XML of a scan"));
-    return file.readAll();
+    Bytes bytes = file.read(LargestFile + 1);
+    if (bytes.size() > LargestFile)
+        return failure(Error::Code::Refused, doing, DiagramsController::tr("it is larger than 64 MB"), advice);
+    if (file.error() != QFile::NoError)
+        return failure(Error::Code::Io, doing, file.errorString());
+    return bytes;
 }
 
 Result<Bytes> bytesOf(vault::Vault &vault, const vault::RecordKey &key, Format format)
@@ -74,6 +79,18 @@ Result<Bytes> bytesOf(vault::Vault &vault, const vault::RecordKey &key, Format f
     return format == Format::Svg ? diagram::writeSvg(*drawing) : diagram::writeDrawio({*drawing});
 }
 
+Result<vault::Changed> removeNow(WriteScope &scope, const std::vector<vault::RecordKey> &records)
+{
+    std::vector<vault::Wish> wishes;
+    for (const vault::RecordKey &key : records)
+        wishes.push_back({key, vault::Verb::Remove, {}, {}});
+    auto changed = scope.vault.edit(wishes);
+    if (changed)
+        scope.add(*changed);
+    return changed;
+}
+
+// All pages or none: of half a file nobody would know which half.
 Result<std::vector<vault::RecordKey>> importNow(
         WriteScope &scope, diagram::DrawingFile file, const diagram::Original &original)
 {
@@ -83,12 +100,30 @@ Result<std::vector<vault::RecordKey>> importNow(
     std::vector<vault::RecordKey> made;
     for (diagram::Diagram &page : file.pages) {
         const auto imported = diagram::importDiagram(scope.vault, *collection, std::move(page), original);
-        if (!imported)
-            return failure(imported);
+        if (!imported) {
+            scope.changes.isEverything = true; // nobody knows how far this page came
+            const auto removed = made.empty() ? Result<vault::Changed>(vault::Changed()) : removeNow(scope, made);
+            return removed ? failure(imported) : failure(removed);
+        }
         made.push_back(imported->key);
         scope.changes.records.push_back(imported->key);
     }
     return made;
+}
+
+// With what could not be read of the file: nothing is left out silently.
+QString importWords(const diagram::DrawingFile &file)
+{
+    const int count = int(file.pages.size());
+    const QString words = count == 1 ? DiagramsController::tr("1 diagram brought in")
+                                     : DiagramsController::tr("%n diagrams brought in", nullptr, count);
+    if (file.skipped.empty())
+        return words;
+    const readers::Skipped &first = file.skipped.front();
+    const QString one = DiagramsController::tr("%1 (%2)").arg(first.what, first.why);
+    const int others = int(file.skipped.size()) - 1;
+    return others == 0 ? DiagramsController::tr("%1; not read: %2").arg(words, one)
+                       : DiagramsController::tr("%1; not read: %2, and %3 more").arg(words, one).arg(others);
 }
 
 } // namespace
@@ -211,19 +246,12 @@ void DiagramsController::importFrom(const QString &path)
                 if (!file)
                     return m_services.prompts.tell(file.error());
                 m_services.session.write(
-                        this,
-                        [file = std::move(*file)](
-                                WriteScope &scope) { return importNow(scope, file.first, file.second); },
-                        [this](const Result<std::vector<vault::RecordKey>> &made) {
+                        this, [file = *file](WriteScope &scope) { return importNow(scope, file.first, file.second); },
+                        [this, words = importWords(file->first)](const Result<std::vector<vault::RecordKey>> &made) {
                             if (!made)
                                 return m_services.prompts.tell(made.error());
                             m_state.current = made->front();
-                            const int count = int(made->size());
-                            m_services.notices.show({{},
-                                    [count](int) {
-                                        return count == 1 ? tr("1 diagram brought in")
-                                                          : tr("%n diagrams brought in", nullptr, count);
-                                    },
+                            m_services.notices.show({{}, [words](int) { return words; },
                                     [self = QPointer(this), made = *made] {
                                         if (self)
                                             self->removeImported(made);
@@ -235,13 +263,12 @@ void DiagramsController::importFrom(const QString &path)
 
 void DiagramsController::removeImported(const std::vector<vault::RecordKey> &made)
 {
-    std::vector<vault::Wish> wishes;
-    for (const vault::RecordKey &key : made)
-        wishes.push_back({key, vault::Verb::Remove, {}, {}});
-    m_services.session.edit(this, std::move(wishes), {}, [this](const Result<vault::Changed> &removed) {
-        if (!removed)
-            m_services.prompts.tell(removed.error());
-    });
+    m_services.session.write(
+            this, [made](WriteScope &scope) { return removeNow(scope, made); },
+            [this](const Result<vault::Changed> &removed) {
+                if (!removed)
+                    m_services.prompts.tell(removed.error());
+            });
 }
 
 } // namespace covault::desktop

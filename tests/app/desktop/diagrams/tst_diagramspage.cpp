@@ -3,6 +3,7 @@
 #include "desktop/diagrams/diagrams.h"
 #include "desktop/widgets/toast.h"
 #include "diagram/diagramstore.h"
+#include "diagram/layout.h"
 #include "tests/app/desktop/drivers/diagramsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/window/screenfixture.h"
@@ -10,6 +11,10 @@
 
 #include <QMenu>
 #include <QSemaphore>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -38,6 +43,17 @@ diagram::Diagram drawing(const QString &title)
     drawing.links = {{u"a"_s, u"fw-01"_s, u"sw-01"_s, {}, u"p1"_s, {}, diagram::LinkStyle::Solid, {}},
             {u"b"_s, u"fw-01"_s, u"sw-02"_s, {}, {}, {}, diagram::LinkStyle::Solid, {}}};
     return drawing;
+}
+
+/// A page of a drawing, with boxes that have no place.
+QByteArray page(const QByteArray &title, int boxes)
+{
+    QByteArray xml = "<diagram name=\"" + title
+            + "\"><mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" "
+              "parent=\"0\"/>";
+    for (int box = 2; box < boxes + 2; ++box)
+        xml += "<mxCell id=\"" + QByteArray::number(box) + "\" value=\"box\" vertex=\"1\" parent=\"1\"/>";
+    return xml + "</root></mxGraphModel></diagram>";
 }
 
 /// The window on the screen of diagrams, over a vault with two of them.
@@ -86,6 +102,17 @@ struct Home
         QVERIFY(fixture.actions.trigger(action));
     }
 
+    /// Takes a drawing of these pages in.
+    void bringIn(const QByteArrayList &pages)
+    {
+        QFile file(fixture.path(u"net.drawio"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<mxfile>" + pages.join() + "</mxfile>");
+        file.close();
+        fixture.prompts.path = file.fileName();
+        QVERIFY(fixture.actions.trigger(u"diagrams.import"_s));
+    }
+
     ScreenFixture fixture{[](const Services &services) { return std::vector{diagramsEntry(services)}; }};
     vault::RecordKey firewall;
     vault::RecordKey core;
@@ -119,6 +146,9 @@ private Q_SLOTS:
     void whatWasConfirmedIsExportedAndNoted();
     void aScanIsComparedWith();
     void aFileThatIsNoScanIsTold();
+    void aPipeIsNotWaitedFor();
+    void pagesThatCannotBeReadAreTold();
+    void aDrawingOfWhichAPageFailsLeavesNothing();
     void aChangeOfTheVaultIsSeen();
 };
 
@@ -410,6 +440,48 @@ void tst_DiagramsPage::aFileThatIsNoScanIsTold()
 
     QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
     QVERIFY(home.fixture.prompts.told.front().contains(u"letter.xml"_s));
+}
+
+void tst_DiagramsPage::aPipeIsNotWaitedFor()
+{
+    Home home;
+    const QString pipe = home.fixture.path(u"scan.xml"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto end = qScopeGuard([&] { // what waits for it after all is let go
+        const int writer = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_NONBLOCK);
+        QFile::remove(pipe);
+        ::close(writer);
+    });
+    home.fixture.prompts.path = pipe;
+
+    home.driver->click(u"Compare with a &scan…"_s);
+
+    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
+    QVERIFY(home.fixture.prompts.told.front().contains(u"scan.xml"_s));
+}
+
+void tst_DiagramsPage::pagesThatCannotBeReadAreTold()
+{
+    Home home;
+
+    home.bringIn({page("Office", 1), page("Cellar", 0)});
+
+    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
+    const QString told = home.fixture.window->findChild<Toast *>()->message();
+    QVERIFY2(told.startsWith(u"1 diagram brought in; not read: "_s) && told.contains(u"Cellar"_s), qPrintable(told));
+    QTRY_COMPARE(home.driver->diagrams(), QStringList({u"Core"_s, u"Office"_s, u"WAN"_s}));
+}
+
+void tst_DiagramsPage::aDrawingOfWhichAPageFailsLeavesNothing()
+{
+    Home home;
+
+    home.bringIn({page("Office", 1), page("Mesh", int(diagram::MaxLaidOutNodes) + 1)});
+
+    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
+    home.fixture.session.lock();
+    home.fixture.unlock();
+    QVERIFY(!home.fixture.titles().contains(u"Office"_s));
 }
 
 void tst_DiagramsPage::aChangeOfTheVaultIsSeen()
