@@ -51,7 +51,8 @@ Result<Bytes> readFile(const QString &path)
     const QString doing = DiagramsController::tr("reading %1").arg(path);
     const QString advice = DiagramsController::tr("choose a drawing or the XML of a scan");
     if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return failure(Error::Code::Refused, doing, DiagramsController::tr("it is no file that ends"), advice);
+        return failure(Error::Code::Refused, doing,
+                DiagramsController::tr("it is a folder, a pipe or a device, and no file"), advice);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
@@ -122,8 +123,9 @@ QString importWords(const diagram::DrawingFile &file)
     const readers::Skipped &first = file.skipped.front();
     const QString one = DiagramsController::tr("%1 (%2)").arg(first.what, first.why);
     const int others = int(file.skipped.size()) - 1;
-    return others == 0 ? DiagramsController::tr("%1; not read: %2").arg(words, one)
-                       : DiagramsController::tr("%1; not read: %2, and %3 more").arg(words, one).arg(others);
+    return others == 0
+            ? DiagramsController::tr("%1; not read: %2").arg(words, one)
+            : DiagramsController::tr("%1; not read: %2, and %3 more").arg(words, one, QString::number(others));
 }
 
 } // namespace
