@@ -1609,6 +1609,10 @@
         <source>New to the vault</source>
         <translation>Neu für den Tresor</translation>
     </message>
+    <message>
+        <source>%1 (…%2)</source>
+        <translation>%1 (…%2)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>
@@ -2640,6 +2644,22 @@
     <message>
         <source>Export the diagram for dra&amp;w.io…</source>
         <translation>Diagramm für dra&amp;w.io exportieren…</translation>
+    </message>
+    <message>
+        <source>it is a folder, a pipe or a device, and no file</source>
+        <translation>es ist ein Ordner, eine Pipe oder ein Gerät und keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; not read: %2</source>
+        <translation>%1; nicht gelesen: %2</translation>
+    </message>
+    <message>
+        <source>%1; not read: %2, and %3 more</source>
+        <translation>%1; nicht gelesen: %2 und %3 weitere</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5567,22 @@
             <numerusform>%n Fund übernommen</numerusform>
             <numerusform>%n Funde übernommen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>undoing what was adopted</source>
+        <translation>Zurücknehmen des Übernommenen</translation>
+    </message>
+    <message>
+        <source>the record was changed since, which would be lost</source>
+        <translation>der Eintrag wurde seitdem geändert, und das ginge verloren</translation>
+    </message>
+    <message>
+        <source>open the record and choose an earlier state in its history</source>
+        <translation>öffnen Sie den Eintrag und wählen Sie in seinem Verlauf einen früheren Stand</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: tick what shall be taken</source>
+        <translation>Nichts ist gewählt: kreuzen Sie an, was übernommen werden soll</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,14 @@ Result<std::vector<HistoryEntry>> History::of(const RecordKey &record)
     return history;
 }
 
+Result<ChangeId> History::lastChange(const RecordKey &record)
+{
+    const auto history = of(record);
+    if (!history)
+        return failure(history);
+    return history->empty() ? ChangeId() : history->back().change;
+}
+
 Result<ChangeId> History::find(const RecordKey &record, const QString &text)
 {
     const auto history = of(record);

@@ -34,6 +34,8 @@ public:
 
     /// All steps, oldest first by their authors' clocks. Audit events are not among them.
     Result<std::vector<HistoryEntry>> of(const RecordKey &record);
+    /// The newest of these steps: while it is the same, nothing newer has changed the record. Null if there is none.
+    Result<ChangeId> lastChange(const RecordKey &record);
     /// Brings a removed record back.
     Result<Changed> restore(const RecordKey &record);
     /// Sets the record back to what it was right after a change, by a new change. `NotFound` if it has no such change.

@@ -43,19 +43,13 @@ void paintBox(RowPainter &parts, const QStyleOptionViewItem &option, const FileR
 
 void paintWords(RowPainter &parts, const FileRow &row, bool isSelected, bool hasPlan)
 {
-    const QFont body = textFont(TextSize::Body, isSelected ? QFont::Medium : QFont::Normal);
-    const QFont small = textFont(TextSize::Small);
-    const int upper = QFontMetrics(body).height();
-    const int lower = QFontMetrics(small).height();
-    QRect line = parts.rest();
-    line.setTop(line.top() + (line.height() - upper - lower) / 2);
-    line.setHeight(upper);
-    parts.text(line, row.name, body, row.state == FileRow::State::Refused ? colours().muted : colours().text);
-    line.translate(0, upper);
-    line.setHeight(lower);
+    const bool isRefused = row.state == FileRow::State::Refused;
     const QString second =
             hasPlan || row.plan.isEmpty() ? row.what : FileDelegate::tr("%1; %2").arg(row.plan, row.what);
-    parts.text(line, second, small, isSelected ? colours().secondary : colours().muted);
+    parts.twoLines(parts.rest(),
+            {row.name, textFont(TextSize::Body, isSelected ? QFont::Medium : QFont::Normal),
+                    isRefused ? colours().muted : colours().text},
+            {second, textFont(TextSize::Small), isSelected ? colours().secondary : colours().muted});
 }
 
 } // namespace

@@ -57,10 +57,11 @@ void DiagramCanvas::setState(const DiagramsState &state)
     if (!state.picture.isNull() || isNew) {
         m_picture = state.picture;
         m_pictured = state.pictured;
+        m_theme = state.theme;
     }
     if (isOther)
-        fit();
-    if (isNew)
+        fit(); // which asks for the picture
+    else if (isNew)
         askForPicture();
     const OutlineNode *node = state.currentNode();
     if (std::exchange(m_node, state.node) != state.node && node)
@@ -150,7 +151,7 @@ void DiagramCanvas::reveal(const OutlineNode &node)
     askForPicture();
 }
 
-// Only where something is drawn, and only if the picture at hand does not hold it in this size.
+// Only where something is drawn, and only if the picture at hand does not hold it in this size and theme.
 void DiagramCanvas::askForPicture()
 {
     if (!m_drawn || !isVisible())
@@ -159,7 +160,8 @@ void DiagramCanvas::askForPicture()
     const QRectF seen = QRectF(toDiagram(QPointF()), QSizeF(size()) / m_scale);
     const QRectF wished = seen.intersected(area);
     const double dots = m_scale * devicePixelRatioF();
-    const bool isSharp = !m_picture.isNull() && std::abs(m_picture.width() - m_pictured.width() * dots) < 2;
+    const bool isSharp =
+            !m_picture.isNull() && m_theme == themeNow() && std::abs(m_picture.width() - m_pictured.width() * dots) < 2;
     if (isSharp && m_pictured.contains(wished))
         return;
     const QSizeF spare = seen.size() * Spare;
@@ -282,8 +284,8 @@ void DiagramCanvas::keyPressEvent(QKeyEvent *event)
 void DiagramCanvas::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_drawn && isVisible())
-        Q_EMIT pictureRequested(m_pictured, m_scale * devicePixelRatioF(), themeNow());
+    if (event->type() == QEvent::PaletteChange)
+        askForPicture();
 }
 
 bool DiagramCanvas::event(QEvent *event)

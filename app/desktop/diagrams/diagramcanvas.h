@@ -2,7 +2,6 @@
 #pragma once
 
 #include "desktop/diagrams/diagramsstate.h"
-#include "diagram/inks.h"
 
 #include <QWidget>
 
@@ -62,6 +61,7 @@ private:
     QString m_node;
     QImage m_picture;
     QRectF m_pictured;
+    diagram::Theme m_theme = diagram::Theme::Light; ///< of the picture
     double m_scale = 1;
     QPointF m_centre; ///< of the diagram, in the middle of the widget
     bool m_isFitted = true;

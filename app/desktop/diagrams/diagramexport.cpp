@@ -48,15 +48,21 @@ QString suggestedPath(const QString &title, Format format)
 
 Result<Bytes> readFile(const QString &path)
 {
-    QFile file(path);
     const QString doing = DiagramsController::tr("reading %1").arg(path);
+    const QString advice = DiagramsController::tr("choose a drawing or the XML of a scan");
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(Error::Code::Refused, doing,
+                DiagramsController::tr("it is a folder, a pipe or a device, and no file"), advice);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
                 Error::Code::Io, doing, file.errorString(), DiagramsController::tr("check the path and your rights"));
-    if (file.size() > LargestFile)
-        return failure(Error::Code::Refused, doing, DiagramsController::tr("it is larger than 64 MB"),
-                DiagramsController::tr("choose a drawing or the XML of a scan"));
-    return file.readAll();
+    Bytes bytes = file.read(LargestFile + 1);
+    if (bytes.size() > LargestFile)
+        return failure(Error::Code::Refused, doing, DiagramsController::tr("it is larger than 64 MB"), advice);
+    if (file.error() != QFile::NoError)
+        return failure(Error::Code::Io, doing, file.errorString());
+    return bytes;
 }
 
 Result<Bytes> bytesOf(vault::Vault &vault, const vault::RecordKey &key, Format format)
@@ -74,6 +80,18 @@ Result<Bytes> bytesOf(vault::Vault &vault, const vault::RecordKey &key, Format f
     return format == Format::Svg ? diagram::writeSvg(*drawing) : diagram::writeDrawio({*drawing});
 }
 
+Result<vault::Changed> removeNow(WriteScope &scope, const std::vector<vault::RecordKey> &records)
+{
+    std::vector<vault::Wish> wishes;
+    for (const vault::RecordKey &key : records)
+        wishes.push_back({key, vault::Verb::Remove, {}, {}});
+    auto changed = scope.vault.edit(wishes);
+    if (changed)
+        scope.add(*changed);
+    return changed;
+}
+
+// All pages or none: of half a file nobody would know which half.
 Result<std::vector<vault::RecordKey>> importNow(
         WriteScope &scope, diagram::DrawingFile file, const diagram::Original &original)
 {
@@ -83,71 +101,87 @@ Result<std::vector<vault::RecordKey>> importNow(
     std::vector<vault::RecordKey> made;
     for (diagram::Diagram &page : file.pages) {
         const auto imported = diagram::importDiagram(scope.vault, *collection, std::move(page), original);
-        if (!imported)
-            return failure(imported);
+        if (!imported) {
+            scope.changes.isEverything = true; // nobody knows how far this page came
+            const auto removed = made.empty() ? Result<vault::Changed>(vault::Changed()) : removeNow(scope, made);
+            return removed ? failure(imported) : failure(removed);
+        }
         made.push_back(imported->key);
         scope.changes.records.push_back(imported->key);
     }
     return made;
 }
 
+// With what could not be read of the file: nothing is left out silently.
+QString importWords(const diagram::DrawingFile &file)
+{
+    const int count = int(file.pages.size());
+    const QString words = count == 1 ? DiagramsController::tr("1 diagram brought in")
+                                     : DiagramsController::tr("%n diagrams brought in", nullptr, count);
+    if (file.skipped.empty())
+        return words;
+    const readers::Skipped &first = file.skipped.front();
+    const QString one = DiagramsController::tr("%1 (%2)").arg(first.what, first.why);
+    const int others = int(file.skipped.size()) - 1;
+    return others == 0
+            ? DiagramsController::tr("%1; not read: %2").arg(words, one)
+            : DiagramsController::tr("%1; not read: %2, and %3 more").arg(words, one, QString::number(others));
+}
+
 } // namespace
 
+// Another diagram may be shown meanwhile: what was confirmed is what is written, noted and told.
 void DiagramsController::exportAs(Format format)
 {
     if (!m_state.drawn)
         return;
-    const Question question{tr("Export ‘%1’?").arg(m_state.drawn->title),
+    const Export wanted{m_state.drawn->key, m_state.drawn->title, format};
+    const Question question{tr("Export ‘%1’?").arg(wanted.title),
             tr("The file leaves the vault: whoever has it can read names and addresses. It holds no password. The "
                "export is "
                "noted in the audit."),
             tr("Export"), Question::Weight::Usual};
-    m_services.prompts.confirm(question, this, [this, format](bool isAgreed) {
+    m_services.prompts.confirm(question, this, [this, wanted](bool isAgreed) {
         if (isAgreed)
-            chooseFile(format);
+            chooseFile(wanted);
     });
 }
 
-void DiagramsController::chooseFile(Format format)
+void DiagramsController::chooseFile(const Export &wanted)
 {
-    if (!m_state.drawn)
-        return;
     const FileWish wish{tr("Save the diagram as"),
-            format == Format::Svg ? tr("SVG pictures (*.svg)") : tr("draw.io drawings (*.drawio)"),
-            suggestedPath(m_state.drawn->title, format), FileWish::For::Saving};
-    m_services.prompts.file(wish, this, [this, format](std::optional<QString> path) {
+            wanted.format == Format::Svg ? tr("SVG pictures (*.svg)") : tr("draw.io drawings (*.drawio)"),
+            suggestedPath(wanted.title, wanted.format), FileWish::For::Saving};
+    m_services.prompts.file(wish, this, [this, wanted](std::optional<QString> path) {
         if (path && !path->isEmpty())
-            writeTo(path->endsWith(endingOf(format), Qt::CaseInsensitive) ? *path : *path + endingOf(format), format);
+            writeTo(*path, wanted);
     });
 }
 
-void DiagramsController::writeTo(const QString &path, Format format)
+void DiagramsController::writeTo(const QString &path, const Export &wanted)
 {
-    if (!m_state.drawn)
-        return;
+    const QString ending = endingOf(wanted.format);
+    const QString whole = path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
     m_services.session.survey(
-            m_writing,
-            [key = m_state.drawn->key, format](ReadScope &scope) { return bytesOf(scope.vault, key, format); },
-            [this, path](Result<Bytes> bytes) {
+            m_writing, [wanted](ReadScope &scope) { return bytesOf(scope.vault, wanted.key, wanted.format); },
+            [this, whole, wanted](Result<Bytes> bytes) {
                 if (!bytes)
                     return m_services.prompts.tell(bytes.error());
-                note(path, std::move(*bytes));
+                note(whole, wanted, std::move(*bytes));
             });
 }
 
 // What can't be noted is not written.
-void DiagramsController::note(const QString &path, Bytes bytes)
+void DiagramsController::note(const QString &path, const Export &wanted, Bytes bytes)
 {
-    if (!m_state.drawn)
-        return;
     m_services.session.write(
             this,
-            [key = m_state.drawn->key, path, bytes = std::move(bytes)](WriteScope &scope) -> Result<> {
+            [key = wanted.key, path, bytes = std::move(bytes)](WriteScope &scope) -> Result<> {
                 if (auto noted = vault::Audit(scope.vault).note(key, u"export"_s, QFileInfo(path).fileName()); !noted)
                     return noted;
                 return writeOwnFile(path, bytes);
             },
-            [this, path, title = m_state.drawn->title](const Result<> &written) {
+            [this, path, title = wanted.title](const Result<> &written) {
                 if (!written)
                     return m_services.prompts.tell(written.error());
                 m_services.notices.say(tr("%1 saved as %2").arg(title, QFileInfo(path).fileName()));
@@ -214,19 +248,12 @@ void DiagramsController::importFrom(const QString &path)
                 if (!file)
                     return m_services.prompts.tell(file.error());
                 m_services.session.write(
-                        this,
-                        [file = std::move(*file)](
-                                WriteScope &scope) { return importNow(scope, file.first, file.second); },
-                        [this](const Result<std::vector<vault::RecordKey>> &made) {
+                        this, [file = *file](WriteScope &scope) { return importNow(scope, file.first, file.second); },
+                        [this, words = importWords(file->first)](const Result<std::vector<vault::RecordKey>> &made) {
                             if (!made)
                                 return m_services.prompts.tell(made.error());
                             m_state.current = made->front();
-                            const int count = int(made->size());
-                            m_services.notices.show({{},
-                                    [count](int) {
-                                        return count == 1 ? tr("1 diagram brought in")
-                                                          : tr("%n diagrams brought in", nullptr, count);
-                                    },
+                            m_services.notices.show({{}, [words](int) { return words; },
                                     [self = QPointer(this), made = *made] {
                                         if (self)
                                             self->removeImported(made);
@@ -238,13 +265,12 @@ void DiagramsController::importFrom(const QString &path)
 
 void DiagramsController::removeImported(const std::vector<vault::RecordKey> &made)
 {
-    std::vector<vault::Wish> wishes;
-    for (const vault::RecordKey &key : made)
-        wishes.push_back({key, vault::Verb::Remove, {}, {}});
-    m_services.session.edit(this, std::move(wishes), {}, [this](const Result<vault::Changed> &removed) {
-        if (!removed)
-            m_services.prompts.tell(removed.error());
-    });
+    m_services.session.write(
+            this, [made](WriteScope &scope) { return removeNow(scope, made); },
+            [this](const Result<vault::Changed> &removed) {
+                if (!removed)
+                    m_services.prompts.tell(removed.error());
+            });
 }
 
 } // namespace covault::desktop

@@ -127,8 +127,7 @@ void DiagramsController::take(Result<std::shared_ptr<const DrawnDiagram>> drawn)
     m_state.isLoading = false;
     m_state.error = drawn ? std::nullopt : std::optional(drawn.error());
     m_state.drawn = drawn ? std::move(*drawn) : nullptr;
-    m_state.picture = {};
-    m_state.pictured = {};
+    dropPicture();
     if (!m_state.currentNode())
         m_state.node.clear();
     m_services.navigator.setOpenWork(u"diagrams"_s, m_state.drawn ? m_state.drawn->differences : 0);
@@ -159,9 +158,16 @@ void DiagramsController::select(const QString &node)
 void DiagramsController::showDrift(bool isShown)
 {
     m_state.isDriftShown = isShown;
+    dropPicture();
+    tell();
+}
+
+// One that is being painted would show what was before.
+void DiagramsController::dropPicture()
+{
+    m_paint.cancel();
     m_state.picture = {};
     m_state.pictured = {};
-    tell();
 }
 
 void DiagramsController::paint(const QRectF &part, double scale, diagram::Theme theme)
@@ -172,9 +178,10 @@ void DiagramsController::paint(const QRectF &part, double scale, diagram::Theme 
             *m_painting,
             [drawn = m_state.drawn, isMarked = m_state.isDriftShown, part, scale, theme](
                     std::stop_token) { return pictureOf(isMarked ? drawn->marked : drawn->plain, part, scale, theme); },
-            [this, part](QImage picture) {
+            [this, part, theme](QImage picture) {
                 m_state.picture = std::move(picture);
                 m_state.pictured = part;
+                m_state.theme = theme;
                 tell();
             });
 }

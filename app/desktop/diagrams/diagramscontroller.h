@@ -4,7 +4,6 @@
 #include "desktop/actions/services.h"
 #include "desktop/diagrams/diagramsreading.h"
 #include "desktop/session/session.h"
-#include "diagram/inks.h"
 
 #include <QTimer>
 
@@ -49,16 +48,25 @@ Q_SIGNALS:
     void recordChanged(std::optional<covault::vault::RecordKey> record);
 
 private:
+    /// What a person confirmed: every step of the export goes by it, whatever is shown meanwhile.
+    struct Export
+    {
+        vault::RecordKey key;
+        QString title;
+        Format format;
+    };
+
     void addActions();
     void load();
     void read();
     void take(Result<std::shared_ptr<const DrawnDiagram>> drawn);
+    void dropPicture();
     void compareWith(const QString &path);
     void importFrom(const QString &path);
     void removeImported(const std::vector<vault::RecordKey> &made);
-    void chooseFile(Format format);
-    void writeTo(const QString &path, Format format);
-    void note(const QString &path, Bytes bytes);
+    void chooseFile(const Export &wanted);
+    void writeTo(const QString &path, const Export &wanted);
+    void note(const QString &path, const Export &wanted, Bytes bytes);
     void tell();
 
     Services m_services;

@@ -10,6 +10,7 @@
 #include "desktop/widgets/badge.h"
 #include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/iconbutton.h"
 #include "desktop/widgets/pane.h"
 #include "desktop/widgets/recordlistview.h"
 
@@ -34,14 +35,14 @@ DiagramsPage::DiagramsPage(QWidget *parent)
     : Page(parent)
     , m_title(new ElidedLabel(this))
     , m_differences(new Badge(drawing::Severity::Warning, {}, this))
-    , m_smaller(button(u"zoom-out"_s, tr("Smaller (−)")))
-    , m_scale(button({}, tr("Show the whole diagram (0)")))
-    , m_larger(button(u"zoom-in"_s, tr("Larger (+)")))
+    , m_smaller(iconButton(u"zoom-out"_s, tr("Smaller (−)"), this))
+    , m_scale(iconButton({}, tr("Show the whole diagram (0)"), this))
+    , m_larger(iconButton(u"zoom-in"_s, tr("Larger (+)"), this))
     , m_drift(new QCheckBox(tr("&Differences"), this))
     , m_compare(new QPushButton(icon(u"radar-2"_s), tr("Compare with a &scan…"), this))
     , m_export(new QPushButton(icon(u"file-export"_s), tr("E&xport…"), this))
-    , m_record(button(u"external-link"_s, tr("Open the diagram's record")))
-    , m_import(button(u"file-import"_s, tr("Bring in a drawing…")))
+    , m_record(iconButton(u"external-link"_s, tr("Open the diagram's record"), this))
+    , m_import(iconButton(u"file-import"_s, tr("Bring in a drawing…"), this))
     , m_outline(new OutlinePane(this))
     , m_canvas(new DiagramCanvas(this))
     , m_empty(new EmptyState(this))
@@ -66,18 +67,6 @@ DiagramsPage::DiagramsPage(QWidget *parent)
     row->addWidget(m_empty, 1);
     connectParts();
     setState({});
-}
-
-QToolButton *DiagramsPage::button(const QString &name, const QString &words)
-{
-    auto *button = new QToolButton(this);
-    if (!name.isEmpty())
-        button->setIcon(icon(name));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    return button;
 }
 
 QWidget *DiagramsPage::buildBar()
@@ -171,7 +160,8 @@ void DiagramsPage::resizeEvent(QResizeEvent *event)
 // Where there is no room for words their icons and tooltips stay.
 void DiagramsPage::fitBar()
 {
-    const std::pair<QPushButton *, QString> buttons[] = {{m_compare, tr("Compare with a &scan…")}, {m_export, tr("E&xport…")}};
+    const std::pair<QPushButton *, QString> buttons[] = {
+            {m_compare, tr("Compare with a &scan…")}, {m_export, tr("E&xport…")}};
     for (const auto &[button, words] : buttons)
         button->setText(words);
     const int room = width() - m_outline->width();

@@ -47,7 +47,6 @@ protected:
 
 private:
     void fitBar();
-    QToolButton *button(const QString &icon, const QString &words);
     QWidget *buildBar();
     void connectParts();
     void showEmpty(const DiagramsState &state);

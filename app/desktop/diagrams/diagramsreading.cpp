@@ -7,6 +7,7 @@
 #include "diagram/layout.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,9 @@ struct DiagramWords
 using diagram::Difference;
 using diagram::Mark;
 using drawing::Severity;
+
+/// Rows of what is not drawn; with more, one would not read them.
+constexpr int MostUndrawn = 300;
 
 Drift driftOf(const Difference &difference)
 {
@@ -72,49 +76,103 @@ QString lineOf(const QString &label)
     return label.simplified();
 }
 
-QStringList linksOf(const diagram::Diagram &drawing, const diagram::Node &node)
+/// What is looked up for each node and each difference.
+struct Index
 {
-    QStringList links;
+    QHash<QString, QStringList> links; ///< of nodes
+    QHash<QString, const diagram::Asset *> assets;
+    const std::map<QString, vault::RecordKey> &keys;
+
+    std::optional<vault::RecordKey> keyOf(const QString &record) const
+    {
+        const auto key = keys.find(record);
+        return key == keys.end() ? std::nullopt : std::optional(key->second);
+    }
+};
+
+// What one end of a link says: "p1: sw-core-01 (uplink)".
+QString linkLine(const QString &port, const diagram::Node &other, const QString &label)
+{
+    const QString name = lineOf(other.label);
+    const QString end = label.isEmpty() ? name : DiagramWords::tr("%1 (%2)").arg(name, lineOf(label));
+    return port.isEmpty() ? end : DiagramWords::tr("%1: %2").arg(port, end);
+}
+
+QHash<QString, QStringList> linksOf(const diagram::Diagram &drawing)
+{
+    QHash<QString, const diagram::Node *> nodes;
+    for (const diagram::Node &node : drawing.nodes) {
+        if (!nodes.contains(node.id))
+            nodes.insert(node.id, &node);
+    }
+    QHash<QString, QStringList> links;
     for (const diagram::Link &link : drawing.links) {
-        const bool isFrom = link.from == node.id;
-        const diagram::Node *other = drawing.find(isFrom ? link.to : link.from);
-        if ((!isFrom && link.to != node.id) || !other || other == &node)
+        const diagram::Node *from = nodes.value(link.from);
+        const diagram::Node *to = nodes.value(link.to);
+        if (!from || !to || from == to)
             continue;
-        const QString port = isFrom ? link.fromPort : link.toPort;
-        const QString name = lineOf(other->label);
-        const QString end = link.label.isEmpty() ? name : DiagramWords::tr("%1 (%2)").arg(name, lineOf(link.label));
-        links += port.isEmpty() ? end : DiagramWords::tr("%1: %2").arg(port, end);
+        links[from->id] += linkLine(link.fromPort, *to, link.label);
+        links[to->id] += linkLine(link.toPort, *from, link.label);
     }
     return links;
 }
 
-OutlineNode outlineOf(
-        const diagram::Diagram &drawing, const diagram::Node &node, const std::map<QString, vault::RecordKey> &keys)
+OutlineNode outlineOf(const diagram::Node &node, const Index &index)
 {
     OutlineNode outline{node.id, lineOf(node.label), node.detail, diagram::nameOf(node.role), iconOf(node.role),
-            node.rect, {}, linksOf(drawing, node), {}};
-    if (const auto key = keys.find(node.record); key != keys.end())
-        outline.record = key->second;
+            node.rect, index.keyOf(node.record), index.links.value(node.id), {}};
     if (outline.label.isEmpty())
         outline.label = outline.role;
     return outline;
 }
 
 // What differs about something that is not drawn: an asset, or a host that was seen.
-OutlineNode undrawnOf(const Difference &difference, size_t place, const std::vector<diagram::Asset> &assets,
-        const std::map<QString, vault::RecordKey> &keys)
+OutlineNode undrawnOf(const Difference &difference, size_t place, const Index &index)
 {
     OutlineNode node;
     node.id = u"+%1"_s.arg(place);
     node.label = difference.subject;
     node.icon = kindIcon(u"asset"_s);
-    if (const auto asset = std::ranges::find(assets, difference.subject, &diagram::Asset::id); asset != assets.end()) {
+    if (const diagram::Asset *asset = index.assets.value(difference.subject)) {
         node.label = asset->name;
         node.detail = asset->addresses.value(0);
     }
-    if (const auto key = keys.find(difference.subject); key != keys.end())
-        node.record = key->second;
+    node.record = index.keyOf(difference.subject);
     return node;
+}
+
+std::vector<OutlineNode> outlinesOf(const diagram::Diagram &drawing, const Index &index)
+{
+    std::vector<OutlineNode> outlines;
+    for (const diagram::Node &node : drawing.nodes) {
+        if (node.role != diagram::Role::Group)
+            outlines.push_back(outlineOf(node, index));
+    }
+    std::ranges::stable_sort(outlines, [](const OutlineNode &a, const OutlineNode &b) {
+        return QString::localeAwareCompare(a.label, b.label) < 0;
+    });
+    return outlines;
+}
+
+// Writes the differences at the nodes, and those of what is not drawn behind them. Gives the marks: a node carries one.
+std::vector<Mark> addDifferences(DrawnDiagram &drawn, const std::vector<Difference> &differences, const Index &index)
+{
+    QHash<QString, size_t> places;
+    for (size_t place = drawn.nodes.size(); place-- > 0;)
+        places.insert(drawn.nodes[place].id, place); // of equal ids the first counts
+    std::vector<Mark> marks;
+    for (const Difference &difference : differences) {
+        if (const auto place = places.constFind(difference.subject); place != places.cend()) {
+            OutlineNode &node = drawn.nodes[*place];
+            if (node.drift.empty())
+                marks.push_back(markOf(difference));
+            node.drift.push_back(driftOf(difference));
+        } else if (drawn.undrawnThings++ < MostUndrawn) {
+            drawn.nodes.push_back(undrawnOf(difference, drawn.nodes.size(), index));
+            drawn.nodes.back().drift.push_back(driftOf(difference));
+        }
+    }
+    return marks;
 }
 
 Result<diagram::Diagram> placed(diagram::Diagram drawing)
@@ -149,28 +207,16 @@ Result<std::vector<DiagramItem>> diagramsOf(vault::Vault &vault)
 DrawnDiagram drawnOf(const diagram::Diagram &drawing, const std::vector<diagram::Asset> &assets,
         const std::vector<Difference> &differences, const std::map<QString, vault::RecordKey> &keys)
 {
+    Index index{linksOf(drawing), {}, keys};
+    for (const diagram::Asset &asset : assets)
+        index.assets.insert(asset.id, &asset);
     DrawnDiagram drawn;
     drawn.title = drawing.title;
     drawn.undrawn = int(std::ranges::count(differences, Difference::Sort::MissingAsset, &Difference::sort));
     drawn.differences = int(differences.size()) - drawn.undrawn;
-    for (const diagram::Node &node : drawing.nodes) {
-        if (node.role != diagram::Role::Group)
-            drawn.nodes.push_back(outlineOf(drawing, node, keys));
-    }
-    std::ranges::stable_sort(drawn.nodes, [](const OutlineNode &a, const OutlineNode &b) {
-        return QString::localeAwareCompare(a.label, b.label) < 0;
-    });
-    std::vector<Mark> marks;
-    for (const Difference &difference : differences) {
-        auto node = std::ranges::find(drawn.nodes, difference.subject, &OutlineNode::id);
-        if (node == drawn.nodes.end()) {
-            drawn.nodes.push_back(undrawnOf(difference, drawn.nodes.size(), assets, keys));
-            node = drawn.nodes.end() - 1;
-        } else if (std::ranges::find(marks, difference.subject, &Mark::node) == marks.end()) {
-            marks.push_back(markOf(difference)); // a node carries one
-        }
-        node->drift.push_back(driftOf(difference));
-    }
+    drawn.nodes = outlinesOf(drawing, index);
+    drawn.undrawnThings = int(std::ranges::count(drawn.nodes, false, &OutlineNode::isDrawn));
+    const std::vector<Mark> marks = addDifferences(drawn, differences, index);
     drawn.plain = diagram::sceneOf(drawing);
     drawn.marked = diagram::sceneOf(drawing, marks);
     return drawn;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "diagram/scene.h"
+#include "diagram/inks.h"
 #include "drawing/tokens.h"
 #include "vault/change.h"
 
@@ -57,7 +57,8 @@ struct DrawnDiagram
     QString title;
     diagram::Scene plain;
     diagram::Scene marked;          ///< with what is different
-    std::vector<OutlineNode> nodes; ///< drawn ones first, by label
+    std::vector<OutlineNode> nodes; ///< drawn ones first, by label; at most 300 that are not drawn
+    int undrawnThings = 0;          ///< all that are not drawn, listed or not
     int differences = 0;            ///< what is drawn or seen otherwise than the vault says
     int undrawn = 0;                ///< assets in use that are not on it
     bool isLaidOut = true;          ///< false: its record has no places, so it was laid out for looking at
@@ -74,9 +75,10 @@ struct DiagramsState
     std::shared_ptr<const DrawnDiagram> drawn; // shared with the thread that paints it
     QString node;                              ///< id of the current one; empty: none
     bool isDriftShown = true;
-    QString comparedWith; ///< name of the scan's file
-    QImage picture;       ///< of the part below
-    QRectF pictured;      ///< in the diagram's own pixels
+    QString comparedWith;                         ///< name of the scan's file
+    QImage picture;                               ///< of the part below
+    QRectF pictured;                              ///< in the diagram's own pixels
+    diagram::Theme theme = diagram::Theme::Light; ///< that the picture is painted in
     bool mayWrite = true;
     bool isLoading = true;
     std::optional<Error> error;

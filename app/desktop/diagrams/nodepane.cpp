@@ -15,14 +15,6 @@ namespace covault::desktop {
 
 namespace {
 
-InkLabel *words(const QString &text, InkLabel::Ink ink, QWidget *parent, TextSize size = TextSize::Body)
-{
-    auto *label = new InkLabel(text, size, ink, parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 InkLabel *heading(const QString &text, QWidget *parent)
 {
     return new InkLabel(text, TextSize::Small, InkLabel::Ink::Secondary, parent, QFont::DemiBold);
@@ -79,23 +71,23 @@ QWidget *NodePane::bodyOf(const OutlineNode &node)
     title->setWordWrap(true);
     column->addWidget(title);
     const QString kind = node.isDrawn() ? node.role : tr("not on this diagram");
-    column->addWidget(
-            words(node.detail.isEmpty() ? kind : tr("%1, %2").arg(kind, node.detail), InkLabel::Ink::Muted, body));
+    column->addWidget(InkLabel::selectable(
+            node.detail.isEmpty() ? kind : tr("%1, %2").arg(kind, node.detail), InkLabel::Ink::Muted, body));
     for (const Drift &drift : node.drift) {
         column->addWidget(new Badge(drift.severity, drift.word, body), 0, Qt::AlignLeading);
-        column->addWidget(words(drift.evidence, InkLabel::Ink::Text, body));
+        column->addWidget(InkLabel::selectable(drift.evidence, InkLabel::Ink::Text, body));
     }
     if (node.record) {
         auto *open = new QPushButton(icon(u"external-link"_s), tr("Open the record"), body);
         connect(open, &QPushButton::clicked, this, &NodePane::openRequested);
         column->addWidget(open, 0, Qt::AlignLeading);
     } else {
-        column->addWidget(words(tr("The vault has no record of it."), InkLabel::Ink::Muted, body));
+        column->addWidget(InkLabel::selectable(tr("The vault has no record of it."), InkLabel::Ink::Muted, body));
     }
     if (!node.links.isEmpty()) {
         column->addSpacing(space::Control);
         column->addWidget(heading(tr("Links"), body));
-        column->addWidget(words(node.links.join(u'\n'), InkLabel::Ink::Text, body));
+        column->addWidget(InkLabel::selectable(node.links.join(u'\n'), InkLabel::Ink::Text, body));
     }
     column->addStretch();
     return body;
@@ -113,19 +105,20 @@ QWidget *NodePane::bodyOf(const DiagramsState &state)
     const QString count = differences == 0 ? tr("Nothing differs from %1.")
             : differences == 1             ? tr("1 thing differs from %1.")
                                            : tr("%n things differ from %1.", nullptr, differences);
-    column->addWidget(words(count.arg(with), InkLabel::Ink::Text, body));
+    column->addWidget(InkLabel::selectable(count.arg(with), InkLabel::Ink::Text, body));
     if (const int undrawn = state.drawn->undrawn; undrawn > 0) {
         const QString left = undrawn == 1 ? tr("1 asset in use is not on it.")
                                           : tr("%n assets in use are not on it.", nullptr, undrawn);
-        column->addWidget(words(left, InkLabel::Ink::Text, body));
+        column->addWidget(InkLabel::selectable(left, InkLabel::Ink::Text, body));
     }
     if (!state.drawn->isLaidOut)
-        column->addWidget(words(
+        column->addWidget(InkLabel::selectable(
                 tr("Its record holds no places: it is laid out for you to look at."), InkLabel::Ink::Muted, body));
-    column->addWidget(words(tr("Choose a node to read about it; Enter opens its record."), InkLabel::Ink::Muted, body));
+    column->addWidget(InkLabel::selectable(
+            tr("Choose a node to read about it; Enter opens its record."), InkLabel::Ink::Muted, body));
     if (!state.drawn->skipped.isEmpty()) {
         column->addWidget(heading(tr("Could not be read"), body));
-        column->addWidget(words(state.drawn->skipped.join(u'\n'), InkLabel::Ink::Text, body));
+        column->addWidget(InkLabel::selectable(state.drawn->skipped.join(u'\n'), InkLabel::Ink::Text, body));
     }
     column->addStretch();
     return body;

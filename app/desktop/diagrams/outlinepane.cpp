@@ -16,13 +16,14 @@ namespace {
 
 constexpr int MostDiagramRows = 6;
 
-void addGroup(std::vector<ShownRow> &rows, const QString &title, std::vector<ShownRow> group)
+// With how many there are, of which not all may be listed.
+void addGroup(std::vector<ShownRow> &rows, const QString &title, std::vector<ShownRow> group, int count)
 {
     if (group.empty())
         return;
     ListRow heading;
     heading.title = title;
-    heading.count = int(group.size());
+    heading.count = count;
     heading.isGroup = true;
     rows.push_back({{}, QVariant::fromValue(heading), title, accessibleText(heading), {}});
     std::ranges::move(group, std::back_inserter(rows));
@@ -133,8 +134,9 @@ void OutlinePane::showNodes(const DiagramsState &state)
             if (node.isDrawn() || m_isDriftShown)
                 (node.isDrawn() ? drawn : undrawn).push_back(rowOf(node, m_isDriftShown));
         }
-        addGroup(rows, tr("On this diagram"), std::move(drawn));
-        addGroup(rows, tr("Not on this diagram"), std::move(undrawn));
+        const int count = int(drawn.size());
+        addGroup(rows, tr("On this diagram"), std::move(drawn), count);
+        addGroup(rows, tr("Not on this diagram"), std::move(undrawn), m_drawn ? m_drawn->undrawnThings : 0);
         m_nodeModel->setRows(std::move(rows));
     }
     setCurrent(*m_nodes, m_nodeModel->indexOf(state.node));

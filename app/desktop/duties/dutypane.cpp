@@ -47,14 +47,6 @@ private:
     DutySide m_side;
 };
 
-InkLabel *words(const QString &text, InkLabel::Ink ink, QWidget *parent)
-{
-    auto *label = new InkLabel(text, TextSize::Body, ink, parent);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 /// Labels and values in two columns; what is empty is left out.
 class Facts
 {
@@ -74,10 +66,10 @@ public:
         if (value.isEmpty())
             return;
         const int row = m_grid->rowCount();
-        auto *name = words(label, InkLabel::Ink::Muted, m_parent);
+        auto *name = InkLabel::selectable(label, InkLabel::Ink::Muted, m_parent);
         name->setFixedWidth(scaled(LabelWidth));
         name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        auto *text = words(value, InkLabel::Ink::Text, m_parent);
+        auto *text = InkLabel::selectable(value, InkLabel::Ink::Text, m_parent);
         name->setBuddy(text);
         m_grid->addWidget(name, row, 0);
         m_grid->addWidget(text, row, 1);
@@ -137,7 +129,7 @@ QWidget *sideCard(const DutySide &side, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(space::Control);
     row->addWidget(new SealMark(side, card), 0, Qt::AlignTop);
-    row->addWidget(words(side.words, InkLabel::Ink::Secondary, card), 1);
+    row->addWidget(InkLabel::selectable(side.words, InkLabel::Ink::Secondary, card), 1);
     card->body().addLayout(row);
     return card;
 }
@@ -211,11 +203,11 @@ QWidget *DutyPane::bodyOf(const DutyView &duty)
         auto *line = new QHBoxLayout;
         line->setSpacing(space::Control);
         line->addWidget(new Badge(finding.severity, finding.word, body), 0, Qt::AlignVCenter);
-        line->addWidget(words(finding.evidence, InkLabel::Ink::Text, body), 1);
+        line->addWidget(InkLabel::selectable(finding.evidence, InkLabel::Ink::Text, body), 1);
         column->addLayout(line);
     }
     if (!duty.description.isEmpty())
-        column->addWidget(words(duty.description, InkLabel::Ink::Secondary, body));
+        column->addWidget(InkLabel::selectable(duty.description, InkLabel::Ink::Secondary, body));
     column->addWidget(factsOf(duty, body));
     column->addStretch();
     auto *row = new QHBoxLayout(body);

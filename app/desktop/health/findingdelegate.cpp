@@ -103,17 +103,9 @@ void paintRecord(RowPainter &parts, const FindingRow &row, bool isSelected)
 
 void paintWords(RowPainter &parts, const FindingRow &row, bool isSelected)
 {
-    const QFont body = textFont(TextSize::Body, isSelected ? QFont::Medium : QFont::Normal);
-    const QFont small = textFont(TextSize::Small);
-    const int upper = QFontMetrics(body).height();
-    const int lower = QFontMetrics(small).height();
-    QRect line = parts.rest();
-    line.setTop(line.top() + (line.height() - upper - lower) / 2);
-    line.setHeight(upper);
-    parts.text(line, row.title, body, colours().text);
-    line.translate(0, upper);
-    line.setHeight(lower);
-    parts.text(line, row.evidence, small, isSelected ? colours().secondary : colours().muted);
+    parts.twoLines(parts.rest(),
+            {row.title, textFont(TextSize::Body, isSelected ? QFont::Medium : QFont::Normal), colours().text},
+            {row.evidence, textFont(TextSize::Small), isSelected ? colours().secondary : colours().muted});
 }
 
 } // namespace

@@ -20,13 +20,6 @@ namespace covault::desktop {
 
 namespace {
 
-InkLabel *words(const QString &text, InkLabel::Ink ink, QWidget *parent)
-{
-    auto *label = new InkLabel(text, TextSize::Body, ink, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 QPushButton *link(const QString &text, const QString &spoken, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
@@ -101,8 +94,8 @@ void PacketForm::build(QVBoxLayout &column)
     m_partsPart = addPart(column, tr("Parts"));
     QWidget *secrets = addPart(column, tr("Secrets"));
     columnIn(secrets)->addWidget(
-            words(tr("None, ever. A packet is plain paper: passwords, keys and codes stay in the vault, "
-                     "to which its reader is invited."),
+            InkLabel::wrapped(tr("None, ever. A packet is plain paper: passwords, keys and codes stay in the vault, "
+                                 "to which its reader is invited."),
                     InkLabel::Ink::Text, secrets));
     m_leftOutPart = addPart(column, tr("Left out"));
     auto *format = new QHBoxLayout;
@@ -181,7 +174,7 @@ void PacketForm::showComplete(const PacketsState &state)
         auto *row = new QHBoxLayout;
         row->setSpacing(space::Control);
         row->addWidget(new Badge(severity, drawing::nameOf(severity), content), 0, Qt::AlignVCenter);
-        row->addWidget(words(text, InkLabel::Ink::Text, content), 1);
+        row->addWidget(InkLabel::wrapped(text, InkLabel::Ink::Text, content), 1);
         QPushButton *button = link(verb, tr("%1: %2").arg(text, verb), content);
         row->addWidget(button, 0, Qt::AlignVCenter);
         connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT placeRequested(page); });
@@ -227,9 +220,9 @@ void PacketForm::showLeftOut(const PacketsState &state)
     QWidget *content = renewed(m_leftOutPart);
     auto *column = columnIn(content);
     if (state.omitted.empty())
-        column->addWidget(words(tr("Nothing"), InkLabel::Ink::Muted, content));
+        column->addWidget(InkLabel::wrapped(tr("Nothing"), InkLabel::Ink::Muted, content));
     for (const packet::Omission &one : state.omitted)
-        column->addWidget(words(tr("%1: %2").arg(one.what, one.why), InkLabel::Ink::Secondary, content));
+        column->addWidget(InkLabel::wrapped(tr("%1: %2").arg(one.what, one.why), InkLabel::Ink::Secondary, content));
 }
 
 } // namespace covault::desktop

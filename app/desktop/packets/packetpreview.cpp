@@ -3,9 +3,9 @@
 
 #include "desktop/packets/sheetview.h"
 #include "desktop/packets/thumbnails.h"
-#include "desktop/theme/icons.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/elidedlabel.h"
+#include "desktop/widgets/iconbutton.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/progressbar.h"
 
@@ -34,13 +34,13 @@ QString sectionAt(const PacketsState &state, int page)
 
 PacketPreview::PacketPreview(QWidget *parent)
     : Pane(Ground::Window, Edge::Leading, parent)
-    , m_before(button(u"chevron-left"_s, tr("Page before (Page Up)")))
+    , m_before(iconButton(u"chevron-left"_s, tr("Page before (Page Up)"), this))
     , m_page(new InkLabel({}, TextSize::Body, InkLabel::Ink::Text, this, QFont::Medium))
-    , m_after(button(u"chevron-right"_s, tr("Next page (Page Down)")))
+    , m_after(iconButton(u"chevron-right"_s, tr("Next page (Page Down)"), this))
     , m_section(new ElidedLabel(this))
-    , m_smaller(button(u"zoom-out"_s, tr("Smaller (−)")))
-    , m_zoom(button({}, tr("Show the whole page (0)")))
-    , m_larger(button(u"zoom-in"_s, tr("Larger (+)")))
+    , m_smaller(iconButton(u"zoom-out"_s, tr("Smaller (−)"), this))
+    , m_zoom(iconButton({}, tr("Show the whole page (0)"), this))
+    , m_larger(iconButton(u"zoom-in"_s, tr("Larger (+)"), this))
     , m_making(new ProgressBar(tr("The packet is being made"), this))
     , m_thumbnails(new Thumbnails(this))
     , m_sheet(new SheetView(this))
@@ -69,18 +69,6 @@ PacketPreview::PacketPreview(QWidget *parent)
     connect(m_smaller, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(-1); });
     connect(m_zoom, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(0); });
     connect(m_larger, &QToolButton::clicked, this, [this] { Q_EMIT zoomRequested(1); });
-}
-
-QToolButton *PacketPreview::button(const QString &name, const QString &words)
-{
-    auto *button = new QToolButton(this);
-    if (!name.isEmpty())
-        button->setIcon(icon(name));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    return button;
 }
 
 QWidget *PacketPreview::buildBar()

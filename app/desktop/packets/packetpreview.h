@@ -34,7 +34,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *button(const QString &icon, const QString &words);
     QWidget *buildBar();
 
     QToolButton *m_before;

@@ -244,59 +244,60 @@ void PacketsController::paintThumbnails()
             });
 }
 
+// The form stays open meanwhile: what was confirmed is what is written, noted and told.
 void PacketsController::exportPacket()
 {
     if (!m_state.mayExport())
         return;
-    const Question question{tr("Export a packet for %1?").arg(m_state.recipient.simplified()),
+    const Export wanted{order(), m_state.format};
+    const Question question{tr("Export a packet for %1?").arg(wanted.recipient()),
             tr("The file leaves the vault: whoever has it can read names, numbers and how things are built. It holds "
                "no "
                "password, key or code. The export is noted in the audit."),
             tr("Export"), Question::Weight::Usual};
-    m_services.prompts.confirm(question, this, [this](bool isAgreed) {
+    m_services.prompts.confirm(question, this, [this, wanted](bool isAgreed) {
         if (isAgreed)
-            chooseFile();
+            chooseFile(wanted);
     });
 }
 
-void PacketsController::chooseFile()
+void PacketsController::chooseFile(const Export &wanted)
 {
-    const bool isPdf = m_state.format == PacketFormat::Pdf;
+    const bool isPdf = wanted.format == PacketFormat::Pdf;
     const FileWish wish{tr("Save the packet as"), isPdf ? tr("PDF documents (*.pdf)") : tr("Web pages (*.html)"),
-            suggestedPath(m_state.recipient, m_state.format), FileWish::For::Saving};
-    m_services.prompts.file(wish, this, [this](std::optional<QString> path) {
+            suggestedPath(wanted.recipient(), wanted.format), FileWish::For::Saving};
+    m_services.prompts.file(wish, this, [this, wanted](std::optional<QString> path) {
         if (path && !path->isEmpty())
-            writeTo(*path);
+            writeTo(*path, wanted);
     });
 }
 
-void PacketsController::writeTo(const QString &path)
+void PacketsController::writeTo(const QString &path, const Export &wanted)
 {
-    const QString ending = u'.' + endingOf(m_state.format);
+    const QString ending = u'.' + endingOf(wanted.format);
     const QString whole = path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
     m_state.isWriting = true;
     tell();
     m_services.session.survey(
             m_writing,
-            [order = order(), format = m_state.format](ReadScope &scope) -> Result<Bytes> {
-                const auto packet = packetOf(scope.vault, order);
+            [wanted](ReadScope &scope) -> Result<Bytes> {
+                const auto packet = packetOf(scope.vault, wanted.order);
                 if (!packet)
                     return failure(packet);
-                auto rendered = format == PacketFormat::Pdf ? packet::toPdf(*packet) : packet::toHtml(*packet);
+                auto rendered = wanted.format == PacketFormat::Pdf ? packet::toPdf(*packet) : packet::toHtml(*packet);
                 return rendered ? Result<Bytes>(std::move(rendered->bytes)) : failure(rendered);
             },
-            [this, whole](Result<Bytes> bytes) {
+            [this, whole, wanted](Result<Bytes> bytes) {
                 if (!bytes)
-                    return finish(whole, failure(bytes));
-                note(whole, std::move(*bytes));
+                    return finish(whole, wanted, failure(bytes));
+                note(whole, wanted, std::move(*bytes));
             });
 }
 
 // What can't be noted is not written.
-void PacketsController::note(const QString &path, Bytes bytes)
+void PacketsController::note(const QString &path, const Export &wanted, Bytes bytes)
 {
-    const QString detail =
-            u"%1 for %2"_s.arg(m_state.pattern, m_state.recipient.simplified()); // as the command line does
+    const QString detail = u"%1 for %2"_s.arg(wanted.order.wish.pattern, wanted.recipient()); // as the command line does
     m_services.session.write(
             this,
             [detail, path, bytes = std::move(bytes)](WriteScope &scope) -> Result<> {
@@ -304,17 +305,16 @@ void PacketsController::note(const QString &path, Bytes bytes)
                     return noted;
                 return writeOwnFile(path, bytes);
             },
-            [this, path](const Result<> &written) { finish(path, written); });
+            [this, path, wanted](const Result<> &written) { finish(path, wanted, written); });
 }
 
-void PacketsController::finish(const QString &path, const Result<> &written)
+void PacketsController::finish(const QString &path, const Export &wanted, const Result<> &written)
 {
     m_state.isWriting = false;
     tell();
     if (!written)
         return m_services.prompts.tell(written.error());
-    m_services.notices.say(
-            tr("Packet for %1 saved as %2").arg(m_state.recipient.simplified(), QFileInfo(path).fileName()));
+    m_services.notices.say(tr("Packet for %1 saved as %2").arg(wanted.recipient(), QFileInfo(path).fileName()));
 }
 
 } // namespace covault::desktop

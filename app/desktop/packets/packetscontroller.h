@@ -44,16 +44,25 @@ Q_SIGNALS:
     void stateChanged(const covault::desktop::PacketsState &state);
 
 private:
+    /// What a person confirmed: every step of the export goes by it, whatever the form says meanwhile.
+    struct Export
+    {
+        PacketOrder order;
+        PacketFormat format;
+
+        const QString &recipient() const { return order.wish.recipient; }
+    };
+
     PacketOrder order() const;
     void readPatterns();
     void make();
     void take(Result<MadePacket> made);
     void paintSheet();
     void paintThumbnails();
-    void chooseFile();
-    void writeTo(const QString &path);
-    void note(const QString &path, Bytes bytes);
-    void finish(const QString &path, const Result<> &written);
+    void chooseFile(const Export &wanted);
+    void writeTo(const QString &path, const Export &wanted);
+    void note(const QString &path, const Export &wanted, Bytes bytes);
+    void finish(const QString &path, const Export &wanted, const Result<> &written);
     void tell() { Q_EMIT stateChanged(m_state); }
 
     Services m_services;

@@ -24,19 +24,8 @@ constexpr int RoomForWhen = 560;
 
 void paintTexts(const RowPainter &parts, const QRect &slot, const LineRow &row)
 {
-    const QFont font = textFont(TextSize::Body);
-    const QFont small = textFont(TextSize::Small);
-    if (row.detail.isEmpty())
-        return parts.text(slot, row.title, font, colours().text);
-    const int upper = QFontMetrics(font).height();
-    const int lower = QFontMetrics(small).height();
-    QRect line = slot;
-    line.setTop(slot.top() + (slot.height() - upper - lower) / 2);
-    line.setHeight(upper);
-    parts.text(line, row.title, font, colours().text);
-    line.translate(0, upper);
-    line.setHeight(lower);
-    parts.text(line, row.detail, small, colours().muted);
+    parts.twoLines(slot, {row.title, textFont(TextSize::Body), colours().text},
+            {row.detail, textFont(TextSize::Small), colours().muted});
 }
 
 void paintState(const RowPainter &parts, const QRect &slot, const LineRow &row)

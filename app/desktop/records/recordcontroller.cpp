@@ -173,7 +173,7 @@ void RecordController::restoreAt(const ChangeId &change)
     const auto before = std::make_shared<ChangeId>(); // filled by the one, used by the other
     write(
             [key = *m_record, change, before](WriteScope &scope) -> Result<vault::Changed> {
-                const auto last = lastChange(scope.vault, key);
+                const auto last = vault::History(scope.vault).lastChange(key);
                 if (!last)
                     return failure(last);
                 *before = *last;

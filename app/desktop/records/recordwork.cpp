@@ -3,7 +3,6 @@
 
 #include "desktop/records/editform.h"
 #include "vault/attachments.h"
-#include "vault/history.h"
 #include "vault/rows.h"
 
 #include <QBuffer>
@@ -46,14 +45,6 @@ private:
 };
 
 } // namespace
-
-Result<ChangeId> lastChange(vault::Vault &vault, const vault::RecordKey &record)
-{
-    const auto history = vault::History(vault).of(record);
-    if (!history)
-        return failure(history);
-    return history->empty() ? ChangeId() : history->back().change;
-}
 
 Result<OpenedAttachment> readAttachment(vault::Vault &vault, const vault::RecordKey &key, const QString &name)
 {

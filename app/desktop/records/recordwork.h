@@ -10,9 +10,6 @@
 /// What the page of a record asks of a vault, on a thread that may use it.
 namespace covault::desktop {
 
-/// The change that a record's state ends with: what an undo goes back to.
-Result<ChangeId> lastChange(vault::Vault &vault, const vault::RecordKey &record);
-
 Result<OpenedAttachment> readAttachment(vault::Vault &vault, const vault::RecordKey &key, const QString &name);
 /// Takes a file in under its name; one of that name is replaced. Gives the edits that undo it. `Io`, and nothing is
 /// taken in, once \p stop is requested.

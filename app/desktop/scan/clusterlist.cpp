@@ -36,17 +36,9 @@ void paintWord(RowPainter &parts, const FoundRow &row)
 
 void paintWords(RowPainter &parts, const FoundRow &row, bool isSelected)
 {
-    const QFont body = textFont(TextSize::Body, isSelected ? QFont::Medium : QFont::Normal);
-    const QFont small = textFont(TextSize::Small);
-    const int upper = QFontMetrics(body).height();
-    const int lower = QFontMetrics(small).height();
-    QRect line = parts.rest();
-    line.setTop(line.top() + (line.height() - upper - lower) / 2);
-    line.setHeight(upper);
-    parts.text(line, row.title, body, colours().text);
-    line.translate(0, upper);
-    line.setHeight(lower);
-    parts.text(line, row.detail, small, isSelected ? colours().secondary : colours().muted);
+    parts.twoLines(parts.rest(),
+            {row.title, textFont(TextSize::Body, isSelected ? QFont::Medium : QFont::Normal), colours().text},
+            {row.detail, textFont(TextSize::Small), isSelected ? colours().secondary : colours().muted});
 }
 
 } // namespace

@@ -56,10 +56,12 @@ void MergeBar::setTargets(const std::vector<MergeTarget> &targets)
     m_choice->lineEdit()->selectAll();
 }
 
-// Only what is one of the records: what was typed may be none.
+// Only what is one of the records: what was typed may be none. The line chosen counts before one that is written alike.
 void MergeBar::accept()
 {
-    const int index = m_choice->findText(m_choice->currentText(), Qt::MatchFixedString);
+    const QString text = m_choice->currentText();
+    const bool isCurrent = m_choice->itemText(m_choice->currentIndex()).compare(text, Qt::CaseInsensitive) == 0;
+    const int index = isCurrent ? m_choice->currentIndex() : m_choice->findText(text, Qt::MatchFixedString);
     const auto record = index < 0 ? std::nullopt : RecordId::parse(m_choice->itemData(index).toString());
     look::setValidity(*m_choice, record ? look::Validity::Good : look::Validity::Wrong);
     if (record)

@@ -5,6 +5,7 @@
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/badge.h"
 #include "desktop/widgets/findingbanner.h"
+#include "desktop/widgets/iconbutton.h"
 #include "desktop/widgets/inklabel.h"
 
 #include <QBoxLayout>
@@ -20,13 +21,6 @@ namespace covault::desktop {
 namespace {
 
 constexpr int LabelWidth = 112;
-
-InkLabel *words(const QString &text, InkLabel::Ink ink, QWidget *parent, TextSize size = TextSize::Body)
-{
-    auto *label = new InkLabel(text, size, ink, parent);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// A tick where nothing can be chosen.
 class Ticked : public QWidget
@@ -133,9 +127,9 @@ QWidget *OfferPane::headOf(const FoundView &view, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     const bool hasRecord = !view.recordTitle.isEmpty();
-    column->addWidget(
-            words(hasRecord ? tr("%1 in the vault").arg(view.kind) : tr("%1, new to the vault").arg(view.kind),
-                    InkLabel::Ink::Muted, head, TextSize::Small));
+    column->addWidget(InkLabel::wrapped(
+            hasRecord ? tr("%1 in the vault").arg(view.kind) : tr("%1, new to the vault").arg(view.kind),
+            InkLabel::Ink::Muted, head, TextSize::Small));
     auto *title = new InkLabel(
             hasRecord ? view.recordTitle : view.title, TextSize::Head, InkLabel::Ink::Text, head, QFont::DemiBold);
     title->setWordWrap(true);
@@ -144,11 +138,7 @@ QWidget *OfferPane::headOf(const FoundView &view, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(column, 1);
     if (hasRecord) {
-        auto *open = new QToolButton(head);
-        open->setIcon(icon(u"external-link"_s));
-        open->setAutoRaise(true);
-        open->setFocusPolicy(Qt::StrongFocus);
-        open->setToolTip(tr("Open the record (E)"));
+        auto *open = iconButton(u"external-link"_s, tr("Open the record (E)"), head);
         open->setAccessibleName(tr("Open the record"));
         connect(open, &QToolButton::clicked, this, &OfferPane::openRequested);
         row->addWidget(open, 0, Qt::AlignTop);
@@ -178,16 +168,16 @@ QWidget *OfferPane::rowOf(const OfferRow &row, bool isOpen, bool hasRecord, QWid
             line->addWidget(new Ticked(widget, side), 0, Qt::AlignTop);
         else
             line->addSpacing(side + space::Control); // as wide as a tick and its gap
-        auto *label = words(offer.label, InkLabel::Ink::Muted, widget);
+        auto *label = InkLabel::wrapped(offer.label, InkLabel::Ink::Muted, widget);
         label->setFixedWidth(scaled(LabelWidth) - space::Control);
         line->addWidget(label, 0, Qt::AlignTop);
     }
     auto *values = new QVBoxLayout;
     values->setSpacing(0);
-    values->addWidget(words(offer.found.join(u'\n'), InkLabel::Ink::Text, widget));
+    values->addWidget(InkLabel::wrapped(offer.found.join(u'\n'), InkLabel::Ink::Text, widget));
     if (offer.sort == scan::Offer::Sort::Differs) {
-        values->addWidget(words(tr("the vault says %1").arg(offer.documented.join(u", "_s)), InkLabel::Ink::Secondary,
-                widget, TextSize::Small));
+        values->addWidget(InkLabel::wrapped(tr("the vault says %1").arg(offer.documented.join(u", "_s)),
+                InkLabel::Ink::Secondary, widget, TextSize::Small));
     }
     line->addLayout(values, 1);
     if (const QString sort = sortWords(offer, hasRecord); !sort.isEmpty())

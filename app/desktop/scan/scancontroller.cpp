@@ -27,6 +27,11 @@ Result<Material> materialOf(ReadScope &scope)
     return material ? Result<Material>(std::make_shared<const ScanMaterial>(std::move(*material))) : failure(material);
 }
 
+QString shownPaths(const QStringList &paths)
+{
+    return QDir::toNativeSeparators(paths.join(u", "_s));
+}
+
 // Of phone numbers that are written without a country.
 QString region()
 {
@@ -108,7 +113,7 @@ void ScanController::start(const QStringList &paths)
     m_paths = paths;
     m_scan.cancel();
     m_state.phase = ScanState::Phase::Scanning;
-    m_state.where = QDir::toNativeSeparators(paths.join(u", "_s));
+    m_state.where = shownPaths(paths);
     m_state.files = 0;
     m_state.reading.clear();
     m_state.error.reset();
@@ -140,7 +145,7 @@ void ScanController::scanWith(std::shared_ptr<const ScanMaterial> material)
                 auto report = scan::scanPaths(paths, material->facts, options, progress);
                 if (!report)
                     return failure(report);
-                return std::make_shared<const ScanReading>(ScanReading{std::move(*report), material, region});
+                return readingOf({paths, std::move(*report), material, region});
             },
             [this](Result<Reading> reading) { take(std::move(reading)); });
 }
@@ -160,42 +165,64 @@ void ScanController::stop()
         return;
     m_material.cancel();
     m_scan.cancel();
+    goBack();
+}
+
+// What was found before is there again, with what it was found in.
+void ScanController::goBack()
+{
     m_clock.stop();
     m_state.phase = m_reading ? ScanState::Phase::Done : ScanState::Phase::Waiting;
-    if (m_reading)
-        m_state.files = m_reading->report.files;
+    m_paths = m_reading ? m_reading->paths : QStringList();
+    m_state.where = shownPaths(m_paths);
+    m_state.files = m_reading ? m_reading->report.files : 0;
     tell();
+    if (m_isStale)
+        compareAnew();
 }
 
 void ScanController::take(Result<Reading> reading)
 {
+    if (!reading) {
+        if (m_reading) // what was found before is shown, and no place is left for words
+            m_services.prompts.tell(reading.error());
+        else
+            m_state.error = reading.error();
+        return goBack();
+    }
     m_clock.stop();
-    m_state.error = reading ? std::nullopt : std::optional(reading.error());
-    m_state.phase = reading || m_reading ? ScanState::Phase::Done : ScanState::Phase::Waiting;
-    if (!reading)
-        return tell();
+    m_state.phase = ScanState::Phase::Done;
+    if (m_reading && m_reading->paths != (*reading)->paths)
+        m_decisions.ignored.clear(); // a thing is known by its place in what was scanned
+    m_decisions.taken.clear();
     m_reading = std::move(*reading);
     m_state.files = m_reading->report.files;
-    m_decisions.taken.clear();
     listRows(0);
+    if (m_isStale)
+        compareAnew();
 }
 
-// What was found stays; what the vault says may be different now.
+// What was found stays; what the vault says may be different now. While a scan runs it waits for its end.
 void ScanController::compareAnew()
 {
-    if (!m_reading || m_state.phase != ScanState::Phase::Done)
+    if (m_state.phase == ScanState::Phase::Waiting)
         return;
+    m_isStale = true;
+    if (m_state.phase == ScanState::Phase::Scanning)
+        return;
+    m_scan.cancel();
     m_services.session.survey(m_material, materialOf, [this](Result<Material> material) {
         if (!material)
             return;
         m_scan.start(
                 *m_scans,
                 [material = *material, before = m_reading](std::stop_token) -> Result<Reading> {
-                    ScanReading reading{before->report, material, before->region};
+                    ScanReading reading{before->paths, before->report, material, before->region};
                     reading.report.resolved = scan::resolve(reading.report.items, material->facts, reading.region);
-                    return std::make_shared<const ScanReading>(std::move(reading));
+                    return readingOf(std::move(reading));
                 },
                 [this](Result<Reading> reading) {
+                    m_isStale = false;
                     m_reading = *reading; // comparing can't fail
                     listRows(rowOf(m_state.current));
                 });

@@ -66,10 +66,13 @@ private:
     void start(const QStringList &paths);
     void scanWith(std::shared_ptr<const ScanMaterial> material);
     void take(Result<std::shared_ptr<const ScanReading>> reading);
+    void goBack();
     void compareAnew();
     void showMark();
     void listRows(int before);
     void showCurrent();
+    /// Says so if there are none.
+    QStringList fieldsToMerge() const;
     void take(const scan::Adoption &adoption, const std::optional<vault::RecordKey> &record);
     const scan::Cluster *current() const; // null: none
     int rowOf(const QString &id) const;
@@ -79,6 +82,7 @@ private:
     std::shared_ptr<Queue> m_scans; // shared with the entry of the page, which outlives this
     ScanState m_state;
     QStringList m_paths;
+    bool m_isStale = false;                       // the vault moved after what was found was compared with it
     std::shared_ptr<const ScanReading> m_reading; // shared with work under way
     std::shared_ptr<Mark> m_mark;                 // shared with the scan under way
     ScanDecisions m_decisions;

@@ -21,6 +21,8 @@ using drawing::Severity;
 
 /// With more, one would not read them.
 constexpr int MostPlaces = 300;
+/// Characters of an id that tell two records of one title apart.
+constexpr int IdEnd = 6;
 
 bool holdsSecret(const ScanReading &reading, const scan::Cluster &cluster)
 {
@@ -55,10 +57,10 @@ QString placesWords(int places, int files)
     return ScanWords::tr("%1 in %2").arg(at, in);
 }
 
-FoundRow rowOf(const ScanReading &reading, const scan::Cluster &cluster)
+FoundRow rowOf(const ScanReading &reading, const scan::Cluster &cluster, int files)
 {
     FoundRow row{cluster.id.toString(), kindIcon(cluster.kind), titleOf(reading, cluster)};
-    row.detail = placesWords(int(cluster.items.size()), filesOf(reading, cluster));
+    row.detail = placesWords(int(cluster.items.size()), files);
     if (holdsSecret(reading, cluster)) {
         row.severity = Severity::Critical;
         row.word = ScanWords::tr("In plain text");
@@ -127,21 +129,44 @@ void addEvidence(const ScanReading &reading, const scan::Cluster &cluster, Found
     }
 }
 
+// What is typed finds a title whatever its case.
+void tellApart(std::vector<MergeTarget> &targets)
+{
+    QHash<QString, int> counts;
+    for (const MergeTarget &target : targets)
+        ++counts[target.title.toCaseFolded()];
+    for (MergeTarget &target : targets) {
+        if (counts.value(target.title.toCaseFolded()) > 1)
+            target.title = ScanWords::tr("%1 (…%2)").arg(target.title, target.id.toString().right(IdEnd));
+    }
+}
+
+void addTargets(ScanMaterial &material)
+{
+    for (const scan::VaultFact &fact : material.facts) {
+        if (!fact.title.isEmpty())
+            material.targets[fact.kind].push_back({fact.record, fact.title});
+    }
+    for (auto &[kind, targets] : material.targets) {
+        tellApart(targets);
+        std::ranges::sort(targets, [](const MergeTarget &a, const MergeTarget &b) {
+            return QString::localeAwareCompare(a.title, b.title) < 0;
+        });
+    }
+}
+
 } // namespace
 
 const scan::VaultFact *ScanMaterial::factOf(const RecordId &record) const
 {
-    const auto found = std::ranges::find(facts, record, &scan::VaultFact::record);
-    return record.isNull() || found == facts.end() ? nullptr : &*found;
+    const auto place = places.find(record);
+    return record.isNull() || place == places.end() ? nullptr : &facts[place->second];
 }
 
 const scan::Cluster *ScanReading::find(const QString &id) const
 {
-    const auto cluster = ClusterId::parse(id);
-    const auto &all = report.resolved.clusters;
-    const auto found =
-            std::ranges::find_if(all, [&](const scan::Cluster &one) { return cluster && one.id == *cluster; });
-    return found == all.end() ? nullptr : &*found;
+    const auto place = places.constFind(id);
+    return place == places.cend() ? nullptr : &report.resolved.clusters[*place];
 }
 
 Result<ScanMaterial> readMaterial(vault::Vault &vault)
@@ -149,13 +174,27 @@ Result<ScanMaterial> readMaterial(vault::Vault &vault)
     auto facts = scan::factsOf(vault);
     if (!facts)
         return failure(facts);
-    ScanMaterial material{std::move(*facts), vault.kinds(), {}};
+    ScanMaterial material{std::move(*facts), vault.kinds(), {}, {}, {}};
+    for (size_t place = 0; place < material.facts.size(); ++place)
+        material.places.emplace(material.facts[place].record, place);
+    addTargets(material);
     const auto rows = vault.list({});
     if (!rows)
         return failure(rows);
     for (const vault::RecordRow &row : *rows)
         material.keys[row.key.id] = row.key;
     return material;
+}
+
+std::shared_ptr<const ScanReading> readingOf(ScanReading found)
+{
+    for (const scan::Cluster &cluster : found.report.resolved.clusters) {
+        found.files.push_back(filesOf(found, cluster));
+        found.rows.push_back(rowOf(found, cluster, found.files.back()));
+        found.places.insert(found.rows.back().id, found.rows.size() - 1);
+    }
+    found.unread = unreadRows(found);
+    return std::make_shared<const ScanReading>(std::move(found));
 }
 
 ScanShown shownOf(const scan::Cluster &cluster, const ScanDecisions &decisions)
@@ -168,11 +207,12 @@ ScanShown shownOf(const scan::Cluster &cluster, const ScanDecisions &decisions)
 std::vector<FoundRow> rowsOf(const ScanReading &reading, const ScanDecisions &decisions, ScanShown shown)
 {
     if (shown == ScanShown::Unread)
-        return unreadRows(reading);
+        return reading.unread;
     std::vector<FoundRow> differing, others;
-    for (const scan::Cluster &cluster : reading.report.resolved.clusters) {
+    for (size_t place = 0; place < reading.rows.size(); ++place) {
+        const scan::Cluster &cluster = reading.report.resolved.clusters[place];
         if (shownOf(cluster, decisions) == shown)
-            (cluster.state == scan::State::Contradicts ? differing : others).push_back(rowOf(reading, cluster));
+            (cluster.state == scan::State::Contradicts ? differing : others).push_back(reading.rows[place]);
     }
     std::vector<FoundRow> rows;
     if (shown != ScanShown::Open) {
@@ -201,7 +241,7 @@ FoundView viewOf(const ScanReading &reading, const scan::Cluster &cluster, const
     view.kind = kindTitle(reading, cluster.kind);
     view.title = titleOf(reading, cluster);
     view.places = int(cluster.items.size());
-    view.files = filesOf(reading, cluster);
+    view.files = reading.files[size_t(&cluster - reading.report.resolved.clusters.data())];
     view.isSecretOutside = holdsSecret(reading, cluster);
     const scan::VaultFact *fact = reading.material->factOf(cluster.record);
     if (fact)
@@ -218,17 +258,11 @@ FoundView viewOf(const ScanReading &reading, const scan::Cluster &cluster, const
     return view;
 }
 
-std::vector<MergeTarget> targetsOf(const ScanReading &reading, const scan::Cluster &cluster)
+const std::vector<MergeTarget> &targetsOf(const ScanReading &reading, const scan::Cluster &cluster)
 {
-    std::vector<MergeTarget> targets;
-    for (const scan::VaultFact &fact : reading.material->facts) {
-        if (fact.kind == cluster.kind && !fact.title.isEmpty())
-            targets.push_back({fact.record, fact.title});
-    }
-    std::ranges::sort(targets, [](const MergeTarget &a, const MergeTarget &b) {
-        return QString::localeAwareCompare(a.title, b.title) < 0;
-    });
-    return targets;
+    static const std::vector<MergeTarget> none;
+    const auto targets = reading.material->targets.find(cluster.kind);
+    return targets == reading.material->targets.end() ? none : targets->second;
 }
 
 } // namespace covault::desktop

@@ -18,24 +18,20 @@ struct Taken
 {
     vault::RecordKey record;
     std::optional<ChangeId> before; ///< the last change of a record that was there
+    ChangeId after;                 ///< the last change since
 };
-
-Result<std::optional<ChangeId>> lastChange(vault::Vault &vault, const std::optional<vault::RecordKey> &record)
-{
-    if (!record)
-        return std::optional<ChangeId>();
-    const auto history = vault::History(vault).of(*record);
-    if (!history)
-        return failure(history);
-    return history->empty() ? std::nullopt : std::optional(history->back().change);
-}
 
 Result<Taken> takeNow(WriteScope &scope, const ScanReading &reading, const scan::Adoption &adoption,
         const std::optional<vault::RecordKey> &record)
 {
-    const auto before = lastChange(scope.vault, record);
-    if (!before)
-        return failure(before);
+    vault::History history(scope.vault);
+    std::optional<ChangeId> before;
+    if (record) {
+        const auto last = history.lastChange(*record);
+        if (!last)
+            return failure(last);
+        before = *last;
+    }
     auto outcome = scan::adopt(scope.vault, reading.report, {adoption});
     if (!outcome)
         return failure(outcome);
@@ -44,12 +40,24 @@ Result<Taken> takeNow(WriteScope &scope, const ScanReading &reading, const scan:
                 outcome->left.isEmpty() ? ScanController::tr("there was nothing to take") : outcome->left.join(u"; "_s),
                 ScanController::tr("scan again"));
     scope.add(outcome->changed);
-    return Taken{outcome->changed.records.front(), *before};
+    const auto after = history.lastChange(outcome->changed.records.front());
+    if (!after)
+        return failure(after);
+    return Taken{outcome->changed.records.front(), before, *after};
 }
 
+// Only what nobody has changed since: the whole record goes back.
 Result<vault::Changed> takeBack(WriteScope &scope, const Taken &taken)
 {
-    auto changed = taken.before ? vault::History(scope.vault).restore(taken.record, *taken.before)
+    vault::History history(scope.vault);
+    const auto last = history.lastChange(taken.record);
+    if (!last)
+        return failure(last);
+    if (*last != taken.after)
+        return failure(Error::Code::Refused, ScanController::tr("undoing what was adopted"),
+                ScanController::tr("the record was changed since, which would be lost"),
+                ScanController::tr("open the record and choose an earlier state in its history"));
+    auto changed = taken.before ? history.restore(taken.record, *taken.before)
                                 : scope.vault.edit({{taken.record, vault::Verb::Remove, {}, {}}});
     if (changed)
         scope.add(*changed);
@@ -76,10 +84,23 @@ void ScanController::adopt()
     take(adoption, isThere ? std::optional(key->second) : std::nullopt);
 }
 
+// Compared with another record those count too that are not offered for this one.
+QStringList ScanController::fieldsToMerge() const
+{
+    QStringList fields;
+    for (const OfferRow &row : m_state.view->offers) {
+        if (!m_without.contains(row.offer.field))
+            fields += row.offer.field;
+    }
+    if (fields.isEmpty())
+        m_services.notices.say(tr("Nothing is chosen: tick what shall be taken"));
+    return fields;
+}
+
 void ScanController::askMerge()
 {
     const scan::Cluster *cluster = current();
-    if (!cluster || !m_state.mayWrite || !m_state.view->isOpen)
+    if (!cluster || !m_state.mayWrite || !m_state.view->isOpen || fieldsToMerge().isEmpty())
         return;
     m_state.targets = targetsOf(*m_reading, *cluster);
     if (m_state.targets.empty())
@@ -102,12 +123,10 @@ void ScanController::mergeInto(const RecordId &record)
     if (key == m_reading->material->keys.end())
         return;
     m_state.targets.clear();
+    const QStringList fields = fieldsToMerge();
+    if (fields.isEmpty())
+        return tell();
     scan::Adoption adoption{cluster->id, scan::Adoption::Action::Merge, record, {}};
-    QStringList fields;
-    for (const OfferRow &row : m_state.view->offers) {
-        if (!m_without.contains(row.offer.field)) // compared with another record the others count too
-            fields += row.offer.field;
-    }
     adoption.fields = fields;
     take(adoption, key->second);
 }

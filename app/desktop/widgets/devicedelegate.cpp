@@ -26,26 +26,6 @@ bool isRemoved(const DeviceRow &row)
     return row.state == DeviceState::Removed;
 }
 
-// Two lines in the middle of the height of a slot; one if there is nothing for the second.
-void twoLines(const RowPainter &parts, const QRect &slot, const QString &first, const QFont &firstFont,
-        const QColor &ink, const QString &second, const QColor &secondInk)
-{
-    const QFont small = textFont(TextSize::Small);
-    if (second.isEmpty()) {
-        parts.text(slot, first, firstFont, ink);
-        return;
-    }
-    const int upper = QFontMetrics(firstFont).height();
-    const int lower = QFontMetrics(small).height();
-    QRect line = slot;
-    line.setTop(slot.top() + (slot.height() - upper - lower) / 2);
-    line.setHeight(upper);
-    parts.text(line, first, firstFont, ink);
-    line.translate(0, upper);
-    line.setHeight(lower);
-    parts.text(line, second, small, secondInk);
-}
-
 void paintState(const RowPainter &parts, const QRect &slot, const DeviceRow &row)
 {
     const int side = scaled(measure::Icon);
@@ -74,8 +54,14 @@ void paintName(const RowPainter &parts, const QRect &slot, const DeviceRow &row,
 {
     QFont font = textFont(TextSize::Body, isSelected ? QFont::Medium : QFont::Normal);
     font.setStrikeOut(isRemoved(row));
-    twoLines(parts, slot, row.name, font, isRemoved(row) ? colours().muted : colours().text, row.role,
-            isSelected ? colours().secondary : colours().muted);
+    parts.twoLines(slot, {row.name, font, isRemoved(row) ? colours().muted : colours().text},
+            {row.role, textFont(TextSize::Small), isSelected ? colours().secondary : colours().muted});
+}
+
+void paintQuiet(const RowPainter &parts, const QRect &slot, const QString &upper, const QString &lower)
+{
+    parts.twoLines(slot, {upper, textFont(TextSize::Body), colours().secondary},
+            {lower, textFont(TextSize::Small), colours().muted});
 }
 } // namespace
 
@@ -126,13 +112,11 @@ void DeviceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto take = [&parts](int width) { return parts.takeLeading(width - space::Group, space::Group); };
     paintName(parts, take(columns.name), row, isSelected);
     if (columns.collections > 0)
-        twoLines(parts, take(columns.collections), row.collections, textFont(TextSize::Body), colours().secondary,
-                row.moreCollections, colours().muted);
+        paintQuiet(parts, take(columns.collections), row.collections, row.moreCollections);
     parts.text(take(columns.device), row.device, monoFont(), isRemoved(row) ? colours().muted : colours().text);
     paintState(parts, columns.heard > 0 ? take(columns.state) : parts.rest(), row);
     if (columns.heard > 0)
-        twoLines(parts, parts.rest(), row.heard, textFont(TextSize::Body), colours().secondary, row.missing,
-                colours().muted);
+        paintQuiet(parts, parts.rest(), row.heard, row.missing);
     look::paintRowFocus(*painter, option);
 }
 

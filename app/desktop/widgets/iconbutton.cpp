@@ -10,7 +10,8 @@ namespace covault::desktop {
 QToolButton *iconButton(const QString &icon, const QString &words, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(desktop::icon(icon));
+    if (!icon.isEmpty())
+        button->setIcon(desktop::icon(icon));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(words);

@@ -8,7 +8,8 @@ QT_FORWARD_DECLARE_CLASS(QWidget)
 
 namespace covault::desktop {
 
-/// A flat button that is an icon and can be reached by Tab; \p words are its tooltip and what is read out.
+/// A flat button that is an icon and can be reached by Tab; \p words are its tooltip and what is read out. Without an
+/// icon it shows the text that it is given.
 QToolButton *iconButton(const QString &icon, const QString &words, QWidget *parent);
 
 } // namespace covault::desktop

@@ -36,6 +36,20 @@ InkLabel::InkLabel(const QString &text, TextSize size, Ink ink, QWidget *parent,
     applyLook();
 }
 
+InkLabel *InkLabel::wrapped(const QString &text, Ink ink, QWidget *parent, TextSize size)
+{
+    auto *label = new InkLabel(text, size, ink, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+InkLabel *InkLabel::selectable(const QString &text, Ink ink, QWidget *parent)
+{
+    InkLabel *label = wrapped(text, ink, parent);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 void InkLabel::applyLook()
 {
     setFont(textFont(m_size, m_weight));

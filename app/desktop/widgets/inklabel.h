@@ -15,6 +15,10 @@ public:
     enum class Ink { Text, Secondary, Muted };
 
     InkLabel(const QString &text, TextSize size, Ink ink, QWidget *parent, QFont::Weight weight = QFont::Normal);
+    /// Over as many lines as the words need.
+    static InkLabel *wrapped(const QString &text, Ink ink, QWidget *parent, TextSize size = TextSize::Body);
+    /// The same, which can be marked by the mouse and copied.
+    static InkLabel *selectable(const QString &text, Ink ink, QWidget *parent);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

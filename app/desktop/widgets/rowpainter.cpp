@@ -76,6 +76,17 @@ void RowPainter::text(
     m_painter.drawText(slot, int(visual) | Qt::TextSingleLine, fitting);
 }
 
+void RowPainter::twoLines(const QRect &slot, const Line &upper, const Line &lower) const
+{
+    if (lower.text.isEmpty())
+        return text(slot, upper.text, upper.font, upper.ink);
+    const int above = QFontMetrics(upper.font).height();
+    const int below = QFontMetrics(lower.font).height();
+    const int top = slot.top() + (slot.height() - above - below) / 2;
+    text({slot.left(), top, slot.width(), above}, upper.text, upper.font, upper.ink);
+    text({slot.left(), top + above, slot.width(), below}, lower.text, lower.font, lower.ink);
+}
+
 void RowPainter::icon(const QRect &slot, const QString &name, const QColor &ink) const
 {
     paintIcon(m_painter, squareIn(slot, scaled(measure::Icon)), name, ink);

@@ -3,6 +3,7 @@
 
 #include "drawing/tokens.h"
 
+#include <QColor>
 #include <QFont>
 #include <QRect>
 #include <QString>
@@ -36,6 +37,15 @@ public:
     /// One line of text in the middle of the height of \p slot, cut with dots where it is too long.
     void text(const QRect &slot, const QString &text, const QFont &font, const QColor &ink,
             Qt::Alignment alignment = Qt::AlignLeft) const;
+    /// Text in one font and ink.
+    struct Line
+    {
+        QString text;
+        QFont font;
+        QColor ink;
+    };
+    /// Two lines in the middle of the height of \p slot; the upper one alone if the lower one is empty.
+    void twoLines(const QRect &slot, const Line &upper, const Line &lower) const;
     void icon(const QRect &slot, const QString &name, const QColor &ink) const;
     /// Shape and word.
     void severity(const QRect &slot, drawing::Severity severity) const;

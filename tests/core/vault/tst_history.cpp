@@ -17,6 +17,7 @@ private Q_SLOTS:
     void eachStepHasWhatStoodThereBefore();
     void aSecretIsMarked();
     void anAuditEventIsNoStep();
+    void theLastChangeIsThatOfTheNewestStep();
     void aRemovedRecordIsRestored();
     void restoringWhatIsThereChangesNothing();
     void aRecordGoesBackToAnEarlierState_data();
@@ -74,6 +75,21 @@ void tst_History::anAuditEventIsNoStep()
     must(audit.flush());
 
     QCOMPARE(steps(key), before);
+}
+
+void tst_History::theLastChangeIsThatOfTheNewestStep()
+{
+    const RecordKey key = at().add(u"credential"_s, {{"title", u"Fire"_s}});
+    const ChangeId first = must(History(at().vault()).lastChange(key));
+    Audit audit(at().vault());
+    must(audit.note(key, u"reveal"_s, u"password"_s));
+    must(audit.flush());
+    QCOMPARE(must(History(at().vault()).lastChange(key)), first);
+
+    at().edit(key, {{"username", u"a"_s}});
+
+    QVERIFY(must(History(at().vault()).lastChange(key)) != first);
+    QCOMPARE(must(History(at().vault()).lastChange(key)), must(History(at().vault()).of(key)).back().change);
 }
 
 void tst_History::aRemovedRecordIsRestored()

@@ -3,12 +3,18 @@
 #include "desktop/diagrams/diagrams.h"
 #include "desktop/widgets/toast.h"
 #include "diagram/diagramstore.h"
+#include "diagram/layout.h"
 #include "tests/app/desktop/drivers/diagramsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/window/screenfixture.h"
 #include "vault/audit.h"
 
 #include <QMenu>
+#include <QSemaphore>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -39,6 +45,17 @@ diagram::Diagram drawing(const QString &title)
     return drawing;
 }
 
+/// A page of a drawing, with boxes that have no place.
+QByteArray page(const QByteArray &title, int boxes)
+{
+    QByteArray xml = "<diagram name=\"" + title
+            + "\"><mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" "
+              "parent=\"0\"/>";
+    for (int box = 2; box < boxes + 2; ++box)
+        xml += "<mxCell id=\"" + QByteArray::number(box) + "\" value=\"box\" vertex=\"1\" parent=\"1\"/>";
+    return xml + "</root></mxGraphModel></diagram>";
+}
+
 /// The window on the screen of diagrams, over a vault with two of them.
 struct Home
 {
@@ -62,11 +79,38 @@ struct Home
         return key;
     }
 
+    /// What the audit says of a diagram, after the vault was locked and opened again.
+    QStringList audited(const vault::RecordKey &diagram)
+    {
+        return fixture.askAnew<QStringList>([diagram](vault::Vault &vault) -> Result<QStringList> {
+            vault::Audit::Filter filter;
+            filter.record = diagram;
+            const auto entries = vault::Audit(vault).read(filter);
+            if (!entries)
+                return failure(entries);
+            QStringList lines;
+            for (const vault::AuditEntry &entry : *entries)
+                lines += entry.action + u' ' + entry.detail;
+            return lines;
+        });
+    }
+
     /// Chooses an entry of the menu of exports.
     void exportAs(const QString &action, const QString &name)
     {
         fixture.prompts.path = fixture.path(name);
         QVERIFY(fixture.actions.trigger(action));
+    }
+
+    /// Takes a drawing of these pages in.
+    void bringIn(const QByteArrayList &pages)
+    {
+        QFile file(fixture.path(u"net.drawio"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<mxfile>" + pages.join() + "</mxfile>");
+        file.close();
+        fixture.prompts.path = file.fileName();
+        QVERIFY(fixture.actions.trigger(u"diagrams.import"_s));
     }
 
     ScreenFixture fixture{[](const Services &services) { return std::vector{diagramsEntry(services)}; }};
@@ -93,12 +137,18 @@ private Q_SLOTS:
     void aNodeWithoutRecordOpensNothing();
     void plusMinusAndZeroChangeHowLargeItIs();
     void draggingMovesIt();
+    void eachDiagramIsPaintedOnce();
+    void aThemeChosenElsewhereIsPainted();
     void aTargetIsShown();
     void theRecordOfTheDiagramIsOpened();
     void anExportIsWrittenForItsOwnerAloneAndNoted_data();
     void anExportIsWrittenForItsOwnerAloneAndNoted();
+    void whatWasConfirmedIsExportedAndNoted();
     void aScanIsComparedWith();
     void aFileThatIsNoScanIsTold();
+    void aPipeIsNotWaitedFor();
+    void pagesThatCannotBeReadAreTold();
+    void aDrawingOfWhichAPageFailsLeavesNothing();
     void aChangeOfTheVaultIsSeen();
 };
 
@@ -254,6 +304,34 @@ void tst_DiagramsPage::draggingMovesIt()
     QVERIFY(home.driver->isPainted());
 }
 
+void tst_DiagramsPage::eachDiagramIsPaintedOnce()
+{
+    Home home;
+    QTRY_VERIFY(home.driver->isPainted());
+    QSignalSpy requests(&home.driver->canvas(), &DiagramCanvas::pictureRequested);
+
+    home.driver->selectDiagram(u"WAN"_s);
+    QTRY_VERIFY(home.driver->canvas().accessibleName().contains(u"WAN"_s));
+    QTRY_VERIFY(home.driver->isPainted());
+
+    QCOMPARE(requests.size(), 1);
+}
+
+void tst_DiagramsPage::aThemeChosenElsewhereIsPainted()
+{
+    Home home;
+    const auto light = qScopeGuard([] { GuiFixture::useTheme(ThemeName::Light); });
+    QTRY_VERIFY(home.driver->isPainted());
+    QVERIFY(home.driver->lightness() > 200);
+    home.fixture.navigator.go({u"documents"_s, {}});
+
+    GuiFixture::useTheme(ThemeName::Dark);
+    home.fixture.navigator.go({u"diagrams"_s, {}});
+
+    QTRY_VERIFY2(home.driver->lightness() < 80, qPrintable(QString::number(home.driver->lightness())));
+    QTRY_VERIFY(home.driver->isPainted());
+}
+
 void tst_DiagramsPage::aTargetIsShown()
 {
     Home home;
@@ -298,18 +376,38 @@ void tst_DiagramsPage::anExportIsWrittenForItsOwnerAloneAndNoted()
     QVERIFY(file.readAll().contains(begin));
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(file.permissions() & others));
-    const auto noted = home.fixture.askAnew<QStringList>([key = home.core](vault::Vault &vault) -> Result<QStringList> {
-        vault::Audit::Filter filter;
-        filter.record = key;
-        const auto entries = vault::Audit(vault).read(filter);
-        if (!entries)
-            return failure(entries);
-        QStringList lines;
-        for (const vault::AuditEntry &entry : *entries)
-            lines += entry.action + u' ' + entry.detail;
-        return lines;
-    });
+    const QStringList noted = home.audited(home.core);
     QVERIFY2(noted.contains(u"export "_s + name), qPrintable(noted.join(u'\n')));
+}
+
+void tst_DiagramsPage::whatWasConfirmedIsExportedAndNoted()
+{
+    Home home;
+    QSemaphore held;
+    const auto letGo = qScopeGuard([&held] { held.release(); });
+    Job holding(&home.fixture.session);
+    home.fixture.session.survey(
+            holding,
+            [&held](ReadScope &) -> Result<bool> {
+                held.acquire();
+                return true;
+            },
+            [](const Result<bool> &) {});
+
+    home.exportAs(u"diagrams.svg"_s, u"core.svg"_s);
+    home.driver->selectDiagram(u"WAN"_s); // before the question is answered; it is shown before the bytes are made
+    QTRY_COMPARE(home.fixture.prompts.asked.size(), 2);
+    QCoreApplication::processEvents();
+    held.release();
+    QTRY_VERIFY(home.driver->canvas().accessibleName().contains(u"WAN"_s));
+    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
+
+    QCOMPARE(home.fixture.window->findChild<Toast *>()->message(), u"Core saved as core.svg"_s);
+    QFile file(home.fixture.path(u"core.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Core"));
+    QVERIFY(home.audited(home.core).contains(u"export core.svg"_s));
+    QVERIFY(!home.audited(home.wan).contains(u"export core.svg"_s));
 }
 
 void tst_DiagramsPage::aScanIsComparedWith()
@@ -342,6 +440,48 @@ void tst_DiagramsPage::aFileThatIsNoScanIsTold()
 
     QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
     QVERIFY(home.fixture.prompts.told.front().contains(u"letter.xml"_s));
+}
+
+void tst_DiagramsPage::aPipeIsNotWaitedFor()
+{
+    Home home;
+    const QString pipe = home.fixture.path(u"scan.xml"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto end = qScopeGuard([&] { // what waits for it after all is let go
+        const int writer = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_NONBLOCK);
+        QFile::remove(pipe);
+        ::close(writer);
+    });
+    home.fixture.prompts.path = pipe;
+
+    home.driver->click(u"Compare with a &scan…"_s);
+
+    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
+    QVERIFY(home.fixture.prompts.told.front().contains(u"scan.xml"_s));
+}
+
+void tst_DiagramsPage::pagesThatCannotBeReadAreTold()
+{
+    Home home;
+
+    home.bringIn({page("Office", 1), page("Cellar", 0)});
+
+    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
+    const QString told = home.fixture.window->findChild<Toast *>()->message();
+    QVERIFY2(told.startsWith(u"1 diagram brought in; not read: "_s) && told.contains(u"Cellar"_s), qPrintable(told));
+    QTRY_COMPARE(home.driver->diagrams(), QStringList({u"Core"_s, u"Office"_s, u"WAN"_s}));
+}
+
+void tst_DiagramsPage::aDrawingOfWhichAPageFailsLeavesNothing()
+{
+    Home home;
+
+    home.bringIn({page("Office", 1), page("Mesh", int(diagram::MaxLaidOutNodes) + 1)});
+
+    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
+    home.fixture.session.lock();
+    home.fixture.unlock();
+    QVERIFY(!home.fixture.titles().contains(u"Office"_s));
 }
 
 void tst_DiagramsPage::aChangeOfTheVaultIsSeen()

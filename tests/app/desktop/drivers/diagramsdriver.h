@@ -5,25 +5,20 @@
 #include "desktop/diagrams/diagramspage.h"
 #include "desktop/diagrams/nodepane.h"
 #include "desktop/diagrams/outlinepane.h"
-#include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/recordlistview.h"
 #include "desktop/widgets/rowrole.h"
-
-#include <QAbstractButton>
-#include <QLabel>
-#include <QTest>
+#include "tests/app/desktop/drivers/pagedriver.h"
 
 namespace covault::desktop::testing {
 
 /// Does what a person does on the screen of diagrams, and sees what one sees.
-class DiagramsDriver
+class DiagramsDriver : public PageDriver
 {
 public:
     explicit DiagramsDriver(QWidget &window)
-        : m_page(window.findChild<DiagramsPage *>())
+        : PageDriver(window.findChild<DiagramsPage *>())
+        , m_page(window.findChild<DiagramsPage *>())
     {
-        if (!m_page)
-            qFatal("the screen of diagrams is missing");
     }
 
     DiagramCanvas &canvas() { return m_page->canvas(); }
@@ -37,46 +32,21 @@ public:
     {
         QTest::keyClick(&m_page->canvas(), key, modifiers);
     }
-    void click(const QString &words)
-    {
-        QCoreApplication::processEvents(); // one made just now is shown by an event
-        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
-            if (button->isVisibleTo(m_page) && (button->text() == words || button->accessibleName() == words))
-                return press(*button);
-        }
-        qFatal("there is no '%s' to press", qPrintable(words));
-    }
-    /// Everything that is written in labels.
-    QString text() const
-    {
-        QStringList lines;
-        for (const auto *label : m_page->findChildren<QLabel *>()) {
-            if (label->isVisibleTo(m_page))
-                lines += label->text();
-        }
-        for (const auto *label : m_page->findChildren<ElidedLabel *>()) {
-            if (label->isVisibleTo(m_page))
-                lines += label->text();
-        }
-        return lines.join(u'\n');
-    }
     /// Whether something is drawn.
-    bool isPainted()
+    bool isPainted() { return PageDriver::isDrawnIn(m_page->canvas(), {8, 8, 8, 8}); }
+    /// Of all that is drawn on the canvas, on average: 0 black, 255 white.
+    int lightness()
     {
         const QImage seen = m_page->canvas().grab().toImage();
-        const QImage part = seen.copy(seen.rect().adjusted(8, 8, -8, -8));
-        QImage even(part.size(), part.format());
-        even.fill(part.pixelColor(0, 0));
-        return part != even;
+        qint64 sum = 0;
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x)
+                sum += qGray(seen.pixel(x, y));
+        }
+        return int(sum / std::max(1, seen.width() * seen.height()));
     }
 
 private:
-    // By the keyboard: a box is wider than what can be clicked of it.
-    static void press(QAbstractButton &button)
-    {
-        button.setFocus();
-        QTest::keyClick(&button, Qt::Key_Space);
-    }
     static QStringList rowsOf(const RecordListView &view)
     {
         QStringList rows;

@@ -4,24 +4,20 @@
 #include "desktop/duties/dutiespage.h"
 #include "desktop/duties/dutypane.h"
 #include "desktop/widgets/rowrole.h"
+#include "tests/app/desktop/drivers/pagedriver.h"
 
-#include <QAbstractButton>
-#include <QLabel>
 #include <QListView>
-#include <QTest>
 
 namespace covault::desktop::testing {
 
 /// Does what a person does on the screen of duties, and sees what one sees.
-class DutiesDriver
+class DutiesDriver : public PageDriver
 {
 public:
     explicit DutiesDriver(QWidget &window)
-        : m_page(window.findChild<DutiesPage *>())
+        : PageDriver(window.findChild<DutiesPage *>())
     {
-        if (!m_page)
-            qFatal("the screen of duties is missing");
-        for (auto *view : m_page->findChildren<QListView *>())
+        for (auto *view : window.findChild<DutiesPage *>()->findChildren<QListView *>())
             (view->accessibleName() == QStringLiteral("Areas") ? m_lanes : m_duties) = view;
         m_duties->setFocus();
     }
@@ -64,15 +60,7 @@ public:
         }
         qFatal("there is no area '%s'", qPrintable(title));
     }
-    void choose(const QString &words)
-    {
-        QCoreApplication::processEvents(); // a segment made just now is shown by an event
-        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
-            if (button->isVisibleTo(m_page) && button->text() == words)
-                return QTest::mouseClick(button, Qt::LeftButton);
-        }
-        qFatal("there is no '%s' to press", qPrintable(words));
-    }
+    void choose(const QString &words) { QTest::mouseClick(&button(words), Qt::LeftButton); }
     QString current() const { return m_duties->currentIndex().data().toString(); }
     /// What the row of \p duty says to who does not see it.
     QString spoken(const QString &duty) const
@@ -84,20 +72,9 @@ public:
         }
         return {};
     }
-    /// Everything that is written in labels.
-    QString text() const
-    {
-        QStringList lines;
-        for (const auto *label : m_page->findChildren<QLabel *>()) {
-            if (label->isVisibleTo(m_page))
-                lines += label->text();
-        }
-        return lines.join(u'\n');
-    }
     void press(Qt::Key key) { QTest::keyClick(m_duties, key); }
 
 private:
-    DutiesPage *m_page;
     QListView *m_lanes = nullptr;
     QListView *m_duties = nullptr;
 };

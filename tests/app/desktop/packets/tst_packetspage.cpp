@@ -83,6 +83,7 @@ private Q_SLOTS:
     void nothingIsExportedWithoutAReader();
     void aPdfIsWrittenForItsOwnerAloneAndNoted();
     void aPageOfHtmlIsWritten();
+    void whatWasConfirmedIsWrittenAndNoted();
     void aRefusalWritesNothing();
     void noPasswordIsInWhatIsWritten();
     void aFailureIsToldAndNothingIsSaid();
@@ -200,6 +201,25 @@ void tst_PacketsPage::aPageOfHtmlIsWritten()
     const QByteArray html = file.readAll();
     QVERIFY(html.contains("VPN runbook"));
     QVERIFY(html.contains("Maya Lind"));
+}
+
+void tst_PacketsPage::whatWasConfirmedIsWrittenAndNoted()
+{
+    Home home;
+    home.driver->type(u"Maya Lind"_s);
+    home.driver->press(u"HTML"_s);
+    home.fixture.prompts.path = home.output(u"packet.html"_s);
+
+    home.driver->press(u"E&xport"_s);
+    home.driver->type(u"Bo"_s); // before the question is answered
+    home.driver->usePattern(u"Emergency"_s);
+    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
+
+    QVERIFY(home.fixture.window->findChild<Toast *>()->message().contains(u"Maya Lind"_s));
+    QFile file(home.output(u"packet.html"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Maya Lind"));
+    QCOMPARE(home.packetAudit(), QStringList({u"onboarding for Maya Lind"_s}));
 }
 
 void tst_PacketsPage::aRefusalWritesNothing()

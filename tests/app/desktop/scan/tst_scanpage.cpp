@@ -1,92 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/scan/scan.h"
-#include "desktop/widgets/toast.h"
-#include "tests/app/desktop/drivers/scandriver.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/app/desktop/window/screenfixture.h"
-
-#include <QDir>
+#include "tests/app/desktop/scan/scanhome.h"
 
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray Vendors = "Lieferant;Kundennummer;Hotline\nNordlicht GmbH;NL-30551;+49 30 23125001\n";
-const QByteArray Password = "Qx7#mLw2pRz9";
-const QByteArray Notes = "NAS Keller\nhttps://nas.nordlicht.example\nBenutzer: admin\nPasswort: " + Password + "\n";
-
-/// The window on the screen of the scan, beside a folder with a list of vendors and a note with a password.
-struct Home
-{
-    Home()
-    {
-        write(u"vendors.csv"_s, Vendors);
-        write(u"notes/nas.txt"_s, Notes);
-        fixture.prompts.path = folder();
-        fixture.navigator.go({u"scan"_s, {}});
-        driver = std::make_unique<ScanDriver>(*fixture.window);
-    }
-
-    QString folder() const { return fixture.path(u"IT"_s); }
-    void write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = folder() + u'/' + name;
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("no file to scan");
-    }
-    void scan()
-    {
-        driver->click(u"Choose a folder"_s);
-        SessionFixture::wait([this] { return !driver->rows().isEmpty(); });
-    }
-
-    /// The titles of all records of a kind, after the vault was locked and opened again.
-    QStringList stored(const QString &kind)
-    {
-        return fixture.askAnew<QStringList>([kind](vault::Vault &vault) -> Result<QStringList> {
-            vault::ListFilter filter;
-            filter.kind = kind;
-            const auto rows = vault.list(filter);
-            if (!rows)
-                return failure(rows);
-            QStringList titles;
-            for (const vault::RecordRow &row : *rows)
-                titles += row.title;
-            return titles;
-        });
-    }
-    /// What a field of the only record of a kind says, after the vault was locked and opened again.
-    QString storedText(const QString &kind, const QString &field)
-    {
-        return fixture.askAnew<QString>([kind, field](vault::Vault &vault) -> Result<QString> {
-            vault::ListFilter filter;
-            filter.kind = kind;
-            const auto rows = vault.list(filter);
-            if (!rows || rows->size() != 1)
-                return u"%1 records"_s.arg(rows ? rows->size() : 0);
-            const auto record = vault.record(rows->front().n);
-            return *record ? (*record)->texts(field).join(u' ') : QString();
-        });
-    }
-    QString titleOf(const QString &word) const
-    {
-        for (const QString &row : driver->rows()) {
-            if (row.endsWith(u": "_s + word))
-                return row.section(u':', 0, 0);
-        }
-        return {};
-    }
-
-    ScreenFixture fixture{[](const Services &services) { return std::vector{scanEntry(services)}; }};
-    std::unique_ptr<ScanDriver> driver;
-};
-
-} // namespace
 
 class tst_ScanPage : public QObject
 {
@@ -101,11 +20,13 @@ private Q_SLOTS:
     void nothingChosenCannotBeTaken();
     void whatTheVaultSaysStays();
     void whatIsIgnoredIsAsideAndComesBack();
-    void somethingIsMergedIntoAnotherRecord();
     void nextGoesRound();
     void aFileThatCannotBeReadIsListed();
     void aScanIsCancelled();
     void aFolderThatIsGoneIsTold();
+    void aSecondScanThatFailsIsToldAndTheFirstStays();
+    void aSecondScanThatIsCancelledLeavesTheFirst();
+    void whatIsIgnoredInOneFolderIsNotInAnother();
     void theFilesStayAsTheyAre();
     void theListFollowsTheVault();
     void nothingIsShownAfterTheLock();
@@ -113,7 +34,7 @@ private Q_SLOTS:
 
 void tst_ScanPage::anEmptyPageTeaches()
 {
-    Home home;
+    ScanHome home;
 
     QVERIFY(home.driver->text().contains(u"Find what lies outside the vault"_s));
     QVERIFY(!home.fixture.actions.trigger(u"scan.adopt"_s));
@@ -121,7 +42,7 @@ void tst_ScanPage::anEmptyPageTeaches()
 
 void tst_ScanPage::aFolderIsScanned()
 {
-    Home home;
+    ScanHome home;
 
     home.scan();
 
@@ -135,7 +56,7 @@ void tst_ScanPage::aFolderIsScanned()
 
 void tst_ScanPage::whatIsAdoptedByKeyIsInTheVault()
 {
-    Home home;
+    ScanHome home;
     home.scan();
     home.driver->select(u"Nordlicht GmbH"_s);
 
@@ -149,7 +70,7 @@ void tst_ScanPage::whatIsAdoptedByKeyIsInTheVault()
 
 void tst_ScanPage::anAdoptionIsUndone()
 {
-    Home home;
+    ScanHome home;
     home.scan();
     home.driver->select(u"Nordlicht GmbH"_s);
     home.driver->press(Qt::Key_A);
@@ -163,7 +84,7 @@ void tst_ScanPage::anAdoptionIsUndone()
 
 void tst_ScanPage::noSecretIsShownAndTheVaultHasIt()
 {
-    Home home;
+    ScanHome home;
     home.scan();
     home.driver->select(home.titleOf(u"In plain text"_s));
 
@@ -178,7 +99,7 @@ void tst_ScanPage::noSecretIsShownAndTheVaultHasIt()
 
 void tst_ScanPage::onlyWhatIsChosenIsTaken()
 {
-    Home home;
+    ScanHome home;
     home.scan();
     home.driver->select(u"Nordlicht GmbH"_s);
 
@@ -192,19 +113,18 @@ void tst_ScanPage::onlyWhatIsChosenIsTaken()
 
 void tst_ScanPage::nothingChosenCannotBeTaken()
 {
-    Home home;
+    ScanHome home;
     home.scan();
     home.driver->select(u"Nordlicht GmbH"_s);
 
-    for (const QString &field : {u"Take Name"_s, u"Take Account numbers"_s, u"Take Support phone"_s})
-        home.driver->click(field);
+    home.chooseNothing();
 
     QVERIFY(!home.driver->button(u"Adopt"_s).isEnabled());
 }
 
 void tst_ScanPage::whatTheVaultSaysStays()
 {
-    Home home;
+    ScanHome home;
     home.fixture.put(u"vendor"_s, {{u"name"_s, u"Nordlicht GmbH"_s}, {u"support_phone"_s, u"+49 30 23125999"_s}});
     home.scan();
     QVERIFY2(home.driver->rows().contains(u"Nordlicht GmbH: Differs"_s), qPrintable(home.driver->rows().join(u'\n')));
@@ -220,7 +140,7 @@ void tst_ScanPage::whatTheVaultSaysStays()
 
 void tst_ScanPage::whatIsIgnoredIsAsideAndComesBack()
 {
-    Home home;
+    ScanHome home;
     home.scan();
     home.driver->select(u"Nordlicht GmbH"_s);
 
@@ -234,26 +154,9 @@ void tst_ScanPage::whatIsIgnoredIsAsideAndComesBack()
     QCOMPARE(home.driver->count(u"Ignored"_s), u"Ignored, 0"_s);
 }
 
-void tst_ScanPage::somethingIsMergedIntoAnotherRecord()
-{
-    Home home;
-    home.fixture.put(u"vendor"_s, {{u"name"_s, u"Halden Telecom"_s}});
-    home.scan();
-    home.driver->select(u"Nordlicht GmbH"_s);
-
-    home.driver->press(Qt::Key_M);
-    QTRY_VERIFY(home.driver->mergeChoice().isVisible());
-    QTest::keyClicks(home.driver->mergeChoice().lineEdit(), u"Halden Telecom"_s);
-    QTest::keyClick(home.driver->mergeChoice().lineEdit(), Qt::Key_Return);
-    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
-
-    QCOMPARE(home.stored(u"vendor"_s), QStringList({u"Halden Telecom"_s}));
-    QVERIFY(home.storedText(u"vendor"_s, u"support_phone"_s).contains(u"23125001"_s));
-}
-
 void tst_ScanPage::nextGoesRound()
 {
-    Home home;
+    ScanHome home;
     home.scan();
     const QString first = home.driver->current();
 
@@ -267,7 +170,7 @@ void tst_ScanPage::nextGoesRound()
 
 void tst_ScanPage::aFileThatCannotBeReadIsListed()
 {
-    Home home;
+    ScanHome home;
     QVERIFY(QFile::link(u"/"_s, home.folder() + u"/out"_s));
     home.scan();
 
@@ -278,7 +181,7 @@ void tst_ScanPage::aFileThatCannotBeReadIsListed()
 
 void tst_ScanPage::aScanIsCancelled()
 {
-    Home home;
+    ScanHome home;
     for (int file = 0; file < 4000; ++file)
         home.write(u"many/%1.txt"_s.arg(file), Notes);
 
@@ -292,7 +195,7 @@ void tst_ScanPage::aScanIsCancelled()
 
 void tst_ScanPage::aFolderThatIsGoneIsTold()
 {
-    Home home;
+    ScanHome home;
     home.fixture.prompts.path = home.fixture.path(u"gone"_s);
 
     home.driver->click(u"Choose a folder"_s);
@@ -300,9 +203,66 @@ void tst_ScanPage::aFolderThatIsGoneIsTold()
     QTRY_VERIFY(home.driver->text().contains(u"The scan did not end"_s));
 }
 
+void tst_ScanPage::aSecondScanThatFailsIsToldAndTheFirstStays()
+{
+    ScanHome home;
+    home.scan();
+    home.fixture.prompts.path = home.fixture.path(u"gone"_s);
+
+    home.driver->click(u"&Folder…"_s);
+
+    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
+    QVERIFY(home.fixture.prompts.told.front().contains(u"gone"_s));
+    QVERIFY(home.driver->text().contains(QDir::toNativeSeparators(home.folder())));
+    QVERIFY(!home.driver->text().contains(u"gone"_s));
+    QVERIFY(home.driver->text().contains(u"2 files read"_s));
+    home.write(u"more.txt"_s, Notes);
+    home.driver->click(u"&Scan again"_s);
+    QTRY_VERIFY(home.driver->text().contains(u"3 files read"_s));
+}
+
+void tst_ScanPage::aSecondScanThatIsCancelledLeavesTheFirst()
+{
+    ScanHome home;
+    home.scan();
+    for (int file = 0; file < 4000; ++file)
+        home.write(u"../many/%1.txt"_s.arg(file), Notes);
+    home.fixture.prompts.path = home.fixture.path(u"many"_s);
+
+    home.driver->click(u"&Folder…"_s);
+    QTRY_VERIFY(home.driver->has(u"Cancel"_s));
+    QVERIFY(home.driver->text().contains(u"many"_s));
+    home.driver->click(u"Cancel"_s);
+
+    QVERIFY(!home.driver->text().contains(u"many"_s));
+    QVERIFY(home.driver->text().contains(u"2 files read"_s));
+    QVERIFY(home.driver->rows().contains(u"Nordlicht GmbH: New"_s));
+}
+
+void tst_ScanPage::whatIsIgnoredInOneFolderIsNotInAnother()
+{
+    ScanHome home;
+    home.scan();
+    home.driver->select(u"Nordlicht GmbH"_s);
+    home.driver->press(Qt::Key_I);
+    QCOMPARE(home.driver->count(u"Ignored"_s), u"Ignored, 1"_s);
+    home.write(u"more.txt"_s, Notes);
+    home.driver->click(u"&Scan again"_s);
+    QTRY_VERIFY(home.driver->text().contains(u"3 files read"_s));
+    QCOMPARE(home.driver->count(u"Ignored"_s), u"Ignored, 1"_s);
+
+    home.write(u"../other/vendors.csv"_s, Vendors);
+    home.fixture.prompts.path = home.fixture.path(u"other"_s);
+    home.driver->click(u"&Folder…"_s);
+    QTRY_VERIFY(home.driver->text().contains(u"1 file read"_s));
+
+    QCOMPARE(home.driver->count(u"Ignored"_s), u"Ignored, 0"_s);
+    QVERIFY(home.driver->rows().contains(u"Nordlicht GmbH: New"_s));
+}
+
 void tst_ScanPage::theFilesStayAsTheyAre()
 {
-    Home home;
+    ScanHome home;
     home.scan();
     home.driver->select(u"Nordlicht GmbH"_s);
     home.driver->press(Qt::Key_A);
@@ -315,7 +275,7 @@ void tst_ScanPage::theFilesStayAsTheyAre()
 
 void tst_ScanPage::theListFollowsTheVault()
 {
-    Home home;
+    ScanHome home;
     home.scan();
     QVERIFY(home.driver->rows().contains(u"Nordlicht GmbH: New"_s));
 
@@ -326,7 +286,7 @@ void tst_ScanPage::theListFollowsTheVault()
 
 void tst_ScanPage::nothingIsShownAfterTheLock()
 {
-    Home home;
+    ScanHome home;
     home.scan();
 
     home.fixture.session.lock();
