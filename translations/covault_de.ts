@@ -3626,8 +3626,8 @@
         <translation>Anfrage der neuen Person</translation>
     </message>
     <message>
-        <source>Requests (*.covault-request);;All files (*)</source>
-        <translation>Anfragen (*.covault-request);;Alle Dateien (*)</translation>
+        <source>Requests (*.covault-join);;All files (*)</source>
+        <translation>Anfragen (*.covault-join);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>These are not the words of this request. Listen again; if they still differ, the file was swapped on the way: nothing has been shared, and nothing will be.</source>

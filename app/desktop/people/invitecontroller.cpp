@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/invitecontroller.h"
 
+#include "base/filename.h"
 #include "desktop/prompts/errorwords.h"
 #include "desktop/prompts/prompts.h"
 #include "sync/inviting.h"
@@ -35,7 +36,7 @@ void InviteController::cancel()
 
 void InviteController::openFile()
 {
-    const FileWish wish{tr("Request of the newcomer"), tr("Requests (*.covault-request);;All files (*)"), {}};
+    const FileWish wish{tr("Request of the newcomer"), tr("Requests (*.covault-join);;All files (*)"), {}};
     m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
         if (!path)
             return;
@@ -111,7 +112,8 @@ void InviteController::grant(const InviteAnswer &answer)
 void InviteController::askWhere(const InviteAnswer &answer)
 {
     const FileWish wish{tr("Where to write the invite for %1").arg(m_state.name), tr("Invites (*.covault-invite)"),
-            m_state.name.simplified().replace(u' ', u'-').toLower() + u".covault-invite"_s, FileWish::For::Saving};
+            fileNameOf(m_state.name, u"invite"_s).replace(u' ', u'-').toLower() + u".covault-invite"_s,
+            FileWish::For::Saving};
     m_services.prompts.file(wish, this, [this, answer](const std::optional<QString> &path) {
         if (path && m_compared)
             write(answer, *path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/storagedeeds.h"
 
+#include "base/filename.h"
 #include "desktop/people/peoplewords.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
@@ -79,7 +80,7 @@ void StorageDeeds::fill(const QString &url)
 void StorageDeeds::giveFile()
 {
     const FileWish wish{tr("Where to write the exchange file"), tr("Exchange files (*.covault-sync)"),
-            m_services.session.facts().name.simplified().replace(u' ', u'-').toLower() + u".covault-sync"_s,
+            fileNameOf(m_services.session.facts().name, u"vault"_s).replace(u' ', u'-').toLower() + u".covault-sync"_s,
             FileWish::For::Saving};
     m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
         if (path)

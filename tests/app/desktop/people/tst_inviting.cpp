@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aFileThatIsNoRequestIsRefused();
     void aSideThatHasAdminsLetsItsPeopleInItself();
     void escapeLeavesIt();
+    void aNameChoosesNoFolder();
 };
 
 /// A request file of Cleo beside the vault.
@@ -30,9 +31,10 @@ struct Newcomer
     Asking asking;
     QString file;
 
-    explicit Newcomer(PeopleDesk &desk, members::Side side = members::Side::Internal)
-        : asking(Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, side, {}))
-        , file(desk.path(u"cleo.covault-request"_s))
+    explicit Newcomer(
+            PeopleDesk &desk, members::Side side = members::Side::Internal, const QString &name = u"Cleo Diaz"_s)
+        : asking(Asking::make(desk.path(u"cleo.covault"_s), name, side, {}))
+        , file(desk.path(u"cleo.covault-join"_s))
     {
         QFile out(file);
         if (!out.open(QIODevice::WriteOnly) || out.write(asking.request.encoded()) < 0)
@@ -192,6 +194,25 @@ void tst_Inviting::escapeLeavesIt()
 
     QVERIFY(!desk.driver->button(u"Open a request file"_s));
     QVERIFY(desk.driver->people().hasFocus());
+}
+
+void tst_Inviting::aNameChoosesNoFolder()
+{
+    PeopleDesk desk;
+    const Newcomer newcomer(desk, members::Side::Internal, u"../Cleo/Diaz"_s);
+    openRequest(desk, newcomer);
+    QCOMPARE(desk.prompts.wishes.back().filter, u"Requests (*.covault-join);;All files (*)"_s);
+    desk.driver->typeWords(newcomer.words());
+    QTRY_VERIFY(desk.driver->button(u"Let them in"_s));
+    desk.prompts.secret = Passphrase;
+    desk.prompts.path.reset();
+    const auto asked = desk.prompts.wishes.size();
+
+    desk.driver->press(u"Let them in"_s);
+
+    QTRY_COMPARE(desk.prompts.wishes.size(), asked + 1);
+    QCOMPARE(desk.prompts.wishes.back().suggested, u"cleodiaz.covault-invite"_s);
+    QTRY_VERIFY(desk.driver->button(u"Let them in"_s)->isEnabled()); // no place was chosen: it can be tried again
 }
 
 COVAULT_GUI_MAIN(tst_Inviting)
