@@ -20,6 +20,8 @@ InviteController::InviteController(const Services &services, BackgroundSync &syn
 
 void InviteController::begin()
 {
+    if (isLettingIn())
+        return;
     cancel();
     m_state.step = InviteState::Step::Choose;
     tell();
@@ -27,6 +29,8 @@ void InviteController::begin()
 
 void InviteController::cancel()
 {
+    if (isLettingIn())
+        return;
     m_job.cancel();
     m_state = {};
     m_request.reset();
@@ -49,6 +53,8 @@ void InviteController::openFile()
 
 void InviteController::take(const members::Request &request)
 {
+    if (isLettingIn())
+        return;
     cancel();
     m_request = request;
     m_state.step = InviteState::Step::Compare;
@@ -101,10 +107,10 @@ void InviteController::grant(const InviteAnswer &answer)
             return;
         setBusy(true);
         m_services.session.confirm(this, *passphrase, [this, answer](const Result<> &confirmed) {
+            if (confirmed)
+                return askWhere(answer);
             setBusy(false);
-            if (!confirmed)
-                return fail(confirmed.error());
-            askWhere(answer);
+            fail(confirmed.error());
         });
     });
 }
@@ -115,14 +121,14 @@ void InviteController::askWhere(const InviteAnswer &answer)
             fileNameOf(m_state.name, u"invite"_s).replace(u' ', u'-').toLower() + u".covault-invite"_s,
             FileWish::For::Saving};
     m_services.prompts.file(wish, this, [this, answer](const std::optional<QString> &path) {
-        if (path && m_compared)
-            write(answer, *path);
+        if (path)
+            return write(answer, *path);
+        setBusy(false);
     });
 }
 
 void InviteController::write(const InviteAnswer &answer, const QString &path)
 {
-    setBusy(true);
     std::vector<QString> remotes;
     if (answer.withStorage) {
         for (const StorageState &storage : m_sync.state().storages)

@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aFileThatIsNoRequestIsRefused();
     void aSideThatHasAdminsLetsItsPeopleInItself();
     void escapeLeavesIt();
+    void whoIsBeingLetInIsNotLeft();
     void aNameChoosesNoFolder();
 };
 
@@ -194,6 +196,42 @@ void tst_Inviting::escapeLeavesIt()
 
     QVERIFY(!desk.driver->button(u"Open a request file"_s));
     QVERIFY(desk.driver->people().hasFocus());
+}
+
+void tst_Inviting::whoIsBeingLetInIsNotLeft()
+{
+    PeopleDesk desk;
+    const Newcomer newcomer(desk);
+    openRequest(desk, newcomer);
+    desk.driver->typeWords(newcomer.words());
+    QTRY_VERIFY(desk.driver->button(u"Let them in"_s));
+    const auto mayGoOn = std::make_shared<QSemaphore>();
+    desk.session.write(
+            &desk.session,
+            [mayGoOn](WriteScope &) -> Result<> {
+                mayGoOn->acquire();
+                return {};
+            },
+            [](const Result<> &) {});
+    desk.prompts.secret = Passphrase;
+    desk.prompts.path = desk.path(u"cleo.covault-invite"_s);
+    const auto asked = desk.prompts.asked.size();
+    desk.driver->press(u"Let them in"_s);
+    QTRY_COMPARE(desk.prompts.asked.size(), asked + 2);
+    QCoreApplication::processEvents(); // the place is answered, and the invite waits to be written
+
+    const bool couldBeLeft = desk.driver->button(u"Cancel"_s)->isEnabled();
+    desk.driver->select(u"Ben Cole"_s);
+    desk.press(Qt::Key_Escape);
+    desk.actions.trigger(u"people.invite"_s);
+    mayGoOn->release();
+
+    QTRY_VERIFY(desk.driver->text().contains(u"Read these words out"_s));
+    QVERIFY2(desk.driver->text().contains(u"Cleo Diaz"_s), qPrintable(desk.driver->text()));
+    QVERIFY(!couldBeLeft);
+    QVERIFY(QFile::exists(desk.path(u"cleo.covault-invite"_s)));
+    desk.driver->press(u"Close"_s);
+    QVERIFY(!desk.driver->text().contains(u"Read these words out"_s));
 }
 
 void tst_Inviting::aNameChoosesNoFolder()
