@@ -69,11 +69,13 @@ Result<> exchangeWith(vault::Vault &vault, const KnownRemote &known, const Inter
 
 } // namespace
 
-Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption)
+Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption, const QStringList &urls)
 {
-    const auto remotes = RemoteStore(vault.replica().database).all();
+    auto remotes = RemoteStore(vault.replica().database).all();
     if (!remotes)
         return failure(remotes);
+    if (!urls.isEmpty())
+        std::erase_if(*remotes, [&urls](const KnownRemote &remote) { return !urls.contains(remote.url); });
     SyncOutcome outcome;
     qint64 sizeBefore = -1;
     for (int round = 0; round < 3 && outcome.report.receivedSegments != sizeBefore; ++round) {

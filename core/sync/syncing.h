@@ -4,6 +4,8 @@
 #include "sync/exchange.h"
 #include "sync/interruptibleremote.h"
 
+#include <QStringList>
+
 /// What a person does with remotes: the app and the command line call these.
 namespace covault::sync {
 
@@ -23,8 +25,8 @@ struct SyncOutcome
 
 /// Exchanges with every remote of the vault, and again with the earlier ones where a later one brought something for them.
 /// What \p interruption asks for ends it early: nothing is lost, and another call goes on where it was. Fails only if the
-/// vault does.
-Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption = {});
+/// vault does. \p urls: with these alone; none: with all.
+Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption = {}, const QStringList &urls = {});
 
 /// Publishes, and writes all that this replica may pass on into one file.
 Result<Report> syncToFile(vault::Vault &vault, const QString &path);

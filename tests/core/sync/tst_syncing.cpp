@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase() { makeTeam(); }
     void init() { gather(); }
     void anInterruptedSyncGoesOnWhereItWas();
+    void onlyTheNamedRemotesAreUsed();
     void aStandingSaysWhoHasWhat();
     void aRemovedDeviceLeavesItsMemberIn();
     void nobodyIsRemovedWhoIsNotThere();
@@ -71,6 +72,20 @@ void tst_Syncing::anInterruptedSyncGoesOnWhereItWas()
     QCOMPARE(received, 5);
     QCOMPARE(titleOf(Ada, records.back()), u"Record 4"_s);
     QCOMPARE(syncAll(vault(Ada))->report.receivedChanges, 0);
+}
+
+void tst_Syncing::onlyTheNamedRemotesAreUsed()
+{
+    meetInFolder();
+    const QString other = folder(u"other"_s);
+    QVERIFY(addRemote(vault(Ada), other));
+    write(Ada, shared(), u"Firewall"_s);
+
+    QVERIFY(syncAll(vault(Ada), {}, {other}));
+
+    QCOMPARE(syncAll(vault(Ben))->report.receivedChanges, 0);
+    QVERIFY(syncAll(vault(Ada)));
+    QCOMPARE(syncAll(vault(Ben))->report.receivedChanges, 1);
 }
 
 void tst_Syncing::aStandingSaysWhoHasWhat()
