@@ -45,6 +45,7 @@ BackgroundSync::BackgroundSync(Session &session, Clock &clock, const SyncPace &p
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &BackgroundSync::runSoon);
     connect(&session, &Session::changed, this, &BackgroundSync::runSoon);
     connect(&session, &Session::stateChanged, this, &BackgroundSync::take);
+    connect(&session, &Session::factsChanged, this, &BackgroundSync::takeFacts);
     take(session.state());
 }
 
@@ -68,6 +69,13 @@ void BackgroundSync::take(Session::State state)
     const VaultFacts &facts = m_session.facts();
     if (state == Session::State::Unlocked && !facts.isReadOnly && !facts.isWaitingForInvite)
         reload();
+}
+
+// A replica that waited for its invite becomes a member's while it is open.
+void BackgroundSync::takeFacts()
+{
+    if (m_state.phase == SyncState::Phase::Off && !m_job.isRunning())
+        take(m_session.state());
 }
 
 void BackgroundSync::reload()

@@ -68,6 +68,7 @@ private:
     };
 
     void take(Session::State state);
+    void takeFacts();
     void takeKnown(Result<Known> known);
     void runSoon();
     void run();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/sync/backgroundsync.h"
+#include "sync/joining.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/sync/syncdesk.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aVaultThatCannotBeWrittenIsLeftAlone();
     void whoAsksWhileItRunsIsAnsweredByTheNextRun_data();
     void whoAsksWhileItRunsIsAnsweredByTheNextRun();
+    void whoIsLetInWhileTheWindowIsOpenSyncs();
 };
 
 void tst_BackgroundSync::withoutStorageItSaysSo()
@@ -314,6 +316,59 @@ void tst_BackgroundSync::whoAsksWhileItRunsIsAnsweredByTheNextRun()
     QTRY_COMPARE(finished.count(), 2);
     QVERIFY(!finished[0].front().value<SyncRun>().wasAsked);
     QVERIFY(finished[1].front().value<SyncRun>().wasAsked);
+}
+
+/// Ada lets Cleo in, whose replica waits at \p cleo; gives the words that go with the invite.
+static QString letIn(SyncDesk &desk, const Asking &cleo)
+{
+    OtherProgram ada(desk.path());
+    members::Admission admission;
+    admission.collections = {ada.vault->roster().sharedCollection()};
+    const auto compared =
+            must(members::ComparedRequest::compare(cleo.request, must(cleo.request.words()), ada.clock.now()));
+    const auto invited =
+            must(sync::invite(*ada.vault, compared, admission, {desk.pair.url()}, desk.path(u"cleo.invite"_s)));
+    PairFiles::exchange(ada);
+    return invited.words;
+}
+
+/// As the window does it, in the session that is open.
+static void join(SyncDesk &desk, const QString &words)
+{
+    must(desk.answer<Result<>>([&](auto done) {
+        desk.session.changeSlots(
+                &desk.session,
+                [&](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
+                    SetClock clock(*momentFromIso(u"2026-11-23T12:00:00Z"));
+                    const auto vault = must(vault::Vault::open(must(file.connect(key)), key, clock));
+                    QFile invite(desk.path(u"cleo.invite"_s));
+                    if (!invite.open(QIODevice::ReadOnly))
+                        qFatal("there is no invite");
+                    must(sync::join(*vault, invite.readAll(), words));
+                    return {};
+                },
+                done);
+    }));
+}
+
+void tst_BackgroundSync::whoIsLetInWhileTheWindowIsOpenSyncs()
+{
+    SyncDesk desk;
+    desk.pair.meet();
+    const auto cleo = Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
+    const QString words = letIn(desk, cleo);
+    desk.unlock(cleo.path);
+    QVERIFY(desk.session.facts().isWaitingForInvite);
+    QCOMPARE(desk.sync->state().phase, SyncState::Phase::Off);
+    QVERIFY(desk.syncNow().failure.has_value()); // nothing was exchanged, and nobody is told that it was
+
+    join(desk, words);
+
+    QTRY_COMPARE(desk.sync->state().phase, SyncState::Phase::Idle);
+    QCOMPARE(desk.sync->state().storages.size(), size_t(1));
+    desk.pair.syncBen(u"From Ben"_s);
+    QVERIFY(!desk.syncNow().failure);
+    QVERIFY(desk.titles().contains(u"From Ben"_s));
 }
 
 COVAULT_GUI_MAIN(tst_BackgroundSync)
