@@ -98,12 +98,13 @@ Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruptio
     return outcome;
 }
 
-Result<Report> syncToFile(vault::Vault &vault, const QString &path)
+Result<Report> syncToFile(vault::Vault &vault, const QString &path, const Interruption &interruption)
 {
     auto bundle = BundleWriter::create(path);
     if (!bundle)
         return failure(bundle);
-    auto report = Exchange(vault, **bundle, {}, Exchange::Direction::OnlyGive).run();
+    InterruptibleRemote interruptible(**bundle, interruption);
+    auto report = Exchange(vault, interruptible, {}, Exchange::Direction::OnlyGive).run();
     if (!report)
         return report;
     if (auto finished = (*bundle)->finish(); !finished)
@@ -113,10 +114,26 @@ Result<Report> syncToFile(vault::Vault &vault, const QString &path)
 
 Result<Report> syncFromFile(vault::Vault &vault, const QString &path)
 {
+    return syncFromFile(vault, path, {}).transform([](SyncOutcome outcome) { return std::move(outcome.report); });
+}
+
+Result<SyncOutcome> syncFromFile(vault::Vault &vault, const QString &path, const Interruption &interruption)
+{
     auto bundle = BundleReader::open(path);
     if (!bundle)
         return failure(bundle);
-    return Exchange(vault, **bundle, {}, Exchange::Direction::OnlyTake).run();
+    InterruptibleRemote interruptible(**bundle, interruption);
+    Exchange exchange(vault, interruptible, {}, Exchange::Direction::OnlyTake);
+    const auto report = exchange.run();
+    if (!report && !interruptible.wasInterrupted())
+        return failure(report);
+    SyncOutcome outcome;
+    outcome.isInterrupted = !report;
+    if (report)
+        outcome.report = *report;
+    else
+        addDone(outcome.report, exchange.doneSoFar());
+    return outcome;
 }
 
 Result<Report> mergeCopy(vault::Vault &vault, vault::Vault &other, const QString &otherName)

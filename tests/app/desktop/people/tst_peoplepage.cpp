@@ -6,6 +6,7 @@
 #include "tests/app/desktop/people/peopledesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void withoutStorageThePageTeaches();
     void aFolderBecomesSharedStorage();
     void anExchangeFileGoesBothWays();
+    void anEditGoesBetweenThePartsOfAnExchangeFile();
     void aStorageIsLeftAfterAYes();
     void aStorageThatIsGoneIsNamed();
     void whatWasRefusedIsToldOnce();
@@ -113,6 +115,52 @@ void tst_PeoplePage::anExchangeFileGoesBothWays()
     desk.prompts.path = desk.path(u"ben.covault-sync"_s);
     QVERIFY(desk.actions.trigger(u"people.takeFile"_s));
     QTRY_VERIFY(desk.titles().contains(u"From Ben"_s));
+}
+
+/// An exchange file of Ben's with \p count documents, a part each; gives its path.
+static QString fileOfBen(PeopleDesk &desk, int count)
+{
+    OtherProgram ben(desk.pair.benPath());
+    const QString path = desk.path(u"ben.covault-sync"_s);
+    for (int n = 0; n < count; ++n) {
+        const vault::RecordKey key{
+                ben.vault->roster().sharedCollection(), u"document"_s, crypto::newUlid<RecordId>(ben.clock)};
+        must(ben.vault->edit({SessionFixture::titled(key, u"Document %1"_s.arg(n))}));
+        must(sync::syncToFile(*ben.vault, path));
+    }
+    return path;
+}
+
+void tst_PeoplePage::anEditGoesBetweenThePartsOfAnExchangeFile()
+{
+    PeopleDesk desk(PeopleDesk::Storage::None);
+    desk.prompts.path = fileOfBen(desk, 20);
+    const auto mayGoOn = std::make_shared<QSemaphore>();
+    desk.session.write(
+            &desk.session,
+            [mayGoOn](WriteScope &) -> Result<> {
+                mayGoOn->acquire();
+                return {};
+            },
+            [](const Result<> &) {});
+    QVERIFY(desk.actions.trigger(u"people.takeFile"_s));
+    desk.wait([&] { return !desk.prompts.asked.isEmpty(); });
+    QCoreApplication::processEvents(); // the file is answered, and waits to be taken in
+
+    const auto before = desk.answer<Result<size_t>>([&](auto done) {
+        desk.session.write(
+                &desk.session,
+                [](WriteScope &scope) -> Result<size_t> {
+                    vault::ListFilter documents;
+                    documents.kind = u"document"_s;
+                    return must(scope.vault.list(documents)).size();
+                },
+                done);
+        mayGoOn->release();
+    });
+
+    QVERIFY2(*before < 20, "what was to be written waited for the whole file");
+    QTRY_COMPARE(desk.titles().filter(u"Document "_s).size(), 20);
 }
 
 void tst_PeoplePage::aStorageIsLeftAfterAYes()
