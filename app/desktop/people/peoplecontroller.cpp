@@ -146,7 +146,7 @@ void PeopleController::choosePanel()
         m_state.panel = storagePanel(*currentStorage(), m_sync.state(), m_sync.now());
         break;
     case Shown::Refused:
-        m_state.panel = refusedPanel(m_reading.refused);
+        m_state.panel = refusedPanel(m_reading.refused, m_reading.refusedCount);
         break;
     case Shown::Rotate:
         m_state.panel = m_rotate;

@@ -57,6 +57,7 @@ public:
         if (!refused)
             return failure(refused);
         m_reading.refused = std::move(*refused);
+        m_reading.refusedCount = m_state.rejected.size() + m_state.pending.size();
         m_reading.summary = PeopleWords::summary(m_people, m_devices, m_reading.waiting);
         return std::move(m_reading);
     }

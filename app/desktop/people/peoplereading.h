@@ -26,7 +26,8 @@ struct PeopleReading
     QHash<QString, PanelState> panels; ///< by the key of a row
     QHash<QString, PersonKey> persons;
     std::map<QString, members::Request> requests; ///< that wait, by the key of a row
-    std::vector<Fact> refused;
+    std::vector<Fact> refused; ///< the first of them
+    size_t refusedCount = 0;
     QString own; ///< key of this device's row
     QString summary;
     int waiting = 0;

@@ -5,6 +5,8 @@
 #include "sync/remotelayout.h"
 #include "sync/segmentstore.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
@@ -45,13 +47,13 @@ Result<QString> partOf(vault::Vault &vault, const QString &what, const std::opti
 Result<std::vector<Fact>> refusedLines(vault::Vault &vault, const SyncState &state)
 {
     std::vector<Fact> lines;
-    for (const sync::Rejection &one : state.rejected) {
+    for (const sync::Rejection &one : state.rejected | std::views::take(MostRefused)) {
         auto part = partOf(vault, one.what, one.device);
         if (!part)
             return failure(part);
         lines.emplace_back(*part, PeopleWords::refused(one));
     }
-    for (const sync::Pending &one : state.pending) {
+    for (const sync::Pending &one : state.pending | std::views::take(MostRefused - lines.size())) {
         auto part = partOf(vault, one.what, one.device);
         if (!part)
             return failure(part);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/recordplace.h"
 #include "desktop/people/peoplemodel.h"
+#include "desktop/people/peoplepanels.h"
+#include "desktop/people/refusedlines.h"
 #include "desktop/widgets/emptystate.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aStorageIsLeftAfterAYes();
     void aStorageThatIsGoneIsNamed();
     void whatWasRefusedIsToldOnce();
+    void ofMuchThatWasRefusedTheFirstIsRead();
     void aRemovedPersonLeavesAListOfSecrets();
     void aDeviceOfAnotherSideIsThatSidesToRemove();
     void aDeviceOfOnesOwnSideIsRemovedAlone();
@@ -213,6 +216,23 @@ void tst_PeoplePage::whatWasRefusedIsToldOnce()
     const auto outcome = must(sync::syncAll(*ada.vault));
     QCOMPARE(outcome.report.rejected.size(), size_t(1));
     QVERIFY(!outcome.report.rejected.front().isNew);
+}
+
+void tst_PeoplePage::ofMuchThatWasRefusedTheFirstIsRead()
+{
+    const SessionFixture fixture;
+    const OtherProgram ada(fixture.path());
+    SyncState state;
+    state.rejected.assign(MostRefused - 1, {u"x"_s, {}, u"why"_s, u"forged"_s, true});
+    state.pending.assign(200, {u"y"_s, {}, u"why"_s});
+
+    const auto lines = must(refusedLines(*ada.vault, state));
+
+    QCOMPARE(lines.size(), MostRefused);
+    QVERIFY(lines.back() != lines.front());
+    const PanelState panel = refusedPanel(lines, state.rejected.size() + state.pending.size());
+    QCOMPARE(panel.paragraphs.size(), MostRefused + 1);
+    QVERIFY2(panel.paragraphs.back().first.contains(u"199"_s), qPrintable(panel.paragraphs.back().first));
 }
 
 static vault::RecordKey addSecret(PeopleDesk &desk)
