@@ -30,8 +30,10 @@ private Q_SLOTS:
     void whatWasRefusedIsToldOnce();
     void ofMuchThatWasRefusedTheFirstIsRead();
     void aRemovedPersonLeavesAListOfSecrets();
+    void theSecretsToChangeAreListedAgainAfterALock();
     void aDeviceOfAnotherSideIsThatSidesToRemove();
     void aDeviceOfOnesOwnSideIsRemovedAlone();
+    void aRemovedDeviceLeavesAListToo();
     void nothingIsRemovedWithoutAYes();
     void oneselfIsNotOffered();
     void theKeyboardReachesEveryPart();
@@ -272,6 +274,45 @@ void tst_PeoplePage::aRemovedPersonLeavesAListOfSecrets()
     }
 }
 
+/// Locks, unlocks, and looks at the page again.
+static void lockAndUnlock(PeopleDesk &desk)
+{
+    desk.driver.reset();
+    desk.session.lock();
+    desk.SessionFixture::unlock();
+    desk.navigator.go({u"people"_s, {}});
+    desk.driver = std::make_unique<PeopleDriver>(*desk.window);
+    desk.settle();
+}
+
+void tst_PeoplePage::theSecretsToChangeAreListedAgainAfterALock()
+{
+    PeopleDesk desk;
+    const vault::RecordKey key = addSecret(desk);
+    desk.driver->press(u"Sync now"_s);
+    desk.settle();
+    desk.driver->select(u"Ben Cole"_s);
+    QVERIFY(!desk.driver->button(u"Secrets to change"_s));
+    desk.driver->press(u"End Ben"_s);
+    QTRY_COMPARE(desk.driver->lines().size(), 1);
+
+    lockAndUnlock(desk);
+    desk.driver->select(u"Ben Cole"_s);
+    QVERIFY(desk.driver->lines().isEmpty());
+    desk.driver->press(u"Secrets to change"_s);
+
+    QTRY_COMPARE(desk.driver->lines().size(), 1);
+    QVERIFY(desk.driver->text().contains(u"Ben Cole has no access any more"_s));
+    QVERIFY(desk.driver->lines().front().startsWith(u"Core firewall, could be read"_s));
+    const vault::Wish changed{key, vault::Verb::Edit, {{u"password"_s, {}, cbor::Value::text(u"pQ9$wz4?Lr"_s)}}, {}};
+    must(desk.answer<Result<vault::Changed>>(
+            [&](auto done) { desk.session.edit(&desk.session, {changed}, {}, done); }));
+    desk.driver->press(u"Close"_s);
+    desk.driver->press(u"Secrets to change"_s);
+    QTRY_VERIFY(desk.driver->lines().size() == 1
+            && desk.driver->lines().front().startsWith(u"Core firewall, only an earlier secret"_s));
+}
+
 void tst_PeoplePage::aDeviceOfAnotherSideIsThatSidesToRemove()
 {
     PeopleDesk desk;
@@ -314,6 +355,22 @@ void tst_PeoplePage::aDeviceOfOnesOwnSideIsRemovedAlone()
         QVERIFY(!ada.vault->roster().findMember(device.member)->removed);
     }
     QCOMPARE(removed, 1);
+}
+
+void tst_PeoplePage::aRemovedDeviceLeavesAListToo()
+{
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    addSecret(desk);
+    QTRY_VERIFY(!desk.driver->rows().filter(u"cleo-laptop | Compared"_s).isEmpty());
+    desk.driver->select(u"Cleo Diaz"_s);
+    desk.driver->press(u"Remove this device"_s);
+    QTRY_COMPARE(desk.driver->lines().size(), 1);
+
+    lockAndUnlock(desk);
+    desk.driver->select(u"Cleo Diaz"_s);
+    desk.driver->press(u"Secrets to change"_s);
+
+    QTRY_VERIFY2(desk.driver->text().contains(u"A device of Cleo Diaz was removed"_s), qPrintable(desk.driver->text()));
 }
 
 void tst_PeoplePage::nothingIsRemovedWithoutAYes()
