@@ -68,7 +68,7 @@ void InviteController::compare(const QStringList &typed)
     if (!m_request || m_state.isBusy || m_state.step != InviteState::Step::Compare)
         return;
     setBusy(true);
-    m_services.session.read(
+    m_services.session.survey(
             m_job,
             [request = *m_request, typed](ReadScope &scope) { return compareWords(scope.vault, request, typed); },
             [this](Result<WordsCompared> compared) { takeCompared(std::move(compared)); });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/session.h"
 
-#include "crypto/secretbytes.h"
-
 #include <QSemaphore>
 
 using namespace std::chrono_literals;
@@ -186,11 +184,13 @@ void Session::take(quint64 generation, const Changes &changes, const VaultFacts 
         Q_EMIT changed(changes);
 }
 
-Result<> Session::confirmed(const std::shared_ptr<OpenVault> &open, const QString &passphrase)
+Result<> Session::confirmed(const std::shared_ptr<OpenVault> &open, const crypto::Wiped &passphrase)
 {
     if (!open)
         return failure(locked());
-    const auto key = open->file.unlock(passphrase);
+    QString typed = QString::fromUtf8(passphrase.bytes());
+    const auto key = open->file.unlock(typed);
+    crypto::wipe(typed);
     return key ? Result<>() : failure(key);
 }
 

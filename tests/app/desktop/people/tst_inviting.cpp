@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/people/invitereading.h"
 #include "sync/remotelayout.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void escapeLeavesIt();
     void whoIsBeingLetInIsNotLeft();
     void aNameChoosesNoFolder();
+    void whoWasLetInMeanwhileCanBeChosen();
 };
 
 /// A request file of Cleo beside the vault.
@@ -251,6 +253,27 @@ void tst_Inviting::aNameChoosesNoFolder()
     QTRY_COMPARE(desk.prompts.wishes.size(), asked + 1);
     QCOMPARE(desk.prompts.wishes.back().suggested, u"cleodiaz.covault-invite"_s);
     QTRY_VERIFY(desk.driver->button(u"Let them in"_s)->isEnabled()); // no place was chosen: it can be tried again
+}
+
+void tst_Inviting::whoWasLetInMeanwhileCanBeChosen()
+{
+    const SessionFixture fixture;
+    const PairFiles pair(fixture);
+    SetClock clock(*momentFromIso(u"2026-11-23T12:00:00Z"));
+    auto file = must(storage::VaultFile::open(fixture.path()));
+    const auto key = must(file.unlock(Passphrase));
+    const auto ada = must(vault::Vault::open(must(file.connect(key)), key, clock));
+    const auto cleo = Asking::make(fixture.path(u"cleo.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
+    const auto second = Asking::make(fixture.path(u"second.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
+    const auto other = must(vault::Vault::open(must(file.connect(key)), key, clock));
+    members::Admission admission;
+    admission.collections = {other->roster().sharedCollection()};
+    const auto heard = must(members::ComparedRequest::compare(cleo.request, must(cleo.request.words()), clock.now()));
+    must(sync::invite(*other, heard, admission, {}, fixture.path(u"cleo.invite"_s)));
+
+    const auto compared = must(compareWords(*ada, second.request, must(second.request.words()).split(u' ')));
+
+    QCOMPARE(compared.choices.persons.front().name, u"Cleo Diaz"_s);
 }
 
 COVAULT_GUI_MAIN(tst_Inviting)
