@@ -1314,6 +1314,10 @@
         <source>Remove this &amp;device…</source>
         <translation>Dieses &amp;Gerät entfernen…</translation>
     </message>
+    <message>
+        <source>&amp;Secrets to change…</source>
+        <translation>Geheimnisse zum &amp;Wechseln…</translation>
+    </message>
 </context>
 <context>
     <name>RecordEditor</name>
@@ -2025,6 +2029,14 @@
     <message>
         <source>look whether the drive or share on which it lies is connected</source>
         <translation>sehen Sie nach, ob das Laufwerk oder die Freigabe verbunden ist, auf der er liegt</translation>
+    </message>
+    <message>
+        <source>syncing</source>
+        <translation>abgleichen</translation>
+    </message>
+    <message>
+        <source>nothing is exchanged while this vault is locked, waits for its invite or can&apos;t be written to</source>
+        <translation>es wird nichts ausgetauscht, solange dieser Tresor gesperrt ist, auf seine Einladung wartet oder nicht beschrieben werden kann</translation>
     </message>
 </context>
 <context>
@@ -3658,8 +3670,8 @@
         <translation>Anfrage der neuen Person</translation>
     </message>
     <message>
-        <source>Requests (*.covault-request);;All files (*)</source>
-        <translation>Anfragen (*.covault-request);;Alle Dateien (*)</translation>
+        <source>Requests (*.covault-join);;All files (*)</source>
+        <translation>Anfragen (*.covault-join);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>These are not the words of this request. Listen again; if they still differ, the file was swapped on the way: nothing has been shared, and nothing will be.</source>

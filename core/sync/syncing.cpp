@@ -69,11 +69,13 @@ Result<> exchangeWith(vault::Vault &vault, const KnownRemote &known, const Inter
 
 } // namespace
 
-Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption)
+Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption, const QStringList &urls)
 {
-    const auto remotes = RemoteStore(vault.replica().database).all();
+    auto remotes = RemoteStore(vault.replica().database).all();
     if (!remotes)
         return failure(remotes);
+    if (!urls.isEmpty())
+        std::erase_if(*remotes, [&urls](const KnownRemote &remote) { return !urls.contains(remote.url); });
     SyncOutcome outcome;
     qint64 sizeBefore = -1;
     for (int round = 0; round < 3 && outcome.report.receivedSegments != sizeBefore; ++round) {
@@ -96,12 +98,13 @@ Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruptio
     return outcome;
 }
 
-Result<Report> syncToFile(vault::Vault &vault, const QString &path)
+Result<Report> syncToFile(vault::Vault &vault, const QString &path, const Interruption &interruption)
 {
     auto bundle = BundleWriter::create(path);
     if (!bundle)
         return failure(bundle);
-    auto report = Exchange(vault, **bundle, {}, Exchange::Direction::OnlyGive).run();
+    InterruptibleRemote interruptible(**bundle, interruption);
+    auto report = Exchange(vault, interruptible, {}, Exchange::Direction::OnlyGive).run();
     if (!report)
         return report;
     if (auto finished = (*bundle)->finish(); !finished)
@@ -111,10 +114,26 @@ Result<Report> syncToFile(vault::Vault &vault, const QString &path)
 
 Result<Report> syncFromFile(vault::Vault &vault, const QString &path)
 {
+    return syncFromFile(vault, path, {}).transform([](SyncOutcome outcome) { return std::move(outcome.report); });
+}
+
+Result<SyncOutcome> syncFromFile(vault::Vault &vault, const QString &path, const Interruption &interruption)
+{
     auto bundle = BundleReader::open(path);
     if (!bundle)
         return failure(bundle);
-    return Exchange(vault, **bundle, {}, Exchange::Direction::OnlyTake).run();
+    InterruptibleRemote interruptible(**bundle, interruption);
+    Exchange exchange(vault, interruptible, {}, Exchange::Direction::OnlyTake);
+    const auto report = exchange.run();
+    if (!report && !interruptible.wasInterrupted())
+        return failure(report);
+    SyncOutcome outcome;
+    outcome.isInterrupted = !report;
+    if (report)
+        outcome.report = *report;
+    else
+        addDone(outcome.report, exchange.doneSoFar());
+    return outcome;
 }
 
 Result<Report> mergeCopy(vault::Vault &vault, vault::Vault &other, const QString &otherName)

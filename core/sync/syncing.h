@@ -4,6 +4,8 @@
 #include "sync/exchange.h"
 #include "sync/interruptibleremote.h"
 
+#include <QStringList>
+
 /// What a person does with remotes: the app and the command line call these.
 namespace covault::sync {
 
@@ -23,13 +25,16 @@ struct SyncOutcome
 
 /// Exchanges with every remote of the vault, and again with the earlier ones where a later one brought something for them.
 /// What \p interruption asks for ends it early: nothing is lost, and another call goes on where it was. Fails only if the
-/// vault does.
-Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption = {});
+/// vault does. \p urls: with these alone; none: with all.
+Result<SyncOutcome> syncAll(vault::Vault &vault, const Interruption &interruption = {}, const QStringList &urls = {});
 
-/// Publishes, and writes all that this replica may pass on into one file.
-Result<Report> syncToFile(vault::Vault &vault, const QString &path);
+/// Publishes, and writes all that this replica may pass on into one file. What \p interruption asks for ends it without
+/// a file, as `Unreachable`.
+Result<Report> syncToFile(vault::Vault &vault, const QString &path, const Interruption &interruption = {});
 /// Takes in what such a file brings.
 Result<Report> syncFromFile(vault::Vault &vault, const QString &path);
+/// The same, until \p interruption asks for its end: then another call goes on where it was.
+Result<SyncOutcome> syncFromFile(vault::Vault &vault, const QString &path, const Interruption &interruption);
 /// Takes in the signed segments of another copy of the vault. `Refused` if it is one of another vault.
 Result<Report> mergeCopy(vault::Vault &vault, vault::Vault &other, const QString &otherName);
 

@@ -81,7 +81,7 @@ Result<> found(Stage &stage)
 
 Result<> join(Stage &stage)
 {
-    const QString request = stage.path(u"provider.covault-request"_s), invite = stage.path(u"provider.covault-invite"_s);
+    const QString request = stage.path(u"provider.covault-join"_s), invite = stage.path(u"provider.covault-invite"_s);
     const auto asked = stage.provider().run({u"members"_s, u"request"_s, u"--name"_s, u"Jonas Lehnert"_s, u"--party"_s, u"provider"_s,
             u"--party-name"_s, u"Tannenfels IT"_s, u"--kdf"_s, u"3x64"_s, u"-o"_s, request});
     if (!asked)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/firstrun/founding.h"
 
+#include "base/filename.h"
 #include "crypto/random.h"
 #include "members/request.h"
 #include "vault/founding.h"
@@ -63,14 +64,7 @@ QString vaultFolder()
 
 QString freeVaultPath(const QString &folder, const QString &company)
 {
-    QString name;
-    for (const QChar letter : company.simplified()) { // what every file system takes
-        if (letter.isLetterOrNumber() || u" -_&"_s.contains(letter))
-            name += letter;
-    }
-    name = name.simplified().left(80);
-    if (name.isEmpty())
-        name = u"Covault"_s;
+    const QString name = fileNameOf(company, u"Covault"_s);
     const QDir directory(folder);
     QString path = directory.filePath(name + u".covault"_s);
     for (int number = 2; QFileInfo::exists(path); ++number)

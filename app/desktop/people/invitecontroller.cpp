@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/invitecontroller.h"
 
+#include "base/filename.h"
 #include "desktop/prompts/errorwords.h"
 #include "desktop/prompts/prompts.h"
 #include "sync/inviting.h"
@@ -19,6 +20,8 @@ InviteController::InviteController(const Services &services, BackgroundSync &syn
 
 void InviteController::begin()
 {
+    if (isLettingIn())
+        return;
     cancel();
     m_state.step = InviteState::Step::Choose;
     tell();
@@ -26,6 +29,8 @@ void InviteController::begin()
 
 void InviteController::cancel()
 {
+    if (isLettingIn())
+        return;
     m_job.cancel();
     m_state = {};
     m_request.reset();
@@ -35,7 +40,7 @@ void InviteController::cancel()
 
 void InviteController::openFile()
 {
-    const FileWish wish{tr("Request of the newcomer"), tr("Requests (*.covault-request);;All files (*)"), {}};
+    const FileWish wish{tr("Request of the newcomer"), tr("Requests (*.covault-join);;All files (*)"), {}};
     m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
         if (!path)
             return;
@@ -48,6 +53,8 @@ void InviteController::openFile()
 
 void InviteController::take(const members::Request &request)
 {
+    if (isLettingIn())
+        return;
     cancel();
     m_request = request;
     m_state.step = InviteState::Step::Compare;
@@ -61,7 +68,7 @@ void InviteController::compare(const QStringList &typed)
     if (!m_request || m_state.isBusy || m_state.step != InviteState::Step::Compare)
         return;
     setBusy(true);
-    m_services.session.read(
+    m_services.session.survey(
             m_job,
             [request = *m_request, typed](ReadScope &scope) { return compareWords(scope.vault, request, typed); },
             [this](Result<WordsCompared> compared) { takeCompared(std::move(compared)); });
@@ -100,10 +107,10 @@ void InviteController::grant(const InviteAnswer &answer)
             return;
         setBusy(true);
         m_services.session.confirm(this, *passphrase, [this, answer](const Result<> &confirmed) {
+            if (confirmed)
+                return askWhere(answer);
             setBusy(false);
-            if (!confirmed)
-                return fail(confirmed.error());
-            askWhere(answer);
+            fail(confirmed.error());
         });
     });
 }
@@ -111,16 +118,17 @@ void InviteController::grant(const InviteAnswer &answer)
 void InviteController::askWhere(const InviteAnswer &answer)
 {
     const FileWish wish{tr("Where to write the invite for %1").arg(m_state.name), tr("Invites (*.covault-invite)"),
-            m_state.name.simplified().replace(u' ', u'-').toLower() + u".covault-invite"_s, FileWish::For::Saving};
+            fileNameOf(m_state.name, u"invite"_s).replace(u' ', u'-').toLower() + u".covault-invite"_s,
+            FileWish::For::Saving};
     m_services.prompts.file(wish, this, [this, answer](const std::optional<QString> &path) {
-        if (path && m_compared)
-            write(answer, *path);
+        if (path)
+            return write(answer, *path);
+        setBusy(false);
     });
 }
 
 void InviteController::write(const InviteAnswer &answer, const QString &path)
 {
-    setBusy(true);
     std::vector<QString> remotes;
     if (answer.withStorage) {
         for (const StorageState &storage : m_sync.state().storages)

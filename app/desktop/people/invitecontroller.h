@@ -17,7 +17,8 @@ public:
 
     const InviteState &state() const { return m_state; }
 
-    /// Tells how somebody is invited, and waits for a request.
+    /// Tells how somebody is invited, and waits for a request. While somebody is being let in, this, take() and
+    /// cancel() do nothing: what is told then is theirs.
     void begin();
     /// Asks for the file that the newcomer sent.
     void openFile();
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void stateChanged(const covault::desktop::InviteState &state);
 
 private:
+    bool isLettingIn() const { return m_state.isBusy && m_state.step == InviteState::Step::Grant; }
     void takeCompared(Result<WordsCompared> compared);
     void askWhere(const InviteAnswer &answer);
     void write(const InviteAnswer &answer, const QString &path);

@@ -177,6 +177,7 @@ void InvitePanel::setState(const InviteState &state)
     m_checking->setText(state.isBusy ? tr("Comparing the words…") : QString());
     m_checking->setVisible(state.isBusy);
     m_grant->setEnabled(!state.isBusy);
+    m_close->setEnabled(!state.isBusy || state.step != InviteState::Step::Grant); // then it is too late
 }
 
 // What a step shows is set once: what is typed there stays.

@@ -122,6 +122,8 @@ QString whyNotAdmit(const vault::Vault &vault, const members::Request::Content &
 
 Result<WordsCompared> compareWords(vault::Vault &vault, const members::Request &request, const QStringList &typed)
 {
+    if (auto fresh = vault.refresh(); !fresh)
+        return failure(fresh);
     const Moment now = vault.clock().now();
     if (auto young = request.checkAge(now); !young)
         return failure(young);

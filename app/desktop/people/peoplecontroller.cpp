@@ -36,7 +36,7 @@ PeopleController::PeopleController(const Services &services, BackgroundSync &syn
     connect(&sync, &BackgroundSync::stateChanged, this, &PeopleController::takeSync);
     connect(&m_invite, &InviteController::stateChanged, this, &PeopleController::takeInvite);
     connect(&m_removal, &Removal::busyChanged, this, &PeopleController::tell);
-    connect(&m_removal, &Removal::removed, this, &PeopleController::showRotate);
+    connect(&m_removal, &Removal::rotateListed, this, &PeopleController::showRotate);
     addActions();
     takeSync(sync.state());
     load();
@@ -146,7 +146,7 @@ void PeopleController::choosePanel()
         m_state.panel = storagePanel(*currentStorage(), m_sync.state(), m_sync.now());
         break;
     case Shown::Refused:
-        m_state.panel = refusedPanel(m_reading.refused);
+        m_state.panel = refusedPanel(m_reading.refused, m_reading.refusedCount);
         break;
     case Shown::Rotate:
         m_state.panel = m_rotate;
@@ -211,6 +211,8 @@ void PeopleController::doDeed(Deed deed)
         return removeCurrent(Removal::What::Person);
     case Deed::RemoveDevice:
         return removeCurrent(Removal::What::Device);
+    case Deed::ShowRotate:
+        return listRotate();
     case Deed::Answer:
         return answerCurrent();
     case Deed::Close:
@@ -231,6 +233,13 @@ void PeopleController::removeCurrent(Removal::What what)
     const auto person = m_reading.persons.constFind(m_state.current);
     if (person != m_reading.persons.constEnd())
         m_removal.start(*person, what);
+}
+
+void PeopleController::listRotate()
+{
+    const auto person = m_reading.persons.constFind(m_state.current);
+    if (person != m_reading.persons.constEnd())
+        m_removal.listRotate(*person);
 }
 
 void PeopleController::openLine(const QString &key)

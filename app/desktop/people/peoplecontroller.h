@@ -43,6 +43,7 @@ private:
     void choosePanel();
     void answerCurrent();
     void removeCurrent(Removal::What what);
+    void listRotate();
     const StorageState *currentStorage() const; // null: none
     void tell();
 

@@ -18,8 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PeoplePanels)
 };
 
-constexpr size_t MostRefused = 50; // nobody reads more; 'covault-cli sync' lists all
-
 QString stateOf(const StorageState &storage)
 {
     if (storage.failure)
@@ -68,15 +66,14 @@ PanelState storagePanel(const StorageState &storage, const SyncState &state, Mom
     return panel;
 }
 
-PanelState refusedPanel(const std::vector<Fact> &refused)
+PanelState refusedPanel(const std::vector<Fact> &refused, size_t count)
 {
     PanelState panel{Words::tr("Shared storage"), Words::tr("What was not taken in"),
             Words::tr("The storage is never believed: what is not signed by the right device, or does not count, is "
                       "refused, and all else is taken in. Nothing is lost by it.")};
-    const size_t shown = std::min(refused.size(), MostRefused);
-    panel.paragraphs.assign(refused.begin(), refused.begin() + qsizetype(shown));
-    if (shown < refused.size())
-        panel.paragraphs.emplace_back(Words::tr("%n more", nullptr, int(refused.size() - shown)), QString());
+    panel.paragraphs = refused;
+    if (refused.size() < count)
+        panel.paragraphs.emplace_back(Words::tr("%n more", nullptr, int(count - refused.size())), QString());
     panel.deeds.push_back({Deed::Close, Words::tr("&Close")});
     return panel;
 }

@@ -11,8 +11,8 @@ namespace covault::desktop {
 LineRow storageLine(const StorageState &storage, const SyncState &state, Moment now);
 /// What stands beside the lists when it is current.
 PanelState storagePanel(const StorageState &storage, const SyncState &state, Moment now);
-/// What was refused, and what waits.
-PanelState refusedPanel(const std::vector<Fact> &refused);
+/// What was refused, and what waits: the first lines of \p count.
+PanelState refusedPanel(const std::vector<Fact> &refused, size_t count);
 /// What has to be changed now that \p name is gone. The keys of its lines are targets of records.
 PanelState rotatePanel(const QString &name, const sync::Removed &removed, Moment now);
 

@@ -3,7 +3,6 @@
 
 #include "desktop/people/invitereading.h"
 #include "desktop/people/peoplewords.h"
-#include "desktop/people/personpanel.h"
 #include "desktop/people/refusedlines.h"
 #include "desktop/prompts/errorwords.h"
 #include "desktop/sync/syncwords.h"
@@ -57,6 +56,7 @@ public:
         if (!refused)
             return failure(refused);
         m_reading.refused = std::move(*refused);
+        m_reading.refusedCount = m_state.rejected.size() + m_state.pending.size();
         m_reading.summary = PeopleWords::summary(m_people, m_devices, m_reading.waiting);
         return std::move(m_reading);
     }
@@ -140,8 +140,11 @@ private:
         else if (exists)
             setStanding(row, device);
         m_reading.rows.push_back({key, row, drawing::Side::Unknown, {}});
-        m_reading.persons.insert(key, {member.id, device.id, member.name, canOnlyClose(m_roster, m_own, member)});
-        m_reading.panels.insert(key, personPanel(m_roster, m_own, {party, member, device, row}));
+        const ShutOut shutOut = shutOutOf(m_roster, m_own, member);
+        const bool isShutOut = !shutOut.devices.empty();
+        m_reading.persons.insert(
+                key, {member.id, device.id, member.name, canOnlyClose(m_roster, m_own, member), shutOut});
+        m_reading.panels.insert(key, personPanel(m_roster, m_own, {party, member, device, row, isShutOut}));
         if (device.id == m_own)
             m_reading.own = key;
         m_devices += exists && !isRemoved ? 1 : 0;

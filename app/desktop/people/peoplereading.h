@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/people/peoplestate.h"
+#include "desktop/people/personpanel.h"
 #include "desktop/sync/syncstate.h"
 #include "members/request.h"
 #include "vault/vault.h"
@@ -17,6 +17,7 @@ struct PersonKey
     DeviceId device; ///< null: a member without one
     QString name;
     bool isOnlyClosed = false; ///< of another side: it can't be removed, what is ours can be closed to it
+    ShutOut shutOut = {};
 };
 
 /// What the page knows of the members, as one look at the vault found it.
@@ -26,7 +27,8 @@ struct PeopleReading
     QHash<QString, PanelState> panels; ///< by the key of a row
     QHash<QString, PersonKey> persons;
     std::map<QString, members::Request> requests; ///< that wait, by the key of a row
-    std::vector<Fact> refused;
+    std::vector<Fact> refused;                    ///< the first of them
+    size_t refusedCount = 0;
     QString own; ///< key of this device's row
     QString summary;
     int waiting = 0;

@@ -23,7 +23,7 @@ struct PersonRow
 };
 
 /// What can be done about what the panel shows.
-enum class Deed { SyncNow, LeaveStorage, FillStorage, RemovePerson, RemoveDevice, Answer, Close };
+enum class Deed { SyncNow, LeaveStorage, FillStorage, RemovePerson, RemoveDevice, ShowRotate, Answer, Close };
 
 struct PanelDeed
 {

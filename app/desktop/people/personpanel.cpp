@@ -24,6 +24,21 @@ members::Permission mayRemove(
     return roster.mayState(own, members::Statement::make(own, members::RemoveStatement{what, {}, {}}));
 }
 
+// What an own side owns, if its admin looks; to others nothing is closed.
+bool isClosedTo(const members::Roster &roster, const DeviceId &own, const members::Member &member)
+{
+    const auto party = roster.partyOf(own);
+    if (!party || party->id == member.party || !roster.isAdmin(own, party->id))
+        return false;
+    const auto isOurs = [&](const members::Collection &collection) {
+        return collection.owner == party->id && collection.sort != members::Collection::Sort::Members;
+    };
+    const auto &all = roster.collections();
+    return std::ranges::any_of(all, isOurs) && std::ranges::none_of(all, [&](const members::Collection &collection) {
+        return isOurs(collection) && roster.canRead(member.id, collection.id);
+    });
+}
+
 class Panel
 {
 public:
@@ -34,6 +49,7 @@ public:
         , m_member(shown.member)
         , m_device(shown.device)
         , m_row(shown.row)
+        , m_isShutOut(shown.isShutOut)
     {
     }
 
@@ -52,6 +68,8 @@ public:
             m_panel.text = Words::tr("This is you, on this computer.");
         else if (m_row.state != DeviceState::Removed)
             addRemovals();
+        if (m_isShutOut)
+            m_panel.deeds.push_back({Deed::ShowRotate, Words::tr("&Secrets to change…")});
         return std::move(m_panel);
     }
 
@@ -105,6 +123,7 @@ private:
     const members::Member &m_member;
     const members::Device &m_device;
     const DeviceRow &m_row;
+    bool m_isShutOut;
     PanelState m_panel;
 };
 
@@ -122,6 +141,21 @@ QStringList collectionNames(const members::Roster &roster, const MemberId &membe
             names.append(collection.name);
     }
     return names;
+}
+
+ShutOut shutOutOf(const members::Roster &roster, const DeviceId &own, const members::Member &member)
+{
+    const auto party = roster.findParty(member.party);
+    ShutOut out;
+    if (member.removed || !party || party->removed)
+        out.how = ShutOut::How::Person;
+    else if (isClosedTo(roster, own, member))
+        out.how = ShutOut::How::Closed;
+    for (const members::Device &device : roster.devicesOf(member.id)) {
+        if (out.how != ShutOut::How::Device || device.removed)
+            out.devices.push_back(device);
+    }
+    return out;
 }
 
 bool canOnlyClose(const members::Roster &roster, const DeviceId &own, const members::Member &member)

@@ -5,6 +5,20 @@
 
 namespace covault::desktop {
 
+/// What of a member can read nothing of ours any more.
+struct ShutOut
+{
+    enum class How {
+        Device, ///< devices of theirs were removed, they were not
+        Closed, ///< of another side: what is ours is closed to them
+        Person,
+    } how = How::Device;
+    std::vector<members::Device> devices; ///< none: they read as they did
+};
+
+/// As \p own device sees it.
+ShutOut shutOutOf(const members::Roster &roster, const DeviceId &own, const members::Member &member);
+
 /// A device of a member, or a member without one, and how its row says it stands.
 struct PersonShown
 {
@@ -12,6 +26,7 @@ struct PersonShown
     members::Member member;
     members::Device device; ///< without an id: there is none
     DeviceRow row;
+    bool isShutOut = false; ///< wholly, or with a device: there may be secrets to change
 };
 
 /// What a member may read, by name; what all share first.

@@ -5,6 +5,9 @@
 #include "sync/remotelayout.h"
 #include "sync/segmentstore.h"
 
+#include <algorithm>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
@@ -30,6 +33,12 @@ Result<qint64> numberOf(vault::Vault &vault, const QString &what)
     return *header ? qint64((*header)->number) : 0;
 }
 
+template<typename T>
+std::span<const T> firstOf(const std::vector<T> &all, size_t count)
+{
+    return std::span(all).first(std::min(all.size(), count));
+}
+
 Result<QString> partOf(vault::Vault &vault, const QString &what, const std::optional<DeviceId> &id)
 {
     const auto number = numberOf(vault, what);
@@ -45,13 +54,13 @@ Result<QString> partOf(vault::Vault &vault, const QString &what, const std::opti
 Result<std::vector<Fact>> refusedLines(vault::Vault &vault, const SyncState &state)
 {
     std::vector<Fact> lines;
-    for (const sync::Rejection &one : state.rejected) {
+    for (const sync::Rejection &one : firstOf(state.rejected, MostRefused)) {
         auto part = partOf(vault, one.what, one.device);
         if (!part)
             return failure(part);
         lines.emplace_back(*part, PeopleWords::refused(one));
     }
-    for (const sync::Pending &one : state.pending) {
+    for (const sync::Pending &one : firstOf(state.pending, MostRefused - lines.size())) {
         auto part = partOf(vault, one.what, one.device);
         if (!part)
             return failure(part);

@@ -7,6 +7,7 @@ Removal::Removal(const Services &services, BackgroundSync &sync, QObject *parent
     : QObject(parent)
     , m_services(services)
     , m_sync(sync)
+    , m_job(this)
 {
     connect(&sync, &BackgroundSync::finished, this, [this](const SyncRun &run) {
         if (run.wasAsked && std::exchange(m_isWaiting, false))
@@ -87,8 +88,26 @@ void Removal::remove()
                 setBusy(false);
                 if (!done)
                     return m_services.prompts.tell(done.error());
-                Q_EMIT removed(m_what == What::Device ? tr("A device of %1").arg(m_who.name) : m_who.name, *done);
+                Q_EMIT rotateListed(m_what == What::Device ? tr("A device of %1").arg(m_who.name) : m_who.name, *done);
                 m_sync.syncNow(); // the others hear of it at once
+            });
+}
+
+void Removal::listRotate(const PersonKey &who)
+{
+    if (m_isBusy)
+        return;
+    setBusy(true);
+    const QString name = who.shutOut.how == ShutOut::How::Device ? tr("A device of %1").arg(who.name) : who.name;
+    const bool isClosed = who.shutOut.how == ShutOut::How::Closed;
+    m_services.session.survey(
+            m_job,
+            [devices = who.shutOut.devices](ReadScope &scope) { return vault::rotateList(scope.vault, devices); },
+            [this, name, isClosed](Result<std::vector<vault::RotateEntry>> entries) {
+                setBusy(false);
+                if (!entries)
+                    return m_services.prompts.tell(entries.error());
+                Q_EMIT rotateListed(name, {std::move(*entries), isClosed, {}});
             });
 }
 

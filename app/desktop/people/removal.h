@@ -10,7 +10,7 @@
 namespace covault::desktop {
 
 /// Removes a person or a device: syncs first, since only what has arrived will count, says what is missing, asks, and
-/// does it. GUI thread; one at a time.
+/// does it. What has to be changed then is told at once, and again whenever it is asked for. GUI thread; one at a time.
 class Removal : public QObject
 {
     Q_OBJECT
@@ -19,11 +19,13 @@ public:
 
     enum class What { Person, Device };
     void start(const PersonKey &who, What what);
+    /// Looks up what is left to be changed now that something of \p who is shut out.
+    void listRotate(const PersonKey &who);
     bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
     void busyChanged();
-    void removed(const QString &name, const covault::sync::Removed &removed);
+    void rotateListed(const QString &name, const covault::sync::Removed &removed);
 
 private:
     void ask(const SyncRun &run);
@@ -38,6 +40,7 @@ private:
     What m_what = What::Person;
     bool m_isBusy = false;
     bool m_isWaiting = false; // for the sync
+    Job m_job;
 };
 
 } // namespace covault::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/storagedeeds.h"
 
+#include "base/filename.h"
 #include "desktop/people/peoplewords.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
@@ -79,11 +80,11 @@ void StorageDeeds::fill(const QString &url)
 void StorageDeeds::giveFile()
 {
     const FileWish wish{tr("Where to write the exchange file"), tr("Exchange files (*.covault-sync)"),
-            m_services.session.facts().name.simplified().replace(u' ', u'-').toLower() + u".covault-sync"_s,
+            fileNameOf(m_services.session.facts().name, u"vault"_s).replace(u' ', u'-').toLower() + u".covault-sync"_s,
             FileWish::For::Saving};
     m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
         if (path)
-            exchange(*path, &sync::syncToFile);
+            write(*path);
     });
 }
 
@@ -93,23 +94,45 @@ void StorageDeeds::takeFile()
             tr("Exchange file that somebody gave you"), tr("Exchange files (*.covault-sync);;All files (*)"), {}};
     m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
         if (path)
-            exchange(*path, &sync::syncFromFile);
+            take(*path, {});
     });
 }
 
-void StorageDeeds::exchange(const QString &path, Result<sync::Report> (*how)(vault::Vault &, const QString &))
+// Half a file is of no use to anybody: only a lock ends it.
+void StorageDeeds::write(const QString &path)
 {
     m_services.session.write(
             this,
-            [path, how](WriteScope &scope) {
-                auto report = how(scope.vault, path);
-                scope.changes.isEverything = !report || report->receivedSegments > 0;
+            [path](WriteScope &scope) {
+                auto report = sync::syncToFile(scope.vault, path, [&scope] { return scope.stop.stop_requested(); });
+                scope.changes.isEverything = !report;
                 return report;
             },
             [this, path](const Result<sync::Report> &report) {
                 if (!report)
                     return m_services.prompts.tell(report.error());
                 tell(path, *report);
+                m_sync.reload(); // what was refused
+            });
+}
+
+// An edit that waits goes between two parts of the file; it goes on behind that.
+void StorageDeeds::take(const QString &path, const sync::Report &before)
+{
+    m_services.session.write(
+            this,
+            [path](WriteScope &scope) {
+                auto outcome = sync::syncFromFile(scope.vault, path, [&scope] { return scope.isAwaited(); });
+                scope.changes.isEverything = !outcome || outcome->report.receivedSegments > 0;
+                return outcome;
+            },
+            [this, path, report = before](const Result<sync::SyncOutcome> &outcome) mutable {
+                if (!outcome)
+                    return m_services.prompts.tell(outcome.error());
+                report.add(outcome->report);
+                if (outcome->isInterrupted)
+                    return take(path, report);
+                tell(path, report);
                 m_sync.reload(); // what was refused
             });
 }

@@ -26,7 +26,8 @@ public:
     void takeFile();
 
 private:
-    void exchange(const QString &path, Result<sync::Report> (*how)(vault::Vault &, const QString &));
+    void write(const QString &path);
+    void take(const QString &path, const sync::Report &before);
     void tell(const QString &path, const sync::Report &report);
     void use(const QString &url, const QString &said);
 

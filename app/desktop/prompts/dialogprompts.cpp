@@ -24,10 +24,15 @@ struct Words
 
 } // namespace
 
-// The one that was open goes: no dialog stands over another.
+// The one that was open goes: no dialog stands over another. What it says holds names that strangers chose: a label
+// would take what looks like HTML for HTML.
 void DialogPrompts::show(QDialog *dialog)
 {
     closeAll();
+    if (!qobject_cast<QFileDialog *>(dialog)) {
+        for (QLabel *label : dialog->findChildren<QLabel *>())
+            label->setTextFormat(Qt::PlainText);
+    }
     m_open.emplace_back(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

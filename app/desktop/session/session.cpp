@@ -188,11 +188,13 @@ void Session::take(quint64 generation, const Changes &changes, const VaultFacts 
         Q_EMIT changed(changes);
 }
 
-Result<> Session::confirmed(const std::shared_ptr<OpenVault> &open, const QString &passphrase)
+Result<> Session::confirmed(const std::shared_ptr<OpenVault> &open, const crypto::Wiped &passphrase)
 {
     if (!open)
         return failure(locked());
-    const auto key = open->file.unlock(passphrase);
+    QString typed = QString::fromUtf8(passphrase.bytes());
+    const auto key = open->file.unlock(typed);
+    crypto::wipe(typed);
     return key ? Result<>() : failure(key);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crypto/secretbytes.h"
 #include "desktop/session/job.h"
 #include "desktop/session/openvault.h"
 
@@ -53,9 +54,9 @@ struct Slice
 
 /// The one open vault of the window: unlocks it, locks it, and runs what reads and writes it.
 ///
-/// Owns three threads with a connection each: one writes in order, one reads what a person waits for, one reads what takes
-/// long; of both the newest question wins. Everything here is called on the GUI thread and comes back to it; nothing but
-/// work given to it touches a Vault. Locked, all work answers `NeedsPassphrase`.
+/// Owns three threads with a connection each: one writes in order, one reads what a person waits for, one reads what
+/// takes long; of both the newest question wins. Everything here is called on the GUI thread and comes back to it;
+/// nothing but work given to it touches a Vault. Locked, all work answers `NeedsPassphrase`.
 class Session : public QObject
 {
     Q_OBJECT
@@ -161,7 +162,11 @@ public:
     void confirm(QObject *owner, const QString &passphrase, Done done)
     {
         m_reads.run(
-                owner, [open = m_open, passphrase]() { return confirmed(open, passphrase); }, std::move(done));
+                owner,
+                [open = m_open, typed = std::make_shared<crypto::Wiped>(passphrase.toUtf8())]() {
+                    return confirmed(open, *typed);
+                },
+                std::move(done));
     }
 
     using SlotChange = std::function<Result<>(storage::VaultFile &, const storage::VaultKey &)>;
@@ -206,7 +211,7 @@ private:
     }
 
     static Error locked();
-    static Result<> confirmed(const std::shared_ptr<OpenVault> &open, const QString &passphrase);
+    static Result<> confirmed(const std::shared_ptr<OpenVault> &open, const crypto::Wiped &passphrase);
     Result<> changeSlotsNow(const std::shared_ptr<OpenVault> &open, quint64 generation, const SlotChange &change);
     void announce(OpenVault &open, quint64 generation, Changes changes);
     void take(quint64 generation, const Changes &changes, const VaultFacts &facts);

@@ -32,9 +32,8 @@ BackgroundSync::BackgroundSync(Session &session, Clock &clock, const SyncPace &p
     , m_session(session)
     , m_clock(clock)
     , m_pace(pace)
-    , m_look(std::move(look))
     , m_job(this)
-    , m_storage(std::make_unique<Queue>())
+    , m_looks(std::move(look))
 {
     for (QTimer *timer : {&m_soon, &m_next, &m_patience})
         timer->setSingleShot(true);
@@ -46,15 +45,8 @@ BackgroundSync::BackgroundSync(Session &session, Clock &clock, const SyncPace &p
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &BackgroundSync::runSoon);
     connect(&session, &Session::changed, this, &BackgroundSync::runSoon);
     connect(&session, &Session::stateChanged, this, &BackgroundSync::take);
+    connect(&session, &Session::factsChanged, this, &BackgroundSync::takeFacts);
     take(session.state());
-}
-
-// A queue waits for its work, and the vault would stay unlocked meanwhile. Storage that hangs keeps its thread instead,
-// which holds nothing of the vault, until the program has ended.
-BackgroundSync::~BackgroundSync()
-{
-    if (m_isLooking)
-        static_cast<void>(m_storage.release());
 }
 
 void BackgroundSync::take(Session::State state)
@@ -69,12 +61,21 @@ void BackgroundSync::take(Session::State state)
     m_failures = 0;
     m_isAgain = false;
     m_wasAsked = false;
+    m_isAskedAgain = false;
+    m_awaited.clear();
     m_seen.clear();
     watch();
     tell();
     const VaultFacts &facts = m_session.facts();
     if (state == Session::State::Unlocked && !facts.isReadOnly && !facts.isWaitingForInvite)
         reload();
+}
+
+// A replica that waited for its invite becomes a member's while it is open.
+void BackgroundSync::takeFacts()
+{
+    if (m_state.phase == SyncState::Phase::Off && !m_job.isRunning())
+        take(m_session.state());
 }
 
 void BackgroundSync::reload()
@@ -98,13 +99,14 @@ void BackgroundSync::takeKnown(Result<Known> known)
 {
     if (!known) {
         m_state.problem = known.error();
-        return tell();
+        tell();
+        return refuse();
     }
     m_vault = known->vault;
     m_state.rejected = std::move(known->rejected);
     setRemotes(known->remotes);
     if (m_state.phase != SyncState::Phase::Running)
-        m_state.phase = m_state.storages.empty() ? SyncState::Phase::NoStorage : SyncState::Phase::Idle;
+        m_state.phase = restingPhase();
     m_failures = 0;
     tell();
     run();
@@ -121,6 +123,7 @@ void BackgroundSync::setRemotes(const std::vector<sync::KnownRemote> &remotes)
         storages.push_back(std::move(storage));
     }
     m_state.storages = std::move(storages);
+    m_looks.keepOnly(urlsOf(m_state.storages));
     std::erase_if(m_state.requests, [this](const sync::OfferedRequest &request) {
         return std::ranges::find(m_state.storages, request.url, &StorageState::url) == m_state.storages.end();
     });
@@ -129,6 +132,7 @@ void BackgroundSync::setRemotes(const std::vector<sync::KnownRemote> &remotes)
 void BackgroundSync::syncNow()
 {
     m_wasAsked = true;
+    m_isAskedAgain = m_state.phase == SyncState::Phase::Running;
     run();
 }
 
@@ -150,18 +154,13 @@ void BackgroundSync::runSoon()
 
 void BackgroundSync::run()
 {
-    if (m_state.phase == SyncState::Phase::Running || m_isLooking) {
+    if (m_state.phase == SyncState::Phase::Running) {
         m_isAgain = true;
-        if (m_state.phase == SyncState::Phase::Idle && std::exchange(m_wasAsked, false))
-            Q_EMIT finished({true, {}, m_state.unreached(), silence()}); // it has not answered since
         return;
     }
     const bool mayRun = m_state.phase == SyncState::Phase::Idle && (m_wasAsked || !m_state.isPaused);
-    if (!mayRun) {
-        if (std::exchange(m_wasAsked, false))
-            Q_EMIT finished({true, {}, 0, {}});
-        return;
-    }
+    if (!mayRun)
+        return refuse();
     m_soon.stop();
     m_next.stop();
     m_isAgain = false;
@@ -171,13 +170,43 @@ void BackgroundSync::run()
     look();
 }
 
+// To who asked for what can't be. Which storages there are may still be read, which answers later.
+void BackgroundSync::refuse()
+{
+    const bool isOff = m_state.phase == SyncState::Phase::Off;
+    if ((isOff && m_job.isRunning()) || !std::exchange(m_wasAsked, false))
+        return;
+    std::optional<Error> why = m_state.problem;
+    if (isOff && !why) {
+        why = Error(Error::Code::NotAllowed, tr("syncing"),
+                tr("nothing is exchanged while this vault is locked, waits for its invite or can't be written to"));
+    }
+    Q_EMIT finished({true, {}, 0, why});
+}
+
+// All at once. Those that were given up are not waited for again; one that is still looked at for an earlier vault, or
+// for this one before a lock, is looked at anew behind that.
 void BackgroundSync::look()
 {
-    m_isLooking = true;
+    m_seen.clear();
+    for (StorageState &storage : m_state.storages) {
+        if (m_silent.contains(storage.url))
+            storage.failure = silence();
+        else
+            m_awaited.insert(storage.url);
+    }
+    if (m_awaited.isEmpty())
+        return goOn();
     m_patience.start();
-    m_storage->run(
-            this, [look = m_look, vault = m_vault, urls = urlsOf(m_state.storages)] { return look(vault, urls); },
-            [this, lock = m_locks](std::vector<StorageSeen> seen) { takeSeen(lock, std::move(seen)); });
+    for (const QString &url : std::as_const(m_awaited)) {
+        if (!m_looks.isUnderWay(url))
+            ask(url);
+    }
+}
+
+void BackgroundSync::ask(const QString &url)
+{
+    m_looks.start(m_vault, url, [this, lock = m_locks](const StorageSeen &seen) { takeSeen(lock, seen); });
 }
 
 Error BackgroundSync::silence()
@@ -186,45 +215,70 @@ Error BackgroundSync::silence()
             tr("look whether the drive or share on which it lies is connected"));
 }
 
-// It may answer hours later: until then it is not asked again.
+// They may answer hours later: until then they are not asked again.
 void BackgroundSync::giveUpWaiting()
 {
-    if (!m_isLooking || m_state.phase != SyncState::Phase::Running)
-        return;
-    for (StorageState &storage : m_state.storages)
-        storage.failure = silence();
-    finish(silence());
+    for (StorageState &storage : m_state.storages) {
+        if (m_awaited.contains(storage.url))
+            storage.failure = silence();
+    }
+    m_silent.unite(std::exchange(m_awaited, {}));
+    goOn();
 }
 
-void BackgroundSync::takeSeen(quint64 lock, std::vector<StorageSeen> seen)
+void BackgroundSync::takeSeen(quint64 lock, const StorageSeen &seen)
 {
-    m_isLooking = false;
-    m_patience.stop();
+    m_silent.remove(seen.url);
+    const bool isOurs = std::ranges::find(m_state.storages, seen.url, &StorageState::url) != m_state.storages.end();
+    if (!m_awaited.contains(seen.url))
+        return isOurs ? run() : void(); // nobody waited for it any more
     if (lock != m_locks)
-        return m_session.isUnlocked() ? reload() : void(); // what was seen is another vault's
-    if (m_state.phase != SyncState::Phase::Running)
-        return run(); // nobody waited for it any more
-    m_seen = std::move(seen);
-    for (const StorageSeen &one : m_seen) {
-        if (!one.failure) // else what was there is taken to be there still
-            std::erase_if(
-                    m_state.requests, [&one](const sync::OfferedRequest &request) { return request.url == one.url; });
-        m_state.requests.insert(m_state.requests.end(), one.requests.begin(), one.requests.end());
-        const auto storage = std::ranges::find(m_state.storages, one.url, &StorageState::url);
-        if (storage != m_state.storages.end())
-            storage->failure = one.failure;
-    }
-    if (m_state.unreached() < int(m_state.storages.size()))
+        return ask(seen.url); // what was seen is another vault's
+    m_awaited.remove(seen.url);
+    note(seen);
+    if (m_awaited.isEmpty())
+        goOn();
+}
+
+void BackgroundSync::note(const StorageSeen &seen)
+{
+    const auto storage = std::ranges::find(m_state.storages, seen.url, &StorageState::url);
+    if (storage == m_state.storages.end())
+        return; // it was left meanwhile
+    storage->failure = seen.failure;
+    if (!seen.failure) // else what was there is taken to be there still
+        std::erase_if(
+                m_state.requests, [&seen](const sync::OfferedRequest &request) { return request.url == seen.url; });
+    m_state.requests.insert(m_state.requests.end(), seen.requests.begin(), seen.requests.end());
+    m_seen.push_back(seen);
+}
+
+// With those that answered.
+void BackgroundSync::goOn()
+{
+    m_patience.stop();
+    if (std::ranges::any_of(m_seen, [](const StorageSeen &seen) { return !seen.failure; }))
         return exchange();
-    finish(m_state.storages.front().failure);
+    finish(m_state.storages.empty() ? std::nullopt : m_state.storages.front().failure);
+}
+
+QStringList BackgroundSync::answered() const
+{
+    QStringList urls;
+    for (const StorageSeen &seen : m_seen) {
+        if (!seen.failure)
+            urls << seen.url;
+    }
+    return urls;
 }
 
 void BackgroundSync::exchange()
 {
     m_session.write(
             this,
-            [](WriteScope &scope) -> Result<Slice> {
-                auto outcome = sync::syncAll(scope.vault, [&scope] { return scope.isAwaited(); });
+            [urls = answered()](WriteScope &scope) -> Result<Slice> {
+                auto outcome = sync::syncAll(
+                        scope.vault, [&scope] { return scope.isAwaited(); }, urls);
                 // Which records came is not worth telling one by one: a list is read anew either way.
                 scope.changes.isEverything = !outcome || outcome->report.receivedSegments > 0;
                 auto remotes = sync::RemoteStore(scope.vault.replica().database).all();
@@ -250,18 +304,22 @@ void BackgroundSync::takeSlice(Result<Slice> slice)
     m_state.problem.reset();
     setRemotes(slice->remotes);
     takeReport(slice->outcome);
-    const auto &failed = slice->outcome.failed;
-    finish(failed.empty() ? std::nullopt : std::optional(failed.front().error));
+    const auto failed = std::ranges::find_if(
+            m_state.storages, [](const StorageState &storage) { return storage.failure.has_value(); });
+    finish(failed == m_state.storages.end() ? std::nullopt : failed->failure);
 }
 
 void BackgroundSync::takeReport(const sync::SyncOutcome &outcome)
 {
+    const QStringList used = answered();
     for (StorageState &storage : m_state.storages) {
+        if (!used.contains(storage.url))
+            continue;
         const auto failed = std::ranges::find(outcome.failed, storage.url, &sync::SyncOutcome::Failed::url);
         storage.failure = failed == outcome.failed.end() ? std::nullopt : std::optional(failed->error);
         storage.isOlder = std::ranges::find(outcome.older, storage.url) != outcome.older.end();
     }
-    if (outcome.failed.size() == m_state.storages.size())
+    if (outcome.failed.size() == size_t(used.size()))
         return; // nothing was learned
     m_state.rejected = m_report.rejected;
     m_state.pending = m_report.pending;
@@ -270,16 +328,21 @@ void BackgroundSync::takeReport(const sync::SyncOutcome &outcome)
     m_state.notes = QStringList(m_report.notes.begin(), m_report.notes.end());
 }
 
+// One storage that is not reached slows none of the others down. Who asked while it ran is answered by the run that
+// follows, which has what they did before.
 void BackgroundSync::finish(const std::optional<Error> &failure)
 {
-    m_patience.stop();
-    m_failures = failure ? m_failures + 1 : 0;
-    m_state.phase = SyncState::Phase::Idle;
-    m_next.start(failure ? retryAfter(m_failures, m_pace) : m_pace.look);
+    const bool hasNothing = failure && (m_state.problem || m_state.unreached() == int(m_state.storages.size()));
+    m_failures = hasNothing ? m_failures + 1 : 0;
+    m_state.phase = restingPhase();
+    m_next.start(hasNothing ? retryAfter(m_failures, m_pace) : m_pace.look);
     watch();
     tell();
-    Q_EMIT finished({std::exchange(m_wasAsked, false), m_report, m_state.unreached(), failure});
-    if (std::exchange(m_isAgain, false) && m_failures == 0)
+    const bool mayRunAgain = std::exchange(m_isAskedAgain, false) || !hasNothing;
+    const bool isAgain = std::exchange(m_isAgain, false) && mayRunAgain;
+    const bool wasAsked = !isAgain && std::exchange(m_wasAsked, false);
+    Q_EMIT finished({wasAsked, m_report, m_state.unreached(), failure});
+    if (isAgain)
         run();
 }
 

@@ -3,10 +3,11 @@
 
 #include "base/clock.h"
 #include "desktop/session/session.h"
-#include "desktop/sync/storageprobe.h"
+#include "desktop/sync/storagelooks.h"
 #include "desktop/sync/syncstate.h"
 
 #include <QFileSystemWatcher>
+#include <QSet>
 #include <QTimer>
 
 namespace covault::desktop {
@@ -24,24 +25,24 @@ struct SyncPace
 /// Exchanges the open vault with its shared storage without being asked: soon after an edit, when something came, now
 /// and then, and when asked. Owned by main; GUI thread.
 ///
-/// Storage is looked at first, on a thread of its own: one that hangs holds nobody up. The exchange runs where the
-/// vault is written, and stops between two files as soon as an edit waits; it goes on behind that.
+/// Storage is looked at first, each on a thread of its own: one that hangs holds nobody up, and the exchange goes on
+/// with those that answered. It runs where the vault is written, and stops between two files as soon as an edit waits;
+/// it goes on behind that.
 class BackgroundSync : public QObject
 {
     Q_OBJECT
 public:
-    using Look = std::function<std::vector<StorageSeen>(const VaultId &vault, const QStringList &urls)>;
+    using Look = StorageLooks::Look;
 
-    /// \p clock tells when it was; both outlive it. \p look runs on the storage thread.
+    /// \p clock tells when it was; both outlive it. \p look runs on the threads of the storages.
     BackgroundSync(
             Session &session, Clock &clock, const SyncPace &pace = {}, Look look = lookAt, QObject *parent = nullptr);
-    ~BackgroundSync() override; ///< does not wait for storage that hangs
 
     const SyncState &state() const { return m_state; }
     /// By the clock of the state.
     Moment now() const { return m_clock.now(); }
 
-    /// As soon as possible, also while paused; finished() tells what came of it.
+    /// As soon as possible, also while paused; the finished() of a run that began since then tells what came of it.
     void syncNow();
     void setPaused(bool isPaused);
     /// Which storages there are has changed: reads that anew and syncs.
@@ -67,40 +68,51 @@ private:
     };
 
     void take(Session::State state);
+    void takeFacts();
     void takeKnown(Result<Known> known);
     void runSoon();
     void run();
+    void refuse();
     void look();
-    void takeSeen(quint64 lock, std::vector<StorageSeen> seen);
+    void ask(const QString &url);
+    void takeSeen(quint64 lock, const StorageSeen &seen);
+    void note(const StorageSeen &seen);
     static Error silence();
     void giveUpWaiting();
+    void goOn();
+    QStringList answered() const;
     void exchange();
     void takeSlice(Result<Slice> slice);
     void takeReport(const sync::SyncOutcome &outcome);
     void setRemotes(const std::vector<sync::KnownRemote> &remotes);
     void finish(const std::optional<Error> &failure);
     void watch();
+    SyncState::Phase restingPhase() const
+    {
+        return m_state.storages.empty() ? SyncState::Phase::NoStorage : SyncState::Phase::Idle;
+    }
     void tell() { Q_EMIT stateChanged(m_state); }
 
     Session &m_session;
     Clock &m_clock;
     SyncPace m_pace;
-    Look m_look;
     SyncState m_state;
     VaultId m_vault;
-    quint64 m_locks = 0;      // what was asked before a lock is dropped
-    int m_failures = 0;       // one after the other
-    bool m_isLooking = false; // the storage thread is at work, perhaps for long
-    bool m_isAgain = false;   // asked for while it ran
+    quint64 m_locks = 0;    // what was asked before a lock is dropped
+    int m_failures = 0;     // one after the other, in each of which nothing was exchanged
+    bool m_isAgain = false; // asked for while it ran
     bool m_wasAsked = false;
-    sync::Report m_report; // of the run, over all its slices
-    std::vector<StorageSeen> m_seen;
+    bool m_isAskedAgain = false;     // by a person, while it ran
+    QSet<QString> m_awaited;         // urls that this run looks at
+    QSet<QString> m_silent;          // urls that were given up, until they answer
+    sync::Report m_report;           // of the run, over all its slices
+    std::vector<StorageSeen> m_seen; // by this run
     Job m_job;
     QTimer m_soon;
     QTimer m_next;
     QTimer m_patience;
     QFileSystemWatcher m_watcher;
-    std::unique_ptr<Queue> m_storage; // below what its answers touch
+    StorageLooks m_looks; // below what its answers touch
 };
 
 } // namespace covault::desktop

@@ -38,7 +38,9 @@ QStringList foldersToWatch(const QString &url, const sync::Listing &listing)
     return paths;
 }
 
-StorageSeen lookAtOne(const VaultId &vault, const QString &url)
+} // namespace
+
+StorageSeen lookAt(const VaultId &vault, const QString &url)
 {
     StorageSeen seen{url, {}, {}, {}};
     const auto remote = sync::openRemote(url);
@@ -56,16 +58,6 @@ StorageSeen lookAtOne(const VaultId &vault, const QString &url)
     seen.folders = foldersToWatch(url, *listing);
     seen.requests = std::move(*requests);
     return seen;
-}
-
-} // namespace
-
-std::vector<StorageSeen> lookAt(const VaultId &vault, const QStringList &urls)
-{
-    std::vector<StorageSeen> all;
-    for (const QString &url : urls)
-        all.push_back(lookAtOne(vault, url));
-    return all;
 }
 
 } // namespace covault::desktop

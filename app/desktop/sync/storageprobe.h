@@ -16,8 +16,7 @@ struct StorageSeen
     std::vector<sync::OfferedRequest> requests;
 };
 
-/// Looks at each of \p urls. Takes as long as the slowest of them answers, which may be minutes: on a thread of its
-/// own.
-std::vector<StorageSeen> lookAt(const VaultId &vault, const QStringList &urls);
+/// Looks at \p url. Takes as long as it answers, which may be minutes: on a thread of its own.
+StorageSeen lookAt(const VaultId &vault, const QString &url);
 
 } // namespace covault::desktop

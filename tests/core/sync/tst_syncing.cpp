@@ -19,6 +19,9 @@ private Q_SLOTS:
     void initTestCase() { makeTeam(); }
     void init() { gather(); }
     void anInterruptedSyncGoesOnWhereItWas();
+    void onlyTheNamedRemotesAreUsed();
+    void anInterruptedFileGoesOnWhereItWas();
+    void aFileThatIsInterruptedIsNotWritten();
     void aStandingSaysWhoHasWhat();
     void aLongPastIsLookedThroughSwiftly();
 
@@ -71,6 +74,59 @@ void tst_Syncing::anInterruptedSyncGoesOnWhereItWas()
     QCOMPARE(received, 5);
     QCOMPARE(titleOf(Ada, records.back()), u"Record 4"_s);
     QCOMPARE(syncAll(vault(Ada))->report.receivedChanges, 0);
+}
+
+void tst_Syncing::onlyTheNamedRemotesAreUsed()
+{
+    meetInFolder();
+    const QString other = folder(u"other"_s);
+    QVERIFY(addRemote(vault(Ada), other));
+    write(Ada, shared(), u"Firewall"_s);
+
+    QVERIFY(syncAll(vault(Ada), {}, {other}));
+
+    QCOMPARE(syncAll(vault(Ben))->report.receivedChanges, 0);
+    QVERIFY(syncAll(vault(Ada)));
+    QCOMPARE(syncAll(vault(Ben))->report.receivedChanges, 1);
+}
+
+void tst_Syncing::anInterruptedFileGoesOnWhereItWas()
+{
+    meetInFolder();
+    const QString path = m_directory->filePath(u"ben.covault-sync"_s);
+    for (int n = 0; n < 5; ++n) {
+        write(Ben, shared(), u"Record %1"_s.arg(n));
+        QVERIFY(syncToFile(vault(Ben), path)); // a part each
+    }
+
+    int runs = 0;
+    qint64 received = 0;
+    for (bool isInterrupted = true; isInterrupted && runs < 50; ++runs) {
+        const auto outcome = syncFromFile(vault(Ada), path, [] { return true; });
+        QVERIFY(outcome);
+        received += outcome->report.receivedChanges;
+        isInterrupted = outcome->isInterrupted;
+    }
+
+    QVERIFY2(runs > 3 && runs < 50, qPrintable(QString::number(runs)));
+    QCOMPARE(received, 5);
+    QCOMPARE(syncFromFile(vault(Ada), path)->receivedChanges, 0);
+}
+
+void tst_Syncing::aFileThatIsInterruptedIsNotWritten()
+{
+    const QString path = m_directory->filePath(u"ada.covault-sync"_s);
+    for (int n = 0; n < 3; ++n) {
+        write(Ada, shared(), u"Record %1"_s.arg(n));
+        QVERIFY(syncToFile(vault(Ada), m_directory->filePath(u"earlier.covault-sync"_s))); // a part each
+    }
+
+    const auto written = syncToFile(vault(Ada), path, [] { return true; });
+
+    QVERIFY(!written);
+    QCOMPARE(written.error().code(), Error::Code::Unreachable);
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(syncToFile(vault(Ada), path));
 }
 
 void tst_Syncing::aStandingSaysWhoHasWhat()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/people/invitereading.h"
 #include "sync/remotelayout.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void aFileThatIsNoRequestIsRefused();
     void aSideThatHasAdminsLetsItsPeopleInItself();
     void escapeLeavesIt();
+    void whoIsBeingLetInIsNotLeft();
+    void aNameChoosesNoFolder();
+    void whoWasLetInMeanwhileCanBeChosen();
 };
 
 /// A request file of Cleo beside the vault.
@@ -30,9 +35,10 @@ struct Newcomer
     Asking asking;
     QString file;
 
-    explicit Newcomer(PeopleDesk &desk, members::Side side = members::Side::Internal)
-        : asking(Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, side, {}))
-        , file(desk.path(u"cleo.covault-request"_s))
+    explicit Newcomer(
+            PeopleDesk &desk, members::Side side = members::Side::Internal, const QString &name = u"Cleo Diaz"_s)
+        : asking(Asking::make(desk.path(u"cleo.covault"_s), name, side, {}))
+        , file(desk.path(u"cleo.covault-join"_s))
     {
         QFile out(file);
         if (!out.open(QIODevice::WriteOnly) || out.write(asking.request.encoded()) < 0)
@@ -192,6 +198,82 @@ void tst_Inviting::escapeLeavesIt()
 
     QVERIFY(!desk.driver->button(u"Open a request file"_s));
     QVERIFY(desk.driver->people().hasFocus());
+}
+
+void tst_Inviting::whoIsBeingLetInIsNotLeft()
+{
+    PeopleDesk desk;
+    const Newcomer newcomer(desk);
+    openRequest(desk, newcomer);
+    desk.driver->typeWords(newcomer.words());
+    QTRY_VERIFY(desk.driver->button(u"Let them in"_s));
+    const auto mayGoOn = std::make_shared<QSemaphore>();
+    desk.session.write(
+            &desk.session,
+            [mayGoOn](WriteScope &) -> Result<> {
+                mayGoOn->acquire();
+                return {};
+            },
+            [](const Result<> &) {});
+    desk.prompts.secret = Passphrase;
+    desk.prompts.path = desk.path(u"cleo.covault-invite"_s);
+    const auto asked = desk.prompts.asked.size();
+    desk.driver->press(u"Let them in"_s);
+    QTRY_COMPARE(desk.prompts.asked.size(), asked + 2);
+    QCoreApplication::processEvents(); // the place is answered, and the invite waits to be written
+
+    const bool couldBeLeft = desk.driver->button(u"Cancel"_s)->isEnabled();
+    desk.driver->select(u"Ben Cole"_s);
+    desk.press(Qt::Key_Escape);
+    desk.actions.trigger(u"people.invite"_s);
+    mayGoOn->release();
+
+    QTRY_VERIFY(desk.driver->text().contains(u"Read these words out"_s));
+    QVERIFY2(desk.driver->text().contains(u"Cleo Diaz"_s), qPrintable(desk.driver->text()));
+    QVERIFY(!couldBeLeft);
+    QVERIFY(QFile::exists(desk.path(u"cleo.covault-invite"_s)));
+    desk.driver->press(u"Close"_s);
+    QVERIFY(!desk.driver->text().contains(u"Read these words out"_s));
+}
+
+void tst_Inviting::aNameChoosesNoFolder()
+{
+    PeopleDesk desk;
+    const Newcomer newcomer(desk, members::Side::Internal, u"../Cleo/Diaz"_s);
+    openRequest(desk, newcomer);
+    QCOMPARE(desk.prompts.wishes.back().filter, u"Requests (*.covault-join);;All files (*)"_s);
+    desk.driver->typeWords(newcomer.words());
+    QTRY_VERIFY(desk.driver->button(u"Let them in"_s));
+    desk.prompts.secret = Passphrase;
+    desk.prompts.path.reset();
+    const auto asked = desk.prompts.wishes.size();
+
+    desk.driver->press(u"Let them in"_s);
+
+    QTRY_COMPARE(desk.prompts.wishes.size(), asked + 1);
+    QCOMPARE(desk.prompts.wishes.back().suggested, u"cleodiaz.covault-invite"_s);
+    QTRY_VERIFY(desk.driver->button(u"Let them in"_s)->isEnabled()); // no place was chosen: it can be tried again
+}
+
+void tst_Inviting::whoWasLetInMeanwhileCanBeChosen()
+{
+    const SessionFixture fixture;
+    const PairFiles pair(fixture);
+    SetClock clock(*momentFromIso(u"2026-11-23T12:00:00Z"));
+    auto file = must(storage::VaultFile::open(fixture.path()));
+    const auto key = must(file.unlock(Passphrase));
+    const auto ada = must(vault::Vault::open(must(file.connect(key)), key, clock));
+    const auto cleo = Asking::make(fixture.path(u"cleo.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
+    const auto second = Asking::make(fixture.path(u"second.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
+    const auto other = must(vault::Vault::open(must(file.connect(key)), key, clock));
+    members::Admission admission;
+    admission.collections = {other->roster().sharedCollection()};
+    const auto heard = must(members::ComparedRequest::compare(cleo.request, must(cleo.request.words()), clock.now()));
+    must(sync::invite(*other, heard, admission, {}, fixture.path(u"cleo.invite"_s)));
+
+    const auto compared = must(compareWords(*ada, second.request, must(second.request.words()).split(u' ')));
+
+    QCOMPARE(compared.choices.persons.front().name, u"Cleo Diaz"_s);
 }
 
 COVAULT_GUI_MAIN(tst_Inviting)

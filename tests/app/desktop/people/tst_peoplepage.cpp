@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/recordplace.h"
 #include "desktop/people/peoplemodel.h"
+#include "desktop/people/peoplepanels.h"
+#include "desktop/people/refusedlines.h"
 #include "desktop/widgets/emptystate.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -21,12 +24,16 @@ private Q_SLOTS:
     void withoutStorageThePageTeaches();
     void aFolderBecomesSharedStorage();
     void anExchangeFileGoesBothWays();
+    void anEditGoesBetweenThePartsOfAnExchangeFile();
     void aStorageIsLeftAfterAYes();
     void aStorageThatIsGoneIsNamed();
     void whatWasRefusedIsToldOnce();
+    void ofMuchThatWasRefusedTheFirstIsRead();
     void aRemovedPersonLeavesAListOfSecrets();
+    void theSecretsToChangeAreListedAgainAfterALock();
     void aDeviceOfAnotherSideIsThatSidesToRemove();
     void aDeviceOfOnesOwnSideIsRemovedAlone();
+    void aRemovedDeviceLeavesAListToo();
     void nothingIsRemovedWithoutAYes();
     void oneselfIsNotOffered();
     void theKeyboardReachesEveryPart();
@@ -115,6 +122,52 @@ void tst_PeoplePage::anExchangeFileGoesBothWays()
     QTRY_VERIFY(desk.titles().contains(u"From Ben"_s));
 }
 
+/// An exchange file of Ben's with \p count documents, a part each; gives its path.
+static QString fileOfBen(PeopleDesk &desk, int count)
+{
+    OtherProgram ben(desk.pair.benPath());
+    const QString path = desk.path(u"ben.covault-sync"_s);
+    for (int n = 0; n < count; ++n) {
+        const vault::RecordKey key{
+                ben.vault->roster().sharedCollection(), u"document"_s, crypto::newUlid<RecordId>(ben.clock)};
+        must(ben.vault->edit({SessionFixture::titled(key, u"Document %1"_s.arg(n))}));
+        must(sync::syncToFile(*ben.vault, path));
+    }
+    return path;
+}
+
+void tst_PeoplePage::anEditGoesBetweenThePartsOfAnExchangeFile()
+{
+    PeopleDesk desk(PeopleDesk::Storage::None);
+    desk.prompts.path = fileOfBen(desk, 20);
+    const auto mayGoOn = std::make_shared<QSemaphore>();
+    desk.session.write(
+            &desk.session,
+            [mayGoOn](WriteScope &) -> Result<> {
+                mayGoOn->acquire();
+                return {};
+            },
+            [](const Result<> &) {});
+    QVERIFY(desk.actions.trigger(u"people.takeFile"_s));
+    desk.wait([&] { return !desk.prompts.asked.isEmpty(); });
+    QCoreApplication::processEvents(); // the file is answered, and waits to be taken in
+
+    const auto before = desk.answer<Result<size_t>>([&](auto done) {
+        desk.session.write(
+                &desk.session,
+                [](WriteScope &scope) -> Result<size_t> {
+                    vault::ListFilter documents;
+                    documents.kind = u"document"_s;
+                    return must(scope.vault.list(documents)).size();
+                },
+                done);
+        mayGoOn->release();
+    });
+
+    QVERIFY2(*before < 20, "what was to be written waited for the whole file");
+    QTRY_COMPARE(desk.titles().filter(u"Document "_s).size(), 20);
+}
+
 void tst_PeoplePage::aStorageIsLeftAfterAYes()
 {
     PeopleDesk desk;
@@ -167,6 +220,23 @@ void tst_PeoplePage::whatWasRefusedIsToldOnce()
     QVERIFY(!outcome.report.rejected.front().isNew);
 }
 
+void tst_PeoplePage::ofMuchThatWasRefusedTheFirstIsRead()
+{
+    const SessionFixture fixture;
+    const OtherProgram ada(fixture.path());
+    SyncState state;
+    state.rejected.assign(MostRefused - 1, {u"x"_s, {}, u"why"_s, u"forged"_s, true});
+    state.pending.assign(200, {u"y"_s, {}, u"why"_s});
+
+    const auto lines = must(refusedLines(*ada.vault, state));
+
+    QCOMPARE(lines.size(), MostRefused);
+    QVERIFY(lines.back() != lines.front());
+    const PanelState panel = refusedPanel(lines, state.rejected.size() + state.pending.size());
+    QCOMPARE(panel.paragraphs.size(), MostRefused + 1);
+    QVERIFY2(panel.paragraphs.back().first.contains(u"199"_s), qPrintable(panel.paragraphs.back().first));
+}
+
 static vault::RecordKey addSecret(PeopleDesk &desk)
 {
     const vault::RecordKey key = desk.newKey(u"credential"_s);
@@ -202,6 +272,45 @@ void tst_PeoplePage::aRemovedPersonLeavesAListOfSecrets()
         if (member.name == u"Ben Cole")
             QVERIFY(!ada.vault->roster().canRead(member.id, ada.vault->roster().sharedCollection()));
     }
+}
+
+/// Locks, unlocks, and looks at the page again.
+static void lockAndUnlock(PeopleDesk &desk)
+{
+    desk.driver.reset();
+    desk.session.lock();
+    desk.SessionFixture::unlock();
+    desk.navigator.go({u"people"_s, {}});
+    desk.driver = std::make_unique<PeopleDriver>(*desk.window);
+    desk.settle();
+}
+
+void tst_PeoplePage::theSecretsToChangeAreListedAgainAfterALock()
+{
+    PeopleDesk desk;
+    const vault::RecordKey key = addSecret(desk);
+    desk.driver->press(u"Sync now"_s);
+    desk.settle();
+    desk.driver->select(u"Ben Cole"_s);
+    QVERIFY(!desk.driver->button(u"Secrets to change"_s));
+    desk.driver->press(u"End Ben"_s);
+    QTRY_COMPARE(desk.driver->lines().size(), 1);
+
+    lockAndUnlock(desk);
+    desk.driver->select(u"Ben Cole"_s);
+    QVERIFY(desk.driver->lines().isEmpty());
+    desk.driver->press(u"Secrets to change"_s);
+
+    QTRY_COMPARE(desk.driver->lines().size(), 1);
+    QVERIFY(desk.driver->text().contains(u"Ben Cole has no access any more"_s));
+    QVERIFY(desk.driver->lines().front().startsWith(u"Core firewall, could be read"_s));
+    const vault::Wish changed{key, vault::Verb::Edit, {{u"password"_s, {}, cbor::Value::text(u"pQ9$wz4?Lr"_s)}}, {}};
+    must(desk.answer<Result<vault::Changed>>(
+            [&](auto done) { desk.session.edit(&desk.session, {changed}, {}, done); }));
+    desk.driver->press(u"Close"_s);
+    desk.driver->press(u"Secrets to change"_s);
+    QTRY_VERIFY(desk.driver->lines().size() == 1
+            && desk.driver->lines().front().startsWith(u"Core firewall, only an earlier secret"_s));
 }
 
 void tst_PeoplePage::aDeviceOfAnotherSideIsThatSidesToRemove()
@@ -246,6 +355,22 @@ void tst_PeoplePage::aDeviceOfOnesOwnSideIsRemovedAlone()
         QVERIFY(!ada.vault->roster().findMember(device.member)->removed);
     }
     QCOMPARE(removed, 1);
+}
+
+void tst_PeoplePage::aRemovedDeviceLeavesAListToo()
+{
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    addSecret(desk);
+    QTRY_VERIFY(!desk.driver->rows().filter(u"cleo-laptop | Compared"_s).isEmpty());
+    desk.driver->select(u"Cleo Diaz"_s);
+    desk.driver->press(u"Remove this device"_s);
+    QTRY_COMPARE(desk.driver->lines().size(), 1);
+
+    lockAndUnlock(desk);
+    desk.driver->select(u"Cleo Diaz"_s);
+    desk.driver->press(u"Secrets to change"_s);
+
+    QTRY_VERIFY2(desk.driver->text().contains(u"A device of Cleo Diaz was removed"_s), qPrintable(desk.driver->text()));
 }
 
 void tst_PeoplePage::nothingIsRemovedWithoutAYes()

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <vector>
+
 namespace covault::desktop::testing {
 
 /// Answers as the test said before, after the events at hand, and tells what was asked.
@@ -24,6 +26,7 @@ public:
     void file(const FileWish &wish, QObject *context, std::function<void(std::optional<QString>)> answer) override
     {
         asked += wish.title;
+        wishes.push_back(wish);
         QTimer::singleShot(0, context, [answer = std::move(answer), given = path] { answer(given); });
     }
     void tell(const Error &error) override { told += error.text(); }
@@ -33,6 +36,7 @@ public:
     std::optional<QString> secret;
     std::optional<QString> path;
     QStringList asked;
+    std::vector<FileWish> wishes;
     QStringList told;
     int closings = 0;
 };

@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void anAnswerIsNotGivenToWhoIsGone();
     void errorsAreSentences_data();
     void errorsAreSentences();
+    void namesAreShownAsTheyAre_data();
+    void namesAreShownAsTheyAre();
 };
 
 static const Question Removal{
@@ -167,6 +170,41 @@ void tst_DialogPrompts::errorsAreSentences()
     QFETCH(QString, words);
 
     QCOMPARE(inWords(Error(Error::Code::Io, u"writing"_s, why, advice)), words);
+}
+
+using Asking = std::function<void(DialogPrompts &, const QString &name)>;
+
+void tst_DialogPrompts::namesAreShownAsTheyAre_data()
+{
+    QTest::addColumn<Asking>("ask");
+
+    QTest::newRow("a question") << Asking([](DialogPrompts &prompts, const QString &name) {
+        prompts.confirm({name, name, u"Remove"_s}, qApp, [](bool) {});
+    });
+    QTest::newRow("a passphrase") << Asking([](DialogPrompts &prompts, const QString &name) {
+        prompts.passphrase(name, qApp, [](const std::optional<QString> &) {});
+    });
+    QTest::newRow("an error") << Asking(
+            [](DialogPrompts &prompts, const QString &name) { prompts.tell(Error(Error::Code::Io, name, name)); });
+}
+
+void tst_DialogPrompts::namesAreShownAsTheyAre()
+{
+    QFETCH(Asking, ask);
+    QWidget window;
+    DialogPrompts prompts;
+    prompts.setWindow(&window);
+
+    ask(prompts, u"<b>x</b>"_s);
+
+    int named = 0;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->text().contains(u"<b>x</b>"_s))
+            continue;
+        ++named;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QVERIFY(named > 0);
 }
 
 COVAULT_GUI_MAIN(tst_DialogPrompts)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/sync/backgroundsync.h"
+#include "sync/joining.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/app/desktop/sync/pair.h"
+#include "tests/app/desktop/sync/syncdesk.h"
 
 #include <QSemaphore>
 
@@ -10,12 +11,6 @@ using namespace covault::desktop;
 using namespace covault::desktop::testing;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-/// Nothing but what a test is about makes it run.
-static SyncPace calm()
-{
-    return {.afterEdit = 1h, .look = 1h, .firstRetry = 1h, .longestRetry = 1h, .patience = 1h};
-}
 
 class tst_BackgroundSync : public QObject
 {
@@ -35,48 +30,14 @@ private Q_SLOTS:
     void pausedItWaitsUntilAsked();
     void whatWasRefusedIsNewUntilShown();
     void aVaultThatCannotBeWrittenIsLeftAlone();
-};
-
-/// Ada's session with its background sync.
-struct Desk : SessionFixture
-{
-    PairFiles pair{*this};
-    SetClock clock{*momentFromIso(u"2026-11-23T12:00:00Z")};
-    std::unique_ptr<BackgroundSync> sync;
-
-    explicit Desk(const SyncPace &pace = calm(), BackgroundSync::Look look = lookAt)
-        : sync(std::make_unique<BackgroundSync>(session, clock, pace, std::move(look)))
-    {
-    }
-    ~Desk() { sync.reset(); }
-
-    bool isIdle() const { return sync->state().phase == SyncState::Phase::Idle; }
-    /// Unlocks, after both have met, and waits for the sync that follows.
-    void start()
-    {
-        pair.meet();
-        QSignalSpy finished(sync.get(), &BackgroundSync::finished);
-        unlock();
-        wait([&] { return finished.count() > 0; });
-    }
-    SyncRun syncNow()
-    {
-        std::optional<SyncRun> run;
-        const auto connection =
-                QObject::connect(sync.get(), &BackgroundSync::finished, sync.get(), [&](const SyncRun &done) {
-                    if (done.wasAsked)
-                        run = done;
-                });
-        sync->syncNow();
-        wait([&] { return run.has_value(); });
-        QObject::disconnect(connection);
-        return *run;
-    }
+    void whoAsksWhileItRunsIsAnsweredByTheNextRun_data();
+    void whoAsksWhileItRunsIsAnsweredByTheNextRun();
+    void whoIsLetInWhileTheWindowIsOpenSyncs();
 };
 
 void tst_BackgroundSync::withoutStorageItSaysSo()
 {
-    Desk desk;
+    SyncDesk desk;
 
     desk.unlock();
 
@@ -88,7 +49,7 @@ void tst_BackgroundSync::withoutStorageItSaysSo()
 
 void tst_BackgroundSync::unlockingSyncs()
 {
-    Desk desk;
+    SyncDesk desk;
     desk.pair.meet();
     desk.pair.syncBen(u"From Ben"_s);
 
@@ -103,7 +64,7 @@ void tst_BackgroundSync::anEditReachesTheOtherSideByItself()
 {
     SyncPace pace = calm();
     pace.afterEdit = 10ms;
-    Desk desk(pace);
+    SyncDesk desk(pace);
     desk.start();
     QSignalSpy finished(desk.sync.get(), &BackgroundSync::finished);
 
@@ -117,7 +78,7 @@ void tst_BackgroundSync::anEditReachesTheOtherSideByItself()
 
 void tst_BackgroundSync::whatTheOtherSideWroteIsTakenInAndAnnounced()
 {
-    Desk desk;
+    SyncDesk desk;
     desk.start();
     desk.pair.syncBen(u"From Ben"_s);
     QSignalSpy changed(&desk.session, &Session::changed);
@@ -138,7 +99,7 @@ void tst_BackgroundSync::aFolderThatMovesIsNoticed()
 {
     SyncPace pace = calm();
     pace.afterEdit = 10ms;
-    Desk desk(pace);
+    SyncDesk desk(pace);
     desk.start();
 
     desk.pair.syncBen(u"From Ben"_s);
@@ -150,7 +111,7 @@ void tst_BackgroundSync::itLooksNowAndThen()
 {
     SyncPace pace = calm();
     pace.look = 20ms;
-    Desk desk(pace);
+    SyncDesk desk(pace);
     desk.start();
 
     desk.pair.syncBen(u"From Ben"_s);
@@ -163,7 +124,7 @@ void tst_BackgroundSync::aLostStorageIsNamedAndFoundAgain()
     SyncPace pace = calm();
     pace.firstRetry = 20ms;
     pace.longestRetry = 20ms;
-    Desk desk(pace);
+    SyncDesk desk(pace);
     desk.start();
     QVERIFY(QDir().rename(desk.pair.folder(), desk.path(u"away"_s)));
 
@@ -184,7 +145,7 @@ void tst_BackgroundSync::failuresAreFurtherAndFurtherApart()
     SyncPace pace = calm();
     pace.firstRetry = 5ms;
     pace.longestRetry = 1h;
-    Desk desk(pace);
+    SyncDesk desk(pace);
     desk.start();
     QVERIFY(QDir().rename(desk.pair.folder(), desk.path(u"away"_s)));
     QSignalSpy finished(desk.sync.get(), &BackgroundSync::finished);
@@ -199,7 +160,7 @@ void tst_BackgroundSync::failuresAreFurtherAndFurtherApart()
 
 void tst_BackgroundSync::anEditGoesBetweenTheFilesOfALongSync()
 {
-    Desk desk;
+    SyncDesk desk;
     desk.start();
     {
         OtherProgram ben(desk.pair.benPath());
@@ -236,9 +197,9 @@ void tst_BackgroundSync::storageThatHangsHoldsNobodyUp()
     const auto mayAnswer = std::make_shared<QSemaphore>();
     SyncPace pace = calm();
     pace.patience = 30ms;
-    Desk desk(pace, [mayAnswer](const VaultId &vault, const QStringList &urls) {
+    SyncDesk desk(pace, [mayAnswer](const VaultId &vault, const QString &url) {
         mayAnswer->acquire();
-        return lookAt(vault, urls);
+        return lookAt(vault, url);
     });
     desk.pair.meet();
     desk.pair.syncBen(u"From Ben"_s);
@@ -258,7 +219,7 @@ void tst_BackgroundSync::storageThatHangsHoldsNobodyUp()
 
 void tst_BackgroundSync::aLockEndsIt()
 {
-    Desk desk;
+    SyncDesk desk;
     desk.start();
     desk.pair.syncBen(u"From Ben"_s);
 
@@ -280,7 +241,7 @@ void tst_BackgroundSync::pausedItWaitsUntilAsked()
     SyncPace pace = calm();
     pace.afterEdit = 1ms;
     pace.look = 1ms;
-    Desk desk(pace);
+    SyncDesk desk(pace);
     desk.start();
     desk.sync->setPaused(true);
     QTRY_VERIFY(desk.isIdle());
@@ -299,7 +260,7 @@ void tst_BackgroundSync::pausedItWaitsUntilAsked()
 
 void tst_BackgroundSync::whatWasRefusedIsNewUntilShown()
 {
-    Desk desk;
+    SyncDesk desk;
     desk.start();
     desk.pair.syncBen(u"From Ben"_s);
     const DeviceId ben = desk.pair.forgeLast();
@@ -321,7 +282,7 @@ void tst_BackgroundSync::whatWasRefusedIsNewUntilShown()
 
 void tst_BackgroundSync::aVaultThatCannotBeWrittenIsLeftAlone()
 {
-    Desk desk;
+    SyncDesk desk;
     desk.pair.meet();
     QVERIFY(QFile::setPermissions(desk.path(), QFile::ReadOwner));
 
@@ -329,6 +290,85 @@ void tst_BackgroundSync::aVaultThatCannotBeWrittenIsLeftAlone()
     QVERIFY(desk.session.facts().isReadOnly);
 
     QCOMPARE(desk.sync->state().phase, SyncState::Phase::Off);
+}
+
+void tst_BackgroundSync::whoAsksWhileItRunsIsAnsweredByTheNextRun_data()
+{
+    QTest::addColumn<bool>("isLost");
+
+    QTest::newRow("the storage is there") << false;
+    QTest::newRow("the storage is lost") << true;
+}
+
+void tst_BackgroundSync::whoAsksWhileItRunsIsAnsweredByTheNextRun()
+{
+    QFETCH(bool, isLost);
+    SyncDesk desk;
+    desk.start();
+    QTRY_VERIFY(desk.isIdle());
+    QVERIFY(!isLost || QDir().rename(desk.pair.folder(), desk.path(u"away"_s)));
+    QSignalSpy finished(desk.sync.get(), &BackgroundSync::finished);
+    desk.sync->setPaused(false); // which runs
+    QCOMPARE(desk.sync->state().phase, SyncState::Phase::Running);
+
+    desk.sync->syncNow();
+
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!finished[0].front().value<SyncRun>().wasAsked);
+    QVERIFY(finished[1].front().value<SyncRun>().wasAsked);
+}
+
+/// Ada lets Cleo in, whose replica waits at \p cleo; gives the words that go with the invite.
+static QString letIn(SyncDesk &desk, const Asking &cleo)
+{
+    OtherProgram ada(desk.path());
+    members::Admission admission;
+    admission.collections = {ada.vault->roster().sharedCollection()};
+    const auto compared =
+            must(members::ComparedRequest::compare(cleo.request, must(cleo.request.words()), ada.clock.now()));
+    const auto invited =
+            must(sync::invite(*ada.vault, compared, admission, {desk.pair.url()}, desk.path(u"cleo.invite"_s)));
+    PairFiles::exchange(ada);
+    return invited.words;
+}
+
+/// As the window does it, in the session that is open.
+static void join(SyncDesk &desk, const QString &words)
+{
+    must(desk.answer<Result<>>([&](auto done) {
+        desk.session.changeSlots(
+                &desk.session,
+                [&](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
+                    SetClock clock(*momentFromIso(u"2026-11-23T12:00:00Z"));
+                    const auto vault = must(vault::Vault::open(must(file.connect(key)), key, clock));
+                    QFile invite(desk.path(u"cleo.invite"_s));
+                    if (!invite.open(QIODevice::ReadOnly))
+                        qFatal("there is no invite");
+                    must(sync::join(*vault, invite.readAll(), words));
+                    return {};
+                },
+                done);
+    }));
+}
+
+void tst_BackgroundSync::whoIsLetInWhileTheWindowIsOpenSyncs()
+{
+    SyncDesk desk;
+    desk.pair.meet();
+    const auto cleo = Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
+    const QString words = letIn(desk, cleo);
+    desk.unlock(cleo.path);
+    QVERIFY(desk.session.facts().isWaitingForInvite);
+    QCOMPARE(desk.sync->state().phase, SyncState::Phase::Off);
+    QVERIFY(desk.syncNow().failure.has_value()); // nothing was exchanged, and nobody is told that it was
+
+    join(desk, words);
+
+    QTRY_COMPARE(desk.sync->state().phase, SyncState::Phase::Idle);
+    QCOMPARE(desk.sync->state().storages.size(), size_t(1));
+    desk.pair.syncBen(u"From Ben"_s);
+    QVERIFY(!desk.syncNow().failure);
+    QVERIFY(desk.titles().contains(u"From Ben"_s));
 }
 
 COVAULT_GUI_MAIN(tst_BackgroundSync)
