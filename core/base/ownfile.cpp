@@ -55,6 +55,8 @@ Result<> OwnFile::open()
 Result<> OwnFile::commit()
 {
     const QString unfinished = m_file.fileName();
+    if (m_file.isCut())
+        return failed(u"not all of it could be written: is the disk full?"_s);
     if (m_file.error() != QFile::NoError || !m_file.flush() || ::fsync(m_file.handle()) != 0)
         return failed(m_file.errorString());
     if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(m_path).constData()) != 0)

@@ -19,16 +19,35 @@ public:
 
     /// `Io` names the file and what the system said; so do all.
     Result<> open();
-    /// Where to write, once it is open.
+    /// Where to write, once it is open. commit() tells if not all of it could be written.
     QIODevice &device() { return m_file; }
     Result<> commit();
 
 private:
+    /// Remembers what Qt forgets: a disk that is full in the middle of a write is an error to it only at the next one.
+    class CheckedFile : public QTemporaryFile
+    {
+    public:
+        using QTemporaryFile::QTemporaryFile;
+        bool isCut() const { return m_isCut; }
+
+    protected:
+        qint64 writeData(const char *data, qint64 size) override
+        {
+            const qint64 written = QTemporaryFile::writeData(data, size);
+            m_isCut |= written != size;
+            return written;
+        }
+
+    private:
+        bool m_isCut = false;
+    };
+
     tl::unexpected<Error> failed(const QString &why) const;
 
-    QString m_name;        // as the user gave it
-    QString m_path;        // what is written
-    QTemporaryFile m_file; // beside it, made with its final rights
+    QString m_name;     // as the user gave it
+    QString m_path;     // what is written
+    CheckedFile m_file; // beside it, made with its final rights
 };
 
 /// The same of bytes that are here already.

@@ -34,7 +34,7 @@ public:
 
     /// All steps, oldest first by their authors' clocks. Audit events are not among them.
     Result<std::vector<HistoryEntry>> of(const RecordKey &record);
-    /// The newest of these steps: while it is the same, nothing newer has changed the record. Null if there is none.
+    /// The newest of these steps, by its author's clock: what arrives later may stand before it. Null if there is none.
     Result<ChangeId> lastChange(const RecordKey &record);
     /// Brings a removed record back.
     Result<Changed> restore(const RecordKey &record);

@@ -162,7 +162,9 @@ Result<Moved> moveRecords(Vault &vault, const std::vector<RecordKey> &records, c
     Renamed renamed;
     for (const RecordKey &key : records) {
         RecordKey target = key;
-        if (key.collection != to) {
+        if (const auto known = renamed.find(linkTo(key)); known != renamed.end()) {
+            target = {to, key.kind, known->second.record}; // named twice, moved once
+        } else if (key.collection != to) {
             auto record = readMovable(vault, key, to);
             if (!record)
                 return failure(record);

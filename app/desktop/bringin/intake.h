@@ -32,7 +32,7 @@ class Intake
 {
 public:
     /// Reads the files of \p rows, for which \p scope's vault is not written to. `Refused` if one is another than the
-    /// one that was looked at, or \p scope was stopped.
+    /// one that was looked at; `NeedsPassphrase` if \p scope was stopped.
     static Result<std::shared_ptr<Intake>> read(const ReadScope &scope, const std::vector<FileRow> &rows);
 
     /// Writes what comes next. A drawing that fails is noted and keeps nothing else out.

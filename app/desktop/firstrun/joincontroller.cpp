@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/firstrun/joincontroller.h"
 
+#include "base/filename.h"
 #include "desktop/firstrun/founding.h"
 
 #include <QDir>
@@ -116,7 +117,7 @@ void JoinController::ask(const QString &passphrase, const QString &again)
 
 void JoinController::saveRequest()
 {
-    const QString name = m_state.newcomer.person.isEmpty() ? tr("Request") : m_state.newcomer.person;
+    const QString name = fileNameOf(m_state.newcomer.person, tr("Request"));
     m_prompts.file({tr("Save the request"), tr("Requests to join (*.covault-join)"),
                            QDir(documents()).filePath(name + u".covault-join"_s), FileWish::For::Saving},
             this, [this](std::optional<QString> path) {
@@ -177,7 +178,7 @@ void JoinController::join(const QStringList &words)
             this,
             [path = state.invite, words = words.join(u' '), clocks = m_session.clocks(), joined](
                     storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
-                const auto invite = readInvite(path);
+                const auto invite = sync::readInvite(path);
                 if (!invite)
                     return failure(invite);
                 const auto clock = clocks();

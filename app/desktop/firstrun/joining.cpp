@@ -4,7 +4,6 @@
 #include "vault/founding.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QSaveFile>
 #include <QSysInfo>
 
@@ -18,9 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Joining)
 };
-
-/// An invite is at most 8 MiB; twice that is none for sure.
-constexpr qint64 MostInviteBytes = qint64(16) << 20;
 
 Result<> askIn(storage::VaultFile::Created &created, const Company &newcomer, Clock &clock)
 {
@@ -73,14 +69,6 @@ Result<> writeRequest(const Bytes &request, const QString &path)
                 Words::tr("choose another place"));
     }
     return {};
-}
-
-Result<Bytes> readInvite(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io, Words::tr("reading the invite"), file.errorString());
-    return file.read(MostInviteBytes);
 }
 
 Result<sync::Joined> joinVault(const storage::VaultFile &file, const storage::VaultKey &key, const Bytes &invite,

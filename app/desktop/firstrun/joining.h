@@ -27,8 +27,6 @@ Result<Waiting> readWaiting(vault::Vault &vault);
 
 /// Writes the request to \p path.
 Result<> writeRequest(const Bytes &request, const QString &path);
-/// Reads an invite; not more than one can be.
-Result<Bytes> readInvite(const QString &path);
 
 /// Joins the vault that \p file waits for, which nobody else has open. Exchanges with its remotes, so it may take long.
 Result<sync::Joined> joinVault(const storage::VaultFile &file, const storage::VaultKey &key, const Bytes &invite,

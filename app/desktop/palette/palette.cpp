@@ -136,6 +136,7 @@ void Palette::dismiss()
         return;
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_held = nullptr;
+    m_controller->rest();
     m_scrim->hide();
     hide();
     m_line->setText({});

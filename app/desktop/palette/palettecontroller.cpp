@@ -42,8 +42,9 @@ PaletteController::PaletteController(const Services &services, QObject *parent)
         m_index.reset();
     });
     connect(&services.findings, &Findings::changed, this, [this] {
+        m_health.cancel(); // it reads what was found before
         m_findings.reset();
-        if (std::exchange(m_isWaiting, false))
+        if (m_isLookedAt)
             readFindings();
     });
 }
@@ -55,7 +56,7 @@ void PaletteController::forget()
         job->cancel();
     m_index.reset();
     m_findings.reset();
-    m_isWaiting = false;
+    m_isLookedAt = false;
     m_state = {};
     Q_EMIT finished();
     Q_EMIT stateChanged(m_state);
@@ -63,6 +64,7 @@ void PaletteController::forget()
 
 void PaletteController::query(const QString &typed)
 {
+    m_isLookedAt = true;
     m_state.typed = typed;
     m_state.isAnswered = false;
     search();
@@ -101,9 +103,8 @@ void PaletteController::readFindings()
 {
     using Found = std::shared_ptr<const PaletteFindings>;
     const auto overview = m_services.findings.overview();
-    m_isWaiting = !overview;
-    if (m_isWaiting)
-        return;
+    if (!overview)
+        return; // it is judged, and then heard of
     m_services.session.survey(
             m_health,
             [overview](ReadScope &) -> Result<Found> { return std::make_shared<const PaletteFindings>(*overview); },

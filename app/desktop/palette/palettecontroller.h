@@ -19,8 +19,10 @@ public:
 
     const PaletteState &state() const { return m_state; }
 
-    /// Looks for \p typed.
+    /// Looks for \p typed, and again when the rules say something new.
     void query(const QString &typed);
+    /// Nobody looks any more, until the next query().
+    void rest() { m_isLookedAt = false; }
     /// Opens, goes to or does what stands in a row.
     void run(int row);
     /// Takes a field from the record in a row without opening it.
@@ -53,7 +55,7 @@ private:
     PaletteState m_state;
     std::shared_ptr<const PaletteIndex> m_index;       // null: to be read; shared with the reading thread
     std::shared_ptr<const PaletteFindings> m_findings; // the same
-    bool m_isWaiting = false; // for what the rules say
+    bool m_isLookedAt = false;
     quint64 m_version = 0; // counts changes of the vault: what was read before one is not kept
     Job m_search;
     Job m_health;

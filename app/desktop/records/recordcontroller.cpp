@@ -13,6 +13,7 @@
 #include "health/review.h"
 #include "vault/favourites.h"
 #include "vault/history.h"
+#include "vault/undoing.h"
 #include "vault/value.h"
 
 using namespace Qt::StringLiterals;
@@ -170,17 +171,21 @@ void RecordController::restoreAt(const ChangeId &change)
 {
     if (!m_record)
         return;
-    const auto before = std::make_shared<ChangeId>(); // filled by the one, used by the other
+    const auto act = std::make_shared<std::optional<ActId>>(); // filled by the one, used by the other
     write(
-            [key = *m_record, change, before](WriteScope &scope) -> Result<vault::Changed> {
-                const auto last = vault::History(scope.vault).lastChange(key);
-                if (!last)
-                    return failure(last);
-                *before = *last;
-                return vault::History(scope.vault).restore(key, change);
+            [key = *m_record, change, act](WriteScope &scope) -> Result<vault::Changed> {
+                auto changed = vault::History(scope.vault).restore(key, change);
+                if (changed && !changed->acts.empty())
+                    *act = changed->acts.front();
+                return changed;
             },
             {}, [](int) { return tr("Set back to what it was"); },
-            [key = *m_record, before](WriteScope &scope) { return vault::History(scope.vault).restore(key, *before); });
+            [act](WriteScope &scope) -> Result<vault::Changed> {
+                if (!*act)
+                    return vault::Changed(); // it was so already
+                auto undone = vault::undo(scope.vault, **act);
+                return undone ? Result<vault::Changed>(std::move(undone->changed)) : failure(undone);
+            });
 }
 
 void RecordController::settle(const QString &field, const Bytes &element, int value)

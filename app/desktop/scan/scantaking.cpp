@@ -18,7 +18,7 @@ struct Taken
 {
     vault::RecordKey record;
     std::optional<ChangeId> before; ///< the last change of a record that was there
-    ChangeId after;                 ///< the last change since
+    size_t steps;                   ///< in its history, then
 };
 
 Result<Taken> takeNow(WriteScope &scope, const ScanReading &reading, const scan::Adoption &adoption,
@@ -40,20 +40,20 @@ Result<Taken> takeNow(WriteScope &scope, const ScanReading &reading, const scan:
                 outcome->left.isEmpty() ? ScanController::tr("there was nothing to take") : outcome->left.join(u"; "_s),
                 ScanController::tr("scan again"));
     scope.add(outcome->changed);
-    const auto after = history.lastChange(outcome->changed.records.front());
-    if (!after)
-        return failure(after);
-    return Taken{outcome->changed.records.front(), before, *after};
+    const auto steps = history.of(outcome->changed.records.front());
+    if (!steps)
+        return failure(steps);
+    return Taken{outcome->changed.records.front(), before, steps->size()};
 }
 
 // Only what nobody has changed since: the whole record goes back.
 Result<vault::Changed> takeBack(WriteScope &scope, const Taken &taken)
 {
     vault::History history(scope.vault);
-    const auto last = history.lastChange(taken.record);
-    if (!last)
-        return failure(last);
-    if (*last != taken.after)
+    const auto steps = history.of(taken.record);
+    if (!steps)
+        return failure(steps);
+    if (steps->size() != taken.steps) // not by time: what arrives later may be older
         return failure(Error::Code::Refused, ScanController::tr("undoing what was adopted"),
                 ScanController::tr("the record was changed since, which would be lost"),
                 ScanController::tr("open the record and choose an earlier state in its history"));

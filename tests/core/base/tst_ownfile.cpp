@@ -5,7 +5,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 
 using namespace covault;
 using namespace Qt::StringLiterals;
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void onlyTheOwnerMayReadIt();
     void aFileThatWasOpenToAllIsNotAnyMore();
     void aFailureSaysWhichFileAndLeavesWhatWasThere();
+    void whatIsCutOffIsNotTakenForWhole_data();
+    void whatIsCutOffIsNotTakenForWhole();
 
 private:
     QString path() const { return m_directory->filePath(u"all.json"_s); }
@@ -196,6 +201,53 @@ void tst_OwnFile::aFailureSaysWhichFileAndLeavesWhatWasThere()
     QCOMPARE(written.error().code(), Error::Code::Io);
     QVERIFY(written.error().what().contains(path));
     QVERIFY(!QFile::exists(path));
+}
+
+/// While it lives no file may grow beyond so many bytes, as on a full disk.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before = {};
+};
+
+void tst_OwnFile::whatIsCutOffIsNotTakenForWhole_data()
+{
+    QTest::addColumn<int>("part");
+
+    QTest::newRow("in one write") << 200 * 1024;
+    QTest::newRow("in many") << 1000;
+}
+
+void tst_OwnFile::whatIsCutOffIsNotTakenForWhole()
+{
+    QFETCH(int, part);
+    writeOpen("of last year");
+    Result<> written;
+    {
+        const FullDisk full(64 * 1024);
+        OwnFile file(path());
+        QVERIFY(file.open());
+        for (int left = 200 * 1024; left > 0; left -= part)
+            file.device().write(Bytes(std::min(part, left), 'x'));
+        written = file.commit();
+    }
+
+    QVERIFY(!written);
+    QCOMPARE(written.error().code(), Error::Code::Io);
+    QCOMPARE(contentOf(path()), "of last year");
+    QCOMPARE(files(), QStringList({u"all.json"_s}));
 }
 
 QTEST_APPLESS_MAIN(tst_OwnFile)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatCanNotBeMovedIsRefused_data();
     void whatCanNotBeMovedIsRefused();
     void oneThatIsRefusedStopsAll();
+    void oneThatIsNamedTwiceIsMovedOnce();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -230,6 +231,17 @@ void tst_Moving::oneThatIsRefusedStopsAll()
 
     QVERIFY(!at().read(good).state().isRemoved());
     QCOMPARE(at().count("SELECT count(*) FROM link"), qint64(0));
+}
+
+void tst_Moving::oneThatIsNamedTwiceIsMovedOnce()
+{
+    const RecordKey old = at().add(u"credential"_s, {{"title", u"Firewall"_s}, {"urls", u"https://a.example"_s}});
+
+    const Moved moved = must(moveRecords(at().vault(), {old, old}, own()));
+
+    QCOMPARE(moved.records.front(), moved.records.back());
+    QCOMPARE(at().titles(), QStringList({u"Firewall"_s}));
+    QCOMPARE(at().read(moved.records.front()).state().fields().at(u"urls"_s).size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(tst_Moving)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tabStaysInside();
     void whatIsAskedBeforeTheAnswerWaitsForIt();
     void whatWasGoneDownToStaysWhenFindingsCome();
+    void whatWasFoundBeforeAChangeIsNotShownAfterIt();
     void whatWasAskedIsForgottenWithAnotherLetter();
     void itStandsOverTheSearchBox();
     void aLockEmptiesIt();
@@ -133,6 +134,49 @@ void tst_PaletteWindow::whatWasGoneDownToStaysWhenFindingsCome()
     QCOMPARE(desk.driver->current(), chosen);
     desk.driver->press(Qt::Key_C, Qt::ControlModifier);
     QTRY_COMPARE(desk.platform.clipboard, u"secret-three"_s);
+}
+
+void tst_PaletteWindow::whatWasFoundBeforeAChangeIsNotShownAfterIt()
+{
+    Desk desk;
+    const auto gate = desk.put(u"certificate"_s, {{u"name"_s, u"Quay gate"_s}, {u"expires"_s, u"2026-11-02"_s}});
+    const auto isFound = [&desk] {
+        const auto &overview = desk.findings.overview();
+        return overview && std::ranges::any_of(overview->report.findings, [](const health::Finding &finding) {
+            return finding.title.contains(u"Quay gate"_s);
+        });
+    };
+    QTRY_VERIFY(isFound());
+    QSemaphore goOn;
+    Job job(&desk.session);
+    desk.session.survey(
+            job,
+            [&goOn](ReadScope &) {
+                goOn.acquire();
+                return Result<int>(1);
+            },
+            [](const Result<int> &) {});
+    must(desk.answer<Result<vault::Changed>>([&](auto done) {
+        desk.session.edit(
+                &desk.session, {{gate, vault::Verb::Edit, {{u"expires"_s, {}, cbor::Value::text(u"2036-11-02"_s)}}, {}}}, {}, done);
+    }));
+    QTimer later; // it ends after the one that was started by the change: the change is about to be judged
+    later.setSingleShot(true);
+    later.start(Findings::Delay);
+    SessionFixture::wait([&later] { return !later.isActive(); });
+
+    desk.find(u"!quay"_s);
+    goOn.release();
+
+    QTRY_VERIFY(!isFound());
+    desk.settle();
+    Job last(&desk.session);
+    must(desk.answer<Result<int>>([&](auto done) {
+        desk.session.survey(
+                last, [](ReadScope &) { return Result<int>(1); }, done);
+    }));
+    desk.settle();
+    QVERIFY2(!desk.driver->text().contains(u"Quay"_s), qPrintable(desk.driver->text()));
 }
 
 void tst_PaletteWindow::whatWasAskedIsForgottenWithAnotherLetter()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void somethingIsMergedIntoAnotherRecord();
     void aMergeIsUndone();
     void undoingAMergeKeepsWhatWasChangedSince();
+    void undoingAMergeKeepsWhatArrivedSinceWithAnOlderTime();
     void nothingChosenCannotBeMerged();
     void nothingLeftWhileItIsAskedCannotBeMerged();
     void ofTwoWithOneTitleTheChosenOneIsMergedInto();
@@ -65,6 +66,42 @@ void tst_ScanMerging::undoingAMergeKeepsWhatWasChangedSince()
             qPrintable(home.fixture.prompts.told.front()));
     QCOMPARE(home.recordText(halden, u"website"_s), u"https://halden.example"_s);
     QVERIFY(home.recordText(halden, u"support_phone"_s).contains(u"23125001"_s));
+}
+
+/// Takes in what another of this member's devices wrote at \p time and has only sent now.
+static Result<vault::Changed> receiveLate(vault::Vault &vault, const vault::RecordKey &record, Moment time)
+{
+    vault::Change change;
+    change.record = record;
+    change.device = vault.replica().device();
+    change.time = time;
+    change.nonce = crypto::randomBytes(16);
+    change.edits.push_back({u"website"_s, {}, cbor::Value::text(u"https://halden.example"_s).encoded(), {}});
+    const auto sealed = vault::seal(change);
+    vault::SegmentContent segment;
+    segment.id = *SegmentId::fromBytes(crypto::randomBytes(32));
+    segment.device = change.device;
+    segment.number = 1;
+    segment.position = vault.replica().judgement.heads();
+    segment.time = time;
+    segment.sections.push_back({record.collection, *EpochId::fromBytes(Bytes(EpochId::Size, 'e')), 1, {}, {}});
+    segment.sections.back().changes.emplace().emplace_back(sealed.id, sealed.body);
+    return vault.receive(segment);
+}
+
+void tst_ScanMerging::undoingAMergeKeepsWhatArrivedSinceWithAnOlderTime()
+{
+    ScanHome home;
+    const vault::RecordKey halden = home.mergeIntoHalden();
+    home.fixture.write([halden](WriteScope &scope) {
+        return receiveLate(scope.vault, halden, scope.vault.clock().now() - std::chrono::hours(1));
+    });
+    QCOMPARE(home.recordText(halden, u"website"_s), u"https://halden.example"_s);
+
+    home.fixture.press(Qt::Key_Z, Qt::ControlModifier);
+
+    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
+    QCOMPARE(home.recordText(halden, u"website"_s), u"https://halden.example"_s);
 }
 
 void tst_ScanMerging::nothingChosenCannotBeMerged()
