@@ -2,13 +2,12 @@
 #include "desktop/widgets/navview.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/health/home.h"
+#include "tests/app/desktop/threadtime.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QMenu>
 #include <QTimer>
-
-#include <ctime>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -139,13 +138,6 @@ void tst_HealthView::tabReachesEveryControl()
     for (const QWidget *widget : wanted)
         missed += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName();
     QCOMPARE(missed, QStringList());
-}
-
-static double threadMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 // The time of this thread only: how busy the machine is does not count.

@@ -3,13 +3,12 @@
 #include "desktop/widgets/rowrole.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/models/listings.h"
+#include "tests/app/desktop/threadtime.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-
-#include <ctime>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -135,13 +134,6 @@ void tst_RecordListModel::aHundredThousandRowsAreShownAtOnce()
     QVERIFY(!first.isNull());
     // Some 30 ms where nothing else runs; the bound catches work for each row, which takes seconds.
     QVERIFY2(taken < 500, qPrintable(u"%1 ms"_s.arg(taken)));
-}
-
-static double threadMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 static std::shared_ptr<const RecordListing> hundredThousand(qint8 severity)

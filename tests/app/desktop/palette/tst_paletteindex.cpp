@@ -2,12 +2,12 @@
 #include "desktop/actions/recordplace.h"
 #include "desktop/palette/paletteindex.h"
 #include "tests/app/desktop/guifixture.h"
+#include "tests/app/desktop/threadtime.h"
 #include "tests/core/vault/ownkind.h"
-
-#include <ctime>
 
 using namespace covault;
 using namespace covault::desktop;
+using namespace covault::desktop::testing;
 using namespace covault::vault::testing;
 using namespace Qt::StringLiterals;
 
@@ -98,12 +98,6 @@ void tst_PaletteIndex::aLetterIsSoonFoundInAHundredThousandTitles()
 {
     VaultFixture fixture;
     const auto index = must(PaletteIndex::of(fixture.vault(), manyRows(fixture, 100'000)));
-    const auto threadMilliseconds = [] {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-    };
-
     const double before = threadMilliseconds();
     const auto items =
             must(index->find(fixture.vault(), {PaletteQuery::parse(u"s"_s), {}, fixture.clock.now(), {}}, {}));
