@@ -88,7 +88,7 @@ void sayWhatHappens(Program &program)
 {
     QObject::connect(&program.clipboard, &SecretClipboard::copied, &program.notices, &Notices::say);
     QObject::connect(&program.clipboard, &SecretClipboard::clearingFailed, &program.notices, [&program] {
-        program.notices.say(
+        program.notices.refuse(
                 QCoreApplication::translate("main", "The clipboard could not be cleared. Copy something else."));
     });
     QObject::connect(&program.effects, &Effects::failed, &program.notices,

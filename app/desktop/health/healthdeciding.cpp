@@ -87,7 +87,7 @@ void HealthController::reopen()
     if (!finding)
         return;
     if (finding->state == health::State::Open && !finding->assignee)
-        return m_services.notices.say(tr("Nothing was decided about this finding"));
+        return m_services.notices.refuse(tr("Nothing was decided about this finding"));
     const auto work = [before = *finding](vault::Vault &vault) { return health::reopen(vault, before); };
     change(*finding, work, [this, before = *finding] {
         const auto words = [](int count) {

@@ -14,6 +14,7 @@ struct Notice
     QString id;                       ///< equal ids add up, if not empty
     std::function<QString(int)> text; ///< for how many: "3 records removed"
     std::function<void()> undo = {};  ///< nothing: it can't be undone
+    bool isRefusal = false;           ///< what was asked for was not done
 };
 
 /// Where controllers say what they did; the window shows it as a toast. GUI thread.
@@ -27,6 +28,11 @@ public:
     void say(const QString &text)
     {
         show({{}, [text](int) { return text; }});
+    }
+    /// Says why what was asked for was not done.
+    void refuse(const QString &text)
+    {
+        show({{}, [text](int) { return text; }, {}, /*isRefusal=*/true});
     }
 
 Q_SIGNALS:

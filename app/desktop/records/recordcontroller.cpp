@@ -346,7 +346,7 @@ void RecordController::followId(const QString &id)
                 if (*key)
                     Q_EMIT followed(**key);
                 else
-                    m_services.notices.say(tr("The record that is linked to is not here."));
+                    m_services.notices.refuse(tr("The record that is linked to is not here."));
             });
 }
 

@@ -150,7 +150,7 @@ void carryOutForSeveral(const Screen &screen, RecordVerb verb, Notices &notices)
     case RecordVerb::OpenAddress:
     case RecordVerb::Star:
     case RecordVerb::Doubt:
-        return notices.say(RecordsPage::tr("Select one record for this."));
+        return notices.refuse(RecordsPage::tr("Select one record for this."));
     }
 }
 

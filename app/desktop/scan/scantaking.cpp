@@ -93,7 +93,7 @@ QStringList ScanController::fieldsToMerge() const
             fields += row.offer.field;
     }
     if (fields.isEmpty())
-        m_services.notices.say(tr("Nothing is chosen: tick what shall be taken"));
+        m_services.notices.refuse(tr("Nothing is chosen: tick what shall be taken"));
     return fields;
 }
 
@@ -104,7 +104,7 @@ void ScanController::askMerge()
         return;
     m_state.targets = targetsOf(*m_reading, *cluster);
     if (m_state.targets.empty())
-        m_services.notices.say(tr("The vault has no other record of this kind: adopt it instead"));
+        m_services.notices.refuse(tr("The vault has no other record of this kind: adopt it instead"));
     tell();
 }
 

@@ -35,10 +35,10 @@ void openAddress(Notices &notices, const QString &title, const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || !(isWebPage(url) || isMailbox(url)))
-        notices.say(Words::tr("The address of %1 is neither a web page nor a mailbox, so it is not opened: %2")
+        notices.refuse(Words::tr("The address of %1 is neither a web page nor a mailbox, so it is not opened: %2")
                             .arg(title, address));
     else if (!QDesktopServices::openUrl(url))
-        notices.say(Words::tr("The address of %1 could not be opened: %2").arg(title, address));
+        notices.refuse(Words::tr("The address of %1 could not be opened: %2").arg(title, address));
 }
 
 } // namespace covault::desktop

@@ -68,7 +68,7 @@ void Taker::take(const vault::RecordKey &record, Takes what)
 void Taker::carryOut(const Taken &taken, Takes what)
 {
     if (!taken.place)
-        return m_services.notices.say(missingWords(what, taken.title));
+        return m_services.notices.refuse(missingWords(what, taken.title));
     if (what == Takes::Address)
         return openAddress(m_services.notices, taken.title, taken.address);
     m_services.secrets.copy(*taken.place);

@@ -27,6 +27,7 @@ constexpr int Widest = 480;
 Toast::Toast(const Happening &happening, QWidget *window)
     : QWidget(window)
     , m_id(happening.id)
+    , m_isRefusal(happening.isRefusal)
     , m_text(happening.text)
     , m_message(new QLabel(this))
     , m_undo(new QPushButton(tr("Undo"), this))
@@ -40,6 +41,7 @@ Toast::Toast(const Happening &happening, QWidget *window)
     close->setAccessibleName(tr("Close the message"));
     look::setLink(*m_undo);
     m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::Control, 0, space::Control, 0);
     row->addSpacing(space::Card - space::Control + scaled(measure::Icon) + space::Group); // the tick stands there
@@ -93,10 +95,18 @@ void Toast::countDown()
         m_stay.start(canUndo() ? StayWithUndo : Stay);
 }
 
+QString Toast::sign() const
+{
+    return m_isRefusal ? u"alert-circle"_s : u"check"_s;
+}
+
 QSize Toast::sizeHint() const
 {
-    const int width = std::clamp(layout()->sizeHint().width(), scaled(Narrowest), scaled(Widest));
-    return {width, scaled(measure::RowTwoLines)};
+    const int beside = layout()->sizeHint().width() - m_message->sizeHint().width();
+    const int onOneLine = m_message->fontMetrics().horizontalAdvance(m_message->text()) + space::Pair;
+    const int width = std::clamp(beside + onOneLine, scaled(Narrowest), std::max(scaled(Widest), beside + scaled(Narrowest) / 2));
+    const int height = m_message->heightForWidth(width - beside) + 2 * space::Control;
+    return {width, std::max(height, scaled(measure::RowTwoLines))};
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
@@ -132,7 +142,8 @@ void Toast::paintEvent(QPaintEvent *)
     look::paintBox(painter, rect(), colours().raised, colours().border, radius::Popup);
     const int side = scaled(measure::Icon);
     const QRect square(space::Card, (height() - side) / 2, side, side);
-    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), square), u"check"_s, colours().accent);
+    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), square), sign(),
+            m_isRefusal ? colours().warning.ink : colours().accent);
 }
 
 } // namespace covault::desktop

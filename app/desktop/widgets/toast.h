@@ -19,9 +19,11 @@ struct Happening
     std::function<QString(int)> text; ///< for how many: "3 records removed"
     std::function<void()> undo = {};  ///< nothing: it can't be undone
     int count = 1;
+    bool isRefusal = false; ///< what was asked for was not done
 };
 
-/// One message that floats above the window: a tick, what happened, Undo and close. ToastStack owns it.
+/// One message that floats above the window: a tick, or a warning sign for what was not done, what happened, Undo and
+/// close. Long words take several lines. ToastStack owns it.
 /// It leaves by itself after a while, which does not pass under the pointer or while it has the keyboard.
 class Toast : public QWidget
 {
@@ -34,6 +36,8 @@ public:
 
     QString id() const { return m_id; }
     QString message() const;
+    /// The name of the icon beside the message.
+    QString sign() const;
     bool canUndo() const { return !m_undos.empty(); }
     /// Adds an equal happening: the counts add up, undo takes back both, the time begins again.
     void add(const Happening &happening);
@@ -57,6 +61,7 @@ private:
     void countDown();
 
     QString m_id;
+    bool m_isRefusal;
     std::function<QString(int)> m_text;
     std::vector<std::function<void()>> m_undos; // in the order of what happened
     int m_count = 0;

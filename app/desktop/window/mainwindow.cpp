@@ -247,7 +247,7 @@ void MainWindow::go(const Place &place)
 
 void MainWindow::showNotice(const Notice &notice)
 {
-    m_toasts->show({notice.id, notice.text, notice.undo});
+    m_toasts->show({notice.id, notice.text, notice.undo, /*count=*/1, notice.isRefusal});
 }
 
 void MainWindow::showVaults()

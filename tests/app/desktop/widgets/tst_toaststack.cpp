@@ -30,6 +30,9 @@ private Q_SLOTS:
     void aShadowFollowsEachAndGoesWithIt();
     void aShadowDarkensWhatIsBelowAndFades();
     void whatChangesInAToastPaintsThatAlone();
+    void longWordsAreShownWhole_data();
+    void longWordsAreShownWhole();
+    void whatWasNotDoneBearsNoTick();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -247,6 +250,48 @@ void tst_ToastStack::whatChangesInAToastPaintsThatAlone()
 
     QTRY_VERIFY(ofLabel.count > 0);
     QCOMPARE(ofButton.count, 0);
+}
+
+void tst_ToastStack::longWordsAreShownWhole_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("points");
+
+    const QString one = u"The address of Core firewall could not be opened"_s;
+    QTest::newRow("one line") << one << 10;
+    QTest::newRow("three times as much") << u"%1, %1, %1"_s.arg(one) << 10;
+    QTest::newRow("half as large again") << u"%1, %1, %1"_s.arg(one) << 15;
+}
+
+void tst_ToastStack::longWordsAreShownWhole()
+{
+    QFETCH(QString, words);
+    QFETCH(int, points);
+    QFont font = m_window->font();
+    font.setPointSize(points);
+    m_window->setFont(font);
+
+    m_stack->show(happening(words));
+
+    const auto *message = m_stack->toasts().back()->findChild<QLabel *>();
+    const int oneLine = message->fontMetrics().horizontalAdvance(message->text());
+    const QRect needed = message->fontMetrics().boundingRect(
+            QRect(0, 0, message->width(), m_window->height()), Qt::TextWordWrap, message->text());
+    QVERIFY(message->wordWrap() || oneLine <= message->width());
+    QVERIFY2(needed.height() <= message->height(), qPrintable(message->text()));
+    QVERIFY(m_window->rect().contains(m_stack->toasts().back()->geometry()));
+}
+
+void tst_ToastStack::whatWasNotDoneBearsNoTick()
+{
+    m_stack->show(happening(u"removed"_s));
+    Happening refused = happening(u"can't be opened"_s);
+    refused.isRefusal = true;
+
+    m_stack->show(refused);
+
+    QCOMPARE(m_stack->toasts().front()->sign(), u"check"_s);
+    QCOMPARE(m_stack->toasts().back()->sign(), u"alert-circle"_s);
 }
 
 COVAULT_GUI_MAIN(tst_ToastStack)
