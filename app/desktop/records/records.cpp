@@ -30,15 +30,18 @@ namespace {
 
 std::vector<RecordsScope> scopes()
 {
-    return {{u"passwords"_s, RecordsPage::tr("Passwords"), u"key"_s, {u"credential"_s}},
+    const QString records = RecordsPage::tr("Records");
+    return {{u"passwords"_s, RecordsPage::tr("Passwords"), u"key"_s, {u"credential"_s}, records},
             {u"devices"_s, RecordsPage::tr("Devices & networks"), u"server-2"_s,
-                    {u"asset"_s, u"network"_s, u"circuit"_s}},
+                    {u"asset"_s, u"network"_s, u"circuit"_s}, records},
             {u"vendors"_s, RecordsPage::tr("Vendors & contracts"), u"building-store"_s,
-                    {u"vendor"_s, u"contact"_s, u"team"_s, u"contract"_s}},
+                    {u"vendor"_s, u"contact"_s, u"team"_s, u"contract"_s}, records},
             {u"services"_s, RecordsPage::tr("Services & backups"), u"apps"_s,
-                    {u"service"_s, u"backup"_s, u"domain"_s, u"certificate"_s}},
-            {u"documents"_s, RecordsPage::tr("Documents"), u"file-text"_s, {u"document"_s}},
-            {u"sites"_s, RecordsPage::tr("Sites"), u"map-pin"_s, {u"site"_s}}};
+                    {u"service"_s, u"backup"_s, u"domain"_s, u"certificate"_s}, records},
+            {u"documents"_s, RecordsPage::tr("Documents"), u"file-text"_s, {u"document"_s}, records},
+            {u"sites"_s, RecordsPage::tr("Sites"), u"map-pin"_s, {u"site"_s}, records},
+            {u"logbook"_s, RecordsPage::tr("Logbook"), u"notebook"_s, {u"event"_s}, RecordsPage::tr("Working together"),
+                    ListQuery::Sort::Updated}};
 }
 
 /// One screen: its page and the objects that serve it. The page owns them all.
@@ -238,7 +241,7 @@ std::vector<PageEntry> recordEntries(const Services &services)
     const auto hub = std::make_shared<RecordsHub>(services, pages); // shared by the factories, which outlive this
     std::vector<PageEntry> entries;
     for (const RecordsScope &scope : scopes()) {
-        entries.push_back({scope.id, scope.title, scope.icon, RecordsPage::tr("Records"),
+        entries.push_back({scope.id, scope.title, scope.icon, scope.group,
                 [services, hub, scope](QWidget *parent) { return makePage(services, hub, scope, parent); }});
     }
     QObject::connect(&hub->findings(), &OpenFindings::changed, &hub->findings(), [services, hub = hub.get()] {
