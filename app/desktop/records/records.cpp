@@ -17,6 +17,8 @@
 #include "desktop/records/recordscontroller.h"
 #include "desktop/records/recordspage.h"
 #include "desktop/records/remarkbox.h"
+#include "desktop/records/secretpanel.h"
+#include "desktop/records/shownsecretcontroller.h"
 #include "desktop/records/sidefacts.h"
 #include "desktop/records/steplist.h"
 #include "desktop/taking/addressopening.h"
@@ -53,6 +55,7 @@ struct Screen
     RecordEditor *editor;
     Taker *taker;
     BulkEditor *bulk;
+    ShownSecretController *secret;
 };
 
 void connectList(const Screen &screen)
@@ -132,6 +135,20 @@ void connectSeveral(const Screen &screen)
     QObject::connect(page, &BulkPage::removeRequested, screen.bulk, &BulkEditor::remove);
 }
 
+// What lies open belongs to the record that is shown.
+void connectSecret(const Screen &screen)
+{
+    SecretPanel *panel = &screen.page->secret();
+    QObject::connect(
+            &screen.page->record().fields(), &FieldList::showRequested, screen.secret, &ShownSecretController::show);
+    QObject::connect(screen.secret, &ShownSecretController::stateChanged, panel, &SecretPanel::setState);
+    QObject::connect(panel, &SecretPanel::closeRequested, screen.secret, &ShownSecretController::close);
+    QObject::connect(panel, &SecretPanel::networkChosen, screen.secret, &ShownSecretController::chooseNetwork);
+    QObject::connect(screen.page, &RecordsPage::recordChanged, screen.secret, &ShownSecretController::close);
+    QObject::connect(screen.page, &RecordsPage::editingChanged, screen.secret, &ShownSecretController::close);
+    QObject::connect(screen.page, &RecordsPage::shownChanged, screen.secret, &ShownSecretController::close);
+}
+
 /// What is meant by a key while several records are selected.
 void carryOutForSeveral(const Screen &screen, RecordVerb verb, Notices &notices)
 {
@@ -153,6 +170,8 @@ void carryOutForSeveral(const Screen &screen, RecordVerb verb, Notices &notices)
     case RecordVerb::OpenAddress:
     case RecordVerb::Star:
     case RecordVerb::Doubt:
+    case RecordVerb::ShowLarge:
+    case RecordVerb::ShowQr:
         return notices.say(RecordsPage::tr("Select one record for this."));
     }
 }
@@ -184,6 +203,10 @@ void carryOut(const Screen &screen, RecordVerb verb)
         return screen.record->review();
     case RecordVerb::Remove:
         return screen.record->remove();
+    case RecordVerb::ShowLarge:
+        return key ? screen.secret->showPassword(*key, SecretShape::Large) : void();
+    case RecordVerb::ShowQr:
+        return key ? screen.secret->showPassword(*key, SecretShape::Qr) : void();
     }
 }
 
@@ -209,11 +232,12 @@ Page *makePage(
     list->setParent(page);
     record->setParent(page);
     const Screen screen{page, list, record, new RecordEditor(services, scope.kinds, page), new Taker(services, page),
-            new BulkEditor(services, page)};
+            new BulkEditor(services, page), new ShownSecretController(services, page)};
     connectList(screen);
     connectRecord(screen);
     connectEditor(screen);
     connectSeveral(screen);
+    connectSecret(screen);
     page->setListState(list->state());
     QObject::connect(&page->record().fields(), &FieldList::failed, page,
             [services](const Error &error) { services.prompts.tell(error); });
