@@ -26,6 +26,7 @@ private Q_SLOTS:
     void itCloses_data();
     void itCloses();
     void aLockClosesIt();
+    void theKeyThatLocksReachesPastIt();
     void itClosesByItself();
     void aWishThatWasGivenUpShowsNothing();
     void nothingReadsItOut_data();
@@ -208,6 +209,17 @@ void tst_ShownSecret::aLockClosesIt()
 
     QVERIFY(!panel || !panel->isVisible());
     QVERIFY(drawn.expired()); // and so it is wiped
+}
+
+void tst_ShownSecret::theKeyThatLocksReachesPastIt()
+{
+    Opened opened;
+    QVERIFY(opened.fixture.actions.trigger(u"record.showLarge"_s));
+    QTRY_VERIFY(opened.isOpen());
+
+    opened.fixture.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE(opened.fixture.session.state(), Session::State::Locked);
 }
 
 void tst_ShownSecret::itClosesByItself()
