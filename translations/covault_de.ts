@@ -3226,6 +3226,18 @@
         <source>Kept; this version can&apos;t show it</source>
         <translation>Aufbewahrt; diese Version kann es nicht zeigen</translation>
     </message>
+    <message>
+        <source>More ways to show %1</source>
+        <translation>%1 anders zeigen</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>Show as QR code</source>
+        <translation>Als QR-Code zeigen</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::FieldRow</name>
@@ -3937,6 +3949,13 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::LargeText</name>
+    <message>
+        <source>%1, shown in large letters</source>
+        <translation>%1, in großen Buchstaben gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::LineDelegate</name>
     <message>
         <source>, </source>
@@ -4137,6 +4156,51 @@
     <message>
         <source>The vault file is read-only</source>
         <translation>Die Tresordatei ist schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::LogController</name>
+    <message>
+        <source>Written into the logbook</source>
+        <translation>Ins Logbuch geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written into the logbook</source>
+        <translation>
+            <numerusform>%n Zeile ins Logbuch geschrieben</numerusform>
+            <numerusform>%n Zeilen ins Logbuch geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::LogEditor</name>
+    <message>
+        <source>Write into the log&amp;book…</source>
+        <translation>Ins Logbuc&amp;h schreiben…</translation>
+    </message>
+    <message>
+        <source>Write it without this record</source>
+        <translation>Ohne diesen Eintrag schreiben</translation>
+    </message>
+    <message>
+        <source>Enter writes it, with the time and your name. Esc gives it up.</source>
+        <translation>Die Eingabetaste schreibt es mit Zeit und Ihrem Namen. Esc verwirft es.</translation>
+    </message>
+    <message>
+        <source>A line for the logbook</source>
+        <translation>Eine Zeile fürs Logbuch</translation>
+    </message>
+    <message>
+        <source>Replaced the power supply</source>
+        <translation>Netzteil getauscht</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Was wurde getan?</translation>
+    </message>
+    <message>
+        <source>What was done on %1?</source>
+        <translation>Was wurde an %1 getan?</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4943,13 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::QrView</name>
+    <message>
+        <source>%1, shown as a QR code</source>
+        <translation>%1, als QR-Code gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::QuickUnlock</name>
     <message>
         <source>changing quick unlock</source>
@@ -5124,6 +5195,10 @@
         <source>Attachments</source>
         <translation>Anhänge</translation>
     </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logbuch</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::RecordsHub</name>
@@ -5187,6 +5262,14 @@
         <source>Fi&amp;lter the list</source>
         <translation>&amp;Liste filtern</translation>
     </message>
+    <message>
+        <source>Show password &amp;large</source>
+        <translation>Passwort gr&amp;oß zeigen</translation>
+    </message>
+    <message>
+        <source>Show password as &amp;QR code</source>
+        <translation>Passwort als &amp;QR-Code zeigen</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::RecordsPage</name>
@@ -5229,6 +5312,14 @@
     <message>
         <source>Select one record for this.</source>
         <translation>Wählen Sie dafür einen einzelnen Eintrag aus.</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logbuch</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Zusammenarbeit</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5913,40 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::SecretPanel</name>
+    <message>
+        <source>Digits are underlined, signs stand in a box.</source>
+        <translation>Ziffern sind unterstrichen, Zeichen stehen in einem Kasten.</translation>
+    </message>
+    <message>
+        <source>It is too long for a QR code. Show it large, or copy it.</source>
+        <translation>Für einen QR-Code ist es zu lang. Groß zeigen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Network to join</source>
+        <translation>Netz zum Verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes in %n s</source>
+        <translation>
+            <numerusform>Schließt in %n s</numerusform>
+            <numerusform>Schließt in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point a phone&apos;s camera at it.</source>
+        <translation>Die Kamera eines Telefons darauf richten.</translation>
+    </message>
+    <message>
+        <source>Point a phone&apos;s camera at it to join the Wi-Fi %1.</source>
+        <translation>Die Kamera eines Telefons darauf richten, um sich mit dem WLAN %1 zu verbinden.</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::SecretText</name>
     <message>
         <source>hidden</source>
@@ -5999,6 +6124,17 @@
     <message>
         <source>Search shortcuts</source>
         <translation>Tastenkürzel suchen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::ShownSecretController</name>
+    <message>
+        <source>%1 has no password</source>
+        <translation>%1 hat kein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ const std::vector<CommandFactory> &commandTable()
             makeRestoreCommand,
             makeAttachCommand,
             makeDetachCommand,
+            makeLogCommand,
             makeOtpCommand,
             makeGenerateCommand,
             makeShellCommand,

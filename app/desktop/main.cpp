@@ -4,6 +4,7 @@
 #include "desktop/application.h"
 #include "desktop/findings/findings.h"
 #include "desktop/language.h"
+#include "desktop/logbook/logbook.h"
 #include "desktop/palette/palette.h"
 #include "desktop/people/syncactions.h"
 #include "desktop/platform/platform.h"
@@ -135,6 +136,7 @@ int main(int argc, char **argv)
     MainWindow window(program.services, program.unlock, screens(program.services, program.sync));
     addSyncActions(program.services, program.sync);
     showSync(program, window);
+    addLogbook(program.services, window);
     new Palette(program.services, window.searchBox()); // the window owns it
     program.prompts.setWindow(&window);
     window.show();

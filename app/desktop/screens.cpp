@@ -16,10 +16,14 @@ namespace covault::desktop {
 std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync)
 {
     std::vector<PageEntry> all{healthEntry(services)};
-    for (PageEntry &entry : recordEntries(services))
+    std::vector<PageEntry> records = recordEntries(services);
+    PageEntry logbook = std::move(records.back()); // what people do stands beside who does what
+    records.pop_back();
+    for (PageEntry &entry : records)
         all.push_back(std::move(entry));
     all.push_back(diagramsEntry(services));
     all.push_back(dutiesEntry(services));
+    all.push_back(std::move(logbook));
     all.push_back(packetsEntry(services));
     all.push_back(bringInEntry(services));
     all.push_back(scanEntry(services));

@@ -20,6 +20,7 @@ std::unique_ptr<Command> makeRemoveCommand();
 std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeAttachCommand();
 std::unique_ptr<Command> makeDetachCommand();
+std::unique_ptr<Command> makeLogCommand();
 std::unique_ptr<Command> makeOtpCommand();
 std::unique_ptr<Command> makeGenerateCommand();
 // in and out, health, members and sync

@@ -7,12 +7,12 @@
 #include "desktop/palette/palettecontroller.h"
 #include "desktop/palette/palettemodel.h"
 #include "desktop/palette/resultlist.h"
-#include "desktop/palette/scrim.h"
 #include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/badge.h"
 #include "desktop/widgets/emptystate.h"
+#include "desktop/widgets/scrim.h"
 #include "desktop/widgets/searchbox.h"
 #include "desktop/widgets/shadow.h"
 

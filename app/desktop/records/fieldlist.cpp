@@ -7,6 +7,7 @@
 #include "desktop/records/recordstate.h"
 #include "desktop/records/section.h"
 #include "desktop/records/tagsrow.h"
+#include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/copybutton.h"
@@ -126,11 +127,28 @@ void FieldList::addOpenButton(FieldRow &row, const QString &address)
     connect(&row, &FieldRow::linkActivated, this, say);
 }
 
+void FieldList::addShowButton(FieldRow &row, const FieldView &view)
+{
+    auto *more = iconButton(u"dots"_s, tr("More ways to show %1").arg(view.label), &row);
+    row.addAction(more);
+    connect(more, &QToolButton::clicked, this, [this, more, place = placeOf(view)] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const auto add = [this, menu, place](const QString &name, const QString &words, SecretShape shape) {
+            menu->addAction(icon(name), words, this, [this, place, shape] { Q_EMIT showRequested(place, shape); });
+        };
+        add(u"maximize"_s, tr("Show large"), SecretShape::Large);
+        add(u"qrcode"_s, tr("Show as QR code"), SecretShape::Qr);
+        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+    });
+}
+
 FieldRow *FieldList::secretRow(const FieldView &view)
 {
     const auto fetch = [this, place = placeOf(view)](Answer answer) { m_fetch(place, std::move(answer)); };
     auto *row = new SecretField(view.label, fetch, this);
     row->setAge(view.age, view.ageSeverity);
+    addShowButton(*row, view);
     connect(row, &SecretField::revealFailed, this, &FieldList::failed);
     connectCopy(*row, view);
     return row;
@@ -141,6 +159,7 @@ FieldRow *FieldList::codeRow(const FieldView &view)
     const auto fetch = [this, place = placeOf(view)](Answer answer) { m_fetch(place, std::move(answer)); };
     auto *row = new CodeField(
             view.label, fetch, [] { return SystemClock().now(); }, this);
+    addShowButton(*row, view);
     connect(row, &CodeField::showFailed, this, &FieldList::failed);
     connectCopy(*row, view);
     return row;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "crypto/secretbytes.h"
 #include "desktop/records/recordview.h"
+#include "desktop/records/shownsecret.h"
 #include "desktop/session/secrets.h"
 
 #include <QVBoxLayout>
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void copyRequested(const covault::desktop::Secrets::Place &place);
+    /// A secret shall be laid open for another pair of eyes.
+    void showRequested(const covault::desktop::Secrets::Place &place, covault::desktop::SecretShape shape);
     void settleRequested(const QString &field, const covault::Bytes &element, int value);
     void followed(const covault::vault::RecordKey &record);
     void linkedIdFollowed(const QString &id);
@@ -49,6 +52,7 @@ private:
     FieldRow *codeRow(const FieldView &view);
     QWidget *markdown(const FieldView &view);
     void addOpenButton(FieldRow &row, const QString &address);
+    void addShowButton(FieldRow &row, const FieldView &view);
     void askWhich(const FieldView &view, QWidget *from);
     Secrets::Place placeOf(const FieldView &view) const;
     void connectCopy(FieldRow &row, const FieldView &view);

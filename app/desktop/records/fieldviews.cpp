@@ -3,6 +3,7 @@
 #include "desktop/records/dates.h"
 #include "desktop/records/viewparts.h"
 #include "vault/derive.h"
+#include "vault/logbook.h"
 #include "vault/titles.h"
 #include "vault/value.h"
 
@@ -99,10 +100,20 @@ private:
 
     void addDerived(const Field &field)
     {
+        if (field.type == FieldType::Person && field.derived == Field::Derived::Always)
+            return addAuthor(field);
         const auto derived = vault::derivedValue(m_record, field.id);
         if (derived.isNull() || field.type == FieldType::Table)
             return;
         m_views.push_back({FieldView::Type::Plain, field.label, field.id, {}, {}, text(derived, field)});
+    }
+
+    // Who made the record.
+    void addAuthor(const Field &field)
+    {
+        const auto by = vault::authorOf(m_vault.replica(), m_record.row().n);
+        if (by && !by->isNull())
+            m_views.push_back({FieldView::Type::Plain, field.label, field.id, {}, {}, authorOf(m_vault, *by).name});
     }
 
     bool isInConflict(const QString &field) const

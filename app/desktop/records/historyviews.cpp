@@ -4,6 +4,7 @@
 #include "desktop/records/viewparts.h"
 #include "vault/audit.h"
 #include "vault/history.h"
+#include "vault/logbook.h"
 #include "vault/titles.h"
 #include "vault/value.h"
 
@@ -173,6 +174,17 @@ Result<std::vector<StepView>> auditViews(vault::Vault &vault, const vault::Recor
     std::vector<StepView> views;
     for (const vault::AuditEntry &entry : *entries)
         views.push_back(stepBy(vault, entry.device, entry.at, actionWords(record, entry)));
+    return views;
+}
+
+Result<std::vector<StepView>> logbookViews(vault::Vault &vault, const vault::Record &record)
+{
+    const auto lines = vault::Logbook(vault).linesAbout(record.key());
+    if (!lines)
+        return failure(lines);
+    std::vector<StepView> views;
+    for (const vault::LogbookLine &line : *lines)
+        views.push_back(stepBy(vault, line.by, line.when, line.what));
     return views;
 }
 

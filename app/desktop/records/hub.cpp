@@ -48,6 +48,12 @@ const std::vector<Row> &rows()
                     {}, Needs::Record},
             {RecordVerb::Remove, "remove", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "Re&move"), "trash",
                     Qt::Key_Delete, Needs::WritableRecord},
+            {RecordVerb::ShowLarge, "showLarge",
+                    QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "Show password &large"), "maximize", {},
+                    Needs::Record},
+            {RecordVerb::ShowQr, "showQr",
+                    QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "Show password as &QR code"), "qrcode", {},
+                    Needs::Record},
             {RecordVerb::Filter, "filter", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "Fi&lter the list"),
                     "filter", Qt::CTRL | Qt::Key_F, Needs::Page},
     };

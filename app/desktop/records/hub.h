@@ -22,6 +22,8 @@ enum class RecordVerb {
     Review,
     Doubt,
     Remove,
+    ShowLarge,
+    ShowQr,
 };
 
 /// What the record screens have in common: the findings, and the actions, which the screen that is seen carries out.

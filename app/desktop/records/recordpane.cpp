@@ -37,6 +37,8 @@ RecordPane::RecordPane(FieldList::Fetch fetch, QWidget *parent)
     , m_fields(new FieldList(std::move(fetch), m_body))
     , m_notesTitle(new SectionLabel(tr("Notes"), m_body))
     , m_notes(new MarkdownView(tr("Notes"), m_body))
+    , m_logbookTitle(new SectionLabel(tr("Logbook"), m_body))
+    , m_logbook(new StepList(tr("Logbook"), {}, m_body))
     , m_tabs(new QTabWidget(m_body))
     , m_history(new StepList(tr("History"), tr("Nothing has happened yet."), m_tabs))
     , m_attachments(new AttachmentList(m_tabs))
@@ -73,6 +75,8 @@ void RecordPane::build()
     main->addWidget(m_notesTitle);
     main->addWidget(m_notes);
     main->addWidget(m_remarks);
+    main->addWidget(m_logbookTitle);
+    main->addWidget(m_logbook);
     main->addSpacing(space::Control);
     main->addWidget(m_tabs);
     main->addStretch(1);
@@ -110,6 +114,9 @@ void RecordPane::showRecord(const RecordView &view)
         m_shownNotes = view.notes;
         m_notes->setText(view.notes);
     }
+    m_logbookTitle->setVisible(!view.logbook.empty());
+    m_logbook->setVisible(!view.logbook.empty());
+    m_logbook->setSteps(view.logbook, false);
     const bool mayEdit = view.mayEdit && !view.isRemoved;
     m_history->setSteps(view.history, mayEdit);
     m_audit->setSteps(view.audit, false);

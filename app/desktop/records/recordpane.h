@@ -37,6 +37,7 @@ public:
     RemarkBox &remarks() const { return *m_remarks; }
     AttachmentList &attachments() const { return *m_attachments; }
     StepList &history() const { return *m_history; }
+    StepList &logbook() const { return *m_logbook; }
 
 Q_SIGNALS:
     void linkedIdFollowed(const QString &id);
@@ -57,6 +58,8 @@ private:
     FieldList *m_fields;
     SectionLabel *m_notesTitle;
     MarkdownView *m_notes;
+    SectionLabel *m_logbookTitle;
+    StepList *m_logbook;
     QTabWidget *m_tabs;
     StepList *m_history;
     AttachmentList *m_attachments;

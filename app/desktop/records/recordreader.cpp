@@ -63,6 +63,9 @@ void markAges(RecordView &view)
 
 Result<> addLists(RecordView &view, vault::Vault &vault, const vault::Record &record)
 {
+    auto logbook = logbookViews(vault, record);
+    if (!logbook)
+        return failure(logbook);
     auto history = historyViews(vault, record);
     auto audit = auditViews(vault, record);
     auto side = sideView(vault, record);
@@ -72,6 +75,7 @@ Result<> addLists(RecordView &view, vault::Vault &vault, const vault::Record &re
         return failure(history ? audit.error() : history.error());
     if (!side || !attachments || !starred)
         return failure(!side ? side.error() : !attachments ? attachments.error() : starred.error());
+    view.logbook = std::move(*logbook);
     view.history = std::move(*history);
     view.audit = std::move(*audit);
     view.side = std::move(*side);

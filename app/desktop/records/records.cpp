@@ -17,6 +17,8 @@
 #include "desktop/records/recordscontroller.h"
 #include "desktop/records/recordspage.h"
 #include "desktop/records/remarkbox.h"
+#include "desktop/records/secretpanel.h"
+#include "desktop/records/shownsecretcontroller.h"
 #include "desktop/records/sidefacts.h"
 #include "desktop/records/steplist.h"
 #include "desktop/taking/addressopening.h"
@@ -30,15 +32,18 @@ namespace {
 
 std::vector<RecordsScope> scopes()
 {
-    return {{u"passwords"_s, RecordsPage::tr("Passwords"), u"key"_s, {u"credential"_s}},
+    const QString records = RecordsPage::tr("Records");
+    return {{u"passwords"_s, RecordsPage::tr("Passwords"), u"key"_s, {u"credential"_s}, records},
             {u"devices"_s, RecordsPage::tr("Devices & networks"), u"server-2"_s,
-                    {u"asset"_s, u"network"_s, u"circuit"_s}},
+                    {u"asset"_s, u"network"_s, u"circuit"_s}, records},
             {u"vendors"_s, RecordsPage::tr("Vendors & contracts"), u"building-store"_s,
-                    {u"vendor"_s, u"contact"_s, u"team"_s, u"contract"_s}},
+                    {u"vendor"_s, u"contact"_s, u"team"_s, u"contract"_s}, records},
             {u"services"_s, RecordsPage::tr("Services & backups"), u"apps"_s,
-                    {u"service"_s, u"backup"_s, u"domain"_s, u"certificate"_s}},
-            {u"documents"_s, RecordsPage::tr("Documents"), u"file-text"_s, {u"document"_s}},
-            {u"sites"_s, RecordsPage::tr("Sites"), u"map-pin"_s, {u"site"_s}}};
+                    {u"service"_s, u"backup"_s, u"domain"_s, u"certificate"_s}, records},
+            {u"documents"_s, RecordsPage::tr("Documents"), u"file-text"_s, {u"document"_s}, records},
+            {u"sites"_s, RecordsPage::tr("Sites"), u"map-pin"_s, {u"site"_s}, records},
+            {u"logbook"_s, RecordsPage::tr("Logbook"), u"notebook"_s, {u"event"_s}, RecordsPage::tr("Working together"),
+                    ListQuery::Sort::Updated}};
 }
 
 /// One screen: its page and the objects that serve it. The page owns them all.
@@ -50,6 +55,7 @@ struct Screen
     RecordEditor *editor;
     Taker *taker;
     BulkEditor *bulk;
+    ShownSecretController *secret;
 };
 
 void connectList(const Screen &screen)
@@ -129,6 +135,20 @@ void connectSeveral(const Screen &screen)
     QObject::connect(page, &BulkPage::removeRequested, screen.bulk, &BulkEditor::remove);
 }
 
+// What lies open belongs to the record that is shown.
+void connectSecret(const Screen &screen)
+{
+    SecretPanel *panel = &screen.page->secret();
+    QObject::connect(
+            &screen.page->record().fields(), &FieldList::showRequested, screen.secret, &ShownSecretController::show);
+    QObject::connect(screen.secret, &ShownSecretController::stateChanged, panel, &SecretPanel::setState);
+    QObject::connect(panel, &SecretPanel::closeRequested, screen.secret, &ShownSecretController::close);
+    QObject::connect(panel, &SecretPanel::networkChosen, screen.secret, &ShownSecretController::chooseNetwork);
+    QObject::connect(screen.page, &RecordsPage::recordChanged, screen.secret, &ShownSecretController::close);
+    QObject::connect(screen.page, &RecordsPage::editingChanged, screen.secret, &ShownSecretController::close);
+    QObject::connect(screen.page, &RecordsPage::shownChanged, screen.secret, &ShownSecretController::close);
+}
+
 /// What is meant by a key while several records are selected.
 void carryOutForSeveral(const Screen &screen, RecordVerb verb, Notices &notices)
 {
@@ -150,6 +170,8 @@ void carryOutForSeveral(const Screen &screen, RecordVerb verb, Notices &notices)
     case RecordVerb::OpenAddress:
     case RecordVerb::Star:
     case RecordVerb::Doubt:
+    case RecordVerb::ShowLarge:
+    case RecordVerb::ShowQr:
         return notices.refuse(RecordsPage::tr("Select one record for this."));
     }
 }
@@ -181,6 +203,10 @@ void carryOut(const Screen &screen, RecordVerb verb)
         return screen.record->review();
     case RecordVerb::Remove:
         return screen.record->remove();
+    case RecordVerb::ShowLarge:
+        return key ? screen.secret->showPassword(*key, SecretShape::Large) : void();
+    case RecordVerb::ShowQr:
+        return key ? screen.secret->showPassword(*key, SecretShape::Qr) : void();
     }
 }
 
@@ -206,11 +232,12 @@ Page *makePage(
     list->setParent(page);
     record->setParent(page);
     const Screen screen{page, list, record, new RecordEditor(services, scope.kinds, page), new Taker(services, page),
-            new BulkEditor(services, page)};
+            new BulkEditor(services, page), new ShownSecretController(services, page)};
     connectList(screen);
     connectRecord(screen);
     connectEditor(screen);
     connectSeveral(screen);
+    connectSecret(screen);
     page->setListState(list->state());
     QObject::connect(&page->record().fields(), &FieldList::failed, page,
             [services](const Error &error) { services.prompts.tell(error); });
@@ -238,7 +265,7 @@ std::vector<PageEntry> recordEntries(const Services &services)
     const auto hub = std::make_shared<RecordsHub>(services, pages); // shared by the factories, which outlive this
     std::vector<PageEntry> entries;
     for (const RecordsScope &scope : scopes()) {
-        entries.push_back({scope.id, scope.title, scope.icon, RecordsPage::tr("Records"),
+        entries.push_back({scope.id, scope.title, scope.icon, scope.group,
                 [services, hub, scope](QWidget *parent) { return makePage(services, hub, scope, parent); }});
     }
     QObject::connect(&hub->findings(), &OpenFindings::changed, &hub->findings(), [services, hub = hub.get()] {

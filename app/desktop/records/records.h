@@ -6,8 +6,8 @@
 
 namespace covault::desktop {
 
-/// The screens of records in the order of the navigation, one for each group of kinds. A target names a record
-/// (actions/recordplace.h). Adds what can be done with a record to the actions.
+/// The screens of records in the order of the navigation, one for each group of kinds; the logbook is the last. A target
+/// names a record (actions/recordplace.h). Adds what can be done with a record to the actions.
 std::vector<PageEntry> recordEntries(const Services &services);
 
 } // namespace covault::desktop

@@ -28,6 +28,7 @@ RecordsController::RecordsController(
     , m_list(this)
     , m_key(this)
 {
+    m_state.sort = scope.sort;
     m_state.scope = std::move(scope);
     m_state.mayWrite = !services.session.facts().isReadOnly;
     connect(&services.session, &Session::changed, this, &RecordsController::catchUp);

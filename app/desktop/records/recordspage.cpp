@@ -8,6 +8,7 @@
 #include "desktop/records/recordhead.h"
 #include "desktop/records/recordpane.h"
 #include "desktop/records/remarkbox.h"
+#include "desktop/records/secretpanel.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/recordlistview.h"
@@ -33,6 +34,7 @@ RecordsPage::RecordsPage(RecordListModel &model, FieldList::Fetch fetch, QWidget
     , m_record(new RecordPane(std::move(fetch), m_stack))
     , m_several(new BulkPage(m_stack))
     , m_editor(new EditPage(m_stack))
+    , m_secret(new SecretPanel(this))
 {
     m_nothing->setText({u"layout-list"_s, tr("No record is open"), tr("Choose one from the list to read it here.")});
     m_stack->addWidget(m_nothing);

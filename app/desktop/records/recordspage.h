@@ -20,6 +20,7 @@ class EmptyState;
 class ListPane;
 class RecordListModel;
 class RecordPane;
+class SecretPanel;
 
 /// A screen of records: the list, and beside it the one that is open, to read or to edit. In a narrow window the record
 /// takes the place of the list.
@@ -43,6 +44,8 @@ public:
     RecordPane &record() const { return *m_record; }
     EditPage &editor() const { return *m_editor; }
     BulkPage &several() const { return *m_several; }
+    /// Over all of it while a secret lies open.
+    SecretPanel &secret() const { return *m_secret; }
     /// Asks for one of the verbs that begin in the page itself: Filter, New, Doubt.
     void ask(RecordVerb verb);
 
@@ -75,6 +78,7 @@ private:
     RecordPane *m_record;
     BulkPage *m_several;
     EditPage *m_editor;
+    SecretPanel *m_secret;
     bool m_isLoaded = false;    // the list has come once
     bool m_isListAside = false; // in a narrow window: the record was opened
     bool m_isNarrow = false;

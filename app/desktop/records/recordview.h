@@ -142,6 +142,7 @@ struct RecordView
     QString notes; ///< Markdown
     std::vector<BannerView> banners;
     std::vector<RemarkView> remarks;
+    std::vector<StepView> logbook; ///< lines about it, newest first
     std::vector<StepView> history; ///< newest first
     std::vector<AttachmentView> attachments;
     std::vector<StepView> audit; ///< newest first

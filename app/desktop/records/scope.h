@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/models/recordlisting.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -12,7 +14,9 @@ struct RecordsScope
     QString id;    ///< "passwords"
     QString title; ///< "Passwords"
     QString icon;
-    QStringList kinds; ///< in the order of their headings; the first is what New makes by itself
+    QStringList kinds;  ///< in the order of their headings; the first is what New makes by itself
+    QString group = {}; ///< the heading above it in the navigation
+    ListQuery::Sort sort = ListQuery::Sort::Group; ///< at first
 
     bool operator==(const RecordsScope &) const = default;
 };

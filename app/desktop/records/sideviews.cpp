@@ -110,7 +110,8 @@ Result<SideView> sideView(vault::Vault &vault, const vault::Record &record)
         return failure(links);
     QSet<vault::RecordKey> told; // one that links to it in two fields stands there twice
     for (const vault::BackLink &link : *links) {
-        if (!told.contains(link.from.key))
+        const bool isOfLogbook = link.from.key.kind == u"event"_s; // that has a place of its own on the page
+        if (!told.contains(link.from.key) && !isOfLogbook)
             side.linkedFrom.push_back({link.from.title, kindIcon(link.from.key.kind), link.from.key});
         told.insert(link.from.key);
     }

@@ -22,6 +22,7 @@ LinkView linkView(vault::Vault &vault, const vault::LinkTarget &target);
 /// Newest first.
 Result<std::vector<StepView>> historyViews(vault::Vault &vault, const vault::Record &record);
 Result<std::vector<StepView>> auditViews(vault::Vault &vault, const vault::Record &record);
+Result<std::vector<StepView>> logbookViews(vault::Vault &vault, const vault::Record &record);
 std::vector<RemarkView> remarkViews(vault::Vault &vault, const vault::Record &record);
 
 /// Who works with a device; the device's id where nobody is known.

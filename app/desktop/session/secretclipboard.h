@@ -24,6 +24,8 @@ public:
     ~SecretClipboard() override; ///< clears
 
     void setTime(std::chrono::seconds time) { m_time = time; }
+    /// How long what is copied stays.
+    std::chrono::seconds time() const { return m_time; }
 
     /// Puts \p text there. \p message says what was copied and whose it is, for the toast; no secret.
     void copy(const QString &text, const QString &message);

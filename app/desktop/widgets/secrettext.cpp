@@ -3,68 +3,17 @@
 
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/accessiblerole.h"
+#include "desktop/widgets/lettercells.h"
 
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 #include <limits>
 
 namespace covault::desktop {
 
 namespace {
-constexpr int Group = 4;
 constexpr double DotSide = 3.5;
 constexpr double DotStep = 8;
-
-/// Where each letter of a text goes, in cells of equal width.
-class Cells
-{
-public:
-    Cells(int columns, bool isGrouped)
-        : m_columns(std::max(1, columns))
-        , m_isGrouped(isGrouped)
-    {
-    }
-
-    /// The cell of the next letter, as column and line.
-    QPoint next()
-    {
-        if (m_isGrouped && m_count > 0 && m_count % Group == 0 && m_place.x() > 0)
-            ++m_place.rx();
-        if (m_place.x() >= m_columns)
-            startLine();
-        ++m_count;
-        const QPoint given = m_place;
-        ++m_place.rx();
-        m_widest = std::max(m_widest, m_place.x());
-        return given;
-    }
-    void startLine() { m_place = {0, m_place.y() + 1}; }
-    QSize used() const { return {m_widest, m_place.y() + 1}; }
-
-private:
-    int m_columns;
-    bool m_isGrouped;
-    int m_count = 0;
-    int m_widest = 0;
-    QPoint m_place;
-};
-
-/// Calls \p visit with each letter of \p text and its cell. No text of it is left behind.
-template<typename Visit>
-void forEachLetter(QString &text, Cells &cells, Visit visit)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype start = 0;
-    for (qsizetype end = finder.toNextBoundary(); end > start; end = finder.toNextBoundary()) {
-        const QChar first = text.at(start);
-        if (first == u'\n' || first == u'\r')
-            cells.startLine();
-        else
-            visit(start, end - start, first, cells.next());
-        start = end;
-    }
-}
 
 QFont letterFont()
 {
@@ -140,7 +89,7 @@ QSize SecretText::cells(int columns) const
 {
     if (!m_secret)
         return {DotCount, 1};
-    Cells cells(columns, m_isGrouped);
+    LetterCells cells(columns, m_isGrouped);
     QString text = QString::fromUtf8(m_secret->bytes());
     forEachLetter(text, cells, [](qsizetype, qsizetype, QChar, QPoint) {});
     crypto::wipe(text);
@@ -175,7 +124,7 @@ void SecretText::paintLetters(QPainter &painter) const
     const int cell = metrics.horizontalAdvance(u'0');
     painter.setFont(letterFont());
     painter.setLayoutDirection(Qt::LeftToRight);
-    Cells cells(columnsIn(width()), m_isGrouped);
+    LetterCells cells(columnsIn(width()), m_isGrouped);
     QString text = QString::fromUtf8(m_secret->bytes());
     painter.translate(0, (height() - heightForWidth(width())) / 2);
     // Secrets are read from left to right, in mirrored layouts too.

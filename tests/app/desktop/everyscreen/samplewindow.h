@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/logbook/logbook.h"
 #include "desktop/palette/palette.h"
 #include "desktop/screens.h"
 #include "desktop/sync/backgroundsync.h"
@@ -69,6 +70,7 @@ public:
     explicit SampleWindow(const QSize &size = {1280, 720})
         : WindowFixture([this](const Services &all) { return make(all); })
     {
+        addLogbook(services, *window);
         palette = new Palette(services, window->searchBox());
         const auto &company = SampleCompany::internal();
         QFile file(samplePath());
