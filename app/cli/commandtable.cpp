@@ -36,6 +36,8 @@ const std::vector<CommandFactory> &commandTable()
             makeDedupeCommand,
             makeVerifyCommand,
             makeAuditCommand,
+            makeBackupCommand,
+            makeCompactCommand,
             makeDiagramCommand,
             makePacketCommand,
             makeDemoCommand,
