@@ -37,6 +37,8 @@ const std::vector<CommandFactory> &commandTable()
             makeDedupeCommand,
             makeVerifyCommand,
             makeAuditCommand,
+            makeBackupCommand,
+            makeCompactCommand,
             makeDiagramCommand,
             makePacketCommand,
             makeDemoCommand,

@@ -40,7 +40,7 @@ Result<vault::Vault *> Context::replica()
     const auto passphrase = m_passphrases.passphrase();
     if (!passphrase)
         return failure(passphrase);
-    const auto key = (*file)->unlock(*passphrase);
+    auto key = (*file)->unlock(*passphrase);
     if (!key)
         return failure(key.error().during(u"opening %1"_s.arg(m_path)));
     if ((*file)->isHeaderRepaired())
@@ -52,6 +52,7 @@ Result<vault::Vault *> Context::replica()
     if (!opened)
         return failure(opened);
     m_vault = std::move(*opened);
+    m_key = std::move(*key);
     return m_vault.get();
 }
 

@@ -32,6 +32,10 @@ public:
     Result<vault::Vault *> vault();
     /// The same, also while it waits for an invite.
     Result<vault::Vault *> replica();
+    /// Whether it is open by now.
+    bool isOpen() const { return m_vault != nullptr; }
+    /// The key of the vault that replica() opened.
+    const storage::VaultKey &key() const { return *m_key; }
     /// Hands over a vault that a command has just made.
     void adopt(std::unique_ptr<vault::Vault> vault) { m_vault = std::move(vault); }
 
@@ -51,6 +55,7 @@ private:
     PassphraseSource m_passphrases;
     QString m_path;
     std::optional<storage::VaultFile> m_file; // its header as it was before the vault was opened
+    std::optional<storage::VaultKey> m_key;
     std::unique_ptr<vault::Vault> m_vault;
 };
 

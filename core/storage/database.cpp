@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "storage/openfiles.h"
+#include "storage/sqlerror.h"
 #include "storage/vfs.h"
 
 #include <QFileInfo>
@@ -16,36 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace covault::storage {
-
-namespace {
-
-Error sqlError(sqlite3 *connection, const QString &what)
-{
-    const int code = sqlite3_extended_errcode(connection);
-    const QString detail = QString::fromUtf8(sqlite3_errmsg(connection));
-    switch (code & 0xff) {
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Error(Error::Code::Busy, what, u"another program is writing to the vault"_s, u"try again in a moment"_s);
-    case SQLITE_READONLY:
-        return Error(Error::Code::Refused, what, u"the vault file is read-only"_s,
-                u"copy it to a place where you may write, or ask for the right to write to it"_s);
-    case SQLITE_FULL:
-        return Error(Error::Code::Io, what, u"the disk is full"_s, u"free some space and try again; nothing was changed"_s);
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return Error(Error::Code::VaultDamaged, what, u"the vault file is damaged (%1)"_s.arg(detail),
-                u"run 'verify' to see what is readable, and restore a backup"_s);
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN:
-        return Error(Error::Code::Io, what, u"the vault file can't be read or written (%1)"_s.arg(detail),
-                u"check the disk, the rights on the folder, and that it is still connected"_s);
-    default:
-        return Error(Error::Code::Io, what, u"the database answered: %1"_s.arg(detail));
-    }
-}
-
-} // namespace
 
 namespace {
 
@@ -327,6 +298,40 @@ void Database::setCommitHook(std::function<void()> hook)
         return 0; // it goes on
     };
     sqlite3_commit_hook(m_state->connection, m_state->commitHook ? +call : nullptr, m_state.get());
+}
+
+Result<Bytes> Database::fileHeader() const
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(m_state->connection, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    Bytes header(vfs::DatabaseOffset, '\0');
+    if (!file || vfs::readHeader(file, header.data()) != SQLITE_OK)
+        return failure(Error::Code::Io, u"reading the header of the vault"_s, u"the file can't be read"_s, u"check the disk"_s);
+    return header;
+}
+
+// The pages of one moment: the read transaction that is open keeps the copy from starting again when others write.
+Result<> Database::copyTo(Database &target, const GoOn &goOn)
+{
+    constexpr int PagesPerStep = 256;
+    const QString what = u"copying the vault"_s;
+    const auto snapshot = Snapshot::begin(*this);
+    if (!snapshot)
+        return failure(snapshot);
+    if (const auto begun = number("SELECT count(*) FROM sqlite_schema"); !begun)
+        return failure(begun);
+    sqlite3 *to = target.m_state->connection;
+    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> copying(
+            sqlite3_backup_init(to, "main", m_state->connection, "main"), sqlite3_backup_finish);
+    if (!copying)
+        return failure(sqlError(to, what));
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK) {
+        if (goOn && !goOn())
+            return failure(Error::Code::Refused, what, u"it was stopped"_s, u"try again"_s);
+        code = sqlite3_backup_step(copying.get(), PagesPerStep);
+    }
+    return code == SQLITE_DONE ? Result<>() : failure(sqlError(code, what));
 }
 
 bool Database::isInTransaction() const

@@ -18,6 +18,9 @@ namespace covault::storage {
 
 enum class Access { ReadWrite, ReadOnly };
 
+/// Asked between the steps of long work; false ends it.
+using GoOn = std::function<bool()>;
+
 /// One row of a query's answer, valid only while it is visited. Columns count from 0; a NULL reads as 0 or empty.
 class Row
 {
@@ -168,6 +171,14 @@ public:
     /// A number that differs when another connection has written.
     Result<qint64> dataVersion();
     bool isInTransaction() const;
+
+    /// What lies before the database in its file. Through this connection, since closing a second descriptor of the file
+    /// would drop its locks.
+    Result<Bytes> fileHeader() const;
+    /// Writes all of it, as it is at one moment, over what \p target holds, which is open under a key of its own and keeps no
+    /// WAL. Others may write meanwhile. `Refused` if \p goOn ended it; what is there then, or after an error, is no database.
+    Result<> copyTo(Database &target, const GoOn &goOn = {});
+
     /// For tests: \p hook runs before each commit, also that of a single statement: a place where a process may die. An
     /// empty one ends it.
     void setCommitHook(std::function<void()> hook);

@@ -216,7 +216,7 @@ Result<VaultKey> VaultFile::checked(Result<VaultKey> key) const
 {
     if (!key)
         return key;
-    if (!isAuthentic(m_copy, key->master())) {
+    if (!isOpenedBy(*key)) {
         return failure(Error::Code::Tampered, u"unlocking the vault"_s,
                 u"the header was altered by someone who does not know the key"_s, u"restore a backup of this file"_s);
     }

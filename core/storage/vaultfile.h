@@ -19,6 +19,7 @@ public:
     static VaultKey random() { return VaultKey(crypto::SecretBytes::random(crypto::KeySize)); }
 
     const crypto::SecretBytes &master() const { return m_master; }
+    VaultKey copy() const { return VaultKey(crypto::SecretBytes::copyOf(m_master.view())); }
     crypto::SecretBytes databaseKey() const { return crypto::subkey(m_master, 1, "cv1-file"); }
     crypto::SecretBytes databaseSalt() const;
     /// The key of the tags on rows of the projection.
@@ -61,6 +62,8 @@ public:
     Result<> replaceSlot(SlotKind kind, const crypto::SecretBytes &kept, const VaultKey &key);
     /// Takes all slots of such a \p kind away; as replaceSlot().
     Result<> dropSlots(SlotKind kind, const VaultKey &key);
+    /// Whether \p key is this file's, and its header as it was written.
+    bool isOpenedBy(const VaultKey &key) const { return isAuthentic(m_copy, key.master()); }
     bool hasSlot(SlotKind kind) const { return m_header.hasSlot(kind); }
     /// Names the file among others, however it is called: 16 random bytes.
     const Bytes &fileId() const { return m_header.fileId; }

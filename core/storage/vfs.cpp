@@ -192,6 +192,11 @@ qint64 databaseSize(qint64 fileSize)
     return std::max<qint64>(fileSize - DatabaseOffset, 0);
 }
 
+int readHeader(sqlite3_file *file, void *header)
+{
+    return real(file)->pMethods->xRead(real(file), header, int(DatabaseOffset), 0);
+}
+
 void setLockBytesForTest(qint64 position)
 {
     lockBytes = position;

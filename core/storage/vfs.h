@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+struct sqlite3_file;
+
 namespace covault::storage::vfs {
 
 /// The name under which SQLite knows the file system layer that leaves room for a vault's header.
@@ -18,6 +20,9 @@ void install();
 qint64 positionInFile(qint64 offset);
 /// How large the database in a file of \p fileSize bytes is.
 qint64 databaseSize(qint64 fileSize);
+
+/// Reads the DatabaseOffset bytes before the database that \p file, opened by this layer, holds. A code of SQLite's.
+int readHeader(sqlite3_file *file, void *header);
 
 /// Moves the lock bytes, so that a test need not write a gigabyte; SQLite itself is told by its own test control.
 void setLockBytesForTest(qint64 position);

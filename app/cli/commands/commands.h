@@ -39,6 +39,8 @@ std::unique_ptr<Command> makeDedupeCommand();
 // care of the file
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeAuditCommand();
+std::unique_ptr<Command> makeBackupCommand();
+std::unique_ptr<Command> makeCompactCommand();
 // drawings and paper
 std::unique_ptr<Command> makeDiagramCommand();
 std::unique_ptr<Command> makePacketCommand();

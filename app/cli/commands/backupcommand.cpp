@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli11.h"
+#include "cli/commands/commands.h"
+#include "cli/context.h"
+#include "sync/restoring.h"
+#include "vault/backup.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::cli {
+
+namespace {
+
+class BackupCommand : public Command
+{
+public:
+    Help help() const override
+    {
+        return {"backup",
+                "Writes a verified copy of the vault, also while others work in it; or puts one in the vault's place and keeps the old file. A "
+                "vault from which this computer has sent changes since the backup is not restored: export from the backup, or join again",
+                "covault-cli backup acme.covault -o copy.covault"};
+    }
+
+    void declare(CLI::App &app) override
+    {
+        addVault(app, m_path);
+        auto *to = addText(app, "-o,--output", m_output, "The file to write; an earlier backup of this vault is replaced");
+        addText(app, "--restore", m_backup, "The backup that takes the vault's place, with the passphrase that it had then")->excludes(to);
+    }
+
+    Result<Answer> run(Context &context) override
+    {
+        context.setPath(m_path);
+        if (m_output.isEmpty() == m_backup.isEmpty()) {
+            return failure(Error::Code::Usage, u"reading 'backup'"_s, u"it takes -o FILE or --restore FILE"_s, u"see 'covault-cli backup --help'"_s);
+        }
+        return m_backup.isEmpty() ? backUp(context) : restore(context);
+    }
+
+private:
+    Result<Answer> backUp(Context &context)
+    {
+        const auto vault = context.replica();
+        if (!vault)
+            return failure(vault);
+        const auto made = vault::backUp(**vault, context.key(), m_output);
+        if (!made)
+            return failure(made);
+        return Answer(QJsonObject{{u"path"_s, m_output}, {u"bytes"_s, made->bytes}});
+    }
+
+    Result<Answer> restore(Context &context)
+    {
+        if (context.isOpen()) {
+            return failure(Error::Code::Refused, u"restoring %1"_s.arg(m_backup), u"the vault is open in this shell"_s,
+                    u"leave the shell and run 'covault-cli backup' by itself"_s);
+        }
+        const auto file = storage::VaultFile::open(m_backup);
+        if (!file)
+            return failure(file);
+        const auto passphrase = context.passphrases().passphrase();
+        if (!passphrase)
+            return failure(passphrase);
+        const auto key = file->unlock(*passphrase);
+        if (!key)
+            return failure(key.error().during(u"opening %1"_s.arg(m_backup)));
+        auto present = sync::presentVault(m_path, file->fileId(), *key, context.clock());
+        if (!present)
+            return failure(present);
+        auto copy = sync::prepareRestore(*file, *key, m_path, present->get(), context.clock());
+        present->reset();
+        if (!copy)
+            return failure(copy);
+        const auto kept = sync::finishRestore(std::move(*copy), *key, context.clock());
+        if (!kept)
+            return failure(kept);
+        const auto restored = context.replica();
+        if (!restored)
+            return failure(restored);
+        return Answer(QJsonObject{{u"path"_s, m_path}, {u"device"_s, (*restored)->replica().device().toString()},
+                {u"kept"_s, kept->isEmpty() ? QJsonValue() : QJsonValue(*kept)}});
+    }
+
+    QString m_path, m_output, m_backup;
+};
+
+class CompactCommand : public VaultCommand
+{
+public:
+    Help help() const override
+    {
+        return {"compact", "Makes the vault's file as small as what it holds; nobody else may use it meanwhile", "covault-cli compact acme.covault"};
+    }
+
+protected:
+    Result<Answer> runOn(vault::Vault &vault, Context &context) override
+    {
+        const qint64 before = QFileInfo(context.path()).size();
+        if (auto done = vault::compact(vault); !done)
+            return failure(done);
+        return Answer(QJsonObject{{u"before"_s, before}, {u"after"_s, QFileInfo(context.path()).size()}});
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeBackupCommand()
+{
+    return std::make_unique<BackupCommand>();
+}
+
+std::unique_ptr<Command> makeCompactCommand()
+{
+    return std::make_unique<CompactCommand>();
+}
+
+} // namespace covault::cli
