@@ -93,7 +93,7 @@ void tst_RecordsController::whatIsHiddenReadsWhatChangedOnceItIsShown()
     RecordsFixture fixture;
     fixture.unlock();
     const auto one = fixture.put(u"credential"_s, {{"title", u"One"_s}});
-    OpenFindings findings(fixture.session);
+    OpenFindings findings(fixture.session, fixture.findings);
     RecordsController list(fixture.services, findings, {{}, {}, {}, {u"credential"_s}}, nullptr);
     RecordController record(fixture.services, findings, nullptr);
     record.open(one);
