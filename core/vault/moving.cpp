@@ -2,8 +2,11 @@
 #include "vault/moving.h"
 
 #include "crypto/random.h"
+#include "members/roster.h"
 #include "vault/rows.h"
 #include "vault/value.h"
+
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,28 @@ Result<Record> readMovable(Vault &vault, const RecordKey &key, const CollectionI
     return std::move(**record);
 }
 
+// A link stands as a value of its own, or in a cell of a row, alone or in a list.
+cbor::Value renamed(const cbor::Value &value, const Renamed &names)
+{
+    if (const auto link = LinkTarget::decode(value)) {
+        const auto found = names.find(*link);
+        return found == names.end() ? value : found->second.encode();
+    }
+    if (value.isMap()) {
+        cbor::Value::Map map = value.entries();
+        for (auto &[key, cell] : map)
+            cell = renamed(cell, names);
+        return cbor::Value::map(std::move(map));
+    }
+    if (value.isArray()) {
+        cbor::Value::Array array;
+        for (const cbor::Value &cell : value.items())
+            array.push_back(renamed(cell, names));
+        return cbor::Value::array(std::move(array));
+    }
+    return value;
+}
+
 /// Writes the values of one record down again under its new name.
 class Copier
 {
@@ -71,7 +96,7 @@ private:
                 || field->ordered || field->keyColumn() || !(field->many || field->type == FieldType::Table);
         for (const Entry &entry : m_record.entries(name)) {
             const Bytes element = isNamed ? entry.element : newElement(m_places++, crypto::randomBytes(6));
-            m_edits.push_back({name, element, renamed(entry.value)});
+            m_edits.push_back({name, element, renamed(entry.value, m_renamed)});
         }
     }
 
@@ -86,28 +111,6 @@ private:
             if (value && !value->isNull())
                 m_edits.push_back({u"seen"_s, way, *value});
         }
-    }
-
-    // A link stands as a value of its own, or in a cell of a row, alone or in a list.
-    cbor::Value renamed(const cbor::Value &value) const
-    {
-        if (const auto link = LinkTarget::decode(value)) {
-            const auto found = m_renamed.find(*link);
-            return found == m_renamed.end() ? value : found->second.encode();
-        }
-        if (value.isMap()) {
-            cbor::Value::Map map = value.entries();
-            for (auto &[key, cell] : map)
-                cell = renamed(cell);
-            return cbor::Value::map(std::move(map));
-        }
-        if (value.isArray()) {
-            cbor::Value::Array array;
-            for (const cbor::Value &cell : value.items())
-                array.push_back(renamed(cell));
-            return cbor::Value::array(std::move(array));
-        }
-        return value;
     }
 
     const Record &m_record;
@@ -151,6 +154,12 @@ Result<std::optional<LinkTarget>> nextOf(Vault &vault, const LinkTarget &target)
     return moved.empty() ? std::nullopt : std::optional(moved.front());
 }
 
+Result<> mayWrite(const Vault &vault, const CollectionId &collection)
+{
+    const auto permission = vault.roster().may(vault.replica().device(), collection, members::Right::Edit);
+    return permission ? Result<>() : failure(Error::Code::NotAllowed, u"moving records"_s, permission.why);
+}
+
 } // namespace
 
 Result<Moved> moveRecords(Vault &vault, const std::vector<RecordKey> &records, const CollectionId &to)
@@ -188,6 +197,112 @@ Result<Moved> moveRecords(Vault &vault, const std::vector<RecordKey> &records, c
         return failure(changed);
     moved.changed = std::move(*changed);
     return moved;
+}
+
+MovingInParts::MovingInParts(std::vector<RecordKey> records, CollectionId to)
+    : m_given(std::move(records))
+    , m_to(to)
+{
+}
+
+bool MovingInParts::isDone() const
+{
+    return m_targets.size() == m_given.size() && m_made == m_leaving.size() && m_mended == m_mending.size();
+}
+
+Result<Changed> MovingInParts::next(Vault &vault, size_t most)
+{
+    if (m_targets.size() < m_given.size())
+        return look(vault, most);
+    return m_made < m_leaving.size() ? move(vault, most) : mend(vault, most);
+}
+
+Result<Changed> MovingInParts::look(Vault &vault, size_t most)
+{
+    if (!vault.roster().findCollection(m_to))
+        return failure(Error::Code::NotFound, u"moving"_s, u"there is no such collection here"_s);
+    if (auto may = mayWrite(vault, m_to); !may)
+        return failure(may);
+    for (; most > 0 && m_targets.size() < m_given.size(); --most) {
+        if (auto looked = lookAt(vault, m_given[m_targets.size()]); !looked)
+            return failure(looked);
+    }
+    return Changed();
+}
+
+Result<> MovingInParts::lookAt(Vault &vault, const RecordKey &record)
+{
+    RecordKey target = record;
+    if (const auto known = m_renamed.find(linkTo(record)); known != m_renamed.end()) {
+        target = {m_to, record.kind, known->second.record}; // named twice, moved once
+    } else if (record.collection != m_to) {
+        const auto movable = readMovable(vault, record, m_to);
+        if (!movable)
+            return failure(movable);
+        if (auto may = mayWrite(vault, record.collection); !may)
+            return may;
+        target = {m_to, record.kind, crypto::newUlid<RecordId>(vault.clock())};
+        m_renamed.emplace(linkTo(record), linkTo(target));
+        m_leaving.push_back(record);
+    }
+    m_targets.push_back(target);
+    return {};
+}
+
+Result<Changed> MovingInParts::move(Vault &vault, size_t most)
+{
+    const size_t end = m_made + std::min(most, m_leaving.size() - m_made);
+    std::vector<Record> leaving;
+    for (size_t place = m_made; place < end; ++place) {
+        auto record = readMovable(vault, m_leaving[place], m_to);
+        if (!record)
+            return failure(record);
+        const LinkTarget link = linkTo(record->key());
+        m_known.emplace(link, m_renamed.at(link));
+        leaving.push_back(std::move(*record));
+    }
+    std::vector<Wish> wishes;
+    for (const Record &record : leaving) {
+        const RecordKey target{m_to, record.key().kind, m_renamed.at(linkTo(record.key())).record};
+        wishes.push_back(made(vault, record, target));
+        wishes.push_back(removedHere(record, target));
+    }
+    const ActId act = m_act.value_or(crypto::newUlid<ActId>(vault.clock()));
+    auto changed = vault.edit(wishes, act);
+    if (!changed)
+        return changed;
+    m_act = act;
+    m_made = end;
+    return changed;
+}
+
+// A link to what is moved later leads to the old one until that is there: no end of the work leaves one into nothing.
+Wish MovingInParts::made(Vault &vault, const Record &record, const RecordKey &target)
+{
+    Wish wish = madeThere(record, target, m_known, vault.clock().now());
+    Wish mending{target, Verb::Edit, {}, wish.detail};
+    for (const Edit &edit : wish.edits) {
+        if (edit.field == u"moved_from"_s || !edit.value)
+            continue;
+        cbor::Value value = renamed(*edit.value, m_renamed);
+        if (value != *edit.value)
+            mending.edits.push_back({edit.field, edit.element, std::move(value)});
+    }
+    if (!mending.edits.empty())
+        m_mending.push_back(std::move(mending));
+    return wish;
+}
+
+Result<Changed> MovingInParts::mend(Vault &vault, size_t most)
+{
+    const auto left = std::span(m_mending).subspan(m_mended);
+    const auto part = left.first(std::min(most, left.size()));
+    if (part.empty())
+        return Changed();
+    auto changed = vault.edit({part.begin(), part.end()}, m_act);
+    if (changed)
+        m_mended += part.size();
+    return changed;
 }
 
 Result<LinkTarget> followMoves(Vault &vault, const LinkTarget &target)

@@ -3,6 +3,8 @@
 
 #include "vault/vault.h"
 
+#include <map>
+
 namespace covault::vault {
 
 /// What a move came to.
@@ -20,6 +22,45 @@ struct Moved
 /// one is removed, in conflict, or of a kind that has no place there, `NotAllowed` if one of the two collections may not
 /// be written.
 Result<Moved> moveRecords(Vault &vault, const std::vector<RecordKey> &records, const CollectionId &to);
+
+/// The same, a part after the other: others may write between them. Still one act. Before anything is written all records
+/// are looked at, so that what moveRecords() refuses leaves no trace. What changes only meanwhile, or a lock, can end it
+/// halfway: each record is then either where it was or where it goes, and undoing the act brings back what was moved.
+class MovingInParts
+{
+public:
+    MovingInParts(std::vector<RecordKey> records, CollectionId to);
+
+    /// Does the next part, of \p most records at most. Gives what was written. Fails as moveRecords().
+    Result<Changed> next(Vault &vault, size_t most);
+    bool isDone() const;
+    /// How many records are where they shall be, and how many were given.
+    size_t done() const { return m_made + m_targets.size() - m_leaving.size(); }
+    size_t total() const { return m_given.size(); }
+    /// Where each of the given ones is, once all is done. In their order.
+    const std::vector<RecordKey> &records() const { return m_targets; }
+    /// What undoes it; nothing was written before there is one.
+    const std::optional<ActId> &act() const { return m_act; }
+
+private:
+    using Renamed = std::map<LinkTarget, LinkTarget>; // from the link before the move to that after it
+    Result<Changed> look(Vault &vault, size_t most);
+    Result<> lookAt(Vault &vault, const RecordKey &record);
+    Result<Changed> move(Vault &vault, size_t most);
+    Result<Changed> mend(Vault &vault, size_t most);
+    Wish made(Vault &vault, const Record &record, const RecordKey &target);
+
+    std::vector<RecordKey> m_given;
+    CollectionId m_to;
+    std::optional<ActId> m_act;
+    std::vector<RecordKey> m_targets; // of those that were looked at
+    std::vector<RecordKey> m_leaving; // of those that are not there yet
+    Renamed m_renamed;                // all of them
+    Renamed m_known;                  // those that are there by now
+    std::vector<Wish> m_mending;      // links to what was moved after them
+    size_t m_made = 0;
+    size_t m_mended = 0;
+};
 
 /// The record to which \p target leads: itself, or where it was moved to, as far as this replica can follow.
 Result<LinkTarget> followMoves(Vault &vault, const LinkTarget &target);

@@ -180,19 +180,20 @@ Result<std::vector<Wish>> wishesFor(Vault &vault, const std::map<qint64, Ids> &f
     return wishes;
 }
 
-} // namespace
-
-Result<Undone> undo(Vault &vault, const ActId &act)
+Result<std::map<qint64, Ids>> findAct(Vault &vault, const ActId &act)
 {
     if (auto fresh = vault.refresh(); !fresh)
         return failure(fresh);
-    const auto found = Finder(vault.replica(), act).find();
-    if (!found)
-        return failure(found);
-    if (found->empty())
+    auto found = Finder(vault.replica(), act).find();
+    if (found && found->empty())
         return failure(Error::Code::NotFound, u"undoing"_s, u"this device did nothing that is called so"_s);
-    Undone undone;
-    auto wishes = wishesFor(vault, *found, undone.left);
+    return found;
+}
+
+// Adds to what it came to.
+Result<> undoChanges(Vault &vault, const std::map<qint64, Ids> &found, const ActId &act, const ActId &own, Undone &undone)
+{
+    auto wishes = wishesFor(vault, found, undone.left);
     if (!wishes)
         return failure(wishes);
     for (Wish &wish : *wishes) {
@@ -200,12 +201,53 @@ Result<Undone> undo(Vault &vault, const ActId &act)
         wish.detail.actUndone = act;
     }
     if (wishes->empty())
-        return undone;
-    auto changed = vault.edit(*wishes, crypto::newUlid<ActId>(vault.clock()));
+        return {};
+    const auto changed = vault.edit(*wishes, own);
     if (!changed)
         return failure(changed);
-    undone.changed = std::move(*changed);
-    return undone;
+    Changed &all = undone.changed;
+    all.records.insert(all.records.end(), changed->records.begin(), changed->records.end());
+    all.conflicts.insert(all.conflicts.end(), changed->conflicts.begin(), changed->conflicts.end());
+    all.acts = changed->acts;
+    all.changes += changed->changes;
+    all.voided += changed->voided;
+    return {};
+}
+
+} // namespace
+
+Result<Undone> undo(Vault &vault, const ActId &act)
+{
+    const auto found = findAct(vault, act);
+    if (!found)
+        return failure(found);
+    Undone undone;
+    const auto done = undoChanges(vault, *found, act, crypto::newUlid<ActId>(vault.clock()), undone);
+    return done ? Result<Undone>(std::move(undone)) : failure(done);
+}
+
+UndoingInParts::UndoingInParts(const ActId &act)
+    : m_act(act)
+{
+}
+
+Result<> UndoingInParts::next(Vault &vault, size_t most)
+{
+    if (!m_own) {
+        auto found = findAct(vault, m_act);
+        if (!found)
+            return failure(found);
+        m_left = std::move(*found);
+        m_total = m_left.size();
+        m_own = crypto::newUlid<ActId>(vault.clock());
+    }
+    std::map<qint64, Ids> part;
+    while (!m_left.empty() && part.size() < most)
+        part.insert(m_left.extract(m_left.begin()));
+    const auto done = undoChanges(vault, part, m_act, *m_own, m_undone);
+    if (done)
+        m_done += part.size();
+    return done;
 }
 
 } // namespace covault::vault

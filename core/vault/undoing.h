@@ -3,6 +3,9 @@
 
 #include "vault/vault.h"
 
+#include <map>
+#include <set>
+
 namespace covault::vault {
 
 /// A place of an act that was left as it is.
@@ -25,5 +28,29 @@ struct Undone
 /// changed since stays and is listed. It is one act itself, of cause "undo". `NotFound` if this device did nothing in
 /// such an act; fails as Vault::edit() if a record may not be written any more, and then nothing is undone.
 Result<Undone> undo(Vault &vault, const ActId &act);
+
+/// The same, a part after the other: others may write between them. One act too. A lock or an error between two parts
+/// leaves the rest as it is; undoing the act again does the rest.
+class UndoingInParts
+{
+public:
+    explicit UndoingInParts(const ActId &act);
+
+    /// Does the next part, of \p most records at most. Fails as undo().
+    Result<> next(Vault &vault, size_t most);
+    bool isDone() const { return m_total > 0 && m_done == m_total; }
+    size_t done() const { return m_done; }
+    size_t total() const { return m_total; } ///< 0 before the first part
+    /// What it came to so far.
+    const Undone &undone() const { return m_undone; }
+
+private:
+    ActId m_act;
+    std::optional<ActId> m_own;
+    std::map<qint64, std::set<ChangeId>> m_left; // changes by record
+    size_t m_done = 0;
+    size_t m_total = 0;
+    Undone m_undone;
+};
 
 } // namespace covault::vault

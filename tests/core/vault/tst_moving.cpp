@@ -34,6 +34,10 @@ private Q_SLOTS:
     void whatCanNotBeMovedIsRefused();
     void oneThatIsRefusedStopsAll();
     void oneThatIsNamedTwiceIsMovedOnce();
+    void inPartsItIsOneActThatIsUndoneInParts();
+    void inPartsLinksLeadToTheNewOnesBothWays();
+    void inPartsOneThatIsRefusedStopsAllBeforeItBegins();
+    void whatChangesBetweenThePartsEndsItWithoutHalfARecord();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -48,6 +52,15 @@ private:
     RecordKey move(const RecordKey &record)
     {
         return must(moveRecords(at().vault(), {record}, own())).records.front();
+    }
+
+    /// Does all parts of one record each; gives how many there were.
+    int moveInParts(MovingInParts &moving)
+    {
+        int parts = 0;
+        for (; !moving.isDone(); ++parts)
+            must(moving.next(at().vault(), 1));
+        return parts;
     }
 
     std::unique_ptr<VaultFixture> m_fixture;
@@ -242,6 +255,89 @@ void tst_Moving::oneThatIsNamedTwiceIsMovedOnce()
     QCOMPARE(moved.records.front(), moved.records.back());
     QCOMPARE(at().titles(), QStringList({u"Firewall"_s}));
     QCOMPARE(at().read(moved.records.front()).state().fields().at(u"urls"_s).size(), size_t(1));
+}
+
+void tst_Moving::inPartsItIsOneActThatIsUndoneInParts()
+{
+    std::vector<RecordKey> old;
+    QStringList titles;
+    for (int number = 10; number < 17; ++number) {
+        titles += u"Vendor %1"_s.arg(number);
+        old.push_back(at().add(u"vendor"_s, {{"name", titles.back()}}));
+    }
+    MovingInParts moving(old, own());
+
+    QVERIFY(moveInParts(moving) >= 14); // each is looked at, and moved
+    QCOMPARE(moving.done(), size_t(7));
+    QCOMPARE(at().titles(), titles);
+    for (size_t place = 0; place < old.size(); ++place) {
+        QCOMPARE(at().read(old[place]).links(u"moved_to"_s),
+                std::vector({LinkTarget::ofRecord(own(), moving.records()[place].id)}));
+        QCOMPARE(at().read(moving.records()[place]).title(), titles[qsizetype(place)]);
+    }
+
+    UndoingInParts undoing(*moving.act());
+    while (!undoing.isDone())
+        must(undoing.next(at().vault(), 3));
+
+    QVERIFY(undoing.undone().left.empty());
+    QCOMPARE(undoing.undone().changed.acts.size(), size_t(1));
+    const auto &undone = undoing.undone().changed.records;
+    QCOMPARE(std::set(undone.begin(), undone.end()).size(), size_t(14));
+    for (const RecordKey &key : old)
+        QVERIFY(!at().read(key).state().isRemoved() && !at().read(key).has(u"moved_to"_s));
+    for (const RecordKey &key : moving.records())
+        QVERIFY(at().read(key).state().isRemoved());
+    QVERIFY(must(verify(at().vault())).isSound());
+}
+
+void tst_Moving::inPartsLinksLeadToTheNewOnesBothWays()
+{
+    const RecordKey first = at().add(u"asset"_s, {{"name", u"fw-1"_s}});
+    const RecordKey credential = at().add(u"credential"_s, {{"title", u"Admin"_s}, {"opens", u"fw-1"_s}});
+    const RecordKey service = at().add(u"service"_s, {{"name", u"VPN"_s}, {"runs_on", u"fw-1"_s}});
+    MovingInParts moving({credential, first, service}, own()); // one before and one after what both link to
+
+    moveInParts(moving);
+
+    const auto &now = moving.records();
+    const std::vector asset{LinkTarget::ofRecord(own(), now[1].id)};
+    QCOMPARE(at().read(now[0]).links(u"opens"_s), asset);
+    QCOMPARE(at().read(now[2]).links(u"runs_on"_s), asset);
+    QCOMPARE(at().read(now[0]).links(u"moved_from"_s),
+            std::vector({LinkTarget::ofRecord(credential.collection, credential.id)}));
+}
+
+void tst_Moving::inPartsOneThatIsRefusedStopsAllBeforeItBegins()
+{
+    const RecordKey good = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    MovingInParts moving({good, at().newKey(u"vendor"_s)}, own());
+
+    must(moving.next(at().vault(), 1));
+    const auto second = moving.next(at().vault(), 1);
+
+    QVERIFY(!second);
+    QCOMPARE(second.error().code(), Error::Code::NotFound);
+    QVERIFY(!moving.act());
+    QVERIFY(!at().read(good).state().isRemoved());
+}
+
+void tst_Moving::whatChangesBetweenThePartsEndsItWithoutHalfARecord()
+{
+    const RecordKey first = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    const RecordKey second = at().add(u"vendor"_s, {{"name", u"Baxter"_s}});
+    MovingInParts moving({first, second}, own());
+    for (int part = 0; part < 3; ++part) // both looked at, the first moved
+        must(moving.next(at().vault(), 1));
+
+    at().act(second, Verb::Remove);
+    const auto refused = moving.next(at().vault(), 1);
+
+    QVERIFY(!refused);
+    QCOMPARE(moving.done(), size_t(1));
+    QCOMPARE(at().titles(), QStringList{u"Acme"_s});
+    must(undo(at().vault(), *moving.act()));
+    QVERIFY(!at().read(first).state().isRemoved());
 }
 
 QTEST_GUILESS_MAIN(tst_Moving)
