@@ -162,18 +162,16 @@ std::vector<Moment> Responders::changesBetween(const Record &duty, Moment from, 
     return changes;
 }
 
-bool Responders::areOwnersAway(const Record &duty, Moment at) const
+std::vector<Reason> Responders::whyOwnersAreAway(const Record &duty, Moment at) const
 {
-    for (const auto &[field, part] : {std::pair(u"responsible"_s, Part::Responsible), std::pair(u"backup"_s, Part::Backup)}) {
-        Asking asking(m_world, m_people, at);
-        const bool isNamed = duty.has(field);
-        if (!isNamed || asking.ask(duty, field, part))
-            return false;
-        const auto reasons = asking.takeReasons();
-        if (std::ranges::none_of(reasons, [](const Reason &reason) { return reason.kind == Kind::Away; }))
-            return false;
+    Asking asking(m_world, m_people, at);
+    for (const QString &field : {u"responsible"_s, u"backup"_s}) {
+        if (!duty.has(field) || asking.ask(duty, field, Part::Backup))
+            return {};
     }
-    return true;
+    auto reasons = asking.takeReasons();
+    const bool isAbsence = std::ranges::all_of(reasons, [](const Reason &reason) { return reason.kind == Kind::Away; });
+    return isAbsence ? reasons : std::vector<Reason>();
 }
 
 } // namespace covault::comanage

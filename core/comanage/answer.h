@@ -34,10 +34,11 @@ struct Answer
 
 /// Says who answers for the duties of a world.
 ///
-/// In the hours that a duty covers, and at any time if it names none, these are asked in turn: the first responder; if he is
-/// closed by hours of his own, who is named for after hours; the responsible, the backup, the escalation. Outside of them:
-/// who is named for after hours and, if somebody is, the backup; then the escalation. A team answers as long as it is open and
-/// not all of its members are away; of a schedule, whose turn it is, else its fallback; for who is away, who stands in.
+/// In the hours that a duty covers, and at any time if it names none, these are asked in turn: the first responder; if
+/// he is closed by hours of his own, who is named for after hours; the responsible, the backup, the escalation. Outside
+/// of them: who is named for after hours and, if somebody is, the backup; then the escalation. A team answers as long
+/// as it is open and not all of its members are away; of a schedule, whose turn it is, else its fallback; for who is
+/// away, who stands in.
 ///
 /// \p world must outlive it. Pure; reading is thread-safe.
 class Responders
@@ -46,11 +47,12 @@ public:
     explicit Responders(const health::World &world);
 
     Answer answer(const vault::Record &duty, Moment at) const;
-    /// The moments from \p from on and before \p to at which the answer for \p duty may change; \p from is the first. In
-    /// order, each once; between two of them the answer stays the same, but for `until` in its reasons.
+    /// The moments from \p from on and before \p to at which the answer for \p duty may change: absences, and hours and
+    /// turns of the duty and of those it names. \p from is the first; in order, each once.
     std::vector<Moment> changesBetween(const vault::Record &duty, Moment from, Moment to) const;
-    /// Whether the responsible and the backup, both named, are away at \p at with nobody who stands in.
-    bool areOwnersAway(const vault::Record &duty, Moment at) const;
+    /// Why neither the responsible nor the backup, both named, is there at \p at; empty if one is, or if it is no
+    /// absence.
+    std::vector<Reason> whyOwnersAreAway(const vault::Record &duty, Moment at) const;
 
 private:
     const health::World &m_world;

@@ -20,7 +20,8 @@ public:
     {
     }
 
-    /// Who answers of those that \p duty names in \p field as \p part; nothing if nobody does. A reason is kept in each case.
+    /// Who answers of those that \p duty names in \p field as \p part; nothing if nobody does. A reason is kept in each
+    /// case.
     std::optional<vault::LinkTarget> ask(const vault::Record &duty, const QString &field, Part part);
     /// The same for somebody named elsewhere.
     std::optional<vault::LinkTarget> ask(const vault::LinkTarget &named, Part part);

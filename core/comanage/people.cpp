@@ -30,7 +30,7 @@ People::People(const World &world)
     for (const Record *record : world.ofKind(u"absence"_s)) {
         const auto from = momentFromIso(record->text(u"from"_s));
         const auto to = momentFromIso(record->text(u"to"_s));
-        for (const LinkTarget &who : from && to ? record->links(u"who"_s) : std::vector<LinkTarget>())
+        for (const LinkTarget &who : from &&to ? record->links(u"who"_s) : std::vector<LinkTarget>())
             m_absences.push_back({who, *from, *to, record->links(u"covered_by"_s)});
     }
 }

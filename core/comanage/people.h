@@ -18,8 +18,8 @@ struct Away
     bool operator==(const Away &) const = default;
 };
 
-/// Who is who in a world, and who is there. A member has a name and a side only: what else is known of him stands in the
-/// contact of his name and side.
+/// Who is who in a world, and who is there. A member has a name and a side only: what else is known of him stands in
+/// the contact of his name and side.
 ///
 /// \p world must outlive it. Reading is thread-safe.
 class People

@@ -9,21 +9,30 @@ namespace {
 
 using Way = Reach::Way;
 
-void add(std::vector<Reach> &all, Way way, const QString &text, const QString &label = {})
+void add(std::vector<Reach> &all, Reach reach)
 {
-    const bool isThere = std::ranges::any_of(all, [&](const Reach &reach) { return reach.text == text; });
-    if (!text.isEmpty() && !isThere)
-        all.push_back({way, text, label});
+    const bool isThere = std::ranges::any_of(all, [&](const Reach &other) { return other.text == reach.text; });
+    if (!reach.text.isEmpty() && !isThere)
+        all.push_back(std::move(reach));
+}
+
+void addField(std::vector<Reach> &all, Way way, const vault::Record &record, const QString &field)
+{
+    const auto &entries = record.entries(field);
+    if (!entries.empty())
+        add(all, {way, record.text(field), {}, record.key(), field, entries.front().element, {}});
 }
 
 void addOthers(std::vector<Reach> &all, const vault::Record &contact)
 {
-    for (const vault::Entry &row : contact.entries(u"phones"_s)) {
+    const QString field = u"phones"_s;
+    for (const vault::Entry &row : contact.entries(field)) {
         const QString number = row.value.at(u"number"_s).toText();
         const QString extension = row.value.at(u"extension"_s).toText();
         const bool isWhole = number.isEmpty() || extension.isEmpty();
-        add(all, Way::OtherPhone, isWhole ? number : u"%1 ext. %2"_s.arg(number, extension),
-                row.value.at(u"label"_s).toText());
+        add(all,
+                {Way::OtherPhone, isWhole ? number : u"%1 ext. %2"_s.arg(number, extension),
+                        row.value.at(u"label"_s).toText(), contact.key(), field, row.element, u"number"_s});
     }
 }
 
@@ -33,22 +42,24 @@ std::vector<Reach> reachOfContact(const vault::Record &contact, ReachAt when)
 {
     const bool isNight = when == ReachAt::AfterHours;
     std::vector<Reach> all;
-    if (isNight)
-        add(all, Way::AfterHours, contact.text(u"after_hours"_s));
-    add(all, isNight ? Way::Mobile : Way::Phone, contact.text(isNight ? u"mobile"_s : u"phone"_s));
-    add(all, isNight ? Way::Phone : Way::Mobile, contact.text(isNight ? u"phone"_s : u"mobile"_s));
+    if (isNight) {
+        addField(all, Way::AfterHours, contact, u"after_hours"_s);
+        addField(all, Way::Mobile, contact, u"mobile"_s);
+    }
+    addField(all, Way::Phone, contact, u"phone"_s);
+    addField(all, Way::Mobile, contact, u"mobile"_s);
     addOthers(all, contact);
-    add(all, Way::AfterHours, contact.text(u"after_hours"_s));
-    add(all, Way::SecondRoute, contact.text(u"second_route"_s));
-    add(all, Way::Email, contact.text(u"email"_s));
+    addField(all, Way::AfterHours, contact, u"after_hours"_s);
+    addField(all, Way::SecondRoute, contact, u"second_route"_s);
+    addField(all, Way::Email, contact, u"email"_s);
     return all;
 }
 
 std::vector<Reach> reachOfTeam(const vault::Record &team)
 {
     std::vector<Reach> all;
-    add(all, Way::Phone, team.text(u"phone"_s));
-    add(all, Way::Email, team.text(u"email"_s));
+    addField(all, Way::Phone, team, u"phone"_s);
+    addField(all, Way::Email, team, u"email"_s);
     return all;
 }
 

@@ -13,8 +13,12 @@ struct Reach
     enum class Way { Phone, Mobile, AfterHours, OtherPhone, SecondRoute, Email };
 
     Way way = Way::Phone;
-    QString text;  ///< a number or an address, as it is kept; with its extension
-    QString label; ///< of another phone, as somebody called it
+    QString text;            ///< a number or an address, as it is kept; with its extension
+    QString label;           ///< of another phone, as somebody called it
+    vault::RecordKey record; ///< where it stands, so that it can be copied from there
+    QString field;
+    Bytes element;
+    QString column; ///< of a row; else empty
 
     bool operator==(const Reach &) const = default;
 };

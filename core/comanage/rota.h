@@ -17,9 +17,9 @@ struct Turn
     bool operator==(const Turn &) const = default;
 };
 
-/// Whose turn it is by the rota of \p schedule. Turns of days, weeks, months and years begin at the same time of day in the
-/// schedule's time zone, whatever the clocks do. Nothing before the rota begins, without people, or if several take turns
-/// and the record does not say since when or how long.
+/// Whose turn it is by the rota of \p schedule. Turns of days, weeks, months and years begin at the same time of day in
+/// the schedule's time zone, whatever the clocks do. Nothing before the rota begins, without people, or if several take
+/// turns and the record does not say since when or how long.
 std::optional<Turn> turnAt(const vault::Record &schedule, Moment moment);
 
 /// The moments from \p from on and before \p to at which another turn begins; at most \p most.

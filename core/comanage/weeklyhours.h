@@ -22,7 +22,8 @@ public:
     static std::optional<WeeklyHours> parse(const QString &text, const QString &timeZone = {});
 
     bool covers(Moment moment) const;
-    /// The moments from \p from on and before \p to at which covers() may change, in no order. Between them it does not.
+    /// The moments from \p from on and before \p to at which covers() may change, in no order. Between them it does
+    /// not.
     std::vector<Moment> changesBetween(Moment from, Moment to) const;
 
 private:
