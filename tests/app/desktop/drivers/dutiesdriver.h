@@ -3,9 +3,12 @@
 
 #include "desktop/duties/dutiespage.h"
 #include "desktop/duties/dutypane.h"
+#include "desktop/widgets/copybutton.h"
+#include "desktop/widgets/fieldrow.h"
 #include "desktop/widgets/rowrole.h"
 
 #include <QAbstractButton>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QListView>
 #include <QTest>
@@ -21,8 +24,12 @@ public:
     {
         if (!m_page)
             qFatal("the screen of duties is missing");
-        for (auto *view : m_page->findChildren<QListView *>())
-            (view->accessibleName() == QStringLiteral("Areas") ? m_lanes : m_duties) = view;
+        for (auto *view : m_page->findChildren<QListView *>()) {
+            const QString name = view->accessibleName();
+            (name == QStringLiteral("Areas")           ? m_lanes
+                            : name == QStringLiteral("Duties") ? m_duties
+                                                               : m_answers) = view;
+        }
         m_duties->setFocus();
     }
 
@@ -73,6 +80,15 @@ public:
         }
         qFatal("there is no '%s' to press", qPrintable(words));
     }
+    /// Presses the button that is an icon of this name.
+    void chooseNamed(const QString &name)
+    {
+        for (auto *button : m_page->findChildren<QAbstractButton *>()) {
+            if (button->isVisibleTo(m_page) && button->accessibleName() == name)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        qFatal("there is no button '%s'", qPrintable(name));
+    }
     QString current() const { return m_duties->currentIndex().data().toString(); }
     /// What the row of \p duty says to who does not see it.
     QString spoken(const QString &duty) const
@@ -94,12 +110,46 @@ public:
         }
         return lines.join(u'\n');
     }
+
+    // who answers
+    bool isAsking() const { return m_answers->isVisible(); }
+    /// "Alert triage: Ada Berg", of all rows; who nobody is, is empty.
+    QStringList answers() const
+    {
+        QStringList rows;
+        for (int row = 0; row < m_answers->model()->rowCount(); ++row) {
+            const auto shown = rowAt<AnswerView>(m_answers->model()->index(row, 0));
+            rows += QStringLiteral("%1: %2").arg(shown.title, shown.name);
+        }
+        return rows;
+    }
+    void chooseAnswer(const QString &duty)
+    {
+        for (int row = 0; row < m_answers->model()->rowCount(); ++row) {
+            const QModelIndex index = m_answers->model()->index(row, 0);
+            if (index.data().toString() == duty)
+                return m_answers->setCurrentIndex(index);
+        }
+        qFatal("there is no answer for '%s'", qPrintable(duty));
+    }
+    QDateTimeEdit &moment() const { return *m_page->findChild<QDateTimeEdit *>(); }
+    void setMoment(const QDateTime &at) { moment().setDateTime(at); }
+    /// Presses the copy button beside a number.
+    void copy(const QString &label)
+    {
+        for (auto *row : m_page->findChildren<FieldRow *>()) {
+            if (row->isVisibleTo(m_page) && row->label() == label)
+                return row->copyButton().click();
+        }
+        qFatal("there is no '%s' to copy", qPrintable(label));
+    }
     void press(Qt::Key key) { QTest::keyClick(m_duties, key); }
 
 private:
     DutiesPage *m_page;
     QListView *m_lanes = nullptr;
     QListView *m_duties = nullptr;
+    QListView *m_answers = nullptr;
 };
 
 } // namespace covault::desktop::testing
