@@ -8,7 +8,6 @@
 #include "desktop/widgets/inklabel.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace covault::desktop {
 
 namespace {
-
-constexpr int Height = 296;
 
 InkLabel *words(
         const QString &text, TextSize size, InkLabel::Ink ink, QWidget *parent, QFont::Weight weight = QFont::Normal)
@@ -42,7 +39,6 @@ AnswerCard::AnswerCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
     column->addWidget(m_scroll);
-    applyHeight();
     hide();
 }
 
@@ -90,18 +86,6 @@ QWidget *AnswerCard::bodyOf(const AnswerView &answer)
         column->addWidget(words(tr("If nobody answers: %1").arg(step), TextSize::Body, InkLabel::Ink::Secondary, body));
     column->addStretch();
     return body;
-}
-
-void AnswerCard::applyHeight()
-{
-    setFixedHeight(scaled(Height));
-}
-
-void AnswerCard::changeEvent(QEvent *event)
-{
-    Pane::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        applyHeight();
 }
 
 } // namespace covault::desktop

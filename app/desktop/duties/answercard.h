@@ -21,12 +21,8 @@ public:
 Q_SIGNALS:
     void copyRequested(const covault::desktop::ReachView &reach);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *bodyOf(const AnswerView &answer);
-    void applyHeight();
 
     std::optional<AnswerView> m_answer; // the one shown
     QScrollArea *m_scroll;

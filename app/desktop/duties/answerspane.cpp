@@ -7,13 +7,14 @@
 #include "desktop/models/rowlistmodel.h"
 #include "desktop/prompts/errorwords.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/iconbutton.h"
-#include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/rowrole.h"
 
 #include <QBoxLayout>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QToolButton>
@@ -21,6 +22,12 @@
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
+
+namespace {
+
+constexpr int CardHeight = 296;
+
+} // namespace
 
 AnswersPane::AnswersPane(QWidget *parent)
     : Pane(Ground::Base, Edge::None, parent)
@@ -57,20 +64,21 @@ AnswersPane::AnswersPane(QWidget *parent)
 QWidget *AnswersPane::buildBar()
 {
     auto *bar = new Pane(Pane::Ground::Base, Pane::Edge::Bottom, this);
-    auto *label = new InkLabel(tr("Who answers at"), TextSize::Body, InkLabel::Ink::Text, bar);
+    auto *label = new ElidedLabel(bar); // a narrow window needs the room for the moment
+    label->setText(tr("Who answers at"));
     auto *now = new QPushButton(tr("Now"), bar);
     QToolButton *close = iconButton(u"x"_s, tr("Back to the duties"), bar);
     m_at->setAccessibleName(tr("When"));
     m_at->setCalendarPopup(true);
     m_at->setKeyboardTracking(false); // what is half typed is no moment
-    label->setBuddy(m_at);
+    m_at->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(space::Section, space::Control, space::Section, space::Control);
     row->setSpacing(space::Control);
     row->addWidget(label);
     row->addWidget(m_at);
     row->addWidget(now);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(close);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &at) {
         if (!m_isShowing)
@@ -79,6 +87,25 @@ QWidget *AnswersPane::buildBar()
     connect(now, &QPushButton::clicked, this, &AnswersPane::nowRequested);
     connect(close, &QToolButton::clicked, this, &AnswersPane::closeRequested);
     return bar;
+}
+
+// Large letters must not take the list away.
+void AnswersPane::fitCard()
+{
+    m_card->setFixedHeight(std::min(scaled(CardHeight), height() / 2));
+}
+
+void AnswersPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitCard();
+}
+
+void AnswersPane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitCard();
 }
 
 QWidget *AnswersPane::list() const

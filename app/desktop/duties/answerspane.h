@@ -32,7 +32,12 @@ Q_SIGNALS:
     void dutyChosen(const covault::vault::RecordKey &duty);
     void copyRequested(const covault::desktop::ReachView &reach);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitCard();
     QWidget *buildBar();
     void showRows(const AnswersState &state);
     void showEmpty(const AnswersState &state);
