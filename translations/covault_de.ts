@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>answers first</source>
+        <translation>reagiert zuerst</translation>
+    </message>
+    <message>
+        <source>answers after hours</source>
+        <translation>reagiert nach Dienst</translation>
+    </message>
+    <message>
+        <source>is responsible</source>
+        <translation>ist ausführend</translation>
+    </message>
+    <message>
+        <source>is the backup</source>
+        <translation>ist die Vertretung</translation>
+    </message>
+    <message>
+        <source>stands in the escalation</source>
+        <translation>steht in der Eskalation</translation>
+    </message>
+    <message>
+        <source>nobody is named to answer first</source>
+        <translation>niemand ist genannt, der zuerst reagiert</translation>
+    </message>
+    <message>
+        <source>nobody is named for after hours</source>
+        <translation>für die Zeit nach Dienst ist niemand genannt</translation>
+    </message>
+    <message>
+        <source>nobody is named as responsible</source>
+        <translation>niemand ist als ausführend genannt</translation>
+    </message>
+    <message>
+        <source>nobody is named as backup</source>
+        <translation>niemand ist als Vertretung genannt</translation>
+    </message>
+    <message>
+        <source>nobody is named in the escalation</source>
+        <translation>niemand ist in der Eskalation genannt</translation>
+    </message>
+    <message>
+        <source>outside the covered hours</source>
+        <translation>außerhalb der abgedeckten Zeiten</translation>
+    </message>
+    <message>
+        <source>the hours of %1 can&apos;t be read</source>
+        <translation>die Zeiten von %1 sind nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>who is named can&apos;t be seen here</source>
+        <translation>wer genannt ist, ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>outside the hours of %1</source>
+        <translation>außerhalb der Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <translation>%1 ist bis %2 abwesend</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 ist abwesend</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>the rota of %1 does not say whose turn it is</source>
+        <translation>der Dienstplan von %1 sagt nicht, wer an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>on call by %1 until %2</source>
+        <translation>Bereitschaft nach %1 bis %2</translation>
+    </message>
+    <message>
+        <source>on call by %1</source>
+        <translation>Bereitschaft nach %1</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>vertritt %1</translation>
+    </message>
+    <message>
+        <source>the fallback of %1</source>
+        <translation>der Ersatz nach %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Weiteres Telefon</translation>
+    </message>
+    <message>
+        <source>Second route</source>
+        <translation>Zweiter Weg</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>after %1: %2</source>
+        <translation>nach %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BringIn</name>
     <message>
         <source>Device list</source>
@@ -357,6 +484,10 @@
     <message>
         <source>No area</source>
         <translation>Kein Bereich</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Nicht abgedeckt</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2105,99 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::AnswerCard</name>
+    <message>
+        <source>Who answers for the duty</source>
+        <translation>Wer für die Aufgabe reagiert</translation>
+    </message>
+    <message>
+        <source>Who answers and how to reach them</source>
+        <translation>Wer reagiert und wie man sie erreicht</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Niemand reagiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No number is written down. A contact of this name and side would give one.</source>
+        <translation>Keine Nummer ist hinterlegt. Ein Kontakt dieses Namens und dieser Seite gäbe eine.</translation>
+    </message>
+    <message>
+        <source>If nobody answers: %1</source>
+        <translation>Wenn niemand reagiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::AnswerDelegate</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>nobody answers</source>
+        <translation>niemand reagiert</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 reagiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers</source>
+        <translation>%1 von %2 reagiert</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::AnswersPane</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Wer reagiert</translation>
+    </message>
+    <message>
+        <source>Who answers for each duty</source>
+        <translation>Wer für jede Aufgabe reagiert</translation>
+    </message>
+    <message>
+        <source>Who answers at</source>
+        <translation>Wer reagiert am</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Back to the duties</source>
+        <translation>Zurück zu den Aufgaben</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who answers could not be read</source>
+        <translation>Wer reagiert, war nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Looking who answers</source>
+        <translation>Es wird nachgesehen, wer reagiert</translation>
+    </message>
+    <message>
+        <source>There is no duty to ask for</source>
+        <translation>Es gibt keine Aufgabe, nach der zu fragen wäre</translation>
+    </message>
+    <message>
+        <source>Who answers is read from the duties: who is named, covered hours, rotas and leave.</source>
+        <translation>Wer reagiert, ergibt sich aus den Aufgaben: wer genannt ist, abgedeckte Zeiten, Dienstpläne und Abwesenheiten.</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::AttachmentList</name>
     <message>
         <source>Attach a file</source>
@@ -2932,6 +3156,14 @@
     <message>
         <source>Every duty of this area is as it should be in this.</source>
         <translation>In dieser Hinsicht ist jede Aufgabe dieses Bereichs, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>W&amp;ho answers now</source>
+        <translation>&amp;Wer reagiert jetzt</translation>
+    </message>
+    <message>
+        <source>Who answers…</source>
+        <translation>Wer reagiert…</translation>
     </message>
 </context>
 <context>

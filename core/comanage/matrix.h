@@ -38,7 +38,8 @@ struct Duty
 /// All duties, by area and title. Pure.
 std::vector<Duty> dutiesOf(const health::World &world);
 
-/// What is missing in the matrix: unowned, unsigned and changed duties, missing responders. Pure; with what was decided.
+/// What is missing in the matrix: unowned, unsigned and changed duties, missing responders, times that nobody
+/// covers. Pure; with what was decided.
 std::vector<health::Finding> gapsOf(const health::World &world, const health::LocalDecisions &local);
 
 struct Matrix

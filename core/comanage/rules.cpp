@@ -11,6 +11,7 @@ const std::vector<health::Rule> &ownRules()
             rules::dutyUnsigned(),
             rules::dutyChangedSinceSigning(),
             rules::responderMissing(),
+            rules::coverageGap(),
     };
     return table;
 }

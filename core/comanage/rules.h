@@ -9,6 +9,7 @@ namespace rules {
 health::Rule dutyUnsigned();
 health::Rule dutyChangedSinceSigning();
 health::Rule responderMissing();
+health::Rule coverageGap();
 } // namespace rules
 
 /// The rules that look at duties: those of this folder and that a duty is unowned.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comanage/sidesignature.h"
 
+#include "comanage/people.h"
+
 using namespace Qt::StringLiterals;
 
 namespace covault::comanage {
@@ -8,22 +10,6 @@ namespace covault::comanage {
 namespace {
 
 using vault::LinkTarget;
-
-/// The side of somebody who can't sign himself; nothing if his record does not tell.
-std::optional<PartyId> organisationOf(const LinkTarget &person, const health::World &world)
-{
-    if (person.type == LinkTarget::Type::Member) {
-        const auto member = world.facts().members.find(person.member);
-        return member != world.facts().members.end() ? std::optional(member->second.party) : std::nullopt;
-    }
-    const vault::Record *record = world.find(person);
-    for (const QString &field : {u"organisation"_s, u"party"_s}) {
-        const auto parties = record ? record->links(field) : std::vector<LinkTarget>();
-        if (!parties.empty() && parties.front().type == LinkTarget::Type::Party)
-            return parties.front().party;
-    }
-    return std::nullopt;
-}
 
 std::optional<SideSignature> sideOf(const vault::Signature &signature, const health::World &world)
 {
@@ -36,7 +22,7 @@ std::optional<SideSignature> sideOf(const vault::Signature &signature, const hea
     side.party = member->second.party;
     side.by = member->second.name;
     if (signature.onBehalfOf) {
-        side.party = organisationOf(*signature.onBehalfOf, world).value_or(side.party);
+        side.party = partyOf(*signature.onBehalfOf, world).value_or(side.party);
         side.by = u"%1, signed by %2"_s.arg(world.titleOf(*signature.onBehalfOf), side.by);
     }
     side.partyName = world.titleOf(LinkTarget::ofParty(side.party));

@@ -29,6 +29,7 @@ Place placeOf(const vault::RecordKey &record, const Actions &actions)
     static const QHash<QString, QString> pages = {{u"credential"_s, u"passwords"_s}, {u"asset"_s, u"devices"_s},
             {u"network"_s, u"devices"_s}, {u"circuit"_s, u"devices"_s}, {u"vendor"_s, u"vendors"_s},
             {u"contact"_s, u"vendors"_s}, {u"team"_s, u"vendors"_s}, {u"contract"_s, u"vendors"_s},
+            {u"schedule"_s, u"vendors"_s}, {u"absence"_s, u"vendors"_s},
             {u"service"_s, u"services"_s}, {u"backup"_s, u"services"_s}, {u"domain"_s, u"services"_s},
             {u"certificate"_s, u"services"_s}, {u"site"_s, u"sites"_s}, {u"event"_s, u"logbook"_s}, {u"responsibility"_s, u"duties"_s},
             {u"diagram"_s, u"diagrams"_s}};

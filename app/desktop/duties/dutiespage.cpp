@@ -2,11 +2,13 @@
 #include "desktop/duties/dutiespage.h"
 
 #include "desktop/actions/recordplace.h"
+#include "desktop/duties/answerspane.h"
 #include "desktop/duties/dutydelegate.h"
 #include "desktop/duties/dutypane.h"
 #include "desktop/duties/lanedelegate.h"
 #include "desktop/models/rowlistmodel.h"
 #include "desktop/prompts/errorwords.h"
+#include "desktop/theme/icons.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/inklabel.h"
 #include "desktop/widgets/pane.h"
@@ -16,6 +18,7 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +80,8 @@ DutiesPage::DutiesPage(QWidget *parent)
     , m_dutyModel(new RowListModel(this))
     , m_duties(listView(m_dutyModel, new DutyDelegate, tr("Duties"), this))
     , m_duty(new DutyPane(this))
+    , m_listed(buildDuties())
+    , m_answers(new AnswersPane(this))
 {
     m_empty = EmptyState::over(m_duties);
     auto *column = new QVBoxLayout(this);
@@ -86,7 +91,8 @@ DutiesPage::DutiesPage(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(buildLanes());
-    row->addWidget(buildDuties(), 1);
+    row->addWidget(m_listed, 1);
+    row->addWidget(m_answers, 1);
     column->addLayout(row, 1);
     connect(m_filter, &SegmentBar::currentChanged, this, [this](int place) { Q_EMIT filterChosen(DutyFilter(place)); });
     connect(m_duty, &DutyPane::openRequested, this, &DutiesPage::openRequested);
@@ -119,7 +125,14 @@ QWidget *DutiesPage::buildLanes()
     auto *pane = new Pane(Pane::Ground::Base, Pane::Edge::Trailing, this);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
-    column->addWidget(m_lanes);
+    column->setSpacing(0);
+    auto *ask = new QPushButton(icon(u"phone-call"_s), tr("Who answers…"), pane);
+    auto *room = new QVBoxLayout;
+    room->setContentsMargins(space::Section, space::Control, space::Section, space::Control);
+    room->addWidget(ask);
+    column->addLayout(room);
+    column->addWidget(m_lanes, 1);
+    connect(ask, &QPushButton::clicked, this, &DutiesPage::answersRequested);
     return pane;
 }
 
@@ -158,6 +171,16 @@ void DutiesPage::setState(const DutiesState &state)
     m_isShowing = false;
     showEmpty(state);
     m_duty->setDuty(state.current);
+}
+
+void DutiesPage::setAnswers(const AnswersState &state)
+{
+    const bool wasOpen = m_answers->isVisibleTo(this);
+    m_answers->setState(state);
+    m_listed->setVisible(!state.isOpen);
+    m_answers->setVisible(state.isOpen);
+    if (state.isOpen != wasOpen)
+        (state.isOpen ? m_answers->list() : m_duties)->setFocus();
 }
 
 void DutiesPage::showLanes(const DutiesState &state)
@@ -213,6 +236,8 @@ void DutiesPage::showEmpty(const DutiesState &state)
 
 std::vector<QWidget *> DutiesPage::panes()
 {
+    if (m_answers->isVisibleTo(this))
+        return {m_lanes, m_answers->list()};
     std::vector<QWidget *> panes{m_lanes, m_duties, m_filter};
     if (m_duty->isVisibleTo(this))
         panes.push_back(m_duty);

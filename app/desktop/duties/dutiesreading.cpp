@@ -33,6 +33,8 @@ QString wordOf(const QString &rule)
         return DutyWords::tr("Changed since");
     if (rule == u"responder-missing")
         return DutyWords::tr("Nobody answers");
+    if (rule == u"coverage-gap")
+        return DutyWords::tr("Not covered");
     return QString(rule).replace(u'-', u' '); // a rule of a later version still says what it is
 }
 

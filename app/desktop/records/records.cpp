@@ -37,7 +37,7 @@ std::vector<RecordsScope> scopes()
             {u"devices"_s, RecordsPage::tr("Devices & networks"), u"server-2"_s,
                     {u"asset"_s, u"network"_s, u"circuit"_s}, records},
             {u"vendors"_s, RecordsPage::tr("Vendors & contracts"), u"building-store"_s,
-                    {u"vendor"_s, u"contact"_s, u"team"_s, u"contract"_s}, records},
+                    {u"vendor"_s, u"contact"_s, u"team"_s, u"contract"_s, u"schedule"_s, u"absence"_s}, records},
             {u"services"_s, RecordsPage::tr("Services & backups"), u"apps"_s,
                     {u"service"_s, u"backup"_s, u"domain"_s, u"certificate"_s}, records},
             {u"documents"_s, RecordsPage::tr("Documents"), u"file-text"_s, {u"document"_s}, records},

@@ -101,7 +101,8 @@ void Scene::make(Drawn drawn, QStringList words, Moment at, std::optional<ActId>
     change.act = act;
     if (act)
         change.detail.cause = u"import"_s;
-    words.prepend(title->id + u'=' + drawn.title);
+    if (title->type == vault::FieldType::Text) // of others the words say it
+        words.prepend(title->id + u'=' + drawn.title);
     m_drawn.push_back(std::move(drawn));
     append(m_drawn.back(), std::move(change), std::move(words));
 }
@@ -143,7 +144,7 @@ void Scene::setFields(vault::Change &change, const vault::RecordState &seen, con
             value = Value::boolean(text == u"true"_s);
         Bytes element = match.captured(2).toUtf8();
         if (!element.isEmpty())
-            value = Value::map({{Value::text(u"at"_s), Value::text(text)}});
+            value = match.captured(3) == u"->"_s ? Value::map({{Value::text(u"who"_s), value}}) : Value::map({{Value::text(u"at"_s), Value::text(text)}});
         else if (field->many)
             element = QByteArray::number(++m_count);
         const auto *before = seen.find(field->id, element);

@@ -12,6 +12,7 @@ namespace covault::test {
 ///     2026-01-05 asset FW-1 role=firewall site->Berlin     a new record: kind, title, fields
 ///     2026-02-01 edit FW-1 hostname=fw owner->@Anna        a field; a link to a record, a @member, a %party
 ///     2026-02-02 edit FW-1 seen[source:nmap]=2026-02-02    a mark
+///     2026-02-02 edit Rota rota[1]->@Anna                  a row that names somebody
 ///     2026-02-03 import 7 asset PC-1 role=endpoint         a new record of the import act 7
 ///     2026-02-04 fork FW-1 hostname=other                  an edit that had not seen the last one
 ///     2026-02-05 review FW-1                               with the heads of what it links to

@@ -3,9 +3,12 @@
 
 #include "desktop/duties/dutiespage.h"
 #include "desktop/duties/dutypane.h"
+#include "desktop/widgets/copybutton.h"
+#include "desktop/widgets/fieldrow.h"
 #include "desktop/widgets/rowrole.h"
 #include "tests/app/desktop/drivers/pagedriver.h"
 
+#include <QDateTimeEdit>
 #include <QListView>
 
 namespace covault::desktop::testing {
@@ -16,9 +19,14 @@ class DutiesDriver : public PageDriver
 public:
     explicit DutiesDriver(QWidget &window)
         : PageDriver(window.findChild<DutiesPage *>())
+        , m_page(window.findChild<DutiesPage *>())
     {
-        for (auto *view : window.findChild<DutiesPage *>()->findChildren<QListView *>())
-            (view->accessibleName() == QStringLiteral("Areas") ? m_lanes : m_duties) = view;
+        for (auto *view : m_page->findChildren<QListView *>()) {
+            const QString name = view->accessibleName();
+            (name == QStringLiteral("Areas")           ? m_lanes
+                            : name == QStringLiteral("Duties") ? m_duties
+                                                               : m_answers) = view;
+        }
         m_duties->setFocus();
     }
 
@@ -72,11 +80,45 @@ public:
         }
         return {};
     }
+    // who answers
+    bool isAsking() const { return m_answers->isVisible(); }
+    /// "Alert triage: Ada Berg", of all rows; who nobody is, is empty.
+    QStringList answers() const
+    {
+        QStringList rows;
+        for (int row = 0; row < m_answers->model()->rowCount(); ++row) {
+            const auto shown = rowAt<AnswerView>(m_answers->model()->index(row, 0));
+            rows += QStringLiteral("%1: %2").arg(shown.title, shown.name);
+        }
+        return rows;
+    }
+    void chooseAnswer(const QString &duty)
+    {
+        for (int row = 0; row < m_answers->model()->rowCount(); ++row) {
+            const QModelIndex index = m_answers->model()->index(row, 0);
+            if (index.data().toString() == duty)
+                return m_answers->setCurrentIndex(index);
+        }
+        qFatal("there is no answer for '%s'", qPrintable(duty));
+    }
+    QDateTimeEdit &moment() const { return *m_page->findChild<QDateTimeEdit *>(); }
+    void setMoment(const QDateTime &at) { moment().setDateTime(at); }
+    /// Presses the copy button beside a number.
+    void copy(const QString &label)
+    {
+        for (auto *row : m_page->findChildren<FieldRow *>()) {
+            if (row->isVisibleTo(m_page) && row->label() == label)
+                return row->copyButton().click();
+        }
+        qFatal("there is no '%s' to copy", qPrintable(label));
+    }
     void press(Qt::Key key) { QTest::keyClick(m_duties, key); }
 
 private:
+    DutiesPage *m_page;
     QListView *m_lanes = nullptr;
     QListView *m_duties = nullptr;
+    QListView *m_answers = nullptr;
 };
 
 } // namespace covault::desktop::testing

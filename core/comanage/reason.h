@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+#include "vault/linktarget.h"
+
+#include <vector>
+
+namespace covault::comanage {
+
+/// In which part a duty names somebody, in the order in which they are asked.
+enum class Part { FirstResponder, AfterHours, Responsible, Backup, Escalation };
+
+/// One step on the way to who answers: why somebody does not, or why somebody does.
+struct Reason
+{
+    enum class Kind {
+        Outside,  ///< it is outside the hours that the duty covers
+        Unclear,  ///< the hours of `name` can't be read, and count as none
+        Unnamed,  ///< nobody is named as `part`
+        Unseen,   ///< somebody is named as `part` who is gone, or whom this replica can't see
+        Closed,   ///< it is outside the hours of `name`, a team or a schedule
+        Away,     ///< `name` is away, until `until` where that is known
+        Left,     ///< `name` has left
+        NoTurn,   ///< the rota of `name` does not say whose turn it is
+        Answers,  ///< is named as `part`
+        OnCall,   ///< it is the turn by the rota of `name`, until `until` where it ends
+        StandsIn, ///< stands in for `name`
+        Fallback, ///< is whom `name`, a schedule, falls back to
+    };
+
+    Kind kind = Kind::Answers;
+    Part part = Part::FirstResponder;
+    QString name = {};
+    std::optional<Moment> until = {};
+    std::optional<vault::LinkTarget> who = {}; ///< of Away: the one who is
+
+    bool operator==(const Reason &) const = default;
+};
+
+/// One reason in words: "Ada Berg is away until 2026-12-01 08:00 UTC".
+QString inWords(const Reason &reason);
+/// All of them, in order.
+QString inWords(const std::vector<Reason> &reasons);
+
+/// "2026-12-01 08:00 UTC".
+QString inWords(Moment moment);
+
+} // namespace covault::comanage
