@@ -86,7 +86,8 @@ QWidget *fieldSection(QWidget *parent)
     copied->copyButton().showCopied();
     auto *empty = new FieldRow(u"Domain"_s, section);
     auto *conflict = new FieldRow(u"Telephone"_s, section);
-    conflict->setConflict(u"+44 1632 960 204"_s, u"+44 1632 960 288"_s);
+    conflict->setConflict({{u"+44 1632 960 204"_s, u"Ana Ortiz (Northwind), today, 09:12"_s},
+            {u"+44 1632 960 288"_s, u"Ben Cole (Baxter), today, 09:40"_s}});
     auto *editing = new FieldRow(u"Rack"_s, section);
     editing->setValue(u"A-12"_s);
     editing->edit();

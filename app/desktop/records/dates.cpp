@@ -35,6 +35,12 @@ QString dayWords(Moment moment, Moment now)
     return dayWords(localTime(moment).date(), localTime(now).date());
 }
 
+QString timeWords(Moment moment, Moment now)
+{
+    return Words::tr("%1, %2").arg(
+            dayWords(moment, now), QLocale().toString(localTime(moment).time(), QLocale::ShortFormat));
+}
+
 QString exactWords(Moment moment)
 {
     return QLocale().toString(localTime(moment), QLocale::LongFormat);

@@ -9,6 +9,8 @@ namespace covault::desktop {
 QString dayWords(QDate day, QDate today);
 /// The local day of \p moment in the same words.
 QString dayWords(Moment moment, Moment now);
+/// "today, 14:02": dayWords() and the local time.
+QString timeWords(Moment moment, Moment now);
 /// Date and time as the locale writes them, for a tooltip.
 QString exactWords(Moment moment);
 /// "1 day old", "688 days old", "set today".

@@ -13,6 +13,7 @@
 #include "desktop/widgets/copybutton.h"
 #include "desktop/widgets/iconbutton.h"
 #include "desktop/widgets/secretfield.h"
+#include "vault/value.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -21,6 +22,19 @@
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
+
+static constexpr int LongestKept = 60; // of a value in a menu
+
+/// "Keep A-12: Ben Cole, today". Two long values may begin alike, so it is said whose each is.
+static QString keepWords(const VersionView &version)
+{
+    if (version.text.isEmpty())
+        return FieldList::tr("Keep what %1 gave").arg(version.by);
+    QString shown = version.text;
+    if (shown.size() > LongestKept)
+        shown = shown.left(LongestKept - 1) + u'…';
+    return FieldList::tr("Keep %1: %2").arg(shown.replace(u'&', u"&&"_s), version.by);
+}
 
 FieldList::FieldList(Fetch fetch, QWidget *parent)
     : QWidget(parent)
@@ -39,6 +53,7 @@ void FieldList::setFields(const vault::RecordKey &record, const std::vector<Fiel
     m_record = record;
     m_fields = fields;
     m_copies.clear();
+    m_conflicts.clear();
     clear(*m_column);
     for (const FieldView &view : fields)
         m_column->addWidget(rowFor(view));
@@ -49,6 +64,13 @@ void FieldList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (!m_fields.empty() && m_fields.front().type != FieldView::Type::Heading)
         look::paintHairline(painter, QPointF(0, 0), QPointF(width() - 1, 0), colours().line);
+}
+
+bool FieldList::focusConflict()
+{
+    if (!m_conflicts.empty())
+        m_conflicts.front()->focusSettle();
+    return !m_conflicts.empty();
 }
 
 void FieldList::setCopied(const QString &place, std::chrono::seconds left)
@@ -79,10 +101,11 @@ QWidget *FieldList::rowFor(const FieldView &view)
         return codeRow(view);
     case FieldView::Type::Kept:
         return keptRow(view);
+    case FieldView::Type::Conflict:
+        return conflictRow(view);
     case FieldView::Type::Plain:
     case FieldView::Type::Mono:
     case FieldView::Type::Address:
-    case FieldView::Type::Conflict:
         return plainRow(view);
     }
     return nullptr;
@@ -93,11 +116,6 @@ FieldRow *FieldList::plainRow(const FieldView &view)
     auto *row = new FieldRow(view.isFurther ? QString() : view.label, this);
     row->copyButton().setAccessibleName(tr("Copy %1").arg(view.label));
     row->copyButton().setToolTip(row->copyButton().accessibleName());
-    if (view.type == FieldView::Type::Conflict) {
-        row->setConflict(view.text, view.other);
-        connect(row, &FieldRow::settleRequested, this, [this, view, row] { askWhich(view, row); });
-        return row;
-    }
     const bool isAddress = view.type == FieldView::Type::Address;
     const auto look = isAddress                  ? FieldRow::Look::Link
             : view.type == FieldView::Type::Mono ? FieldRow::Look::Mono
@@ -106,6 +124,18 @@ FieldRow *FieldList::plainRow(const FieldView &view)
     if (isAddress)
         addOpenButton(*row, view.text);
     connectCopy(*row, view);
+    return row;
+}
+
+FieldRow *FieldList::conflictRow(const FieldView &view)
+{
+    auto *row = new FieldRow(view.label, this);
+    std::vector<FieldRow::Version> versions;
+    for (const VersionView &version : view.versions)
+        versions.push_back({version.text.isEmpty() ? vault::MaskedText : version.text, version.by});
+    row->setConflict(versions);
+    connect(row, &FieldRow::settleRequested, this, [this, view, row] { askWhich(view, row); });
+    m_conflicts.push_back(row);
     return row;
 }
 
@@ -195,9 +225,8 @@ void FieldList::askWhich(const FieldView &view, QWidget *from)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString values[] = {view.text, view.other};
-    for (int value = 0; value < 2; ++value) {
-        menu->addAction(tr("Keep %1").arg(values[value]), this,
+    for (int value = 0; value < int(view.versions.size()); ++value) {
+        menu->addAction(keepWords(view.versions[size_t(value)]), this,
                 [this, view, value] { Q_EMIT settleRequested(view.field, view.element, value); });
     }
     menu->popup(from->mapToGlobal(QPoint(from->width(), from->height())));

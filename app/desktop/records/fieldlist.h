@@ -28,6 +28,8 @@ public:
     FieldList(Fetch fetch, QWidget *parent);
 
     void setFields(const vault::RecordKey &record, const std::vector<FieldView> &fields);
+    /// Brings the first value that is to be settled to the keyboard; false if there is none.
+    bool focusConflict();
     /// The value that was copied, as placeName() has it, and how long it stays.
     void setCopied(const QString &place, std::chrono::seconds left);
 
@@ -47,6 +49,7 @@ protected:
 private:
     QWidget *rowFor(const FieldView &view);
     FieldRow *plainRow(const FieldView &view);
+    FieldRow *conflictRow(const FieldView &view);
     FieldRow *keptRow(const FieldView &view);
     FieldRow *secretRow(const FieldView &view);
     FieldRow *codeRow(const FieldView &view);
@@ -60,6 +63,7 @@ private:
     Fetch m_fetch;
     vault::RecordKey m_record;
     std::vector<FieldView> m_fields;
+    std::vector<FieldRow *> m_conflicts;
     std::map<QString, CopyButton *> m_copies;
     QVBoxLayout *m_column;
 };

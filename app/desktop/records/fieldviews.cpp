@@ -7,6 +7,7 @@
 #include "vault/titles.h"
 #include "vault/value.h"
 
+#include <QCoreApplication>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace covault::desktop {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordView)
+};
 
 using vault::Entry;
 using vault::Field;
@@ -63,6 +69,7 @@ public:
 
     std::vector<FieldView> read()
     {
+        addConflictsApart();
         if (m_record.kind()) {
             for (const Field *field : m_record.kind()->allFields())
                 add(shownField(*field));
@@ -95,6 +102,8 @@ private:
         for (size_t place = 0; place < entries.size(); ++place) {
             m_views.push_back(viewOf(field, entries[place]));
             m_views.back().isFurther = place > 0;
+            if (entries[place].isInConflict && entries[place].isSecret)
+                addConflict(field, field.label, entries[place].element);
         }
     }
 
@@ -128,7 +137,7 @@ private:
         if (entry.isInConflict && !entry.isSecret) {
             view.type = FieldView::Type::Conflict;
             view.text = text(entry.value, field);
-            view.other = otherValue(field, entry);
+            view.versions = versions(field, *m_record.state().find(field.id, entry.element));
             return view;
         }
         if (entry.isSecret && view.type != FieldView::Type::Code) {
@@ -150,14 +159,64 @@ private:
             view.age = ageWords(day, dayOf(m_vault.clock().now()));
     }
 
-    QString otherValue(const Field &field, const Entry &entry) const
+    std::vector<VersionView> versions(const Field &field, const vault::ElementState &state) const
     {
-        const vault::ElementState *state = m_record.state().find(field.id, entry.element);
-        for (size_t head = 1; state && head < state->heads.size(); ++head) {
-            if (const auto value = cbor::decode(state->heads[head].value))
-                return text(*value, field);
+        std::vector<VersionView> versions;
+        for (const vault::Head &head : state.heads) {
+            const auto value = cbor::decode(head.value);
+            const bool isWritten = value && !field.secret && field.type != FieldType::Drawing;
+            versions.push_back({isWritten ? text(*value, field).simplified() : QString(), by(head)});
         }
-        return {};
+        return versions;
+    }
+
+    QString by(const vault::Head &head) const
+    {
+        const Author author = authorOf(m_vault, head.device);
+        const QString who = author.party.isEmpty() ? author.name : Words::tr("%1 (%2)").arg(author.name, author.party);
+        return Words::tr("%1, %2").arg(who, timeWords(head.time, m_vault.clock().now()));
+    }
+
+    void addConflict(const Field &field, const QString &label, const Bytes &element)
+    {
+        FieldView view{FieldView::Type::Conflict, label, field.id, element};
+        view.versions = versions(field, *m_record.state().find(field.id, element));
+        m_views.push_back(std::move(view));
+    }
+
+    // What has no row in which it could be told: the title, notes, tags, a row of a table, what nothing declares.
+    void addConflictsApart()
+    {
+        for (const auto &[name, elements] : m_record.state().fields()) {
+            const Field *known = m_record.kind() ? m_record.kind()->field(name) : nullptr;
+            if (known && isToldInItsRow(*known))
+                continue;
+            for (const auto &[element, state] : elements) {
+                if (state.isInConflict())
+                    addConflict(known ? shownField(*known) : undeclared(name), labelOf(known, name, element), element);
+            }
+        }
+    }
+
+    bool isToldInItsRow(const Field &field) const
+    {
+        return !hasOwnPlace(m_record, field.id) && field.type != FieldType::Table && field.type != FieldType::Drawing
+                && field.type != FieldType::Attachment;
+    }
+
+    static Field undeclared(const QString &name)
+    {
+        Field field;
+        field.id = name;
+        field.secret = true; // nobody says that it is not
+        return field;
+    }
+
+    static QString labelOf(const Field *known, const QString &name, const Bytes &element)
+    {
+        const bool isNamed = known && (known->type == FieldType::Attachment || known->keyColumn());
+        const QString label = known ? shownField(*known).label : name;
+        return isNamed ? Words::tr("%1: %2").arg(label, QString::fromUtf8(element)) : label;
     }
 
     void addLinks(const Field &field)

@@ -266,8 +266,9 @@ void RecordController::fix(const FindingId &id)
     case health::Fix::Open:
     case health::Fix::Renew:
     case health::Fix::Assign:
-    case health::Fix::Settle:
         return Q_EMIT editRequested({});
+    case health::Fix::Settle:
+        return Q_EMIT settlingRequested();
     case health::Fix::Merge:
     case health::Fix::Adopt:
         if (m_services.actions.find(u"go.scan"_s))

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void stateChanged(const covault::desktop::RecordPageState &state);
     /// A finding is mended in the editor, at \p field if one is named.
     void editRequested(const QString &field);
+    /// A finding is mended where the values of a conflict are shown.
+    void settlingRequested();
     void followed(const covault::vault::RecordKey &record);
 
 private:

@@ -127,6 +127,12 @@ void RecordPane::showRecord(const RecordView &view)
     arrange();
 }
 
+void RecordPane::showConflict()
+{
+    if (m_fields->focusConflict())
+        ensureWidgetVisible(m_body->focusWidget());
+}
+
 void RecordPane::arrange()
 {
     const bool isWide = viewport()->width() >= scaled(LeastForTwoColumns);

@@ -30,6 +30,8 @@ public:
     RecordPane(FieldList::Fetch fetch, QWidget *parent);
 
     void setState(const RecordPageState &state);
+    /// Brings what is to be settled into view, and the keyboard there.
+    void showConflict();
     RecordHead &head() const { return *m_head; }
     FieldList &fields() const { return *m_fields; }
     BannerStack &banners() const { return *m_banners; }

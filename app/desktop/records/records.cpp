@@ -106,6 +106,7 @@ void connectRecord(const Screen &screen)
     };
     QObject::connect(head, &RecordHead::editRequested, screen.page, [edit] { edit({}); });
     QObject::connect(record, &RecordController::editRequested, screen.page, edit);
+    QObject::connect(record, &RecordController::settlingRequested, pane, &RecordPane::showConflict);
     QObject::connect(screen.page, &RecordsPage::targetRequested, record, &RecordController::open);
     QObject::connect(screen.page, &RecordsPage::shownChanged, record, &RecordController::setShown);
 }

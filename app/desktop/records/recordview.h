@@ -25,6 +25,15 @@ struct LinkView
     bool operator==(const LinkView &) const = default;
 };
 
+/// One of the values that several people gave a place without knowing of each other.
+struct VersionView
+{
+    QString text; ///< one line; empty of what is not written out: a secret, a part of a drawing
+    QString by;   ///< "Ben Cole (Baxter MSP), today, 14:02"
+
+    bool operator==(const VersionView &) const = default;
+};
+
 /// A value of a field, or a cell of a table's row.
 struct FieldView
 {
@@ -47,7 +56,7 @@ struct FieldView
     Bytes element = {};
     QString column = {}; ///< of a cell
     QString text = {};   ///< empty of a secret and of what is kept; of a heading: the row's name
-    QString other = {};  ///< of a conflict: the second value
+    std::vector<VersionView> versions = {}; ///< of a conflict: all values, the one that is shown first
     std::vector<LinkView> links = {};
     QString age = {}; ///< of a secret: "688 days old"
     std::optional<drawing::Severity> ageSeverity = {};

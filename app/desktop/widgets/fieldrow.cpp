@@ -33,7 +33,8 @@ FieldRow::FieldRow(const QString &label, QWidget *parent)
     , m_content(new QWidget(this))
     , m_contentLayout(new QVBoxLayout(m_content))
     , m_value(new ElidedLabel(m_content))
-    , m_other(new ElidedLabel(m_content))
+    , m_versions(new QWidget(m_content))
+    , m_versionsLayout(new QVBoxLayout(m_versions))
     , m_add(ghostButton(tr("Add"), tr("Add %1").arg(label), m_content))
     , m_settle(ghostButton(tr("Settle"), tr("Settle %1").arg(label), this))
     , m_actions(new QHBoxLayout)
@@ -46,7 +47,9 @@ FieldRow::FieldRow(const QString &label, QWidget *parent)
     m_contentLayout->setContentsMargins({});
     m_contentLayout->setSpacing(space::Pair);
     m_contentLayout->addWidget(m_value);
-    m_contentLayout->addWidget(m_other);
+    m_versionsLayout->setContentsMargins({});
+    m_versionsLayout->setSpacing(space::Pair);
+    m_contentLayout->addWidget(m_versions);
     m_contentLayout->addWidget(m_add, 0, Qt::AlignLeading);
     m_actions->setSpacing(space::Pair);
     m_actions->addWidget(m_settle);
@@ -88,17 +91,32 @@ void FieldRow::setValue(const QString &value, Look look)
     present(value.isEmpty() ? Shown::Add : Shown::Value);
 }
 
-void FieldRow::setConflict(const QString &ours, const QString &theirs)
+void FieldRow::setConflict(const std::vector<Version> &versions)
 {
-    m_value->setText(ours);
-    m_other->setText(theirs);
+    qDeleteAll(m_versions->findChildren<ElidedLabel *>());
+    for (const Version &version : versions) {
+        auto *value = new ElidedLabel(m_versions);
+        value->setText(version.value);
+        auto *by = new ElidedLabel(m_versions);
+        by->setText(version.by);
+        by->setInk(ElidedLabel::Ink::Muted);
+        by->setVisible(!version.by.isEmpty());
+        m_versionsLayout->addWidget(value);
+        m_versionsLayout->addWidget(by);
+    }
+    applyFonts();
     present(Shown::Conflict);
+}
+
+void FieldRow::focusSettle()
+{
+    m_settle->setFocus(Qt::OtherFocusReason);
 }
 
 void FieldRow::present(Shown shown)
 {
-    m_value->setVisible(shown != Shown::Add);
-    m_other->setVisible(shown == Shown::Conflict);
+    m_value->setVisible(shown == Shown::Value);
+    m_versions->setVisible(shown == Shown::Conflict);
     m_settle->setVisible(shown == Shown::Conflict);
     m_add->setVisible(shown == Shown::Add);
     m_copy->setVisible(shown == Shown::Value);
@@ -174,7 +192,8 @@ void FieldRow::applyFonts()
 {
     m_label->setFixedWidth(scaled(measure::LabelColumn));
     m_value->setFont(m_look == Look::Mono ? monoFont() : textFont(TextSize::Body));
-    m_other->setFont(m_value->font());
+    for (auto *version : m_versions->findChildren<ElidedLabel *>())
+        version->setFont(textFont(TextSize::Body));
 }
 
 void FieldRow::changeEvent(QEvent *event)

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 QT_FORWARD_DECLARE_CLASS(QBoxLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
@@ -27,8 +29,14 @@ public:
     QString value() const;
     /// Shows \p value; nothing shows 'Add' and no copy button.
     void setValue(const QString &value, Look look = Look::Plain);
-    /// Shows two values that were given at the same time, one above the other, and 'Settle'.
-    void setConflict(const QString &ours, const QString &theirs);
+    struct Version
+    {
+        QString value;
+        QString by; ///< who gave it and when
+    };
+    /// Shows values that were given at the same time, one above the other with who gave each, and 'Settle'.
+    void setConflict(const std::vector<Version> &versions);
+    void focusSettle();
 
     /// Puts a line edit in the place of the value. Enter ends it with `valueEdited`, Escape without.
     void edit();
@@ -64,7 +72,8 @@ private:
     QWidget *m_content; // in the middle: values, add or editor
     QBoxLayout *m_contentLayout;
     ElidedLabel *m_value;
-    ElidedLabel *m_other; // the second value of a conflict
+    QWidget *m_versions; // the values of a conflict
+    QBoxLayout *m_versionsLayout;
     QPushButton *m_add;
     QPushButton *m_settle;
     QLineEdit *m_editor = nullptr; // while editing

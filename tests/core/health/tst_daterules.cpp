@@ -54,6 +54,10 @@ void tst_DateRules::noticeDate_data()
             << u"warning: Notice date near: Line | notice by 2026-12-01, in 8 days; the term ends on 2027-03-01"_s;
     QTest::newRow("missed, and it will renew") << contract(u"notice_date=2026-11-01 renewal=tacit"_s)
             << u"warning: Notice date passed: Line | notice by 2026-11-01, 22 days ago; the term ends on 2027-03-15; it renews by itself"_s;
+    QTest::newRow("missed, and what that costs")
+            << contract(u"notice_date=2026-11-01 renewal=tacit renews_for=P1Y 'cost=489.00 EUR' period=month"_s).replace(u'\'', u'"')
+            << u"warning: Notice date passed: Line | notice by 2026-11-01, 22 days ago; the term ends on 2027-03-15; it renews by"
+               " itself for P1Y; cost of missing it: 489.00 EUR a month, 5868.00 EUR for the next term"_s;
     QTest::newRow("missed, but it ends anyway") << contract(u"notice_date=2026-11-01 renewal=express"_s) << QString();
     QTest::newRow("missed, but it was cancelled") << contract(u"notice_date=2026-11-01 renewal=tacit decision=cancel"_s) << QString();
     QTest::newRow("going on was decided") << contract(u"renewal=tacit decision=renew"_s) << QString();

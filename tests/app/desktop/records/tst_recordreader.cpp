@@ -45,7 +45,11 @@ static QString textOf(const RecordView &view)
 {
     QStringList texts{view.title, view.choice, view.notes};
     for (const FieldView &field : view.fields)
-        texts += QStringList{field.label, field.text, field.other};
+    {
+        texts += QStringList{field.label, field.text};
+        for (const VersionView &version : field.versions)
+            texts += version.text;
+    }
     for (const StepView &step : view.history)
         texts += step.what;
     return (texts + view.side.tags).join(u'\n');

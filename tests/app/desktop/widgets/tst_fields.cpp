@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/guifixture.h"
 #include "desktop/widgets/copybutton.h"
+#include "desktop/widgets/elidedlabel.h"
 #include "desktop/widgets/fieldrow.h"
 #include "desktop/widgets/secretfield.h"
 
@@ -124,7 +125,7 @@ void tst_Fields::aConflictShowsBothValuesAndSettle()
     QSignalSpy settles(&row, &FieldRow::settleRequested);
     const int before = row.sizeHint().height();
 
-    row.setConflict(u"+44 1632 960 204"_s, u"+44 1632 960 288"_s);
+    row.setConflict({{u"+44 1632 960 204"_s, u"Ada Berg, today"_s}, {u"+44 1632 960 288"_s, u"Ben Cole, today"_s}});
     for (auto *button : row.findChildren<QPushButton *>()) {
         if (button->isVisible())
             button->click();
@@ -132,6 +133,12 @@ void tst_Fields::aConflictShowsBothValuesAndSettle()
 
     QCOMPARE(settles.count(), 1);
     QVERIFY(row.sizeHint().height() > before);
+    QStringList shown;
+    for (const auto *label : row.findChildren<ElidedLabel *>()) {
+        if (label->isVisible())
+            shown += label->text();
+    }
+    QCOMPARE(shown, QStringList({u"+44 1632 960 204"_s, u"Ada Berg, today"_s, u"+44 1632 960 288"_s, u"Ben Cole, today"_s}));
 }
 
 void tst_Fields::copiedStandsForTwoSeconds()
