@@ -92,7 +92,7 @@ Result<members::Admission> admissionFrom(vault::Vault &vault, const MemberOption
         return failure(collections);
     admission.collections = *collections;
     if (!options.until.isEmpty()) {
-        const auto until = momentFrom(options.until);
+        const auto until = endFrom(options.until);
         if (!until)
             return failure(until);
         admission.until = *until;

@@ -5,6 +5,7 @@
 #include "cli/partyoption.h"
 #include "cli/terminal.h"
 #include "members/compose.h"
+#include "sync/accesschange.h"
 #include "sync/publisher.h"
 #include "sync/removing.h"
 #include "sync/syncing.h"
@@ -12,6 +13,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -85,21 +89,68 @@ QJsonObject memberJson(Vault &vault, const members::Member &member)
             {u"words"_s, isCompared ? u"compared"_s : u"waiting"_s}, {u"until"_s, until ? QJsonValue(toIso(*until)) : QJsonValue()}};
 }
 
-Answer memberAnswer(Vault &vault, const MemberId &member)
-{
-    const auto found = vault.roster().findMember(member);
-    return QJsonObject{{u"member"_s, found ? found->name : member.toString()}};
-}
-
-QJsonArray rotateJson(Vault &vault, const std::vector<vault::RotateEntry> &entries)
+QJsonArray rotateJson(const std::vector<vault::RotateEntry> &entries)
 {
     QJsonArray rotate;
     for (const vault::RotateEntry &entry : entries) {
         rotate.append(QJsonObject{{u"record"_s, entry.record.id.toString()}, {u"title"_s, entry.title}, {u"seen"_s, entry.seen},
                 {u"last_revealed"_s, entry.lastRevealed ? QJsonValue(toIso(*entry.lastRevealed)) : QJsonValue()}, {u"past"_s, entry.isPast}});
     }
-    Q_UNUSED(vault);
     return rotate;
+}
+
+// How collections are granted, as far as it was typed.
+struct Manner
+{
+    std::optional<bool> readOnly;
+    std::optional<std::optional<Moment>> until;
+};
+
+Result<Manner> mannerFrom(const MemberOptions &options)
+{
+    Manner manner;
+    if (options.readOnly == u"on" || options.readOnly == u"off")
+        manner.readOnly = options.readOnly == u"on";
+    else if (!options.readOnly.isEmpty())
+        return failure(Error::Code::Usage, u"reading '--read-only %1'"_s.arg(options.readOnly), u"it is on or off"_s, u"write: --read-only on"_s);
+    if (options.until == u"never") {
+        manner.until.emplace();
+    } else if (!options.until.isEmpty()) {
+        const auto until = endFrom(options.until);
+        if (!until)
+            return failure(until);
+        manner.until = std::optional(*until);
+    }
+    return manner;
+}
+
+// What was not typed stays as it is.
+members::GrantWish wishFor(const std::vector<members::GrantWish> &current, const CollectionId &collection, const Manner &manner)
+{
+    const auto known = std::ranges::find(current, collection, &members::GrantWish::collection);
+    members::GrantWish wish = known == current.end() ? members::GrantWish{collection, false, {}} : *known;
+    wish.readOnly = manner.readOnly.value_or(wish.readOnly);
+    wish.until = manner.until.value_or(wish.until);
+    return wish;
+}
+
+using Change = std::function<members::Access(members::Access)>;
+
+// Exchanges first: what shrinks, ends behind what has arrived.
+Result<Answer> change(Vault &vault, const QString &typed, const Change &changed)
+{
+    const auto member = naming::findMember(vault, typed);
+    if (!member)
+        return failure(member);
+    if (auto exchanged = exchangeFirst(vault); !exchanged)
+        return failure(exchanged);
+    const auto party = vault.roster().partyOf(vault.replica().device());
+    const members::Access current = members::accessOf(vault.roster(), party ? party->id : PartyId(), *member);
+    const auto done = sync::changeAccess(vault, *member, changed(current));
+    if (!done)
+        return failure(done);
+    const auto found = vault.roster().findMember(*member);
+    return Answer(QJsonObject{{u"member"_s, found ? found->name : member->toString()}, {u"rotate"_s, rotateJson(done->rotate)}});
 }
 
 } // namespace
@@ -140,49 +191,36 @@ Result<Answer> removeMember(Vault &vault, const QString &typed, const MemberOpti
         return failure(removed);
     if (removed->isOnlyClosed)
         terminal::say(u"covault-cli: %1; access to the collections of your own side was ended instead"_s.arg(removed->whyOnlyClosed));
-    return Answer(QJsonObject{{u"rotate"_s, rotateJson(vault, removed->rotate)}});
+    return Answer(QJsonObject{{u"rotate"_s, rotateJson(removed->rotate)}});
 }
 
 Result<Answer> changeRole(Vault &vault, const QString &typed, const QString &role)
 {
-    const auto member = naming::findMember(vault, typed);
-    if (!member)
-        return failure(member);
     const auto wanted = roleFrom(role);
     if (!wanted)
         return failure(wanted);
-    if (auto exchanged = exchangeFirst(vault); !exchanged)
-        return failure(exchanged);
-    const auto cuts = sync::cutsFor(vault, vault.roster().devicesOf(*member));
-    if (!cuts)
-        return failure(cuts);
-    auto composed = members::setRole(acting(vault), *member, *wanted, false, *cuts);
-    if (!composed)
-        return failure(composed);
-    if (auto done = stateAndPublish(vault, std::move(*composed)); !done)
-        return failure(done);
-    return memberAnswer(vault, *member);
+    return change(vault, typed, [&](members::Access access) {
+        access.role = *wanted;
+        return access;
+    });
 }
 
-Result<Answer> changeCollections(Vault &vault, const QString &typed, const QString &collections)
+Result<Answer> changeCollections(
+        Vault &vault, const QString &typed, const QString &collections, const MemberOptions &options)
 {
-    const auto member = naming::findMember(vault, typed);
-    if (!member)
-        return failure(member);
     const auto wanted = naming::findCollections(vault, collections);
     if (!wanted)
         return failure(wanted);
-    if (auto exchanged = exchangeFirst(vault); !exchanged)
-        return failure(exchanged);
-    const auto cuts = sync::cutsFor(vault, vault.roster().devicesOf(*member));
-    if (!cuts)
-        return failure(cuts);
-    auto composed = members::setCollections(acting(vault), *member, *wanted, *cuts);
-    if (!composed)
-        return failure(composed);
-    if (auto done = stateAndPublish(vault, std::move(*composed)); !done)
-        return failure(done);
-    return memberAnswer(vault, *member);
+    const auto manner = mannerFrom(options);
+    if (!manner)
+        return failure(manner);
+    return change(vault, typed, [&](members::Access access) {
+        std::vector<members::GrantWish> grants;
+        for (const CollectionId &collection : *wanted)
+            grants.push_back(wishFor(access.grants, collection, *manner));
+        access.grants = std::move(grants);
+        return access;
+    });
 }
 
 Result<Answer> listCollections(Vault &vault)

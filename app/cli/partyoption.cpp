@@ -67,4 +67,10 @@ Result<Moment> momentFrom(const QString &typed)
     return failure(Error::Code::Usage, u"reading a date"_s, u"'%1' is none"_s.arg(typed), u"write it like 2026-11-23 or 2026-11-23T12:00:00Z"_s);
 }
 
+Result<Moment> endFrom(const QString &typed)
+{
+    const QDate day = QDate::fromString(typed, Qt::ISODate);
+    return day.isValid() && typed.size() == 10 ? endOf(day) : momentFrom(typed);
+}
+
 } // namespace covault::cli

@@ -15,7 +15,9 @@ Result<crypto::KdfCost> costFrom(const QString &typed);
 Result<members::Role> roleFrom(const QString &typed);
 QString roleName(members::Role role);
 QString sideName(members::Side side);
-/// A day or a moment.
+/// A day, which is its beginning, or a moment.
 Result<Moment> momentFrom(const QString &typed);
+/// The last day, which is meant whole, or a moment.
+Result<Moment> endFrom(const QString &typed);
 
 } // namespace covault::cli

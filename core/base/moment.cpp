@@ -45,4 +45,9 @@ Moment startOf(QDate day)
     return Moment(std::chrono::milliseconds(QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()));
 }
 
+Moment endOf(QDate day)
+{
+    return startOf(day.addDays(1)) - std::chrono::milliseconds(1);
+}
+
 } // namespace covault

@@ -25,6 +25,9 @@ QDate dayOf(Moment moment);
 /// The first moment of the UTC \p day.
 Moment startOf(QDate day);
 
+/// Its last: what ends with a day ends there.
+Moment endOf(QDate day);
+
 constexpr quint64 toUnsigned(Moment moment)
 {
     const auto count = moment.time_since_epoch().count();

@@ -153,43 +153,6 @@ Result<Composed> remove(const Acting &acting, const std::variant<MemberId, Devic
     return finished(draft);
 }
 
-Result<Composed> setRole(
-        const Acting &acting, const MemberId &member, Role role, bool signatory, std::vector<DeviceCut> cuts)
-{
-    Draft draft(acting);
-    draft.state(RoleStatement{member, role, signatory, std::move(cuts)});
-    return finished(draft);
-}
-
-Result<Composed> setCollections(const Acting &acting, const MemberId &member,
-        const std::vector<CollectionId> &collections, std::vector<DeviceCut> cuts, std::optional<Moment> until)
-{
-    Draft draft(acting);
-    const auto current = draft.before().grants();
-    for (const Collection &collection : draft.before().collections()) {
-        const bool isWanted = std::ranges::find(collections, collection.id) != collections.end();
-        const auto own = std::ranges::find_if(current, [&](const Grant &grant) {
-            return grant.collection == collection.id && grant.grantee == Grantee(member);
-        });
-        const bool isGranted = own != current.end();
-        if (collection.sort == Collection::Sort::Members)
-            continue;
-        const bool isOtherEnd = isGranted && until && own->until != until;
-        if (isWanted && (isOtherEnd || (!isGranted && !draft.before().canRead(member, collection.id))))
-            draft.state(GrantStatement{collection.id, member, isGranted && own->readOnly, until, {}});
-        else if (!isWanted && isGranted && draft.before().isAdmin(acting.self.device(), collection.owner))
-            draft.state(WithdrawStatement{collection.id, member, cuts});
-    }
-    if (const auto settled = draft.settle(); !settled)
-        return failure(settled);
-    const std::vector<Device> devices = draft.now().devicesOf(member);
-    if (const auto replaced = draft.replaceKeysOf(devices); !replaced)
-        return failure(replaced);
-    if (const auto sealed = draft.addSeals(devices); !sealed)
-        return failure(sealed);
-    return finished(draft);
-}
-
 Result<Added> addCollection(const Acting &acting, const QString &name)
 {
     const auto member = self(acting);

@@ -193,11 +193,18 @@ private:
 
 } // namespace
 
-Result<std::vector<RotateEntry>> rotateList(Vault &vault, const std::vector<members::Device> &devices)
+Result<std::vector<RotateEntry>> rotateList(Vault &vault, const std::vector<members::Device> &devices,
+        const std::optional<std::vector<CollectionId>> &collections)
 {
     if (auto fresh = vault.refresh(); !fresh)
         return failure(fresh);
-    return RotateList(vault, devices).made();
+    auto entries = RotateList(vault, devices).made();
+    if (entries && collections) {
+        std::erase_if(*entries, [&](const RotateEntry &entry) {
+            return std::ranges::find(*collections, entry.record.collection) == collections->end();
+        });
+    }
+    return entries;
 }
 
 } // namespace covault::vault

@@ -18,7 +18,8 @@ struct RotateEntry
 /// What has to be changed when these devices are removed: every record with a secret value, shown now or at any time,
 /// that a key could open which was ever sealed to them. Those that were revealed stand first, those of which only earlier
 /// values could be opened last. Asked before the removal, it also has what is not published yet; asked again after it, what
-/// was changed since is an earlier value.
-Result<std::vector<RotateEntry>> rotateList(Vault &vault, const std::vector<members::Device> &devices);
+/// was changed since is an earlier value. With \p collections only records that stand there.
+Result<std::vector<RotateEntry>> rotateList(Vault &vault, const std::vector<members::Device> &devices,
+        const std::optional<std::vector<CollectionId>> &collections = {});
 
 } // namespace covault::vault

@@ -45,7 +45,8 @@ public:
         addText(app, "--words", m_options.words, "join: the six words that the admin reads out");
         addText(app, "--role", m_options.role, "invite: admin, editor or reader");
         addText(app, "--collections", m_options.collections, "invite: what the newcomer may read, separated by commas");
-        addText(app, "--until", m_options.until, "invite: the last day");
+        addText(app, "--until", m_options.until, "invite, collections: the last day; collections: or 'never'");
+        addText(app, "--read-only", m_options.readOnly, "collections: on or off; without it as it was");
         addText(app, "--with-remote", m_options.remote, "invite: a remote that the newcomer shall use");
         addText(app, "--device", m_options.device, "remove: only this device");
         addText(app, "--since", m_options.since, "remove: nothing written from this moment on counts");
@@ -88,7 +89,7 @@ private:
             return removeMember(vault, first, m_options);
         if (second.isEmpty())
             return usage(u"the new value is missing"_s, u"write: members V %1 M VALUE"_s.arg(verb));
-        return verb == u"role" ? changeRole(vault, first, second) : changeCollections(vault, first, second);
+        return verb == u"role" ? changeRole(vault, first, second) : changeCollections(vault, first, second, m_options);
     }
 
     Result<Answer> collection(vault::Vault &vault, const QString &verb, const QString &name)
