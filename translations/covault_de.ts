@@ -365,6 +365,10 @@
             <numerusform>%n Tage alt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>DiagramWords</name>
@@ -1488,6 +1492,14 @@
         <source>%1: it needs one.</source>
         <translation>%1: wird benötigt.</translation>
     </message>
+    <message>
+        <source>replacing a device</source>
+        <translation>ein Gerät ersetzen</translation>
+    </message>
+    <message>
+        <source>it is not here any more</source>
+        <translation>es ist nicht mehr hier</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>
@@ -1602,6 +1614,14 @@
     <message>
         <source>; and more</source>
         <translation>; und mehr</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>put it in the place of another</source>
+        <translation>setzte es an die Stelle eines anderen</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3398,14 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Saving retires %1. Logins, links and diagrams that lead to it lead to the new one.</source>
+        <translation>Beim Speichern wird %1 ausgemustert. Zugänge, Verknüpfungen und Diagramme, die dorthin führen, führen dann zum neuen.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::EvidenceDelegate</name>
@@ -3447,10 +3475,6 @@
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
-        <source>Keep %1</source>
-        <translation>%1 behalten</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
     </message>
@@ -3469,6 +3493,14 @@
     <message>
         <source>Show as QR code</source>
         <translation>Als QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Keep what %1 gave</source>
+        <translation>Angabe von %1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1: %2</source>
+        <translation>%1 behalten: %2</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5346,28 @@
         <source>What you typed was thrown away</source>
         <translation>Die Eingabe wurde verworfen</translation>
     </message>
+    <message numerus="yes">
+        <source>Replaced; %n records lead to the new one</source>
+        <translation>
+            <numerusform>Ersetzt; %n Eintrag führt zum neuen</numerusform>
+            <numerusform>Ersetzt; %n Einträge führen zum neuen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaced; nothing else led to the old one</source>
+        <translation>Ersetzt; nichts sonst führte zum alten</translation>
+    </message>
+    <message>
+        <source>Replaced; 1 record leads to the new one</source>
+        <translation>Ersetzt; 1 Eintrag führt zum neuen</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n could not be changed</source>
+        <translation>
+            <numerusform>; %n konnte nicht geändert werden</numerusform>
+            <numerusform>; %n konnten nicht geändert werden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::RecordHead</name>
@@ -5368,6 +5422,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Replace device…</source>
+        <translation>Gerät ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5560,10 @@
         <source>Show password as &amp;QR code</source>
         <translation>Passwort als &amp;QR-Code zeigen</translation>
     </message>
+    <message>
+        <source>Replace de&amp;vice…</source>
+        <translation>Gerät er&amp;setzen…</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::RecordsPage</name>
@@ -5552,6 +5614,10 @@
     <message>
         <source>Working together</source>
         <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Only a device that is in its place can be replaced.</source>
+        <translation>Ersetzt werden kann nur ein Gerät, das an seinem Platz ist.</translation>
     </message>
 </context>
 <context>

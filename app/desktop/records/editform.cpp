@@ -21,6 +21,9 @@ using vault::FieldType;
 /// So many fields of a new record are shown at first, beside the required ones.
 constexpr int FirstFields = 6;
 
+/// Names in a draft the record that is replaced. No field has such an id.
+const QString Replaces = QStringLiteral("=replaces");
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RecordEditor)
@@ -279,11 +282,23 @@ std::vector<vault::Edit> inverseOf(const std::vector<vault::Edit> &edits, const 
 vault::Draft draftOf(const EditForm &form)
 {
     vault::Draft draft{form.record, u"record"_s, {}, {}};
+    if (form.replaces)
+        draft.typed.push_back({Replaces, {}, form.replaces->id.toString()});
     for (const EditField &field : form.fields) {
         if (field.isChanged())
             draft.typed.push_back({field.field.id, {}, field.isTable() ? draftText(field.rows) : field.typed});
     }
     return draft;
+}
+
+std::optional<vault::RecordKey> replacedBy(const vault::Draft &draft)
+{
+    for (const vault::Draft::Typed &typed : draft.typed) {
+        const auto old = typed.field == Replaces ? RecordId::parse(typed.text) : std::nullopt;
+        if (old)
+            return vault::RecordKey{draft.record.collection, draft.record.kind, *old};
+    }
+    return std::nullopt;
 }
 
 void putInto(EditForm &form, const vault::Draft &draft)

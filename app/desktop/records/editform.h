@@ -42,10 +42,11 @@ struct EditForm
     vault::RecordKey record;
     bool isNew = false;
     QString kindTitle;
-    QString title; ///< of the record as it is
+    QString title; ///< of the record as it is; of one that is replaced
     QString collection = {};
     QStringList readOnly = {}; ///< labels of fields that this editor leaves alone
     std::vector<EditField> fields = {};
+    std::optional<vault::RecordKey> replaces = {}; ///< into whose place the new one is put
 
     bool isChanged() const;
     bool isValid() const;
@@ -69,5 +70,7 @@ std::vector<vault::Edit> inverseOf(const std::vector<vault::Edit> &edits, const 
 /// What is changed as a draft, and a draft's texts put into a form. Fields that the form has not are left out.
 vault::Draft draftOf(const EditForm &form);
 void putInto(EditForm &form, const vault::Draft &draft);
+/// The record that the new one of \p draft replaces; nothing if it is no such.
+std::optional<vault::RecordKey> replacedBy(const vault::Draft &draft);
 
 } // namespace covault::desktop

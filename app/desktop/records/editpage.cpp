@@ -24,6 +24,18 @@ QString inSentence(const QString &kindTitle)
 {
     return QLocale().language() == QLocale::German ? kindTitle : kindTitle.toLower();
 }
+
+QString noteOn(const EditState &state)
+{
+    QStringList notes;
+    if (state.isFromDraft)
+        notes += EditPage::tr("You had begun to type this. It is not saved yet.");
+    if (state.form && state.form->replaces) {
+        notes += EditPage::tr("Saving retires %1. Logins, links and diagrams that lead to it lead to the new one.")
+                         .arg(state.form->title);
+    }
+    return notes.join(u' ');
+}
 } // namespace
 
 EditPage::EditPage(QWidget *parent)
@@ -90,8 +102,8 @@ void EditPage::setState(const EditState &state)
 {
     m_error->setText(state.error ? inWords(*state.error) : QString());
     m_error->setVisible(state.error.has_value());
-    m_note->setText(state.isFromDraft ? tr("You had begun to type this. It is not saved yet.") : QString());
-    m_note->setVisible(state.isFromDraft);
+    m_note->setText(noteOn(state));
+    m_note->setVisible(!m_note->text().isEmpty());
     m_save->setEnabled(state.form && !state.isSaving && state.form->isValid());
     m_save->setText(state.isSaving ? tr("Saving …") : tr("Save"));
     if (!state.form)
@@ -115,7 +127,9 @@ void EditPage::build(const EditForm &form)
 {
     const bool isSame = m_form.record == form.record && !m_editors.empty();
     m_form = form;
-    m_title->setText(form.isNew ? tr("New %1").arg(inSentence(form.kindTitle)) : form.title);
+    m_title->setText(form.replaces ? tr("Replace %1").arg(form.title)
+                    : form.isNew   ? tr("New %1").arg(inSentence(form.kindTitle))
+                                   : form.title);
     m_place->setText(tr("%1 in %2").arg(form.kindTitle, form.collection));
     if (isSame) {
         for (FieldEditor *editor : m_editors) {

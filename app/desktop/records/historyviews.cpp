@@ -102,6 +102,8 @@ QString begun(const vault::HistoryEntry &step)
 {
     if (step.cause == u"import"_s)
         return Words::tr("brought it in");
+    if (step.cause == u"replace"_s)
+        return Words::tr("put it in the place of another");
     return step.cause == u"adopt"_s ? Words::tr("adopted it from a scan") : Words::tr("added it");
 }
 

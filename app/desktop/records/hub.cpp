@@ -46,6 +46,8 @@ const std::vector<Row> &rows()
                     "clipboard-check", Qt::CTRL | Qt::Key_R, Needs::WritableRecord},
             {RecordVerb::Doubt, "doubt", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "&This is wrong"), "flag",
                     {}, Needs::Record},
+            {RecordVerb::Replace, "replace", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "Replace de&vice…"),
+                    "replace", {}, Needs::WritableRecord},
             {RecordVerb::Remove, "remove", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "Re&move"), "trash",
                     Qt::Key_Delete, Needs::WritableRecord},
             {RecordVerb::ShowLarge, "showLarge",

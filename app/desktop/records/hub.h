@@ -21,6 +21,7 @@ enum class RecordVerb {
     Star,
     Review,
     Doubt,
+    Replace,
     Remove,
     ShowLarge,
     ShowQr,

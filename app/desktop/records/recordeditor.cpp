@@ -4,9 +4,12 @@
 #include "crypto/random.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
+#include "desktop/records/replaceform.h"
 #include "desktop/session/draftkeeper.h"
 #include "vault/defaults.h"
 #include "vault/generator.h"
+#include "vault/replacing.h"
+#include "vault/undoing.h"
 
 #include <QPointer>
 
@@ -34,6 +37,16 @@ Result<std::vector<vault::Edit>> saveNow(
         return failure(changed);
     scope.add(*changed);
     return inverseOf(edits, before->value_or(vault::Record()));
+}
+
+QString replacedWords(int handedOver, int left)
+{
+    QString words = RecordEditor::tr("Replaced; nothing else led to the old one");
+    if (handedOver == 1)
+        words = RecordEditor::tr("Replaced; 1 record leads to the new one");
+    else if (handedOver > 1)
+        words = RecordEditor::tr("Replaced; %n records lead to the new one", nullptr, handedOver);
+    return left == 0 ? words : words + RecordEditor::tr("; %n could not be changed", nullptr, left);
 }
 
 } // namespace
@@ -67,6 +80,10 @@ Result<RecordEditor::Opened> RecordEditor::read(vault::Vault &vault, const vault
     auto draft = vault::Drafts(vault).find(record, FormName);
     if (!draft)
         return failure(draft);
+    if (const auto old = *draft && form->isNew ? replacedBy(**draft) : std::nullopt) {
+        if (const auto put = putInPlace(*form, vault, *old); !put)
+            return failure(put);
+    }
     return Opened{std::move(*form), std::move(*draft)};
 }
 
@@ -96,6 +113,25 @@ void RecordEditor::create(const QString &kind)
                 if (!collection)
                     return failure(collection);
                 return read(scope.vault, {*collection, kind, crypto::newUlid<RecordId>(scope.vault.clock())});
+            },
+            [this](Result<Opened> opened) { take(std::move(opened)); });
+}
+
+void RecordEditor::replace(const vault::RecordKey &old)
+{
+    if (isEditing())
+        return;
+    m_services.session.write(
+            this,
+            [old](WriteScope &scope) -> Result<Opened> {
+                const vault::RecordKey successor{
+                        old.collection, old.kind, crypto::newUlid<RecordId>(scope.vault.clock())};
+                auto form = readEditForm(scope.vault, successor);
+                if (!form)
+                    return failure(form);
+                if (const auto put = putInPlace(*form, scope.vault, old); !put)
+                    return failure(put);
+                return Opened{std::move(*form), {}};
             },
             [this](Result<Opened> opened) { take(std::move(opened)); });
 }
@@ -198,6 +234,8 @@ void RecordEditor::save()
     m_services.session.write(
             this,
             [form = *m_state.form](WriteScope &scope) -> Result<Saved> {
+                if (form.replaces)
+                    return saveInPlace(scope, form);
                 const auto present = scope.vault.record(form.record);
                 if (!present)
                     return failure(present);
@@ -208,6 +246,30 @@ void RecordEditor::save()
             [this, isNew = m_state.form->isNew](Result<Saved> saved) { taken(std::move(saved), isNew); });
 }
 
+Result<RecordEditor::Saved> RecordEditor::saveInPlace(WriteScope &scope, const EditForm &form)
+{
+    const auto old = scope.vault.record(*form.replaces);
+    if (!old)
+        return failure(old);
+    const auto replaced = vault::replaceRecord(
+            scope.vault, *form.replaces, form.record, valuesInPlace(form, old->value_or(vault::Record())));
+    if (!replaced)
+        return failure(replaced);
+    scope.add(replaced->changed);
+    return Saved{form.record, {}, replaced->act, int(replaced->handedOver.size()), int(replaced->left.size())};
+}
+
+Notice RecordEditor::noticeOf(const Saved &saved, bool isNew)
+{
+    if (saved.act)
+        return {{}, [words = replacedWords(saved.handedOver, saved.left)](int) { return words; }};
+    return {isNew ? u"added"_s : u"saved"_s, [isNew](int count) {
+                if (count == 1)
+                    return isNew ? tr("Record added") : tr("Record saved");
+                return isNew ? tr("%n records added", nullptr, count) : tr("%n records saved", nullptr, count);
+            }};
+}
+
 void RecordEditor::taken(Result<Saved> answer, bool isNew)
 {
     m_state.isSaving = false;
@@ -216,11 +278,7 @@ void RecordEditor::taken(Result<Saved> answer, bool isNew)
         return Q_EMIT stateChanged(m_state);
     }
     m_services.drafts.drop(answer->record, FormName);
-    Notice notice{isNew ? u"added"_s : u"saved"_s, [isNew](int count) {
-                      if (count == 1)
-                          return isNew ? tr("Record added") : tr("Record saved");
-                      return isNew ? tr("%n records added", nullptr, count) : tr("%n records saved", nullptr, count);
-                  }};
+    Notice notice = noticeOf(*answer, isNew);
     notice.undo = [self = QPointer(this), done = *answer, isNew] {
         if (self)
             self->undo(done, isNew);
@@ -235,6 +293,13 @@ void RecordEditor::undo(const Saved &done, bool isNew)
     m_services.session.write(
             this,
             [done, isNew](WriteScope &scope) -> Result<> {
+                if (done.act) {
+                    const auto undone = vault::undo(scope.vault, *done.act);
+                    if (!undone)
+                        return failure(undone);
+                    scope.add(undone->changed);
+                    return {};
+                }
                 if (!isNew) {
                     const auto undone = saveNow(scope, done.record, done.undo, u"undo"_s);
                     return undone ? Result<>() : failure(undone);

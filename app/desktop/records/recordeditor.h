@@ -7,6 +7,8 @@
 
 namespace covault::desktop {
 
+struct Notice;
+
 /// Everything the editor shows.
 struct EditState
 {
@@ -34,6 +36,8 @@ public:
     /// \p field is the one that gets the keyboard; empty: the first one.
     void edit(const vault::RecordKey &record, const QString &field = {});
     void create(const QString &kind);
+    /// Opens a new record that is put into the place of \p old when it is saved.
+    void replace(const vault::RecordKey &old);
     void type(const QString &field, const QString &text);
     /// The same for a cell of a table.
     void typeCell(const QString &field, int row, int column, const QString &text);
@@ -61,6 +65,9 @@ private:
     {
         vault::RecordKey record;
         std::vector<vault::Edit> undo;
+        std::optional<ActId> act = {}; ///< which is undone as a whole
+        int handedOver = 0;            ///< records that lead to it now
+        int left = 0;                  ///< that still lead to the one it replaced
     };
     /// Opens the editor of \p record with the draft that is kept of it.
     void open(const vault::RecordKey &record);
@@ -73,6 +80,8 @@ private:
     void close();
     void undo(const Saved &saved, bool isNew);
     static Result<Opened> read(vault::Vault &vault, const vault::RecordKey &record);
+    static Result<Saved> saveInPlace(WriteScope &scope, const EditForm &form);
+    static Notice noticeOf(const Saved &saved, bool isNew);
 
     Services m_services;
     QStringList m_kinds;

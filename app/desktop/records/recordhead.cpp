@@ -54,6 +54,7 @@ void RecordHead::setRecord(const RecordView &view)
     m_isRemoved = view.isRemoved;
     m_isFavourite = view.isFavourite;
     m_mayEdit = view.mayEdit;
+    m_canBeReplaced = view.canBeReplaced;
     QStringList place{view.kindTitle};
     if (!view.choice.isEmpty())
         place += view.choice;
@@ -86,6 +87,8 @@ void RecordHead::showMenu()
     add(u"clipboard-check"_s, tr("Mark reviewed"), &RecordHead::reviewRequested, mayEdit);
     add(u"flag"_s, tr("This is wrong"), &RecordHead::doubtRequested, !m_isRemoved);
     add(u"paperclip"_s, tr("Attach a file"), &RecordHead::attachRequested, mayEdit);
+    if (m_canBeReplaced)
+        add(u"replace"_s, tr("Replace device…"), &RecordHead::replaceRequested, mayEdit);
     menu->addSeparator();
     if (m_isRemoved)
         add(u"arrow-back-up"_s, tr("Bring it back"), &RecordHead::restoreRequested, m_mayEdit);

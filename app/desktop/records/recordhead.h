@@ -29,6 +29,7 @@ Q_SIGNALS:
     void reviewRequested();
     void doubtRequested();
     void attachRequested();
+    void replaceRequested();
     void removeRequested();
     void restoreRequested();
 
@@ -48,6 +49,7 @@ private:
     bool m_isRemoved = false;
     bool m_isFavourite = false;
     bool m_mayEdit = false;
+    bool m_canBeReplaced = false;
 };
 
 } // namespace covault::desktop

@@ -8,6 +8,7 @@
 #include "members/roster.h"
 #include "vault/attachments.h"
 #include "vault/favourites.h"
+#include "vault/replacing.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,7 @@ Result<std::optional<RecordView>> readRecordView(
     view.choice = choiceOf(record);
     view.title = record.title();
     view.isRemoved = record.row().flags.testFlag(vault::RecordFlag::Removed);
+    view.canBeReplaced = !view.isRemoved && vault::canBeReplaced(record) && !record.has(QStringLiteral("replaced_by"));
     view.fields = fieldViews(vault, record);
     if (isDeclared(record, QStringLiteral("notes")))
         view.notes = record.text(QStringLiteral("notes"));

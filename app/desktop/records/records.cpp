@@ -106,6 +106,10 @@ void connectRecord(const Screen &screen)
     };
     QObject::connect(head, &RecordHead::editRequested, screen.page, [edit] { edit({}); });
     QObject::connect(record, &RecordController::editRequested, screen.page, edit);
+    QObject::connect(head, &RecordHead::replaceRequested, screen.page, [screen] {
+        if (screen.record->state().view)
+            screen.editor->replace(screen.record->state().view->key);
+    });
     QObject::connect(record, &RecordController::settlingRequested, pane, &RecordPane::showConflict);
     QObject::connect(screen.page, &RecordsPage::targetRequested, record, &RecordController::open);
     QObject::connect(screen.page, &RecordsPage::shownChanged, record, &RecordController::setShown);
@@ -171,13 +175,14 @@ void carryOutForSeveral(const Screen &screen, RecordVerb verb, Notices &notices)
     case RecordVerb::OpenAddress:
     case RecordVerb::Star:
     case RecordVerb::Doubt:
+    case RecordVerb::Replace:
     case RecordVerb::ShowLarge:
     case RecordVerb::ShowQr:
         return notices.refuse(RecordsPage::tr("Select one record for this."));
     }
 }
 
-void carryOut(const Screen &screen, RecordVerb verb)
+void carryOut(const Screen &screen, RecordVerb verb, Notices &notices)
 {
     const auto key = screen.record->state().view ? std::optional(screen.record->state().view->key) : std::nullopt;
     const auto take = [&](Takes what) { return key ? screen.taker->take(*key, what) : void(); };
@@ -196,6 +201,10 @@ void carryOut(const Screen &screen, RecordVerb verb)
         return screen.page->ask(verb);
     case RecordVerb::Edit:
         return key ? screen.editor->edit(*key) : void();
+    case RecordVerb::Replace:
+        if (key && screen.record->state().view->canBeReplaced)
+            return screen.editor->replace(*key);
+        return notices.say(RecordsPage::tr("Only a device that is in its place can be replaced."));
     case RecordVerb::Save:
         return screen.editor->save();
     case RecordVerb::Star:
@@ -251,7 +260,7 @@ Page *makePage(
         if (screen.page->isVisible())
             screen.page->list().hasSeveral() && !screen.editor->isEditing()
                     ? carryOutForSeveral(screen, verb, services.notices)
-                    : carryOut(screen, verb);
+                    : carryOut(screen, verb, services.notices);
     });
     return page;
 }

@@ -145,6 +145,7 @@ struct RecordView
     QString title;
     bool isFavourite = false;
     bool isRemoved = false;
+    bool canBeReplaced = false; ///< something else can be put into its place
     bool mayEdit = false;
     QString whyNot; ///< if not
     std::vector<FieldView> fields;

@@ -44,8 +44,7 @@ static RecordView viewOf(VaultFixture &fixture, const vault::RecordKey &key)
 static QString textOf(const RecordView &view)
 {
     QStringList texts{view.title, view.choice, view.notes};
-    for (const FieldView &field : view.fields)
-    {
+    for (const FieldView &field : view.fields) {
         texts += QStringList{field.label, field.text};
         for (const VersionView &version : field.versions)
             texts += version.text;
