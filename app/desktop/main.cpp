@@ -18,7 +18,7 @@
 #include "desktop/session/secrets.h"
 #include "desktop/settings/effects.h"
 #include "desktop/sync/backgroundsync.h"
-#include "desktop/sync/syncwords.h"
+#include "desktop/syncbar.h"
 #include "desktop/unlock/unlockcontroller.h"
 #include "desktop/watchdog.h"
 #include "desktop/window/mainwindow.h"
@@ -28,7 +28,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -100,20 +99,6 @@ void sayWhatHappens(Program &program)
             [&program](const Error &error) { program.prompts.tell(error); });
 }
 
-// The words grow old by themselves.
-void showSync(Program &program, MainWindow &window)
-{
-    const auto show = [&program, &window] {
-        const SyncState &state = program.sync.state();
-        window.setSyncWords(SyncWords::bar(state, program.sync.now()), SyncWords::icon(state), SyncWords::reason(state));
-    };
-    auto *minute = new QTimer(&window);
-    QObject::connect(minute, &QTimer::timeout, &window, show);
-    minute->start(std::chrono::minutes(1));
-    QObject::connect(&program.sync, &BackgroundSync::stateChanged, &window, show);
-    show();
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -135,7 +120,7 @@ int main(int argc, char **argv)
     program.unlock.choose(vault); // before the window, which shows the first run where no vault is known
     MainWindow window(program.services, program.unlock, screens(program.services, program.sync));
     addSyncActions(program.services, program.sync);
-    showSync(program, window);
+    showSync(program.sync, window);
     addLogbook(program.services, window);
     new Palette(program.services, window.searchBox()); // the window owns it
     program.prompts.setWindow(&window);
