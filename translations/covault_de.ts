@@ -621,6 +621,10 @@
         <translation>mit Konflikt</translation>
     </message>
     <message>
+        <source>nobody on duty</source>
+        <translation>niemand im Dienst</translation>
+    </message>
+    <message>
         <source>duties unsigned</source>
         <translation>Unterschrift fehlt</translation>
     </message>

@@ -29,6 +29,7 @@ constexpr RuleWords Rules[] = {
         {"duty-unowned", QT_TRANSLATE_NOOP("HealthWords", "duties open")},
         {"exit-test", QT_TRANSLATE_NOOP("HealthWords", "no way in")},
         {"conflict", QT_TRANSLATE_NOOP("HealthWords", "in conflict")},
+        {"coverage-gap", QT_TRANSLATE_NOOP("HealthWords", "nobody on duty")},
         {"duty-unsigned", QT_TRANSLATE_NOOP("HealthWords", "duties unsigned")},
         {"duty-changed-since-signing", QT_TRANSLATE_NOOP("HealthWords", "duties changed")},
         {"responder-missing", QT_TRANSLATE_NOOP("HealthWords", "nobody answers")},
