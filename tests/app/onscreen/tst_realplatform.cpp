@@ -5,8 +5,10 @@
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
 
+#include <QClipboard>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QWindow>
 
@@ -52,6 +54,9 @@ void tst_RealPlatform::take(const QString &text)
     writer.closeWriteChannel();
     if (!QTest::qWaitFor([&writer] { return writer.state() == QProcess::NotRunning; }, 10'000))
         qFatal("the clipboard can't be taken");
+    // Its end does not mean that the display has told us yet.
+    if (!QTest::qWaitFor([&text] { return QGuiApplication::clipboard()->text() == text; }, 10'000))
+        qFatal("the clipboard was not taken");
 }
 
 void tst_RealPlatform::anotherProgramGetsTheSecretAndItsMark()
