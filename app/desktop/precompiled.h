@@ -2,6 +2,6 @@
 // The precompiled header of the desktop and its tests: that of core, and the widgets.
 #pragma once
 
-#include "base/precompiled.h"
+#include "../../core/base/precompiled.h"
 
 #include <QtWidgets>

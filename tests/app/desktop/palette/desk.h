@@ -138,3 +138,5 @@ struct Desk : WindowFixture
 };
 
 } // namespace covault::desktop::testing
+
+#include "desk.moc"
