@@ -4,6 +4,8 @@
 #include "vault/record.h"
 #include "vault/wish.h"
 
+#include <map>
+
 namespace covault::vault {
 
 /// From a link as it stands to the link that shall stand there.

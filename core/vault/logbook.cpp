@@ -4,9 +4,13 @@
 #include "crypto/random.h"
 #include "vault/backlinks.h"
 #include "vault/log.h"
+#include "vault/moving.h"
+#include "vault/rows.h"
 #include "vault/value.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,11 +34,38 @@ Result<> checkAbout(Vault &vault, const RecordKey &about)
             u"restore it, or name another"_s);
 }
 
+// The number under which a record was begun, before it was moved. Anybody can write where a record came from: an old one
+// counts only if it says too that it went there.
+Result<qint64> firstNumberOf(Vault &vault, const Record &record)
+{
+    const auto links = formerLinks(vault, record);
+    if (!links)
+        return failure(links);
+    qint64 number = record.row().n;
+    for (size_t place = 1; place < links->size(); ++place) {
+        const LinkTarget &link = (*links)[place];
+        const auto row = findRow(vault.replica(), link.record, link.collection);
+        if (!row)
+            return failure(row);
+        const auto former = *row ? vault.record((*row)->n) : Result<std::optional<Record>>(std::optional<Record>());
+        if (!former)
+            return failure(former);
+        const auto went = *former ? (*former)->links(u"moved_to"_s) : std::vector<LinkTarget>();
+        if (std::find(went.begin(), went.end(), (*links)[place - 1]) == went.end())
+            break;
+        number = (*row)->n;
+    }
+    return number;
+}
+
 } // namespace
 
-Result<DeviceId> authorOf(Replica &replica, qint64 record)
+Result<DeviceId> authorOf(Vault &vault, const Record &record)
 {
-    const auto changes = Log(replica).changesOf(record);
+    const auto number = firstNumberOf(vault, record);
+    if (!number)
+        return failure(number);
+    const auto changes = Log(vault.replica()).changesOf(*number);
     if (!changes)
         return failure(changes);
     const auto first = std::min_element(changes->begin(), changes->end(),
@@ -71,13 +102,13 @@ Result<std::vector<LogbookLine>> Logbook::read(const std::vector<RecordRow> &row
     std::vector<LogbookLine> lines;
     for (const RecordRow &row : rows) {
         const auto record = m_vault.record(row.n);
-        const auto by = authorOf(m_vault.replica(), row.n);
         if (!record)
             return failure(record);
-        if (!by)
-            return failure(by);
         if (!*record)
             continue;
+        const auto by = authorOf(m_vault, **record);
+        if (!by)
+            return failure(by);
         const auto when = momentFromIso((*record)->text(u"when"_s));
         lines.push_back({row.key, row.title, when.value_or((*record)->state().created()), *by});
     }

@@ -18,7 +18,7 @@ struct LogbookLine
 
 /// What people did, a line each: written in a breath, and found again on the page of what it was done to.
 ///
-/// Writes through the vault. Nothing declares who wrote a line: its first change says so.
+/// Writes through the vault. Nothing declares who wrote a line: its first change says so, see authorOf().
 class Logbook
 {
 public:
@@ -43,7 +43,8 @@ private:
     Vault &m_vault;
 };
 
-/// Who made the record of this number: the device of its earliest change that counts. Null if there is none.
-Result<DeviceId> authorOf(Replica &replica, qint64 record);
+/// Who made a record: the device of its earliest change that counts. Null if there is none. Of one that was moved the
+/// device that made it before, as far back as the old ones are here and say where they went: moving makes no author.
+Result<DeviceId> authorOf(Vault &vault, const Record &record);
 
 } // namespace covault::vault

@@ -3,10 +3,10 @@
 
 #include "crypto/random.h"
 #include "members/roster.h"
+#include "vault/carrying.h"
 #include "vault/rows.h"
-#include "vault/value.h"
 
-#include <span>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +16,6 @@ namespace {
 
 /// A chain of moves that is longer is a ring.
 constexpr int MostMoves = 100;
-
-/// From the link to a record before the move to the link after it.
-using Renamed = std::map<LinkTarget, LinkTarget>;
 
 tl::unexpected<Error> refused(const QString &title, const QString &why, const QString &whatToDo)
 {
@@ -44,90 +41,35 @@ Result<Record> readMovable(Vault &vault, const RecordKey &key, const CollectionI
     return std::move(**record);
 }
 
-// A link stands as a value of its own, or in a cell of a row, alone or in a list.
-cbor::Value renamed(const cbor::Value &value, const Renamed &names)
+// What saw the record goes along, of each way the mark that counts.
+void carrySeen(const Record &record, Moment now, std::vector<Edit> &edits)
 {
-    if (const auto link = LinkTarget::decode(value)) {
-        const auto found = names.find(*link);
-        return found == names.end() ? value : found->second.encode();
+    const auto seen = record.state().fields().find(u"seen"_s);
+    if (seen == record.state().fields().end())
+        return;
+    for (const auto &[way, element] : seen->second) {
+        const Head *newest = record.state().newestSeen(way, now);
+        const auto value = newest ? cbor::decode(newest->value) : Result<cbor::Value>(cbor::Value());
+        if (value && !value->isNull())
+            edits.push_back({u"seen"_s, way, *value});
     }
-    if (value.isMap()) {
-        cbor::Value::Map map = value.entries();
-        for (auto &[key, cell] : map)
-            cell = renamed(cell, names);
-        return cbor::Value::map(std::move(map));
-    }
-    if (value.isArray()) {
-        cbor::Value::Array array;
-        for (const cbor::Value &cell : value.items())
-            array.push_back(renamed(cell, names));
-        return cbor::Value::array(std::move(array));
-    }
-    return value;
 }
-
-/// Writes the values of one record down again under its new name.
-class Copier
-{
-public:
-    Copier(const Record &record, const Renamed &renamed, Moment now)
-        : m_record(record)
-        , m_renamed(renamed)
-        , m_now(now)
-    {
-    }
-
-    std::vector<Edit> copy() &&
-    {
-        static const QStringList behind = {u"seen"_s, u"remarks"_s, u"findings"_s, u"moved_from"_s, u"moved_to"_s};
-        for (const QString &name : m_record.filledFields()) {
-            if (!behind.contains(name))
-                copyField(name, m_record.kind()->field(name));
-        }
-        copySeen();
-        return std::move(m_edits);
-    }
-
-private:
-    void copyField(const QString &name, const Field *field)
-    {
-        // Entries without a name of their own are listed in the order of the changes that made them: now it is one.
-        const bool isNamed = !field || field->type == FieldType::Attachment || field->type == FieldType::Drawing
-                || field->ordered || field->keyColumn() || !(field->many || field->type == FieldType::Table);
-        for (const Entry &entry : m_record.entries(name)) {
-            const Bytes element = isNamed ? entry.element : newElement(m_places++, crypto::randomBytes(6));
-            m_edits.push_back({name, element, renamed(entry.value, m_renamed)});
-        }
-    }
-
-    void copySeen()
-    {
-        const auto seen = m_record.state().fields().find(u"seen"_s);
-        if (seen == m_record.state().fields().end())
-            return;
-        for (const auto &[way, element] : seen->second) {
-            const Head *newest = m_record.state().newestSeen(way, m_now);
-            const auto value = newest ? cbor::decode(newest->value) : Result<cbor::Value>(cbor::Value());
-            if (value && !value->isNull())
-                m_edits.push_back({u"seen"_s, way, *value});
-        }
-    }
-
-    const Record &m_record;
-    const Renamed &m_renamed;
-    Moment m_now;
-    quint16 m_places = 0;
-    std::vector<Edit> m_edits;
-};
 
 LinkTarget linkTo(const RecordKey &key)
 {
     return LinkTarget::ofRecord(key.collection, key.id);
 }
 
-Wish madeThere(const Record &record, const RecordKey &target, const Renamed &renamed, Moment now)
+Wish madeThere(const Record &record, const RecordKey &target, const Relinked &relinked, Moment now)
 {
-    Wish wish{target, Verb::Edit, Copier(record, renamed, now).copy(), {}};
+    static const QStringList behind = {u"seen"_s, u"remarks"_s, u"findings"_s, u"moved_from"_s, u"moved_to"_s};
+    Carrier carrier(record, relinked);
+    for (const QString &field : record.filledFields()) {
+        if (!behind.contains(field))
+            carrier.carry(field);
+    }
+    Wish wish{target, Verb::Edit, std::move(carrier).edits(), {}};
+    carrySeen(record, now, wish.edits);
     wish.edits.push_back({u"moved_from"_s, {}, linkTo(record.key()).encode()});
     wish.detail.cause = u"move"_s;
     return wish;
@@ -154,6 +96,20 @@ Result<std::optional<LinkTarget>> nextOf(Vault &vault, const LinkTarget &target)
     return moved.empty() ? std::nullopt : std::optional(moved.front());
 }
 
+// What stands in moved_from of the record to which a link leads.
+Result<std::vector<LinkTarget>> linksBefore(Vault &vault, const LinkTarget &target)
+{
+    const auto row = findRow(vault.replica(), target.record, target.collection);
+    if (!row)
+        return failure(row);
+    if (!*row)
+        return std::vector<LinkTarget>();
+    const auto record = vault.record((*row)->n);
+    if (!record)
+        return failure(record);
+    return *record ? (*record)->links(u"moved_from"_s) : std::vector<LinkTarget>();
+}
+
 Result<> mayWrite(const Vault &vault, const CollectionId &collection)
 {
     const auto permission = vault.roster().may(vault.replica().device(), collection, members::Right::Edit);
@@ -164,38 +120,16 @@ Result<> mayWrite(const Vault &vault, const CollectionId &collection)
 
 Result<Moved> moveRecords(Vault &vault, const std::vector<RecordKey> &records, const CollectionId &to)
 {
-    if (!vault.roster().findCollection(to))
-        return failure(Error::Code::NotFound, u"moving"_s, u"there is no such collection here"_s);
+    MovingInParts moving(records, to);
     Moved moved;
-    std::vector<Record> leaving;
-    Renamed renamed;
-    for (const RecordKey &key : records) {
-        RecordKey target = key;
-        if (const auto known = renamed.find(linkTo(key)); known != renamed.end()) {
-            target = {to, key.kind, known->second.record}; // named twice, moved once
-        } else if (key.collection != to) {
-            auto record = readMovable(vault, key, to);
-            if (!record)
-                return failure(record);
-            target = {to, key.kind, crypto::newUlid<RecordId>(vault.clock())};
-            renamed.emplace(linkTo(key), linkTo(target));
-            leaving.push_back(std::move(*record));
-        }
-        moved.records.push_back(target);
+    while (!moving.isDone()) { // all are looked at, and then all are moved
+        auto changed = moving.next(vault, records.size());
+        if (!changed)
+            return failure(changed);
+        if (changed->changes > 0)
+            moved.changed = std::move(*changed);
     }
-    std::vector<Wish> wishes;
-    for (const Record &record : leaving) {
-        const LinkTarget link = renamed.at(linkTo(record.key()));
-        const RecordKey target{to, record.key().kind, link.record};
-        wishes.push_back(madeThere(record, target, renamed, vault.clock().now()));
-        wishes.push_back(removedHere(record, target));
-    }
-    if (wishes.empty())
-        return moved;
-    auto changed = vault.edit(wishes, crypto::newUlid<ActId>(vault.clock()));
-    if (!changed)
-        return failure(changed);
-    moved.changed = std::move(*changed);
+    moved.records = moving.records();
     return moved;
 }
 
@@ -262,9 +196,12 @@ Result<Changed> MovingInParts::move(Vault &vault, size_t most)
         leaving.push_back(std::move(*record));
     }
     std::vector<Wish> wishes;
+    std::vector<RecordKey> mending;
     for (const Record &record : leaving) {
         const RecordKey target{m_to, record.key().kind, m_renamed.at(linkTo(record.key())).record};
-        wishes.push_back(made(vault, record, target));
+        wishes.push_back(madeThere(record, target, m_known, vault.clock().now()));
+        if (isToBeMended(wishes.back()))
+            mending.push_back(target);
         wishes.push_back(removedHere(record, target));
     }
     const ActId act = m_act.value_or(crypto::newUlid<ActId>(vault.clock()));
@@ -273,35 +210,51 @@ Result<Changed> MovingInParts::move(Vault &vault, size_t most)
         return changed;
     m_act = act;
     m_made = end;
+    m_mending.insert(m_mending.end(), mending.begin(), mending.end());
     return changed;
 }
 
 // A link to what is moved later leads to the old one until that is there: no end of the work leaves one into nothing.
-Wish MovingInParts::made(Vault &vault, const Record &record, const RecordKey &target)
+bool MovingInParts::isToBeMended(const Wish &made) const
 {
-    Wish wish = madeThere(record, target, m_known, vault.clock().now());
-    Wish mending{target, Verb::Edit, {}, wish.detail};
-    for (const Edit &edit : wish.edits) {
-        if (edit.field == u"moved_from"_s || !edit.value)
+    return std::ranges::any_of(made.edits, [this](const Edit &edit) {
+        return edit.field != u"moved_from"_s && edit.value && withLinks(*edit.value, m_renamed) != *edit.value;
+    });
+}
+
+Wish MovingInParts::mended(const Record &record) const
+{
+    Wish wish{record.key(), Verb::Edit, {}, {}};
+    wish.detail.cause = u"move"_s;
+    for (const QString &field : record.filledFields()) {
+        if (field == u"moved_from"_s)
             continue;
-        cbor::Value value = renamed(*edit.value, m_renamed);
-        if (value != *edit.value)
-            mending.edits.push_back({edit.field, edit.element, std::move(value)});
+        for (const Entry &entry : record.entries(field)) {
+            cbor::Value value = withLinks(entry.value, m_renamed);
+            if (!entry.isInConflict && value != entry.value)
+                wish.edits.push_back({field, entry.element, std::move(value)});
+        }
     }
-    if (!mending.edits.empty())
-        m_mending.push_back(std::move(mending));
     return wish;
 }
 
+// Others may have written since: each is taken as it is now.
 Result<Changed> MovingInParts::mend(Vault &vault, size_t most)
 {
-    const auto left = std::span(m_mending).subspan(m_mended);
-    const auto part = left.first(std::min(most, left.size()));
-    if (part.empty())
-        return Changed();
-    auto changed = vault.edit({part.begin(), part.end()}, m_act);
+    const size_t end = m_mended + std::min(most, m_mending.size() - m_mended);
+    std::vector<Wish> wishes;
+    for (size_t place = m_mended; place < end; ++place) {
+        const auto record = vault.record(m_mending[place]);
+        if (!record)
+            return failure(record);
+        if (!*record || (*record)->state().isRemoved() || !(*record)->kind())
+            continue;
+        if (Wish wish = mended(**record); !wish.edits.empty())
+            wishes.push_back(std::move(wish));
+    }
+    auto changed = wishes.empty() ? Result<Changed>(Changed()) : vault.edit(wishes, m_act);
     if (changed)
-        m_mended += part.size();
+        m_mended = end;
     return changed;
 }
 
@@ -317,6 +270,22 @@ Result<LinkTarget> followMoves(Vault &vault, const LinkTarget &target)
         last = **next;
     }
     return last;
+}
+
+Result<std::vector<LinkTarget>> formerLinks(Vault &vault, const Record &record)
+{
+    std::vector<LinkTarget> links{linkTo(record.key())};
+    std::vector<LinkTarget> before = record.links(u"moved_from"_s);
+    for (int moves = 0; moves < MostMoves && !before.empty(); ++moves) {
+        if (before.front().type != LinkTarget::Type::Record)
+            break;
+        links.push_back(before.front());
+        auto further = linksBefore(vault, links.back());
+        if (!further)
+            return failure(further);
+        before = std::move(*further);
+    }
+    return links;
 }
 
 } // namespace covault::vault

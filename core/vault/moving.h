@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vault/carrying.h"
 #include "vault/vault.h"
-
-#include <map>
 
 namespace covault::vault {
 
@@ -26,6 +25,7 @@ Result<Moved> moveRecords(Vault &vault, const std::vector<RecordKey> &records, c
 /// The same, a part after the other: others may write between them. Still one act. Before anything is written all records
 /// are looked at, so that what moveRecords() refuses leaves no trace. What changes only meanwhile, or a lock, can end it
 /// halfway: each record is then either where it was or where it goes, and undoing the act brings back what was moved.
+/// What others write into a new record meanwhile stays; only its links to what was moved after it are mended.
 class MovingInParts
 {
 public:
@@ -43,26 +43,30 @@ public:
     const std::optional<ActId> &act() const { return m_act; }
 
 private:
-    using Renamed = std::map<LinkTarget, LinkTarget>; // from the link before the move to that after it
     Result<Changed> look(Vault &vault, size_t most);
     Result<> lookAt(Vault &vault, const RecordKey &record);
     Result<Changed> move(Vault &vault, size_t most);
     Result<Changed> mend(Vault &vault, size_t most);
-    Wish made(Vault &vault, const Record &record, const RecordKey &target);
+    bool isToBeMended(const Wish &made) const;
+    Wish mended(const Record &record) const;
 
     std::vector<RecordKey> m_given;
     CollectionId m_to;
     std::optional<ActId> m_act;
     std::vector<RecordKey> m_targets; // of those that were looked at
     std::vector<RecordKey> m_leaving; // of those that are not there yet
-    Renamed m_renamed;                // all of them
-    Renamed m_known;                  // those that are there by now
-    std::vector<Wish> m_mending;      // links to what was moved after them
+    Relinked m_renamed;               // all of them, from the link before the move to that after it
+    Relinked m_known;                 // those that are there by now
+    std::vector<RecordKey> m_mending; // those that hold links to what was moved after them
     size_t m_made = 0;
     size_t m_mended = 0;
 };
 
 /// The record to which \p target leads: itself, or where it was moved to, as far as this replica can follow.
 Result<LinkTarget> followMoves(Vault &vault, const LinkTarget &target);
+
+/// The links under which a record was known before it was moved here, itself first; back to the first one that this
+/// replica does not have. Takes the records at their word: anybody who may write one can say that it was moved from another.
+Result<std::vector<LinkTarget>> formerLinks(Vault &vault, const Record &record);
 
 } // namespace covault::vault

@@ -5,6 +5,7 @@
 #include "members/roster.h"
 #include "vault/backlinks.h"
 #include "vault/carrying.h"
+#include "vault/moving.h"
 
 #include <set>
 
@@ -53,17 +54,21 @@ class HandingOver
 public:
     HandingOver(Vault &vault, const Record &old, const RecordKey &successor)
         : m_vault(vault)
-        , m_old(old.key())
+        , m_old(old)
         , m_successor(successor)
     {
-        m_relinked.emplace(linkTo(m_old), linkTo(successor));
-        for (const LinkTarget &former : old.links(u"moved_from"_s))
-            m_relinked.emplace(former, linkTo(successor));
     }
 
     Result<> collect()
     {
-        const auto links = backLinks(m_vault, m_old);
+        const auto names = formerLinks(m_vault, m_old);
+        if (!names)
+            return failure(names);
+        for (const LinkTarget &name : *names) {
+            m_relinked.emplace(name, linkTo(m_successor));
+            m_oldIds.insert(name.record);
+        }
+        const auto links = backLinks(m_vault, m_old.key());
         if (!links)
             return failure(links);
         for (const BackLink &link : *links)
@@ -104,7 +109,8 @@ private:
         const auto record = m_vault.record(key);
         if (!record)
             return failure(record);
-        if (key == m_old || !*record || !(*record)->kind() || key.kind == u"event") // what happened, happened to the old one
+        const bool tellsWhatHappened = key.kind == u"event"; // to the old one
+        if (key == m_old.key() || !*record || !(*record)->kind() || tellsWhatHappened)
             return {};
         Wish wish{key, Verb::Edit, {}, {}};
         bool isInConflict = false;
@@ -140,7 +146,8 @@ private:
 
     cbor::Value drawnAnew(const cbor::Value &element) const
     {
-        if (RecordId::parse(element.at(NodeRecord).toText()) != std::optional(m_old.id))
+        const auto shown = RecordId::parse(element.at(NodeRecord).toText());
+        if (!shown || !m_oldIds.contains(*shown))
             return element;
         cbor::Value::Map columns = element.entries();
         for (auto &[name, cell] : columns) {
@@ -151,9 +158,10 @@ private:
     }
 
     Vault &m_vault;
-    RecordKey m_old;
+    const Record &m_old;
     RecordKey m_successor;
-    Relinked m_relinked;
+    Relinked m_relinked; // all names under which the old one was ever known
+    std::set<RecordId> m_oldIds;
     std::set<RecordKey> m_naming;
 };
 

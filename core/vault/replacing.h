@@ -22,8 +22,8 @@ bool canBeReplaced(const Record &record);
 std::vector<Edit> placeOf(const Record &record);
 
 /// Puts a new record \p successor with \p values into the place of \p old, which becomes retired and names it in
-/// `replaced_by`. Links of other records, and the nodes of diagrams, that lead to the old one lead to the new one; what the
-/// logbook tells of the old one stays with it. One act, of cause "replace".
+/// `replaced_by`. Links of other records, and the nodes of diagrams, that lead to the old one, also as it was called before
+/// it was moved, lead to the new one; what the logbook tells of the old one stays with it. One act, of cause "replace".
 ///
 /// All or none but for what is `left`: `NotFound` if \p old is not here, `Refused` if it is removed, in conflict, replaced
 /// already or can't be, `NotAllowed` if its collection may not be written.

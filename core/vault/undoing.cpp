@@ -190,21 +190,23 @@ Result<std::map<qint64, Ids>> findAct(Vault &vault, const ActId &act)
     return found;
 }
 
-// Adds to what it came to.
+// Adds to what it came to; nothing if it fails.
 Result<> undoChanges(Vault &vault, const std::map<qint64, Ids> &found, const ActId &act, const ActId &own, Undone &undone)
 {
-    auto wishes = wishesFor(vault, found, undone.left);
+    std::vector<Left> left;
+    auto wishes = wishesFor(vault, found, left);
     if (!wishes)
         return failure(wishes);
     for (Wish &wish : *wishes) {
         wish.detail.cause = u"undo"_s;
         wish.detail.actUndone = act;
     }
-    if (wishes->empty())
-        return {};
-    const auto changed = vault.edit(*wishes, own);
+    const auto changed = wishes->empty() ? Result<Changed>(Changed()) : vault.edit(*wishes, own);
     if (!changed)
         return failure(changed);
+    std::move(left.begin(), left.end(), std::back_inserter(undone.left));
+    if (wishes->empty())
+        return {};
     Changed &all = undone.changed;
     all.records.insert(all.records.end(), changed->records.begin(), changed->records.end());
     all.conflicts.insert(all.conflicts.end(), changed->conflicts.begin(), changed->conflicts.end());
@@ -241,12 +243,11 @@ Result<> UndoingInParts::next(Vault &vault, size_t most)
         m_total = m_left.size();
         m_own = crypto::newUlid<ActId>(vault.clock());
     }
-    std::map<qint64, Ids> part;
-    while (!m_left.empty() && part.size() < most)
-        part.insert(m_left.extract(m_left.begin()));
+    const auto end = std::next(m_left.begin(), std::ptrdiff_t(std::min(most, m_left.size())));
+    const std::map<qint64, Ids> part(m_left.begin(), end);
     const auto done = undoChanges(vault, part, m_act, *m_own, m_undone);
     if (done)
-        m_done += part.size();
+        m_left.erase(m_left.begin(), end);
     return done;
 }
 

@@ -30,7 +30,7 @@ struct Undone
 Result<Undone> undo(Vault &vault, const ActId &act);
 
 /// The same, a part after the other: others may write between them. One act too. A lock or an error between two parts
-/// leaves the rest as it is; undoing the act again does the rest.
+/// leaves the rest as it is; a part that failed is the next one again, and undoing the act anew does the rest too.
 class UndoingInParts
 {
 public:
@@ -38,8 +38,8 @@ public:
 
     /// Does the next part, of \p most records at most. Fails as undo().
     Result<> next(Vault &vault, size_t most);
-    bool isDone() const { return m_total > 0 && m_done == m_total; }
-    size_t done() const { return m_done; }
+    bool isDone() const { return m_total > 0 && m_left.empty(); }
+    size_t done() const { return m_total - m_left.size(); }
     size_t total() const { return m_total; } ///< 0 before the first part
     /// What it came to so far.
     const Undone &undone() const { return m_undone; }
@@ -48,7 +48,6 @@ private:
     ActId m_act;
     std::optional<ActId> m_own;
     std::map<qint64, std::set<ChangeId>> m_left; // changes by record
-    size_t m_done = 0;
     size_t m_total = 0;
     Undone m_undone;
 };

@@ -120,7 +120,7 @@ private:
     // Who made the record.
     void addAuthor(const Field &field)
     {
-        const auto by = vault::authorOf(m_vault.replica(), m_record.row().n);
+        const auto by = vault::authorOf(m_vault, m_record);
         if (by && !by->isNull())
             m_views.push_back({FieldView::Type::Plain, field.label, field.id, {}, {}, authorOf(m_vault, *by).name});
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/vault/vaultfixture.h"
+#include "tests/core/vault/incoming.h"
+
+#include "members/compose.h"
 #include "vault/logbook.h"
+#include "vault/moving.h"
 
 using namespace covault;
 using namespace covault::vault;
@@ -15,6 +18,8 @@ private Q_SLOTS:
     void aLineLiesWhereItsRecordLies();
     void theNewestComesFirst();
     void aLineBelongsToWhoBeganIt();
+    void aLineThatIsMovedStaysItsWriters();
+    void aLineThatOnlySaysItWasMovedIsItsMakers();
     void onlyWhatIsAboutARecordIsAboutIt();
     void aRemovedLineIsNotRead();
     void whatCanNotBeWrittenIsRefused_data();
@@ -29,6 +34,34 @@ static QStringList shown(const std::vector<LogbookLine> &lines)
     for (const LogbookLine &line : lines)
         words += toIso(line.when).mid(11, 5) + u' ' + line.what;
     return words;
+}
+
+/// Lets a further device of the founder in.
+static DeviceId admitPhone(VaultFixture &fixture)
+{
+    const auto phone = members::Identity::generate();
+    const auto request = members::Request::make(
+            u"Ada Berg"_s, u"ada-phone"_s, members::Side::Internal, {}, phone, fixture.clock.now());
+    const auto compared = must(members::ComparedRequest::compare(request, must(request.words()), fixture.clock.now()));
+    const Replica &replica = fixture.vault().replica();
+    members::Admission admission;
+    admission.member = fixture.vault().roster().findDevice(replica.device())->member;
+    auto admitted = must(
+            members::admit({replica.judgement, replica.keys, *replica.identity, fixture.clock}, compared, admission));
+    must(fixture.vault().state(admitted.composed.statements, std::move(admitted.composed.keys)));
+    return phone.device();
+}
+
+/// A line that was written on another device and came with its segment.
+static RecordKey receiveLine(VaultFixture &fixture, const DeviceId &from)
+{
+    const RecordKey line = fixture.newKey(u"event"_s);
+    Change change = foreignEdit(fixture, line,
+            {{u"what"_s, textValue(u"Rebooted"_s)}, {u"when"_s, textValue(u"2026-11-23T12:00:00Z"_s)}});
+    change.device = from;
+    if (must(fixture.vault().receive(segmentOf(fixture, {change}))).voided != 0)
+        qFatal("the line does not count");
+    return line;
 }
 
 void tst_Logbook::aLineIsKept()
@@ -85,6 +118,34 @@ void tst_Logbook::aLineBelongsToWhoBeganIt()
     const auto lines = must(Logbook(fixture.vault()).lines());
     QCOMPARE(shown(lines), QStringList{u"12:00 Rebooted"_s});
     QCOMPARE(lines.front().by, writer);
+}
+
+void tst_Logbook::aLineThatIsMovedStaysItsWriters()
+{
+    VaultFixture fixture;
+    const DeviceId phone = admitPhone(fixture);
+    RecordKey line = receiveLine(fixture, phone);
+
+    for (const CollectionId &to : {fixture.own(), fixture.shared()}) {
+        line = must(moveRecords(fixture.vault(), {line}, to)).records.front();
+
+        const auto lines = must(Logbook(fixture.vault()).lines());
+        QCOMPARE(shown(lines), QStringList{u"12:00 Rebooted"_s});
+        QCOMPARE(lines.front().key, line);
+        QCOMPARE(lines.front().by, phone);
+    }
+}
+
+void tst_Logbook::aLineThatOnlySaysItWasMovedIsItsMakers()
+{
+    VaultFixture fixture;
+    const RecordKey theirs = receiveLine(fixture, admitPhone(fixture));
+    const RecordKey line = must(Logbook(fixture.vault()).write(u"Broke it"_s)).records.front();
+
+    must(fixture.vault().edit({{line, Verb::Edit,
+            {{u"moved_from"_s, {}, LinkTarget::ofRecord(theirs.collection, theirs.id).encode()}}, {}}}));
+
+    QCOMPARE(must(authorOf(fixture.vault(), fixture.read(line))), fixture.vault().replica().device());
 }
 
 void tst_Logbook::onlyWhatIsAboutARecordIsAboutIt()

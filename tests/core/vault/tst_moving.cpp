@@ -38,16 +38,19 @@ private Q_SLOTS:
     void inPartsLinksLeadToTheNewOnesBothWays();
     void inPartsOneThatIsRefusedStopsAllBeforeItBegins();
     void whatChangesBetweenThePartsEndsItWithoutHalfARecord();
+    void inPartsWhatOthersWroteMeanwhileStays_data();
+    void inPartsWhatOthersWroteMeanwhileStays();
+    void theFormerNamesAreKnownBackToTheFirst();
 
 private:
     VaultFixture &at() { return *m_fixture; }
-    /// The collection that the founder's side has beside Shared.
-    CollectionId own()
+    CollectionId own() { return at().own(); }
+    /// Sets the row of a network card: where its cable leads, and how fast it is.
+    void plug(const RecordKey &device, const LinkTarget &to, const QString &speed)
     {
-        for (const auto &[id, collection] : at().vault().roster().collections().asKeyValueRange())
-            if (id != at().shared())
-                return id;
-        qFatal("there is only one collection");
+        const auto row = cbor::Value::map(
+                {{textValue(u"connected_to"_s), to.encode()}, {textValue(u"speed"_s), textValue(speed)}});
+        must(at().vault().edit({{device, Verb::Edit, {{u"interfaces"_s, "lan1", row}}, {}}}));
     }
     RecordKey move(const RecordKey &record)
     {
@@ -338,6 +341,53 @@ void tst_Moving::whatChangesBetweenThePartsEndsItWithoutHalfARecord()
     QCOMPARE(at().titles(), QStringList{u"Acme"_s});
     must(undo(at().vault(), *moving.act()));
     QVERIFY(!at().read(first).state().isRemoved());
+}
+
+void tst_Moving::inPartsWhatOthersWroteMeanwhileStays_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+
+    QTest::newRow("a cell beside the link was changed") << false;
+    QTest::newRow("the new record was removed") << true;
+}
+
+void tst_Moving::inPartsWhatOthersWroteMeanwhileStays()
+{
+    QFETCH(bool, isRemoved);
+    const RecordKey device = at().add(u"asset"_s, {{"name", u"sw-01"_s}});
+    const RecordKey other = at().add(u"asset"_s, {{"name", u"fw-1"_s}});
+    const LinkTarget old = LinkTarget::ofRecord(other.collection, other.id);
+    plug(device, old, u"1G"_s);
+    MovingInParts moving({device, other}, own());
+    for (int part = 0; part < 3; ++part) // both looked at, the first moved
+        must(moving.next(at().vault(), 1));
+    const RecordKey now = moving.records().front();
+
+    if (isRemoved)
+        at().act(now, Verb::Remove);
+    else
+        plug(now, old, u"10G"_s);
+    moveInParts(moving);
+
+    QCOMPARE(at().read(now).state().isRemoved(), isRemoved);
+    const cbor::Value row = at().read(now).value(u"interfaces"_s);
+    QCOMPARE(row.at(u"speed"_s).toText(), isRemoved ? u"1G"_s : u"10G"_s);
+    const LinkTarget there = LinkTarget::ofRecord(own(), moving.records().back().id);
+    QCOMPARE(LinkTarget::decode(row.at(u"connected_to"_s)), std::optional(isRemoved ? old : there));
+}
+
+void tst_Moving::theFormerNamesAreKnownBackToTheFirst()
+{
+    const RecordKey first = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    const RecordKey second = move(first);
+    const RecordKey third = must(moveRecords(at().vault(), {second}, at().shared())).records.front();
+
+    const auto names = must(formerLinks(at().vault(), at().read(third)));
+
+    std::vector<LinkTarget> expected;
+    for (const RecordKey &key : {third, second, first})
+        expected.push_back(LinkTarget::ofRecord(key.collection, key.id));
+    QCOMPARE(names, expected);
 }
 
 QTEST_GUILESS_MAIN(tst_Moving)

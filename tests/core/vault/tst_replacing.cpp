@@ -3,6 +3,7 @@
 
 #include "vault/backlinks.h"
 #include "vault/history.h"
+#include "vault/moving.h"
 #include "vault/replacing.h"
 #include "vault/undoing.h"
 #include "vault/verify.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void whoeverNamedTheOldOneNamesTheNewOne();
     void aCellOfATableIsHandedOver();
     void aNodeOfADiagramShowsTheNewOne();
+    void whoeverNamedItBeforeItWasMovedNamesTheNewOne_data();
+    void whoeverNamedItBeforeItWasMovedNamesTheNewOne();
     void whatTheLogbookTellsStays();
     void aLinkThatIsInConflictIsLeft();
     void undoTakesAllOfItBack();
@@ -40,6 +43,12 @@ private:
     RecordKey m_old;
     RecordKey m_new;
 };
+
+/// A node of a diagram that shows a record.
+static cbor::Value node(const QString &record)
+{
+    return cbor::Value::map({{textValue(u"label"_s), textValue(u"fw-core-01"_s)}, {textValue(u"record"_s), textValue(record)}});
+}
 
 void tst_Replacing::init()
 {
@@ -99,9 +108,6 @@ void tst_Replacing::aCellOfATableIsHandedOver()
 void tst_Replacing::aNodeOfADiagramShowsTheNewOne()
 {
     const RecordKey diagram = at().add(u"diagram"_s, {{"title", u"Core"_s}});
-    const auto node = [](const QString &record) {
-        return cbor::Value::map({{textValue(u"label"_s), textValue(u"fw-core-01"_s)}, {textValue(u"record"_s), textValue(record)}});
-    };
     must(at().vault().edit({{diagram, Verb::Edit,
             {{u"model"_s, Bytes(8, 'a'), node(m_old.id.toString())}, {u"model"_s, Bytes(8, 'b'), node(u"nothing known"_s)}}, {}}}));
 
@@ -111,6 +117,36 @@ void tst_Replacing::aNodeOfADiagramShowsTheNewOne()
     const auto state = at().read(diagram).state();
     QCOMPARE(must(cbor::decode(state.find(u"model"_s, Bytes(8, 'a'))->shown().value)), node(m_new.id.toString()));
     QCOMPARE(must(cbor::decode(state.find(u"model"_s, Bytes(8, 'b'))->shown().value)), node(u"nothing known"_s));
+}
+
+void tst_Replacing::whoeverNamedItBeforeItWasMovedNamesTheNewOne_data()
+{
+    QTest::addColumn<int>("moves");
+
+    QTest::newRow("moved once") << 1;
+    QTest::newRow("moved twice") << 2;
+}
+
+void tst_Replacing::whoeverNamedItBeforeItWasMovedNamesTheNewOne()
+{
+    QFETCH(int, moves);
+    const RecordKey login = at().add(u"credential"_s, {{"title", u"Firewall admin"_s}, {"opens", u"fw-core-01"_s}});
+    const RecordKey diagram = at().add(u"diagram"_s, {{"title", u"Core"_s}});
+    must(at().vault().edit({{diagram, Verb::Edit, {{u"model"_s, Bytes(8, 'a'), node(m_old.id.toString())}}, {}}}));
+    for (int move = 0; move < moves; ++move) {
+        const CollectionId to = m_old.collection == at().shared() ? at().own() : at().shared();
+        m_old = must(moveRecords(at().vault(), {m_old}, to)).records.front();
+    }
+    m_new.collection = m_old.collection;
+
+    const Replaced replaced = replace();
+
+    std::vector<RecordKey> expected{login, diagram};
+    std::sort(expected.begin(), expected.end());
+    QCOMPARE(replaced.handedOver, expected);
+    QCOMPARE(at().read(login).links(u"opens"_s), std::vector({LinkTarget::ofRecord(m_new.collection, m_new.id)}));
+    const auto state = at().read(diagram).state();
+    QCOMPARE(must(cbor::decode(state.find(u"model"_s, Bytes(8, 'a'))->shown().value)), node(m_new.id.toString()));
 }
 
 void tst_Replacing::whatTheLogbookTellsStays()

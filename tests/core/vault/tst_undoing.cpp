@@ -23,6 +23,7 @@ private Q_SLOTS:
     void undoingIsItselfUndone();
     void anActOfOneChangeIsFound();
     void anActThatIsNotKnownIsSaid();
+    void aPartThatFailedIsDoneAgain();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -159,6 +160,30 @@ void tst_Undoing::anActThatIsNotKnownIsSaid()
 
     QVERIFY(!undone);
     QCOMPARE(undone.error().code(), Error::Code::NotFound);
+}
+
+void tst_Undoing::aPartThatFailedIsDoneAgain()
+{
+    const RecordKey touched = at().newKey(u"vendor"_s);
+    const ActId act = together({at().wish(at().newKey(u"vendor"_s), {{"name", u"Acme"_s}}),
+            at().wish(touched, {{"name", u"Baxter"_s}}), at().wish(at().newKey(u"vendor"_s), {{"name", u"Cobalt"_s}})});
+    at().edit(touched, {{"hours", u"always"_s}});
+    UndoingInParts undoing(act);
+    must(undoing.next(at().vault(), 1));
+
+    must(at().database().script("CREATE TRIGGER fails BEFORE INSERT ON change"
+                                " BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+    QVERIFY(!undoing.next(at().vault(), 2));
+    QCOMPARE(undoing.done(), size_t(1));
+    QVERIFY(undoing.undone().left.empty());
+    must(at().database().script("DROP TRIGGER fails"));
+    must(undoing.next(at().vault(), 2));
+
+    QVERIFY(undoing.isDone());
+    QCOMPARE(undoing.done(), size_t(3));
+    QCOMPARE(undoing.undone().left.size(), size_t(1));
+    QCOMPARE(undoing.undone().left.front().record, touched);
+    QCOMPARE(at().titles(), QStringList{u"Baxter"_s});
 }
 
 QTEST_APPLESS_MAIN(tst_Undoing)

@@ -63,6 +63,16 @@ public:
     QString path() const { return m_directory.filePath(QStringLiteral("v.covault")); }
     QString directory() const { return m_directory.path(); }
     CollectionId shared() const { return m_vault->roster().sharedCollection(); }
+    /// The collection that the founder's side has beside Shared.
+    CollectionId own() const
+    {
+        const auto collections = m_vault->roster().collections();
+        for (const auto &collection : collections) {
+            if (collection.sort == members::Collection::Sort::Own)
+                return collection.id;
+        }
+        qFatal("there is only one collection");
+    }
 
     /// What a second program has that opens the same file; by its own clock if it is given one.
     std::unique_ptr<Vault> another(storage::Access access = storage::Access::ReadWrite, Clock *own = nullptr)
