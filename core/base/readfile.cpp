@@ -18,12 +18,18 @@ Result<Bytes> readFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::Io, what, file.errorString(), u"check the path and your rights"_s);
+    const auto tooLarge = [&what, limit] {
+        return failure(Error::Code::Refused, what,
+                u"it is larger than %1"_s.arg(QLocale::c().formattedDataSize(limit, 0)), u"choose another file"_s);
+    };
+    if (file.size() > limit) // what grows meanwhile, or does not know its size, is measured below
+        return tooLarge();
     Bytes bytes = file.read(limit + 1);
     if (file.error() != QFile::NoError)
         return failure(Error::Code::Io, what, file.errorString(), u"check the disk"_s);
     if (bytes.size() > limit)
-        return failure(Error::Code::Refused, what,
-                u"it is larger than %1"_s.arg(QLocale::c().formattedDataSize(limit, 0)), u"choose another file"_s);
+        return tooLarge();
+    bytes.squeeze(); // room was made for all that may be
     return bytes;
 }
 

@@ -19,6 +19,7 @@ struct ActionState
     bool isReadOnly = false;                ///< the vault can't be written to
     QString page;                           ///< id of the current page
     std::optional<vault::RecordKey> record; ///< the one that is open or current in a list
+    bool hasSeveral = false;                ///< several records are selected in a list
     bool isEditing = false;                 ///< an editor is open
 
     bool operator==(const ActionState &) const = default;

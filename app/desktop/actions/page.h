@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// Another record is open or current in the list; actions follow it.
     void recordChanged(std::optional<covault::vault::RecordKey> record);
+    /// Several records are selected in the list, or not any more.
+    void severalChanged(bool hasSeveral);
     void editingChanged(bool isEditing);
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ownfile.h"
+#include "base/readfile.h"
 #include "desktop/diagrams/diagramscontroller.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
@@ -11,7 +12,6 @@
 #include "vault/defaults.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QRegularExpression>
@@ -46,23 +46,19 @@ QString suggestedPath(const QString &title, Format format)
     return QDir(documents()).filePath(name + endingOf(format));
 }
 
-Result<Bytes> readFile(const QString &path)
+Result<Bytes> readChosen(const QString &path)
 {
+    auto bytes = readFile(path, LargestFile);
+    if (bytes)
+        return bytes;
     const QString doing = DiagramsController::tr("reading %1").arg(path);
-    const QString advice = DiagramsController::tr("choose a drawing or the XML of a scan");
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return failure(Error::Code::Refused, doing,
-                DiagramsController::tr("it is a folder, a pipe or a device, and no file"), advice);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(
-                Error::Code::Io, doing, file.errorString(), DiagramsController::tr("check the path and your rights"));
-    Bytes bytes = file.read(LargestFile + 1);
-    if (bytes.size() > LargestFile)
-        return failure(Error::Code::Refused, doing, DiagramsController::tr("it is larger than 64 MB"), advice);
-    if (file.error() != QFile::NoError)
-        return failure(Error::Code::Io, doing, file.errorString());
-    return bytes;
+    const Error &error = bytes.error();
+    if (error.code() != Error::Code::Refused)
+        return failure(error.code(), doing, error.why(), DiagramsController::tr("check the path and your rights"));
+    const QString why = QFileInfo(path).isFile()
+            ? DiagramsController::tr("it is larger than 64 MB")
+            : DiagramsController::tr("it is a folder, a pipe or a device, and no file");
+    return failure(Error::Code::Refused, doing, why, DiagramsController::tr("choose a drawing or the XML of a scan"));
 }
 
 Result<Bytes> bytesOf(vault::Vault &vault, const vault::RecordKey &key, Format format)
@@ -203,7 +199,7 @@ void DiagramsController::compareWith(const QString &path)
     m_file.start(
             *m_painting,
             [path](std::stop_token) -> Result<std::shared_ptr<const readers::NmapScan>> {
-                const auto bytes = readFile(path);
+                const auto bytes = readChosen(path);
                 if (!bytes)
                     return failure(bytes);
                 auto scan = readers::readNmap(*bytes);
@@ -237,7 +233,7 @@ void DiagramsController::importFrom(const QString &path)
     m_file.start(
             *m_painting,
             [path](std::stop_token) -> Result<Read> {
-                const auto bytes = readFile(path);
+                const auto bytes = readChosen(path);
                 if (!bytes)
                     return failure(bytes);
                 const QString name = QFileInfo(path).fileName();

@@ -5,9 +5,12 @@
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
 #include "desktop/session/draftkeeper.h"
+#include "vault/drafts.h"
 #include "vault/logbook.h"
 
 #include <QPointer>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,19 @@ namespace covault::desktop {
 
 namespace {
 const QString FormName = u"logbook"_s;
+
+// What is stored is no draft any more, even if a lock comes before the answer. A draft that can't be dropped is shown
+// once more; the line is written all the same.
+Result<vault::Changed> writeNow(WriteScope &scope, const QString &what, const std::optional<vault::RecordKey> &about,
+        const vault::RecordKey &draft)
+{
+    auto changed = vault::Logbook(scope.vault).write(what, about);
+    if (!changed)
+        return changed;
+    scope.add(*changed);
+    std::ignore = vault::Drafts(scope.vault).drop(draft, FormName);
+    return changed;
+}
 } // namespace
 
 LogController::LogController(const Services &services, QObject *parent)
@@ -39,7 +55,8 @@ void LogController::set(LogState state)
 
 void LogController::open()
 {
-    begin(m_services.actions.state().record, {});
+    if (!m_state.isOpen)
+        begin(m_services.actions.state().record, {});
 }
 
 void LogController::begin(const std::optional<vault::RecordKey> &about, const QString &typed)
@@ -100,6 +117,8 @@ void LogController::readTitle()
 
 void LogController::forgetRecord(const QString &typed)
 {
+    if (m_state.isWriting)
+        return;
     m_title.cancel();
     keep({});
     LogState state = m_state;
@@ -119,25 +138,27 @@ void LogController::write(const QString &what)
     set(state);
     m_services.session.write(
             this,
-            [what, about = m_state.about](WriteScope &scope) -> Result<vault::Changed> {
-                auto changed = vault::Logbook(scope.vault).write(what, about);
-                if (changed)
-                    scope.add(*changed);
-                return changed;
-            },
+            [what, about = m_state.about, draft = draftKey()](
+                    WriteScope &scope) { return writeNow(scope, what, about, draft); },
             [this](const Result<vault::Changed> &changed) {
-                if (changed)
-                    return take(changed->records.front());
-                LogState failed = m_state;
-                failed.isWriting = false;
-                failed.error = changed.error();
-                set(failed);
+                changed ? take(changed->records.front()) : fail(changed.error());
             });
+}
+
+// Where a lock has closed it, its words come back as a draft.
+void LogController::fail(const Error &error)
+{
+    if (!m_state.isOpen)
+        return m_services.prompts.tell(error);
+    LogState failed = m_state;
+    failed.isWriting = false;
+    failed.error = error;
+    set(failed);
 }
 
 void LogController::take(const vault::RecordKey &line)
 {
-    close();
+    leave();
     m_services.notices.show({u"logged"_s,
             [](int count) {
                 return count == 1 ? tr("Written into the logbook")
@@ -160,6 +181,8 @@ void LogController::undo(const vault::RecordKey &line)
 
 void LogController::close()
 {
+    if (m_state.isWriting)
+        return; // the answer closes it, or says in it why not
     keep({});
     leave();
 }

@@ -17,14 +17,15 @@ public:
 
     const LogState &state() const { return m_state; }
 
-    /// Opens for a line about what is open now.
+    /// Opens for a line about what is open now; an open line stays as it is.
     void open();
-    /// The line shall be about no record; what is typed stays.
+    /// The line shall be about no record; what is typed stays. Not while it is being written.
     void forgetRecord(const QString &typed);
     /// Keeps what is being typed for the case of a lock.
     void keep(const QString &typed);
+    /// Stores the line and closes; if it can't be stored, it stays open and says why.
     void write(const QString &what);
-    /// Gives up what is typed.
+    /// Gives up what is typed. What is being written stays open until the vault has answered.
     void close();
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
     vault::RecordKey draftKey() const;
     void leave();
     void take(const vault::RecordKey &line);
+    void fail(const Error &error);
     void undo(const vault::RecordKey &line);
     void set(LogState state);
 

@@ -285,7 +285,8 @@ vault::Draft draftOf(const EditForm &form)
     if (form.replaces)
         draft.typed.push_back({Replaces, {}, form.replaces->id.toString()});
     for (const EditField &field : form.fields) {
-        if (field.isChanged())
+        const bool isTakenOver = form.replaces && field.isFirst && !field.isTable(); // that it was cleared is kept too
+        if (field.isChanged() || isTakenOver)
             draft.typed.push_back({field.field.id, {}, field.isTable() ? draftText(field.rows) : field.typed});
     }
     return draft;

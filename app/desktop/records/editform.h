@@ -67,7 +67,8 @@ std::vector<vault::Edit> editsOf(const EditForm &form, const vault::Record &reco
 /// The edits that bring back what \p edits replace in \p record.
 std::vector<vault::Edit> inverseOf(const std::vector<vault::Edit> &edits, const vault::Record &record);
 
-/// What is changed as a draft, and a draft's texts put into a form. Fields that the form has not are left out.
+/// What is changed as a draft, and a draft's texts put into a form. Fields that the form has not are left out. Where a
+/// record is replaced, what was taken over of it is in the draft also if nothing of it is left.
 vault::Draft draftOf(const EditForm &form);
 void putInto(EditForm &form, const vault::Draft &draft);
 /// The record that the new one of \p draft replaces; nothing if it is no such.

@@ -9,7 +9,7 @@ namespace covault::desktop {
 
 namespace {
 
-enum class Needs { Record, WritableRecord, Writable, Editor, Page };
+enum class Needs { Record, WritableRecord, WritableRecords, Writable, Editor, Page };
 
 struct Row
 {
@@ -37,19 +37,19 @@ const std::vector<Row> &rows()
             {RecordVerb::New, "new", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "&New record"), "plus",
                     Qt::CTRL | Qt::Key_N, Needs::Writable},
             {RecordVerb::Edit, "edit", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "&Edit"), "pencil",
-                    Qt::CTRL | Qt::Key_E, Needs::WritableRecord},
+                    Qt::CTRL | Qt::Key_E, Needs::WritableRecords},
             {RecordVerb::Save, "save", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "&Save"), "check",
                     Qt::CTRL | Qt::Key_S, Needs::Editor},
             {RecordVerb::Star, "star", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "&Favourite"), "star",
                     Qt::CTRL | Qt::Key_D, Needs::Record},
             {RecordVerb::Review, "review", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "&Mark reviewed"),
-                    "clipboard-check", Qt::CTRL | Qt::Key_R, Needs::WritableRecord},
+                    "clipboard-check", Qt::CTRL | Qt::Key_R, Needs::WritableRecords},
             {RecordVerb::Doubt, "doubt", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "&This is wrong"), "flag",
                     {}, Needs::Record},
             {RecordVerb::Replace, "replace", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "Replace de&vice…"),
                     "replace", {}, Needs::WritableRecord},
             {RecordVerb::Remove, "remove", QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "Re&move"), "trash",
-                    Qt::Key_Delete, Needs::WritableRecord},
+                    Qt::Key_Delete, Needs::WritableRecords},
             {RecordVerb::ShowLarge, "showLarge",
                     QT_TRANSLATE_NOOP("covault::desktop::RecordsHub", "Show password &large"), "maximize", {},
                     Needs::Record},
@@ -70,8 +70,11 @@ Availability availabilityOf(Needs needs, const QStringList &pages, const ActionS
     case Needs::Record:
         return whenRecord(state);
     case Needs::WritableRecord:
+    case Needs::WritableRecords:
         if (state.isEditing)
             return Availability::no(RecordsHub::tr("save or cancel first"));
+        if (needs == Needs::WritableRecords && state.hasSeveral)
+            return whenWritable(state);
         return whenWritable(state) ? whenRecord(state) : whenWritable(state);
     case Needs::Writable:
         return state.isEditing ? Availability::no(RecordsHub::tr("save or cancel first")) : whenWritable(state);

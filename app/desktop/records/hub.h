@@ -8,7 +8,7 @@
 
 namespace covault::desktop {
 
-/// What can be done with the record that is open or current.
+/// What can be done with the record that is open or current; some of it with the several that are selected.
 enum class RecordVerb {
     CopyPassword,
     CopyUserName,

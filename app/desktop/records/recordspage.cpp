@@ -58,6 +58,8 @@ void RecordsPage::connectParts()
         m_isListAside = true;
         arrange();
     });
+    connect(m_list, &ListPane::severalSelected, this,
+            [this](const std::vector<qint64> &, qsizetype count) { Q_EMIT severalChanged(count > 1); });
     connect(&m_record->head(), &RecordHead::backRequested, this, [this] {
         m_isListAside = false;
         arrange();

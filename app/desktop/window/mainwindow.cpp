@@ -114,6 +114,11 @@ void MainWindow::connectServices()
         state.record = record;
         m_services.actions.setState(state);
     });
+    connect(m_pages, &PageStack::severalChanged, this, [this](bool hasSeveral) {
+        ActionState state = m_services.actions.state();
+        state.hasSeveral = hasSeveral;
+        m_services.actions.setState(state);
+    });
     connect(m_pages, &PageStack::editingChanged, this, [this](bool isEditing) {
         ActionState state = m_services.actions.state();
         state.isEditing = isEditing;

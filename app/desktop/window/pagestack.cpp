@@ -39,11 +39,15 @@ PageStack::Made PageStack::make(const PageEntry &entry)
         m_pages[id].record = record;
         tellOf(id);
     });
+    connect(page, &Page::severalChanged, this, [this, id = entry.id](bool hasSeveral) {
+        m_pages[id].hasSeveral = hasSeveral;
+        tellOf(id);
+    });
     connect(page, &Page::editingChanged, this, [this, id = entry.id](bool isEditing) {
         m_pages[id].isEditing = isEditing;
         tellOf(id);
     });
-    return {page, {}, false};
+    return {page, {}, false, false};
 }
 
 void PageStack::tellOf(const QString &id)
@@ -52,6 +56,7 @@ void PageStack::tellOf(const QString &id)
         return;
     const Made said = m_pages.value(id);
     Q_EMIT recordChanged(said.record);
+    Q_EMIT severalChanged(said.hasSeveral);
     Q_EMIT editingChanged(said.isEditing);
 }
 

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     /// What the page that is shown says; what the others say waits until they are shown.
     void recordChanged(std::optional<covault::vault::RecordKey> record);
+    void severalChanged(bool hasSeveral);
     void editingChanged(bool isEditing);
 
 private:
@@ -36,6 +37,7 @@ private:
     {
         Page *page = nullptr;
         std::optional<vault::RecordKey> record; // what it said last
+        bool hasSeveral = false;
         bool isEditing = false;
     };
 

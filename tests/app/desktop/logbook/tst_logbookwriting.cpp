@@ -8,6 +8,8 @@
 #include "tests/app/desktop/records/recordsfixture.h"
 #include "vault/logbook.h"
 
+#include <QSemaphore>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
@@ -29,6 +31,12 @@ private Q_SLOTS:
     void whatIsTypedSurvivesALock_data();
     void whatIsTypedSurvivesALock();
     void whatCanNotBeWrittenStaysAsItWasTyped();
+    void whatIsWrittenAtALockIsWrittenOnce();
+    void aFailureAfterALockIsTold();
+    void whatIsBeingWrittenIsNotGivenUp_data();
+    void whatIsBeingWrittenIsNotGivenUp();
+    void openingItAgainChangesNothing();
+    void whatIsBeingWrittenStaysAboutItsRecord();
     void theLogbookListsWhatWasWritten();
     void aLineTellsWhoWroteIt();
 };
@@ -55,6 +63,23 @@ struct Opened
         line.press(Qt::Key_Return);
         if (!QTest::qWaitFor([this] { return !line.isOpen(); }, 10'000))
             qFatal("the line was not written");
+    }
+    /// Turns away from the line, by a key, to another page or to the search.
+    void giveUp(const QString &how)
+    {
+        if (how == u"Escape"_s)
+            line.press(Qt::Key_Escape);
+        else if (how == u"page"_s)
+            fixture.navigator.go({u"sites"_s, {}});
+        else
+            fixture.navigator.search();
+    }
+    /// As someone else does it.
+    void removeRecord()
+    {
+        must(fixture.answer<Result<vault::Changed>>([&](auto done) {
+            fixture.session.edit(&fixture.session, {{key, vault::Verb::Remove, {}, {}}}, {}, done);
+        }));
     }
     /// "12:00 Ada Berg: Rebooted", newest first: what core reads once the vault was locked and opened again.
     QStringList kept(bool isAbout = true)
@@ -89,6 +114,38 @@ struct Opened
     LogbookDriver line;
     vault::RecordKey key;
 };
+
+/// Holds up all that is to be written.
+class HeldWrites
+{
+public:
+    explicit HeldWrites(Session &session)
+    {
+        session.write(
+                &session,
+                [goOn = m_goOn](WriteScope &) -> Result<> {
+                    goOn->acquire();
+                    return {};
+                },
+                [](const Result<> &) {});
+    }
+    ~HeldWrites() { letGo(); }
+    HeldWrites(const HeldWrites &) = delete;
+    HeldWrites &operator=(const HeldWrites &) = delete;
+
+    void letGo() { m_goOn->release(); }
+
+private:
+    std::shared_ptr<QSemaphore> m_goOn = std::make_shared<QSemaphore>(); // shared with the write thread
+};
+
+void addWaysToGiveUp()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("Escape") << u"Escape"_s;
+    QTest::newRow("another page") << u"page"_s;
+    QTest::newRow("the search") << u"search"_s;
+}
 
 } // namespace
 
@@ -171,10 +228,7 @@ void tst_LogbookWriting::aLineIsFreedOfTheRecord()
 
 void tst_LogbookWriting::whatIsGivenUpIsNotWritten_data()
 {
-    QTest::addColumn<QString>("how");
-    QTest::newRow("Escape") << u"Escape"_s;
-    QTest::newRow("another page") << u"page"_s;
-    QTest::newRow("the search") << u"search"_s;
+    addWaysToGiveUp();
 }
 
 void tst_LogbookWriting::whatIsGivenUpIsNotWritten()
@@ -184,12 +238,7 @@ void tst_LogbookWriting::whatIsGivenUpIsNotWritten()
     opened.line.open();
     opened.line.type(u"Rebooted"_s);
 
-    if (how == u"Escape"_s)
-        opened.line.press(Qt::Key_Escape);
-    else if (how == u"page"_s)
-        opened.fixture.navigator.go({u"sites"_s, {}});
-    else
-        opened.fixture.navigator.search();
+    opened.giveUp(how);
 
     QTRY_VERIFY(!opened.line.isOpen());
     opened.fixture.navigator.go({u"passwords"_s, {}});
@@ -257,15 +306,105 @@ void tst_LogbookWriting::whatCanNotBeWrittenStaysAsItWasTyped()
     Opened opened;
     opened.line.open();
     opened.line.type(u"Rebooted"_s);
-    must(opened.fixture.answer<Result<vault::Changed>>([&](auto done) { // someone else takes the record away
-        opened.fixture.session.edit(this, {{opened.key, vault::Verb::Remove, {}, {}}}, {}, done);
-    }));
+    opened.removeRecord();
 
     opened.line.press(Qt::Key_Return);
 
     QTRY_VERIFY(opened.line.text().contains(u"removed"_s));
     QVERIFY(opened.line.isOpen());
     QCOMPARE(opened.line.typed(), u"Rebooted"_s);
+}
+
+void tst_LogbookWriting::whatIsWrittenAtALockIsWrittenOnce()
+{
+    Opened opened;
+    opened.line.open();
+    opened.line.type(u"Rebooted"_s);
+
+    opened.line.press(Qt::Key_Return);
+    const QStringList kept = opened.kept(); // locked before the vault can answer
+
+    QCOMPARE(kept, QStringList{u"12:00 Ada Berg: Rebooted"_s});
+    QVERIFY(!opened.line.isOpen());
+}
+
+void tst_LogbookWriting::aFailureAfterALockIsTold()
+{
+    Opened opened;
+    opened.line.open();
+    opened.line.type(u"Rebooted"_s);
+    opened.removeRecord();
+
+    opened.line.press(Qt::Key_Return);
+    opened.fixture.session.lock();
+
+    QTRY_COMPARE(opened.fixture.prompts.told.size(), 1);
+    QVERIFY(opened.fixture.prompts.told.front().contains(u"removed"_s));
+    opened.fixture.unlock();
+    QTRY_VERIFY(opened.line.isOpen());
+    QCOMPARE(opened.line.typed(), u"Rebooted"_s);
+}
+
+void tst_LogbookWriting::whatIsBeingWrittenIsNotGivenUp_data()
+{
+    addWaysToGiveUp();
+}
+
+void tst_LogbookWriting::whatIsBeingWrittenIsNotGivenUp()
+{
+    QFETCH(QString, how);
+    Opened opened;
+    opened.line.open();
+    opened.line.type(u"Rebooted"_s);
+    opened.removeRecord();
+    HeldWrites held(opened.fixture.session);
+    opened.line.press(Qt::Key_Return);
+
+    opened.giveUp(how);
+    QVERIFY(opened.line.isOpen());
+    held.letGo();
+
+    QTRY_VERIFY(opened.line.text().contains(u"removed"_s));
+    QVERIFY(opened.line.isOpen());
+    QCOMPARE(opened.line.typed(), u"Rebooted"_s);
+}
+
+void tst_LogbookWriting::openingItAgainChangesNothing()
+{
+    Opened opened;
+    opened.line.open();
+    opened.line.type(u"Rebooted"_s);
+    QTRY_VERIFY(opened.line.text().contains(u"What was done on Core firewall?"_s));
+    HeldWrites held(opened.fixture.session);
+    opened.line.press(Qt::Key_Return);
+    opened.fixture.navigator.go({u"sites"_s, {}});
+    QTRY_VERIFY(!opened.fixture.actions.state().record);
+
+    opened.line.open();
+
+    QVERIFY(opened.line.text().contains(u"What was done on Core firewall?"_s));
+    QCOMPARE(opened.line.typed(), u"Rebooted"_s);
+    held.letGo();
+    QTRY_VERIFY(!opened.line.isOpen());
+    QCOMPARE(opened.kept(), QStringList{u"12:00 Ada Berg: Rebooted"_s});
+}
+
+void tst_LogbookWriting::whatIsBeingWrittenStaysAboutItsRecord()
+{
+    Opened opened;
+    opened.line.open();
+    opened.line.type(u"Rebooted"_s);
+    QTRY_VERIFY(opened.line.text().contains(u"What was done on Core firewall?"_s));
+    HeldWrites held(opened.fixture.session);
+    opened.line.press(Qt::Key_Return);
+
+    opened.records.click(u"Write it without this record"_s);
+
+    QVERIFY(opened.line.text().contains(u"What was done on Core firewall?"_s));
+    held.letGo();
+    QTRY_VERIFY(!opened.line.isOpen());
+    QCOMPARE(opened.kept(), QStringList{u"12:00 Ada Berg: Rebooted"_s});
+    QVERIFY(!opened.line.isOpen()); // nor is it the draft of a line about nothing
 }
 
 void tst_LogbookWriting::theLogbookListsWhatWasWritten()

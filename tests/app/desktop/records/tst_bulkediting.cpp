@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aFieldOfAllIsSet();
     void severalAreReviewed();
     void severalAreRemovedByAKeyAndComeBack();
+    void severalAreReachedByAKeyWhereNoneIsOpen_data();
+    void severalAreReachedByAKeyWhereNoneIsOpen();
     void oneRecordAgainIsOpened();
     void whatIsTypedStaysWhileMoreAreSelected();
     void whatIsTypedWhileTheyAreSavedStays();
@@ -121,6 +123,37 @@ void tst_BulkEditing::severalAreRemovedByAKeyAndComeBack()
     selected.driver.undo();
 
     QTRY_COMPARE(selected.fixture.titles(), QStringList({u"Alpha"_s, u"Bravo"_s, u"Charlie"_s}));
+}
+
+void tst_BulkEditing::severalAreReachedByAKeyWhereNoneIsOpen_data()
+{
+    QTest::addColumn<QKeyCombination>("keys");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("reviewed") << (Qt::CTRL | Qt::Key_R) << u"2 records reviewed"_s;
+    QTest::newRow("removed") << QKeyCombination(Qt::Key_Delete) << u"2 records removed"_s;
+}
+
+void tst_BulkEditing::severalAreReachedByAKeyWhereNoneIsOpen()
+{
+    QFETCH(QKeyCombination, keys);
+    QFETCH(QString, said);
+    RecordsFixture fixture;
+    fixture.window->resize(800, 600); // the list is alone: none is opened by itself
+    fixture.unlock();
+    RecordsDriver driver(*fixture.window);
+    for (const QString &title : {u"Alpha"_s, u"Bravo"_s})
+        fixture.put(u"credential"_s, {{"title", title}});
+    QTRY_VERIFY(driver.rows().join(u'|').contains(u"Bravo"_s));
+
+    driver.page().list().view().selectAll();
+    driver.page().list().view().setFocus();
+    QTRY_VERIFY(driver.page().several().findEditor(u"+tags"_s));
+    QVERIFY(!fixture.actions.state().record);
+    QVERIFY(!fixture.actions.availability(u"record.replace"_s)); // that is done with one
+    fixture.press(keys.key(), keys.keyboardModifiers());
+
+    QTRY_COMPARE(driver.toasts(), QStringList{said});
 }
 
 void tst_BulkEditing::oneRecordAgainIsOpened()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/language.h"
 #include "desktop/records/editform.h"
+#include "desktop/records/replaceform.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/core/vault/ownkind.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidAtItsField();
     void theInverseBringsEverythingBack();
     void aDraftHoldsWhatWasChanged();
+    void aDraftHoldsWhatWasClearedWhileReplacing();
     void rowsOfATableAreChangedOneByOne();
     void aRowSaysWhatIsWrong();
     void aDraftHoldsRows();
@@ -227,6 +229,29 @@ void tst_EditForm::aDraftHoldsWhatWasChanged()
     QCOMPARE(draft.typed.size(), size_t(1));
     QCOMPARE(again.find(u"expires"_s)->typed, u"20"_s);
     QVERIFY(again.find(u"expires"_s)->isFirst);
+}
+
+void tst_EditForm::aDraftHoldsWhatWasClearedWhileReplacing()
+{
+    VaultFixture fixture;
+    const auto old = fixture.add(
+            u"asset"_s, {{"name", u"fw-core-01"_s}, {"role", u"firewall"_s}, {"addresses", u"192.0.2.1"_s}});
+    const auto successor = fixture.newKey(u"asset"_s);
+    EditForm form = formOf(fixture, successor);
+    must(putInPlace(form, fixture.vault(), old));
+    QCOMPARE(form.find(u"addresses"_s)->typed, u"192.0.2.1"_s);
+    form.find(u"addresses"_s)->typed.clear();
+
+    EditForm again = formOf(fixture, successor);
+    must(putInPlace(again, fixture.vault(), old));
+    putInto(again, draftOf(form));
+
+    QCOMPARE(again.find(u"addresses"_s)->typed, QString());
+    QCOMPARE(again.find(u"name"_s)->typed, u"fw-core-01"_s);
+    const auto values = valuesInPlace(again, fixture.read(old));
+    QVERIFY(!values.empty());
+    QVERIFY(std::none_of(
+            values.begin(), values.end(), [](const vault::Edit &edit) { return edit.field == u"addresses"_s; }));
 }
 
 /// A vendor with two account numbers and one secret of the questions that a credential has.
