@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ownfile.h"
 
+#include "base/filelink.h"
+
 #include <QFileInfo>
 
 #include <unistd.h>
@@ -10,23 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace covault {
-
-namespace {
-
-constexpr int MostLinks = 40; // as many as the system follows
-
-// A link may name a link, and the last of them a file that is not there yet.
-QString meantBy(const QString &path)
-{
-    QFileInfo info(path);
-    for (int followed = 0; followed < MostLinks && !info.exists() && info.isSymLink(); ++followed)
-        info.setFile(info.symLinkTarget());
-    if (!info.isSymLink())
-        return info.filePath();
-    return info.exists() ? info.canonicalFilePath() : QString(); // a circle is nothing that exists
-}
-
-} // namespace
 
 OwnFile::OwnFile(const QString &path)
     : m_name(path)

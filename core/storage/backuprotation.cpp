@@ -21,6 +21,7 @@ std::vector<Moment> expiredBackups(std::vector<Moment> made, Moment now)
 {
     std::erase_if(made, [now](Moment one) { return one > now; });
     std::sort(made.begin(), made.end(), std::greater());
+    made.erase(std::unique(made.begin(), made.end()), made.end());
     std::vector<Moment> expired;
     QDate lastDay, lastWeek; // of what was kept
     int days = 0, weeks = 0;

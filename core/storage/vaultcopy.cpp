@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vaultcopy.h"
 
+#include "base/filelink.h"
 #include "storage/pagecheck.h"
 
 #include <QDir>
@@ -17,13 +18,6 @@ using namespace Qt::StringLiterals;
 namespace covault::storage {
 
 namespace {
-
-// What a link names is written, not the link.
-QString placeFor(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.isSymLink() ? info.symLinkTarget() : path;
-}
 
 QString backingUp(const QString &place)
 {
@@ -68,7 +62,7 @@ void syncFolder(const QString &path)
 } // namespace
 
 VaultCopy::VaultCopy(const QString &place)
-    : m_place(placeFor(place))
+    : m_place(meantBy(place))
     , m_file(std::make_unique<QTemporaryFile>(m_place + u".XXXXXX"_s))
 {
 }
@@ -76,6 +70,8 @@ VaultCopy::VaultCopy(const QString &place)
 Result<VaultCopy> VaultCopy::make(Database &source, const VaultKey &key, const QString &place, const GoOn &goOn)
 {
     VaultCopy copy(place);
+    if (copy.m_place.isEmpty())
+        return failure(Error::Code::Refused, backingUp(place), u"it leads nowhere"_s, u"choose another place"_s);
     if (auto sound = checkSeals(source); !sound)
         return failure(sound.error().during(backingUp(place)));
     const auto both = source.fileHeader();
@@ -105,16 +101,25 @@ Result<VaultCopy> VaultCopy::make(const VaultFile &source, const VaultKey &key, 
 Result<> VaultCopy::checkPlace() const
 {
     if (!QFileInfo::exists(m_place))
-        return {};
+        return checkLog();
     const auto copy = open();
     if (!copy)
         return failure(copy);
     const auto there = VaultFile::open(m_place);
     if (there && there->fileId() == copy->fileId())
-        return {};
+        return checkLog();
     return failure(Error::Code::Refused, backingUp(m_place),
             there || there.error().code() != Error::Code::Busy ? u"something else has this name"_s : u"that vault is open"_s,
             u"choose another name; nothing was changed"_s);
+}
+
+// Its pages would be read into the copy, and what was written there last be lost.
+Result<> VaultCopy::checkLog() const
+{
+    if (!QFileInfo::exists(m_place + u"-wal"_s))
+        return {};
+    return failure(Error::Code::Busy, backingUp(m_place), u"a program has the vault there open, or left it unfinished"_s,
+            u"close it there, or choose another name; nothing was changed"_s);
 }
 
 Result<> VaultCopy::write(Database &source, const Bytes &header, const VaultKey &key, const GoOn &goOn)

@@ -53,7 +53,7 @@ Result<> mayRestore(vault::Vault &backup, vault::Vault *present)
     }
     const auto now = ownSegments(*present);
     if (!now)
-        return failure(now);
+        return isUnreadable(now.error()) ? mayRestore(backup, nullptr) : failure(now);
     if (std::includes(then->begin(), then->end(), now->begin(), now->end()))
         return {};
     return refused(u"the vault is shared, and this computer has sent changes since the backup: "

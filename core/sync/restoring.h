@@ -9,8 +9,8 @@ namespace covault::sync {
 /// Whether a backup may take the place of the vault that is there now, which would then go on from the older state with the
 /// same device keys. It may as long as nothing goes missing that this device has given out: each of its own segments in
 /// \p present is in \p backup as well. Else the next segment would be a second one of its number, which others must take for
-/// a fork. Where nothing can be read of the present one (null), a backup may that never shared: no own segment, no storage.
-/// `Refused` says what to do instead.
+/// a fork. Where they can't be read in the present one, or nothing of it (null), a backup may that never shared: no own
+/// segment, no storage. `Refused` says what to do instead.
 Result<> mayRestore(vault::Vault &backup, vault::Vault *present);
 
 /// The vault at \p path as far as it can be read under \p key; null if there is no file, or one that is damaged. `Refused`:

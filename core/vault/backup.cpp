@@ -46,6 +46,19 @@ Result<> checkRecords(const storage::VaultCopy &copy, const storage::VaultKey &k
             u"run 'verify' on the vault; earlier backups were left alone"_s);
 }
 
+// Who takes a backup for the vault would lose what was written since. One that can't be read may give way.
+Result<> checkNotNewer(const QString &place, const storage::VaultKey &key, qint64 lastChange)
+{
+    const auto file = storage::VaultFile::open(place);
+    auto database = file ? storage::Database::open(place, key.databaseKey(), key.databaseSalt(), storage::Access::ReadOnly)
+                         : failure(file);
+    const auto last = database ? database->number("SELECT max(n) FROM change") : failure(database);
+    if (!last || *last <= lastChange)
+        return {};
+    return failure(Error::Code::Refused, u"backing up to %1"_s.arg(place), u"what lies there is newer than the vault"_s,
+            u"choose another name, or restore what lies there; nothing was changed"_s);
+}
+
 } // namespace
 
 Result<Backup> backUp(Vault &vault, const storage::VaultKey &key, const QString &place, const storage::GoOn &goOn)
@@ -55,17 +68,21 @@ Result<Backup> backUp(Vault &vault, const storage::VaultKey &key, const QString 
     if (!moment)
         return failure(moment);
     const auto digest = keptDigest(database); // the first read fixes the moment
-    if (!digest)
-        return failure(digest);
+    const auto lastChange = digest ? database.number("SELECT max(n) FROM change") : failure(digest);
+    if (!lastChange)
+        return failure(lastChange);
     auto copy = storage::VaultCopy::make(database, key, place, goOn);
     if (!copy)
         return failure(copy);
     if (auto checked = checkRecords(*copy, key, *digest); !checked)
         return failure(checked);
     const Backup backup{copy->place(), copy->bytes()};
-    if (auto placed = copy->commit(); !placed)
-        return failure(placed);
-    return backup;
+    auto placed = copy->checkPlace();
+    if (placed)
+        placed = checkNotNewer(backup.path, key, *lastChange);
+    if (placed)
+        placed = copy->commit();
+    return placed ? Result<Backup>(backup) : failure(placed);
 }
 
 Result<Backup> backUpInto(

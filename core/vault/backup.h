@@ -16,7 +16,8 @@ struct Backup
 
 /// Writes a whole copy of the vault's file to \p place, while it is in use: header and key slots included, of one moment. It
 /// has its name only once it was read back: \p key opens it, no page is damaged, and its records add up to what the vault's
-/// do. Fails as VaultCopy does, leaving what was there; `VaultDamaged` also if the records do not.
+/// do. Fails as VaultCopy does, leaving what was there; `VaultDamaged` also if the records do not, `Refused` also if
+/// what lies there has more changes than the vault.
 Result<Backup> backUp(Vault &vault, const storage::VaultKey &key, const QString &place, const storage::GoOn &goOn = {});
 
 /// The same into a folder of backups, read-only so that nobody goes on working in it by mistake. What is too old goes from

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsNoBackupOfThisVaultIsLeftAlone();
     void aRenamedVaultFindsItsBackups();
     void theOldGoAndTheOthersStay();
+    void twoOfOneMomentBothStay();
     void aFolderThatCannotBeMadeIsSaidSo();
     void aReplacedVaultIsNoBackup();
 
@@ -97,6 +98,17 @@ void tst_BackupFolder::theOldGoAndTheOthersStay()
     QVERIFY(names().contains(u"letter 2020-01-01T12-00-00Z.covault"_s));
     QVERIFY(names().contains(u"v 2026-11-07T12-00-00Z.covault"_s));
     QVERIFY(!names().contains(u"v 2026-11-02T12-00-00Z.covault"_s));
+}
+
+void tst_BackupFolder::twoOfOneMomentBothStay()
+{
+    put(u"2026-11-22"_s);
+    overwrite(QDir(folder().path()).filePath(u"laptop 2026-11-22T12-00-00Z.covault"_s), m_template);
+    put(u"2026-11-23"_s);
+
+    QCOMPARE(folder().removeExpired(*momentFromIso(u"2026-11-23T18:00:00Z"_s)), 0);
+
+    QCOMPARE(folder().backups().size(), size_t(3));
 }
 
 void tst_BackupFolder::aFolderThatCannotBeMadeIsSaidSo()

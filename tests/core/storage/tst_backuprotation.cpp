@@ -44,6 +44,7 @@ void tst_BackupRotation::whatMayGo_data()
     QTest::newRow("seven days stay") << u"11-17 11-18 11-19 11-20 11-21 11-22 11-23"_s << u""_s;
     QTest::newRow("all of the newest day stay: an earlier one may be the better") << u"11-23T08 11-23T10 11-23T11"_s << u""_s;
     QTest::newRow("of an earlier day the last one stays") << u"11-22T08 11-22T10 11-23"_s << u"11-22T08"_s;
+    QTest::newRow("two of one moment stay together") << u"11-22T08 11-22T10 11-22T10 11-23"_s << u"11-22T08"_s;
     QTest::newRow("the eighth day stays as the last of its week") << u"11-16 11-17 11-18 11-19 11-20 11-21 11-22 11-23"_s << u""_s;
     QTest::newRow("of an earlier week the last day stays")
             << u"11-12 11-13 11-17 11-18 11-19 11-20 11-21 11-22 11-23"_s << u"11-12"_s;

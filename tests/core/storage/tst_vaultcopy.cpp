@@ -47,6 +47,9 @@ private Q_SLOTS:
     void whatHasTheNameStays_data();
     void whatHasTheNameStays();
     void anEarlierBackupGivesWay();
+    void anEarlierBackupThatIsInUseStays();
+    void aLogThatIsLeftIsNotReadIntoTheCopy();
+    void aNameThatLeadsNowhereIsRefused();
     void damageIsNotCopiedInSilence();
     void aReadOnlyVaultIsCopied();
     void aFileAtRestIsCopiedAndNotWrittenTo();
@@ -203,6 +206,7 @@ void tst_VaultCopy::whatHasTheNameStays_data()
     QTest::newRow("another vault") << u"other.covault"_s;
     QTest::newRow("the vault itself") << u"v.covault"_s;
     QTest::newRow("the vault itself by a link") << u"link.covault"_s;
+    QTest::newRow("the vault itself by two links") << u"second.covault"_s;
 }
 
 void tst_VaultCopy::whatHasTheNameStays()
@@ -211,6 +215,7 @@ void tst_VaultCopy::whatHasTheNameStays()
     overwrite(path(u"letter.txt"_s), "Dear all");
     QVERIFY(VaultFile::create(path(u"other.covault"_s), Passphrase, crypto::FloorCost));
     QVERIFY(QFile::link(path(), path(u"link.covault"_s)));
+    QVERIFY(QFile::link(path(u"link.covault"_s), path(u"second.covault"_s)));
     const Bytes before = content(path(name));
 
     auto copy = VaultCopy::make(*m_database, *m_key, path(name));
@@ -232,6 +237,56 @@ void tst_VaultCopy::anEarlierBackupGivesWay()
     QVERIFY(second && second->commit());
 
     QCOMPARE(rowsIn(path(u"copy.covault"_s)), qint64(205));
+}
+
+void tst_VaultCopy::anEarlierBackupThatIsInUseStays()
+{
+    const QString place = path(u"copy.covault"_s);
+    auto first = VaultCopy::make(*m_database, *m_key, place);
+    QVERIFY(first && first->commit());
+    Bytes left, log;
+    {
+        Database there = std::move(*VaultFile::open(place)->connect(*m_key));
+        write(there, 300, 5);
+        left = content(place);
+        log = content(place + u"-wal"_s);
+    }
+    overwrite(place, left); // as another program has them, or left them when it crashed
+    overwrite(place + u"-wal"_s, log);
+
+    auto second = VaultCopy::make(*m_database, *m_key, place);
+    QVERIFY(second);
+    const auto placed = second->commit();
+
+    QVERIFY(!placed);
+    QCOMPARE(placed.error().code(), Error::Code::Busy);
+    QVERIFY(placed.error().advice().contains(u"another name"_s));
+    QCOMPARE(rowsIn(place), qint64(205));
+}
+
+void tst_VaultCopy::aLogThatIsLeftIsNotReadIntoTheCopy()
+{
+    overwrite(path(u"copy.covault-wal"_s), "of a vault that is gone");
+
+    auto copy = VaultCopy::make(*m_database, *m_key, path(u"copy.covault"_s));
+    QVERIFY(copy);
+    const auto placed = copy->commit();
+
+    QVERIFY(!placed);
+    QCOMPARE(placed.error().code(), Error::Code::Busy);
+    QVERIFY(!QFile::exists(path(u"copy.covault"_s)));
+}
+
+void tst_VaultCopy::aNameThatLeadsNowhereIsRefused()
+{
+    const QString circle = path(u"circle.covault"_s);
+    QVERIFY(QFile::link(circle, circle));
+
+    const auto copy = VaultCopy::make(*m_database, *m_key, circle);
+
+    QVERIFY(!copy);
+    QCOMPARE(copy.error().code(), Error::Code::Refused);
+    QVERIFY(copy.error().text().contains(circle));
 }
 
 void tst_VaultCopy::damageIsNotCopiedInSilence()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theOldFileKeepsWhatItsLogHeld();
     void aLogOfAVaultThatIsGoneIsNotTakenForTheNewOnes();
     void aVaultThatIsGoneComesBack();
+    void theLinksThatNameItStay();
     void whileItIsOpenHereItStays();
     void whileAnotherProgramHasItOpenItStays();
     void aNameThatIsTakenIsNotOverwritten();
@@ -115,6 +116,20 @@ void tst_VaultReplacing::aVaultThatIsGoneComesBack()
     QVERIFY(replaced && replaced->isEmpty());
     QCOMPARE(keysIn(path()), u"good"_s);
     QVERIFY(!QFile::exists(kept()));
+}
+
+void tst_VaultReplacing::theLinksThatNameItStay()
+{
+    const QString first = path(u"first.covault"_s), second = path(u"second.covault"_s);
+    QVERIFY(QFile::link(path(), first) && QFile::link(first, second));
+    auto copy = VaultCopy::make(*VaultFile::open(path(u"backup.covault"_s)), *m_key, second);
+    QVERIFY(copy);
+
+    QVERIFY(replaceVault(std::move(*copy), kept()));
+
+    QVERIFY(QFileInfo(first).isSymLink() && QFileInfo(second).isSymLink());
+    QCOMPARE(keysIn(path()), u"good"_s);
+    QCOMPARE(keysIn(kept()), u"good bad"_s);
 }
 
 void tst_VaultReplacing::whileItIsOpenHereItStays()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/restoring.h"
+#include "storage/vfs.h"
 #include "sync/syncing.h"
 #include "tests/core/sync/peopletest.h"
 #include "vault/founding.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aVaultThatNeverSharedGoesBack();
     void whatWasSentSinceIsNotTakenBack();
     void asLongAsNothingWasSentSinceItGoesBack();
+    void aDamagedVaultThatNeverSharedIsRestored_data();
     void aDamagedVaultThatNeverSharedIsRestored();
     void aDamagedVaultThatSharesIsNot_data();
     void aDamagedVaultThatSharesIsNot();
@@ -34,7 +36,8 @@ private:
     std::unique_ptr<vault::Vault> open(const QString &path) { return std::move(*vault::Vault::open(std::move(*storage::VaultFile::open(path)->connect(*m_key)), *m_key, m_clock)); }
     void backUp() { QVERIFY(QFile::copy(path(), path(u"backup.covault"_s))); }
     void exchange(const QString &name);
-    void damage();
+    void damage(qint64 at);
+    qint64 pageOfSegments();
     Result<> restore();
 
     SetClock m_clock{*momentFromIso(u"2026-11-23T12:00:00Z")};
@@ -79,10 +82,18 @@ void tst_Restoring::exchange(const QString &name)
     QVERIFY2(report, why(report));
 }
 
-void tst_Restoring::damage()
+void tst_Restoring::damage(qint64 at)
 {
     QFile file(path());
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(20'000) && file.write("damage") == 6);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write("damage") == 6);
+}
+
+// Where in the file the page lies without which a device's segments are not found; the vault opens without it.
+qint64 tst_Restoring::pageOfSegments()
+{
+    const auto vault = open(path());
+    const auto page = vault->replica().database.number("SELECT rootpage FROM sqlite_schema WHERE name='segment_chain'");
+    return storage::vfs::positionInFile((*page - 1) * 4096);
 }
 
 Result<> tst_Restoring::restore()
@@ -127,10 +138,21 @@ void tst_Restoring::asLongAsNothingWasSentSinceItGoesBack()
     QVERIFY2(restored, why(restored));
 }
 
+void tst_Restoring::aDamagedVaultThatNeverSharedIsRestored_data()
+{
+    QTest::addColumn<bool>("opens");
+
+    QTest::newRow("it does not open") << false;
+    QTest::newRow("it opens, but its segments can't be read") << true;
+}
+
 void tst_Restoring::aDamagedVaultThatNeverSharedIsRestored()
 {
+    QFETCH(bool, opens);
     backUp();
-    damage();
+    damage(opens ? pageOfSegments() : 20'000);
+    const Bytes fileId = storage::VaultFile::open(path())->fileId();
+    QCOMPARE(*presentVault(path(), fileId, *m_key, m_clock) != nullptr, opens);
 
     const auto restored = restore();
 
@@ -140,20 +162,24 @@ void tst_Restoring::aDamagedVaultThatNeverSharedIsRestored()
 void tst_Restoring::aDamagedVaultThatSharesIsNot_data()
 {
     QTest::addColumn<bool>("hasSent");
+    QTest::addColumn<bool>("opens");
 
-    QTest::newRow("it has sent something") << true;
-    QTest::newRow("it knows a storage") << false;
+    QTest::newRow("it has sent something") << true << false;
+    QTest::newRow("it knows a storage") << false << false;
+    QTest::newRow("it has sent something, and opens") << true << true;
+    QTest::newRow("it knows a storage, and opens") << false << true;
 }
 
 void tst_Restoring::aDamagedVaultThatSharesIsNot()
 {
     QFETCH(bool, hasSent);
+    QFETCH(bool, opens);
     if (hasSent)
         exchange(u"out.covault-sync"_s);
     else
         QVERIFY(RemoteStore(open(path())->replica().database).add(u"file:///srv/acme"_s));
     backUp();
-    damage();
+    damage(opens ? pageOfSegments() : 20'000);
 
     const auto restored = restore();
 

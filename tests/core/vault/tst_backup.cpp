@@ -19,7 +19,10 @@ private Q_SLOTS:
     void aBackupIsTheWholeVault();
     void recordsThatDoNotAddUpMakeNoBackup();
     void aBackupInAFolderIsReadOnlyAndMakesRoom();
+    void aNewerBackupStays();
     void aCompactedVaultIsSmallerAndWhole();
+    void aVaultThatIsReadElsewhereIsNotCompacted();
+    void aDamagedVaultIsNotCompacted();
 
 private:
     QString path(const QString &name) const { return m_directory->filePath(name); }
@@ -106,6 +109,22 @@ void tst_Backup::aBackupInAFolderIsReadOnlyAndMakesRoom()
     QCOMPARE(titlesIn(backups.back().path), QStringList{u"Berlin"_s});
 }
 
+void tst_Backup::aNewerBackupStays()
+{
+    add(u"Berlin"_s);
+    must(backUp(*m_vault, *m_key, path(u"older.covault"_s)));
+    add(u"London"_s);
+    must(backUp(*m_vault, *m_key, path(u"newer.covault"_s)));
+    m_vault = must(Vault::open(must(must(storage::VaultFile::open(path(u"older.covault"_s))).connect(*m_key)), *m_key, m_clock));
+
+    const auto backup = backUp(*m_vault, *m_key, path(u"newer.covault"_s));
+
+    QVERIFY(!backup);
+    QCOMPARE(backup.error().code(), Error::Code::Refused);
+    QVERIFY2(backup.error().why().contains(u"newer"_s), qPrintable(backup.error().why()));
+    QCOMPARE(titlesIn(path(u"newer.covault"_s)), (QStringList{u"Berlin"_s, u"London"_s}));
+}
+
 void tst_Backup::aCompactedVaultIsSmallerAndWhole()
 {
     add(u"Berlin"_s);
@@ -120,6 +139,45 @@ void tst_Backup::aCompactedVaultIsSmallerAndWhole()
     QVERIFY(QFileInfo(path(u"v.covault"_s)).size() < before - 1'900'000);
     m_vault.reset();
     QCOMPARE(titlesIn(path(u"v.covault"_s)), QStringList{u"Berlin"_s});
+}
+
+void tst_Backup::aVaultThatIsReadElsewhereIsNotCompacted()
+{
+    add(u"Berlin"_s);
+    must(m_vault->replica().database.script("PRAGMA busy_timeout=0")); // the reader would outlast any
+    {
+        auto other = must(storage::Database::open(
+                path(u"v.covault"_s), m_key->databaseKey(), m_key->databaseSalt(), storage::Access::ReadOnly));
+        const auto moment = must(storage::Snapshot::begin(other));
+        QVERIFY(must(other.number("SELECT count(*) FROM record")) > 0); // the first read fixes the moment
+
+        const auto compacted = compact(*m_vault);
+
+        QVERIFY(!compacted);
+        QCOMPARE(compacted.error().code(), Error::Code::Busy);
+    }
+    must(compact(*m_vault));
+    m_vault.reset();
+    QCOMPARE(titlesIn(path(u"v.covault"_s)), QStringList{u"Berlin"_s});
+}
+
+void tst_Backup::aDamagedVaultIsNotCompacted()
+{
+    add(u"Berlin"_s);
+    must(m_vault->replica().database.script("PRAGMA wal_checkpoint(TRUNCATE)"));
+    QFile file(path(u"v.covault"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    Bytes content = file.readAll();
+    content[content.size() - 2000] = char(content[content.size() - 2000] ^ 1);
+    QVERIFY(file.seek(0) && file.write(content) == content.size() && file.seek(0));
+
+    const auto compacted = compact(*m_vault);
+
+    QVERIFY(!compacted);
+    QCOMPARE(compacted.error().code(), Error::Code::VaultDamaged);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), content);
+    QCOMPARE(QFileInfo(path(u"v.covault-wal"_s)).size(), 0);
 }
 
 QTEST_APPLESS_MAIN(tst_Backup)
