@@ -1912,6 +1912,17 @@
         <translation>Nicht abgeglichen: %1</translation>
     </message>
     <message>
+        <source>%1. One shared storage was left out: %2</source>
+        <translation>%1. Ein gemeinsamer Speicher wurde ausgelassen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n shared storages were left out: %2</source>
+        <translation>
+            <numerusform>%1. %n gemeinsamer Speicher wurde ausgelassen: %2</numerusform>
+            <numerusform>%1. %n gemeinsame Speicher wurden ausgelassen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>S&amp;ync now</source>
         <translation>Jetzt a&amp;bgleichen</translation>
     </message>

@@ -23,22 +23,12 @@ namespace covault::cli {
 
 namespace {
 
-using members::Composed;
 using vault::Vault;
 
 members::Acting acting(Vault &vault)
 {
     auto &replica = vault.replica();
     return {replica.judgement, replica.keys, *replica.identity, replica.clock};
-}
-
-Result<> stateAndPublish(Vault &vault, Composed composed)
-{
-    auto stated = vault.state(composed.statements, std::move(composed.keys));
-    if (!stated)
-        return failure(stated);
-    const auto published = sync::Publisher(vault).publishStatements();
-    return published ? Result<>() : failure(published);
 }
 
 // All that can be had must be here before it is said where somebody's rights end. What is missing is said: it will not count.
@@ -257,7 +247,7 @@ Result<Answer> addCollection(Vault &vault, const QString &name, const QString &t
     auto added = members::addCollection(acting(vault), name);
     if (!added)
         return failure(added);
-    if (auto done = stateAndPublish(vault, std::move(added->composed)); !done)
+    if (auto done = sync::stateAndPublish(vault, std::move(added->composed)); !done)
         return failure(done);
     if (auto made = vault::makeCollectionRecord(vault, added->collection); !made)
         return failure(made);

@@ -36,6 +36,20 @@ Result<> checkLastAdmin(const Roster &roster, const Member &member, Role role)
             u"it is the only admin of its side"_s, u"make somebody else an admin first"_s);
 }
 
+// What another party let the member into stays as that party has it, and may stand in the list of all that it may read.
+// Other terms there are that party's to state.
+std::vector<GrantWish> withoutOthers(const Acting &acting, const MemberId &member, std::vector<GrantWish> wished)
+{
+    const Roster &roster = acting.judgement.now();
+    const auto party = roster.partyOf(acting.self.device());
+    std::erase_if(wished, [&](const GrantWish &wish) {
+        const auto collection = roster.findCollection(wish.collection);
+        const bool isOthers = collection && party && collection->owner != party->id;
+        return isOthers && !wish.readOnly && !wish.until && roster.canRead(member, wish.collection);
+    });
+    return wished;
+}
+
 // An end that has passed lets nobody in; one that stands may have.
 Result<> checkEnds(const std::vector<GrantWish> &wished, const std::vector<GrantWish> &current, Moment now)
 {
@@ -131,34 +145,6 @@ bool isLastAdmin(const Roster &roster, const MemberId &member)
     });
 }
 
-Result<Composed> setRole(
-        const Acting &acting, const MemberId &id, Role role, bool signatory, std::vector<DeviceCut> cuts)
-{
-    Draft draft(acting);
-    const auto member = presentMember(draft.before(), id);
-    if (!member)
-        return failure(member);
-    if (const auto left = checkLastAdmin(draft.before(), *member, role); !left)
-        return failure(left);
-    draft.state(RoleStatement{id, role, signatory, std::move(cuts)});
-    return finished(draft, id);
-}
-
-Result<Composed> setCollections(const Acting &acting, const MemberId &member,
-        const std::vector<CollectionId> &collections, std::vector<DeviceCut> cuts, std::optional<Moment> until)
-{
-    Draft draft(acting);
-    const std::vector<GrantWish> current = grantedByOwn(acting, member);
-    std::vector<GrantWish> wished;
-    for (const CollectionId &collection : collections) {
-        const auto own = wishFor(current, collection);
-        if (own || !draft.before().canRead(member, collection))
-            wished.push_back({collection, own && own->readOnly, own && !until ? own->until : until});
-    }
-    stateGrants(draft, member, wished, current, cuts);
-    return finished(draft, member);
-}
-
 Result<Composed> setAccess(
         const Acting &acting, const MemberId &id, const Access &access, std::vector<DeviceCut> cuts)
 {
@@ -167,11 +153,12 @@ Result<Composed> setAccess(
     if (!member)
         return failure(member);
     const std::vector<GrantWish> current = grantedByOwn(acting, id);
+    const std::vector<GrantWish> wished = withoutOthers(acting, id, access.grants);
     if (const auto left = checkLastAdmin(draft.before(), *member, access.role); !left)
         return failure(left);
-    if (const auto ends = checkEnds(access.grants, current, acting.clock.now()); !ends)
+    if (const auto ends = checkEnds(wished, current, acting.clock.now()); !ends)
         return failure(ends);
-    stateGrants(draft, id, access.grants, current, cuts);
+    stateGrants(draft, id, wished, current, cuts);
     if (access.role != member->role)
         draft.state(RoleStatement{id, access.role, member->signatory && access.role != Role::Reader, std::move(cuts)});
     return finished(draft, id);

@@ -81,21 +81,12 @@ Result<Composed> completeJoin(const Acting &acting);
 Result<Composed> remove(const Acting &acting, const std::variant<MemberId, DeviceId, PartyId> &what,
         std::vector<DeviceCut> cuts, std::optional<Moment> since = {});
 
-/// Another role. \p cuts are needed where it takes something away. `NotAllowed` if nobody would be left who administers
-/// the member's party; `NotFound` if there is no such member any more.
-Result<Composed> setRole(
-        const Acting &acting, const MemberId &member, Role role, bool signatory, std::vector<DeviceCut> cuts = {});
-
-/// Lets a member into exactly these collections: grants what is missing, seals keys, withdraws the rest with new keys.
-/// Only collections of the acting party are touched. Without \p until, the end that a grant has stays.
-Result<Composed> setCollections(const Acting &acting, const MemberId &member,
-        const std::vector<CollectionId> &collections, std::vector<DeviceCut> cuts = {},
-        std::optional<Moment> until = {});
-
-/// Makes what a member may exactly \p access, in one act: grants of the acting party that are missing or other are stated,
-/// the rest is withdrawn with new keys, the newest keys are handed on. What other parties granted stays. Empty if all is
-/// so already. \p cuts as for setRole().
-/// `NotFound`, `NotAllowed` as setRole(); `Usage` if a grant would begin when its end has passed.
+/// Makes what a member may exactly \p access, in one act: grants of the acting party that are missing or other are
+/// stated, the rest is withdrawn with new keys, the newest keys are handed on. What other parties granted stays: a wish
+/// that names it does no harm, unless it is read only or has an end, which is theirs to state. Empty if all is so
+/// already. \p cuts are needed where it takes something away.
+/// `NotFound` if there is no such member any more; `NotAllowed` if nobody would be left who administers the member's
+/// party; `Usage` if a grant would begin when its end has passed.
 Result<Composed> setAccess(
         const Acting &acting, const MemberId &member, const Access &access, std::vector<DeviceCut> cuts = {});
 

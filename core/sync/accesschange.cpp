@@ -29,22 +29,15 @@ bool takesAway(const members::Composed &composed)
     });
 }
 
-Result<> publish(vault::Vault &vault, members::Composed composed)
-{
-    if (const auto stated = vault.state(composed.statements, std::move(composed.keys)); !stated)
-        return failure(stated);
-    const auto published = Publisher(vault).publishStatements();
-    return published ? Result<>() : failure(published);
-}
-
 } // namespace
 
-Result<AccessChanged> changeAccess(vault::Vault &vault, const MemberId &member, const members::Access &access)
+Result<AccessChanged> changeAccess(
+        vault::Vault &vault, const MemberId &member, const members::Access &access, std::optional<Moment> since)
 {
     if (auto fresh = vault.refresh(); !fresh)
         return failure(fresh);
     const std::vector<members::Device> devices = vault.roster().devicesOf(member);
-    const auto cuts = cutsFor(vault, devices);
+    const auto cuts = cutsFor(vault, devices, since);
     if (!cuts)
         return failure(cuts);
     auto &replica = vault.replica();
@@ -59,7 +52,7 @@ Result<AccessChanged> changeAccess(vault::Vault &vault, const MemberId &member, 
                                         : Result<std::vector<vault::RotateEntry>>(std::vector<vault::RotateEntry>());
     if (!inReach) // asked before, since it has what is not published yet
         return failure(inReach);
-    if (const auto published = publish(vault, std::move(*composed)); !published)
+    if (const auto published = stateAndPublish(vault, std::move(*composed)); !published)
         return failure(published);
     std::erase_if(changed.closed,
             [&](const CollectionId &collection) { return vault.roster().canRead(member, collection); });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/publisher.h"
 
-#include "members/compose.h"
 #include "sync/limits.h"
 #include "vault/intake.h"
 #include "vault/loader.h"
@@ -332,6 +331,14 @@ Result<bool> Publisher::publishOneChanges()
     if (auto committed = transaction->commit(); !committed)
         return failure(committed);
     return true;
+}
+
+Result<> stateAndPublish(vault::Vault &vault, members::Composed composed)
+{
+    if (const auto stated = vault.state(composed.statements, std::move(composed.keys)); !stated)
+        return failure(stated);
+    const auto published = Publisher(vault).publishStatements();
+    return published ? Result<>() : failure(published);
 }
 
 } // namespace covault::sync

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "members/compose.h"
 #include "sync/replicakeys.h"
 #include "sync/segmentstore.h"
 #include "vault/vault.h"
@@ -64,5 +65,8 @@ private:
     ReplicaKeys m_keys;
     std::vector<QString> m_left;
 };
+
+/// States what was put together, with the keys that came with it, and publishes it before anything else is taken in.
+Result<> stateAndPublish(vault::Vault &vault, members::Composed composed);
 
 } // namespace covault::sync

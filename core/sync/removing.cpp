@@ -2,6 +2,7 @@
 #include "sync/removing.h"
 
 #include "members/compose.h"
+#include "sync/accesschange.h"
 #include "sync/publisher.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,21 @@ Result<Leaver> leaverOf(const members::Roster &roster, const std::variant<Member
     if (device)
         return Leaver{*member, {*roster.findDevice(*device)}, false};
     return Leaver{*member, roster.devicesOf(member->id), true};
+}
+
+// It is another side's to remove, for the reason \p why: what is the own side's is closed to it.
+Result<Removed> onlyClose(
+        vault::Vault &vault, const members::Member &member, const QString &why, std::optional<Moment> since)
+{
+    auto closed = changeAccess(vault, member.id, {member.role, {}}, since);
+    if (!closed)
+        return failure(closed);
+    if (!closed->hasChanged) {
+        return failure(Error::Code::NotAllowed, u"removing '%1'"_s.arg(member.name),
+                u"your side owns nothing that this member can read"_s,
+                u"ask an admin of the member's own side to remove it"_s);
+    }
+    return Removed{std::move(closed->rotate), true, why};
 }
 
 } // namespace
@@ -60,30 +76,20 @@ Result<Removed> remove(
     const auto cuts = cutsFor(vault, leaver->devices, since);
     if (!cuts)
         return failure(cuts);
-    auto rotate = vault::rotateList(vault, leaver->devices);
-    if (!rotate)
-        return failure(rotate);
-    Removed removed{std::move(*rotate), false, {}};
     auto &replica = vault.replica();
     const members::Acting acting{replica.judgement, replica.keys, *replica.identity, replica.clock};
     auto composed = leaver->isWhole ? members::remove(acting, leaver->member.id, *cuts, since)
                                     : members::remove(acting, leaver->devices.front().id, *cuts, since);
-    if (!composed && composed.error().code() == Error::Code::NotAllowed && leaver->isWhole) {
-        removed.isOnlyClosed = true;
-        removed.whyOnlyClosed = composed.error().why();
-        composed = members::setCollections(acting, leaver->member.id, {}, *cuts);
-    }
+    if (!composed && composed.error().code() == Error::Code::NotAllowed && leaver->isWhole)
+        return onlyClose(vault, leaver->member, composed.error().why(), since);
     if (!composed)
         return failure(composed);
-    if (composed->statements.empty()) {
-        return failure(Error::Code::NotAllowed, u"removing '%1'"_s.arg(leaver->member.name),
-                u"your side owns nothing that this member can read"_s, u"ask an admin of the member's own side to remove it"_s);
-    }
-    if (const auto stated = vault.state(composed->statements, std::move(composed->keys)); !stated)
-        return failure(stated);
-    if (const auto published = Publisher(vault).publishStatements(); !published)
+    auto rotate = vault::rotateList(vault, leaver->devices);
+    if (!rotate) // asked before, since it has what is not published yet
+        return failure(rotate);
+    if (const auto published = stateAndPublish(vault, std::move(*composed)); !published)
         return failure(published);
-    return removed;
+    return Removed{std::move(*rotate), false, {}};
 }
 
 } // namespace covault::sync

@@ -16,7 +16,8 @@ struct Removed
 
 /// Removes a member or one device for good, with new keys for what they could read, and publishes that. What they wrote
 /// up to now, or before \p since, counts as far as it is here: sync before. The people of another side are that side's
-/// to remove; to them the collections of the own side are closed instead.
+/// to remove; to them the collections of the own side are closed instead, and of secrets only those that stand there are
+/// to be changed.
 /// `NotFound`: no such member or device; `NotAllowed` if the rules of membership refuse it or nothing would change.
 Result<Removed> remove(
         vault::Vault &vault, const std::variant<MemberId, DeviceId> &what, std::optional<Moment> since = {});

@@ -22,6 +22,13 @@ MemberId memberOf(SimReplica &replica)
     return replica.vault().roster().memberOf(replica.vault().replica().device())->id;
 }
 
+// What the founder's side lets somebody do.
+members::Access accessIn(SimReplica &founder, const MemberId &member)
+{
+    const auto &roster = founder.vault().roster();
+    return members::accessOf(roster, roster.partyOf(founder.vault().replica().device())->id, member);
+}
+
 } // namespace
 
 void Simulation::state(SimReplica &replica, Result<members::Composed> composed)
@@ -73,10 +80,14 @@ void Simulation::letIn(SimReplica &other)
     SimReplica &founder = *m_replicas.front();
     if (m_removed.contains(other.index()))
         return;
-    const auto collections = collectionsOf(founder);
-    for (const CollectionId &collection : collections)
+    const MemberId member = memberOf(other);
+    members::Access access = accessIn(founder, member);
+    for (const CollectionId &collection : collectionsOf(founder)) {
         m_couldRead.emplace(other.index(), collection);
-    state(founder, members::setCollections(actingIn(founder), memberOf(other), collections));
+        if (!founder.vault().roster().canRead(member, collection))
+            access.grants.push_back({collection, false, {}});
+    }
+    state(founder, members::setAccess(actingIn(founder), member, access));
 }
 
 // Where somebody's rights end: behind what of theirs has arrived, which may be less than they wrote.
@@ -94,7 +105,9 @@ void Simulation::shutOut(SimReplica &other)
         return;
     m_couldRead.emplace(other.index(), founder.vault().roster().sharedCollection());
     ++m_tally.cuts;
-    state(founder, members::setCollections(actingIn(founder), memberOf(other), {}, cutBehind(other, founder)));
+    members::Access access = accessIn(founder, memberOf(other));
+    access.grants.clear();
+    state(founder, members::setAccess(actingIn(founder), memberOf(other), access, cutBehind(other, founder)));
 }
 
 void Simulation::demote(SimReplica &other)
@@ -102,10 +115,12 @@ void Simulation::demote(SimReplica &other)
     SimReplica &founder = *m_replicas.front();
     if (other.index() == 1 || m_removed.contains(other.index()))
         return; // the provider's admin decides about his own side
-    const bool isReader = founder.vault().roster().findMember(memberOf(other))->role == members::Role::Reader;
+    members::Access access = accessIn(founder, memberOf(other));
+    const bool isReader = access.role == members::Role::Reader;
     m_tally.cuts += isReader ? 0 : 1;
     const auto cuts = isReader ? std::vector<members::DeviceCut>() : cutBehind(other, founder);
-    state(founder, members::setRole(actingIn(founder), memberOf(other), isReader ? members::Role::Editor : members::Role::Reader, false, cuts));
+    access.role = isReader ? members::Role::Editor : members::Role::Reader;
+    state(founder, members::setAccess(actingIn(founder), memberOf(other), access, cuts));
 }
 
 void Simulation::remove(SimReplica &other)

@@ -2,6 +2,7 @@
 #include "desktop/people/personpanel.h"
 
 #include "desktop/people/peoplewords.h"
+#include "members/access.h"
 
 #include <QLocale>
 
@@ -24,19 +25,23 @@ members::Permission mayRemove(
     return roster.mayState(own, members::Statement::make(own, members::RemoveStatement{what, {}, {}}));
 }
 
-// What an own side owns, if its admin looks; to others nothing is closed.
-bool isClosedTo(const members::Roster &roster, const DeviceId &own, const members::Member &member)
+bool readsAnythingOf(const members::Roster &roster, const PartyId &owner, const MemberId &member)
+{
+    return std::ranges::any_of(roster.collections(), [&](const members::Collection &collection) {
+        return collection.owner == owner && collection.sort != members::Collection::Sort::Members
+                && roster.canRead(member, collection.id);
+    });
+}
+
+// What of an own side's another side's member could read who reads nothing of it any more, if its admin looks.
+std::vector<CollectionId> closedOfOurs(
+        const members::Roster &roster, const DeviceId &own, const members::Member &member)
 {
     const auto party = roster.partyOf(own);
-    if (!party || party->id == member.party || !roster.isAdmin(own, party->id))
-        return false;
-    const auto isOurs = [&](const members::Collection &collection) {
-        return collection.owner == party->id && collection.sort != members::Collection::Sort::Members;
-    };
-    const auto &all = roster.collections();
-    return std::ranges::any_of(all, isOurs) && std::ranges::none_of(all, [&](const members::Collection &collection) {
-        return isOurs(collection) && roster.canRead(member.id, collection.id);
-    });
+    if (!party || party->id == member.party || !roster.isAdmin(own, party->id)
+            || readsAnythingOf(roster, party->id, member.id))
+        return {};
+    return members::closedTo(roster, party->id, member.id);
 }
 
 class Panel
@@ -147,10 +152,12 @@ ShutOut shutOutOf(const members::Roster &roster, const DeviceId &own, const memb
 {
     const auto party = roster.findParty(member.party);
     ShutOut out;
-    if (member.removed || !party || party->removed)
+    if (member.removed || !party || party->removed) {
         out.how = ShutOut::How::Person;
-    else if (isClosedTo(roster, own, member))
+    } else if (auto closed = closedOfOurs(roster, own, member); !closed.empty()) {
         out.how = ShutOut::How::Closed;
+        out.closed = std::move(closed);
+    }
     for (const members::Device &device : roster.devicesOf(member.id)) {
         if (out.how != ShutOut::How::Device || device.removed)
             out.devices.push_back(device);
@@ -162,10 +169,7 @@ bool canOnlyClose(const members::Roster &roster, const DeviceId &own, const memb
 {
     const auto party = roster.partyOf(own);
     return party && !mayRemove(roster, own, member.id) && roster.isAdmin(own, party->id)
-            && std::ranges::any_of(roster.collections(), [&](const members::Collection &collection) {
-                   return collection.owner == party->id && collection.sort != members::Collection::Sort::Members
-                           && roster.canRead(member.id, collection.id);
-               });
+            && readsAnythingOf(roster, party->id, member.id);
 }
 
 PanelState personPanel(const members::Roster &roster, const DeviceId &own, const PersonShown &shown)

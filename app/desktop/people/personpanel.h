@@ -14,6 +14,7 @@ struct ShutOut
         Person,
     } how = How::Device;
     std::vector<members::Device> devices; ///< none: they read as they did
+    std::optional<std::vector<CollectionId>> closed; ///< of `Closed`: what they could read of ours, and nothing else
 };
 
 /// As \p own device sees it.

@@ -102,7 +102,8 @@ void Removal::listRotate(const PersonKey &who)
     const bool isClosed = who.shutOut.how == ShutOut::How::Closed;
     m_services.session.survey(
             m_job,
-            [devices = who.shutOut.devices](ReadScope &scope) { return vault::rotateList(scope.vault, devices); },
+            [devices = who.shutOut.devices, closed = who.shutOut.closed](
+                    ReadScope &scope) { return vault::rotateList(scope.vault, devices, closed); },
             [this, name, isClosed](Result<std::vector<vault::RotateEntry>> entries) {
                 setBusy(false);
                 if (!entries)

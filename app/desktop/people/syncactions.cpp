@@ -40,6 +40,19 @@ QString resultOf(const SyncRun &run)
                           : Words::tr("In step: %1").arg(done.join(Words::tr(", ")));
 }
 
+void sayResult(const SyncRun &run, Notices &notices)
+{
+    if (!run.failure)
+        return notices.say(resultOf(run));
+    const QString why = run.failure->why();
+    if (run.hasNothing)
+        return notices.refuse(Words::tr("Not synced: %1").arg(why));
+    const QString left = run.unreached == 1
+            ? Words::tr("%1. One shared storage was left out: %2")
+            : Words::tr("%1. %n shared storages were left out: %2", nullptr, run.unreached);
+    notices.say(left.arg(resultOf(run), why));
+}
+
 void say(const SyncRun &run, bool isTold, Notices &notices)
 {
     const int conflicts = int(run.report.conflicts.size());
@@ -49,7 +62,7 @@ void say(const SyncRun &run, bool isTold, Notices &notices)
                                            nullptr, conflicts));
     }
     if (isTold)
-        notices.say(run.failure ? Words::tr("Not synced: %1").arg(run.failure->why()) : resultOf(run));
+        sayResult(run, notices);
 }
 
 } // namespace

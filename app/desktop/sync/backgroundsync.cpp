@@ -181,7 +181,7 @@ void BackgroundSync::refuse()
         why = Error(Error::Code::NotAllowed, tr("syncing"),
                 tr("nothing is exchanged while this vault is locked, waits for its invite or can't be written to"));
     }
-    Q_EMIT finished({true, {}, 0, why});
+    Q_EMIT finished({true, {}, 0, why, why.has_value()});
 }
 
 // All at once. Those that were given up are not waited for again; one that is still looked at for an earlier vault, or
@@ -341,7 +341,7 @@ void BackgroundSync::finish(const std::optional<Error> &failure)
     const bool mayRunAgain = std::exchange(m_isAskedAgain, false) || !hasNothing;
     const bool isAgain = std::exchange(m_isAgain, false) && mayRunAgain;
     const bool wasAsked = !isAgain && std::exchange(m_wasAsked, false);
-    Q_EMIT finished({wasAsked, m_report, m_state.unreached(), failure});
+    Q_EMIT finished({wasAsked, m_report, m_state.unreached(), failure, hasNothing});
     if (isAgain)
         run();
 }

@@ -56,6 +56,7 @@ struct SyncRun
     sync::Report report;
     int unreached = 0;
     std::optional<Error> failure; ///< the first reason; nothing: all went well
+    bool hasNothing = false;      ///< for that reason nothing was exchanged, with no storage at all
 };
 
 } // namespace covault::desktop

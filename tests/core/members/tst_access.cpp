@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatIsAskedForIsWhatIsThen();
     void whatIsSoAlreadyIsNotStated();
     void whatIsClosedGetsANewKeyAndCanBeGivenBack();
+    void whatAnotherSideLetsOneIntoStays();
     void anEndThatHasPassedLetsNobodyIn();
     void theLastAdminStaysOne();
     void whoMayNotChangesNothing();
@@ -115,6 +116,33 @@ void tst_Access::whatIsClosedGetsANewKeyAndCanBeGivenBack()
     QVERIFY(closedTo(m_ann->roster(), m_ann->roster().genesisParty(), m_member).empty());
 }
 
+void tst_Access::whatAnotherSideLetsOneIntoStays()
+{
+    Replica dan;
+    join(*m_ann, dan, Side::Provider, {Role::Admin, false, {shared()}, false, {}, {}, {}, {}});
+    auto added = addCollection(dan.acting(), u"Cabling"_s);
+    QVERIFY2(added, added ? "" : qPrintable(added.error().text()));
+    const CollectionId cabling = added->collection;
+    dan.append(std::move(added->composed));
+    m_ann->pull(dan);
+    const Access both{Role::Editor, {{shared(), false, {}}, {cabling, false, {}}}};
+    QCOMPARE(refusal(*m_ann, m_member, both), Error::Code::NotAllowed); // he does not read it yet
+
+    auto granted = setAccess(dan.acting(), m_member, both);
+    QVERIFY2(granted, granted ? "" : qPrintable(granted.error().text()));
+    dan.append(std::move(*granted));
+    m_ann->pull(dan);
+    QVERIFY(m_ann->roster().canRead(m_member, cabling));
+
+    const auto changed = setAccess(m_ann->acting(), m_member, both);
+
+    QVERIFY2(changed, changed ? "" : qPrintable(changed.error().text()));
+    QVERIFY(changed->statements.empty());
+    const Moment day = m_ann->clock.now() + std::chrono::hours(24);
+    for (const GrantWish &other : {GrantWish{cabling, true, {}}, GrantWish{cabling, false, day}})
+        QCOMPARE(refusal(*m_ann, m_member, {Role::Editor, {{shared(), false, {}}, other}}), Error::Code::NotAllowed);
+}
+
 void tst_Access::anEndThatHasPassedLetsNobodyIn()
 {
     const Moment day = m_ann->clock.now() + std::chrono::hours(24);
@@ -136,11 +164,12 @@ void tst_Access::theLastAdminStaysOne()
     QVERIFY(!isLastAdmin(m_ann->roster(), m_member));
 
     QCOMPARE(refusal(*m_ann, m_ann->self(), reader), Error::Code::NotAllowed);
-    QCOMPARE(setRole(m_ann->acting(), m_ann->self(), Role::Editor, false).error().code(), Error::Code::NotAllowed);
+    const Access editor{Role::Editor, accessOf(m_ann->roster(), m_ann->roster().genesisParty(), m_ann->self()).grants};
+    QCOMPARE(refusal(*m_ann, m_ann->self(), editor), Error::Code::NotAllowed);
 
     change({Role::Admin, {{shared(), false, {}}}});
     QVERIFY(!isLastAdmin(m_ann->roster(), m_ann->self()));
-    QVERIFY(setRole(m_ann->acting(), m_ann->self(), Role::Editor, false));
+    QVERIFY(setAccess(m_ann->acting(), m_ann->self(), editor));
 }
 
 void tst_Access::whoMayNotChangesNothing()

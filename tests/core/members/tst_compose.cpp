@@ -186,7 +186,8 @@ void tst_Compose::changingCollectionsGivesAndTakesKeys()
     const CollectionId own = ownCollection(ann.vault, ann.roster().genesisParty());
     const Admitted admitted = join(ann, ben, Side::Internal, {Role::Editor, false, {shared}, false, {}, {}, {}, {}});
 
-    auto changed = setCollections(ann.acting(), admitted.member, {own}, {{ben.identity.device(), {}}});
+    auto changed = setAccess(
+            ann.acting(), admitted.member, {Role::Editor, {{own, false, {}}}}, {{ben.identity.device(), {}}});
     QVERIFY2(changed, changed ? "" : qPrintable(changed.error().text()));
     ann.append(std::move(*changed));
     ben.pull(ann);
@@ -203,7 +204,9 @@ void tst_Compose::aDemotionIsWhatItSays()
     Replica ben;
     const Admitted admitted = join(ann, ben, Side::Internal, {Role::Admin, false, {}, false, {}, {}, {}, {}});
 
-    auto changed = setRole(ann.acting(), admitted.member, Role::Reader, false, {{ben.identity.device(), {}}});
+    Access access = accessOf(ann.roster(), ann.roster().genesisParty(), admitted.member);
+    access.role = Role::Reader;
+    auto changed = setAccess(ann.acting(), admitted.member, access, {{ben.identity.device(), {}}});
     ann.append(std::move(*changed));
 
     QCOMPARE(ann.roster().findMember(admitted.member)->role, Role::Reader);

@@ -115,6 +115,14 @@ void PeopleTest::stateAs(int who, Result<members::Composed> composed)
     QVERIFY(vault(who).state(composed->statements, std::move(composed->keys)));
 }
 
+members::Access PeopleTest::accessAs(members::Role role, int who)
+{
+    const members::Roster &roster = vault(Ada).roster();
+    members::Access access = members::accessOf(roster, roster.partyOf(deviceOf(Ada))->id, memberOf(who));
+    access.role = role;
+    return access;
+}
+
 members::DeviceCut PeopleTest::cutOf(int whose, int where)
 {
     const auto head = SegmentStore(vault(where).replica()).headOf(deviceOf(whose));
@@ -131,7 +139,8 @@ CollectionId PeopleTest::addPlans()
 
 void PeopleTest::letInto(int who, const CollectionId &collection)
 {
-    state(members::setCollections(actingAda(), memberOf(who), {shared(), collection}));
+    const auto role = vault(Ada).roster().findMember(memberOf(who))->role;
+    state(members::setAccess(actingAda(), memberOf(who), {role, {{shared(), false, {}}, {collection, false, {}}}}));
 }
 
 } // namespace covault::sync

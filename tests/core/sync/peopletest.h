@@ -31,6 +31,8 @@ protected:
     members::Acting actingAda() { return acting(Ada); }
     void stateAs(int who, Result<members::Composed> composed);
     void state(Result<members::Composed> composed) { stateAs(Ada, std::move(composed)); }
+    /// What Ada's side lets somebody do, with \p role instead of the present one.
+    members::Access accessAs(members::Role role, int who);
     MemberId memberOf(int who) { return vault(who).roster().memberOf(deviceOf(who))->id; }
     DeviceId deviceOf(int who) { return vault(who).replica().device(); }
     /// The cut behind all of somebody's segments that have arrived at \p where.

@@ -39,7 +39,7 @@ void tst_Crossing::aCutWhoseEndComesLaterEndsTheSame()
     }
     const auto record = write(Cleo, shared(), u"Firewall"_s);
     QVERIFY(syncAll(vault(Cleo)) && syncAll(vault(Ada)));
-    state(members::setRole(actingAda(), memberOf(Cleo), members::Role::Reader, false, {cutOf(Cleo, Ada)}));
+    state(members::setAccess(actingAda(), memberOf(Cleo), accessAs(members::Role::Reader, Cleo), {cutOf(Cleo, Ada)}));
     QVERIFY(syncAll(vault(Ada)));
     const QString end = filesOf(Cleo, u"remote"_s).last();
     QVERIFY(QFile::rename(end, m_directory->filePath(u"hidden"_s)));

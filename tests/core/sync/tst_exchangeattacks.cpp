@@ -169,7 +169,7 @@ void tst_ExchangeAttacks::aDemotedOnesLateEditsAreVoidAndListed()
     auto &own = vault(Ada).replica();
     const auto head = SegmentStore(own).headOf(vault(Cleo).replica().device());
     QVERIFY(head && *head);
-    auto composed = members::setRole({own.judgement, own.keys, *own.identity, own.clock}, cleo->id, members::Role::Reader, false,
+    auto composed = members::setAccess(actingAda(), cleo->id, accessAs(members::Role::Reader, Cleo),
             {{vault(Cleo).replica().device(), {(*head)->id}}});
     QVERIFY2(composed, why(composed).constData());
     QVERIFY(vault(Ada).state(composed->statements, std::move(composed->keys)));

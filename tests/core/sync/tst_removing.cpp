@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/random.h"
+#include "sync/accesschange.h"
 #include "sync/publisher.h"
 #include "sync/removing.h"
 #include "tests/core/sync/peopletest.h"
@@ -22,18 +23,19 @@ private Q_SLOTS:
     void whatTheyCouldOpenIsToBeChanged();
     void aRemovedDeviceLeavesItsMemberIn();
     void aMemberOfAnotherSideIsOnlyShutOut();
+    void ofWhatIsOnlyClosedTheSecretsAreToBeChanged();
     void nobodyIsRemovedWhoIsNotThere();
     void whoMayNotRemoveChangesNothing();
 
 private:
-    vault::RecordKey writeSecret(const CollectionId &collection, const QString &title);
+    vault::RecordKey writeSecret(const CollectionId &collection, const QString &title, int who = Ada);
 };
 
-vault::RecordKey tst_Removing::writeSecret(const CollectionId &collection, const QString &title)
+vault::RecordKey tst_Removing::writeSecret(const CollectionId &collection, const QString &title, int who)
 {
-    const vault::RecordKey key{collection, u"credential"_s, crypto::newUlid<RecordId>(m_people[Ada]->clock())};
-    edit(Ada, key, u"title"_s, title);
-    edit(Ada, key, u"password"_s, u"s3cret"_s);
+    const vault::RecordKey key{collection, u"credential"_s, crypto::newUlid<RecordId>(m_people[size_t(who)]->clock())};
+    edit(who, key, u"title"_s, title);
+    edit(who, key, u"password"_s, u"s3cret"_s);
     return key;
 }
 
@@ -131,6 +133,30 @@ void tst_Removing::aMemberOfAnotherSideIsOnlyShutOut()
     const auto again = sync::remove(vault(Ada), memberOf(Ben)); // there is nothing more to close
     QVERIFY(!again);
     QCOMPARE(again.error().code(), Error::Code::NotAllowed);
+}
+
+void tst_Removing::ofWhatIsOnlyClosedTheSecretsAreToBeChanged()
+{
+    meet();
+    auto cabling = members::addCollection(acting(Ben), u"Cabling"_s);
+    QVERIFY2(cabling, why(cabling).constData());
+    stateAs(Ben, std::move(cabling->composed));
+    const auto letIn =
+            changeAccess(vault(Ben), memberOf(Ada), {members::Role::Admin, {{cabling->collection, false, {}}}});
+    QVERIFY2(letIn, why(letIn).constData());
+    QVERIFY(vault(Ben).roster().canRead(deviceOf(Ada), cabling->collection));
+    writeSecret(cabling->collection, u"Of the cables"_s, Ben);
+    writeSecret(shared(), u"Of the firewall"_s, Ben); // which is not Ben's side's to close
+
+    const auto removed = sync::remove(vault(Ben), memberOf(Ada));
+
+    QVERIFY2(removed, why(removed).constData());
+    QVERIFY(removed->isOnlyClosed && !removed->whyOnlyClosed.isEmpty());
+    QCOMPARE(removed->rotate.size(), std::size_t(1));
+    QCOMPARE(removed->rotate.front().title, u"Of the cables"_s);
+    QVERIFY(!vault(Ben).roster().canRead(deviceOf(Ada), cabling->collection));
+    QVERIFY(vault(Ben).roster().canRead(deviceOf(Ada), shared()));
+    QCOMPARE(*Publisher(vault(Ben)).publishStatements(), 0); // it was published
 }
 
 void tst_Removing::nobodyIsRemovedWhoIsNotThere()

@@ -4,6 +4,7 @@
 #include "desktop/people/peoplepanels.h"
 #include "desktop/people/refusedlines.h"
 #include "desktop/widgets/emptystate.h"
+#include "sync/accesschange.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void ofMuchThatWasRefusedTheFirstIsRead();
     void aRemovedPersonLeavesAListOfSecrets();
     void theSecretsToChangeAreListedAgainAfterALock();
+    void whoWasNeverLetInHasNothingToChange();
+    void ofAnotherSideOnlyWhatWasClosedIsListed();
     void aDeviceOfAnotherSideIsThatSidesToRemove();
     void aDeviceOfOnesOwnSideIsRemovedAlone();
     void aRemovedDeviceLeavesAListToo();
@@ -311,6 +314,65 @@ void tst_PeoplePage::theSecretsToChangeAreListedAgainAfterALock()
     desk.driver->press(u"Secrets to change"_s);
     QTRY_VERIFY(desk.driver->lines().size() == 1
             && desk.driver->lines().front().startsWith(u"Core firewall, only an earlier secret"_s));
+}
+
+/// Ben's vault is the one that the window opens.
+static void sitDownAsBen(PeopleDesk &desk)
+{
+    if (!QFile::remove(desk.path()) || !QFile::copy(desk.pair.benPath(), desk.path()))
+        qFatal("Ben's vault can't be put there");
+}
+
+static void addSecretTo(vault::Vault &vault, const CollectionId &collection, const QString &title)
+{
+    const vault::RecordKey key{collection, u"credential"_s, crypto::newUlid<RecordId>(vault.clock())};
+    must(vault.edit({{key, vault::Verb::Edit,
+            {{u"title"_s, {}, cbor::Value::text(title)}, {u"password"_s, {}, cbor::Value::text(u"Kq7#mv2!xT"_s)}},
+            {}}}));
+}
+
+/// Ben lets Ada into a collection of his side, and closes it to her again. He has a secret there and one in Shared.
+static void closeCablingToAda(PeopleDesk &desk)
+{
+    {
+        OtherProgram ben(desk.pair.benPath());
+        auto &own = ben.vault->replica();
+        const members::Acting acting{own.judgement, own.keys, *own.identity, own.clock};
+        auto cabling = must(members::addCollection(acting, u"Cabling"_s));
+        must(sync::stateAndPublish(*ben.vault, std::move(cabling.composed)));
+        addSecretTo(*ben.vault, cabling.collection, u"Patch panel"_s);
+        addSecretTo(*ben.vault, ben.vault->roster().sharedCollection(), u"Core firewall"_s);
+        const auto people = ben.vault->roster().members().values();
+        const auto ada = std::ranges::find(people, u"Ada Berg"_s, &members::Member::name);
+        must(sync::changeAccess(*ben.vault, ada->id, {ada->role, {{cabling.collection, false, {}}}}));
+        PairFiles::exchange(ben); // until then nobody could have read what he wrote
+        must(sync::changeAccess(*ben.vault, ada->id, {ada->role, {}}));
+        PairFiles::exchange(ben);
+    }
+    sitDownAsBen(desk);
+}
+
+void tst_PeoplePage::whoWasNeverLetInHasNothingToChange()
+{
+    PeopleDesk desk(PeopleDesk::Storage::Used, sitDownAsBen);
+
+    desk.driver->select(u"Ada Berg"_s);
+
+    QCOMPARE(desk.driver->fact(u"Device"_s), u"ada-laptop"_s);
+    QVERIFY(!desk.driver->button(u"Secrets to change"_s));
+}
+
+void tst_PeoplePage::ofAnotherSideOnlyWhatWasClosedIsListed()
+{
+    PeopleDesk desk(PeopleDesk::Storage::Used, closeCablingToAda);
+    desk.driver->select(u"Ada Berg"_s);
+
+    desk.driver->press(u"Secrets to change"_s);
+
+    QTRY_VERIFY(!desk.driver->lines().isEmpty());
+    QCOMPARE(desk.driver->lines().size(), 1);
+    QVERIFY2(desk.driver->lines().front().startsWith(u"Patch panel, could be read"_s),
+            qPrintable(desk.driver->lines().front()));
 }
 
 void tst_PeoplePage::aDeviceOfAnotherSideIsThatSidesToRemove()

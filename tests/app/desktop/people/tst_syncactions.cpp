@@ -14,6 +14,8 @@ class tst_SyncActions : public QObject
 private Q_SLOTS:
     void f5SyncsAndSaysWhatCame();
     void aFailureSaysWhy();
+    void whatWasExchangedIsSaidBesideAStorageLeftOut();
+    void whereAllStoragesFailNothingWasDone();
     void withoutStorageItLeadsToThePage();
     void whatIsChangedOnBothSidesIsSaid();
 };
@@ -47,6 +49,50 @@ void tst_SyncActions::aFailureSaysWhy()
     QTRY_VERIFY(!toasts(desk).isEmpty());
     QVERIFY2(toasts(desk).front().startsWith(u"Not synced: "_s), qPrintable(toasts(desk).front()));
     QVERIFY2(toasts(desk).front().contains(u"the folder is not there"_s), qPrintable(toasts(desk).front()));
+}
+
+/// A second folder of Ada's, which nobody else uses.
+static QString secondFolder(const PeopleDesk &desk)
+{
+    return desk.path(u"second"_s);
+}
+
+static void useTwoStorages(PeopleDesk &desk)
+{
+    OtherProgram ada(desk.path());
+    must(sync::addRemote(*ada.vault, sync::FolderRemote(secondFolder(desk)).url()));
+    PairFiles::exchange(ada);
+}
+
+void tst_SyncActions::whatWasExchangedIsSaidBesideAStorageLeftOut()
+{
+    PeopleDesk desk(PeopleDesk::Storage::Used, useTwoStorages);
+    QCOMPARE(desk.sync.state().storages.size(), size_t(2));
+    QVERIFY(QDir().rename(secondFolder(desk), desk.path(u"away"_s)));
+    desk.pair.syncBen(u"From Ben"_s);
+
+    QVERIFY(desk.actions.trigger(u"sync.now"_s));
+
+    const QString said =
+            u"In step: 1 change came. One shared storage was left out: the folder is not there or can't be read"_s;
+    QTRY_VERIFY2(toasts(desk).contains(said), qPrintable(toasts(desk).join(u'|')));
+    QVERIFY(desk.titles().contains(u"From Ben"_s));
+}
+
+void tst_SyncActions::whereAllStoragesFailNothingWasDone()
+{
+    std::vector<Notice> shown;
+    PeopleDesk desk(PeopleDesk::Storage::Used, useTwoStorages);
+    QVERIFY(QDir().rename(desk.pair.folder(), desk.path(u"away"_s)));
+    QVERIFY(QDir().rename(secondFolder(desk), desk.path(u"away too"_s)));
+    QObject::connect(&desk.notices, &Notices::shown, desk.window.get(),
+            [&shown](const Notice &notice) { shown.push_back(notice); });
+
+    QVERIFY(desk.actions.trigger(u"sync.now"_s));
+
+    QTRY_COMPARE(shown.size(), size_t(1));
+    QVERIFY(shown.front().isRefusal);
+    QCOMPARE(shown.front().text(1), u"Not synced: the folder is not there or can't be read"_s);
 }
 
 void tst_SyncActions::withoutStorageItLeadsToThePage()

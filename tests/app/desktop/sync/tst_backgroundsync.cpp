@@ -132,6 +132,7 @@ void tst_BackgroundSync::aLostStorageIsNamedAndFoundAgain()
 
     QCOMPARE(run.unreached, 1);
     QCOMPARE(run.failure->code(), Error::Code::Unreachable);
+    QVERIFY(run.hasNothing);
     QVERIFY(desk.sync->state().storages.front().failure.has_value());
     desk.add(u"Written offline"_s);
     QVERIFY(QDir().rename(desk.path(u"away"_s), desk.pair.folder()));
