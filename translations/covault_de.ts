@@ -56,6 +56,10 @@
         <translation>wer genannt ist, ist hier nicht zu sehen</translation>
     </message>
     <message>
+        <source>who would stand in can&apos;t be seen here</source>
+        <translation>wer vertreten würde, ist hier nicht zu sehen</translation>
+    </message>
+    <message>
         <source>outside the hours of %1</source>
         <translation>außerhalb der Zeiten von %1</translation>
     </message>

@@ -19,49 +19,41 @@ using Kind = Reason::Kind;
 /// A rota with shorter turns than so many in what is looked at is looked at in part.
 constexpr size_t MostTurns = 500;
 
-const std::vector<std::pair<QString, Part>> &namedParts()
-{
-    static const std::vector<std::pair<QString, Part>> parts = {{u"first_responder"_s, Part::FirstResponder},
-            {u"after_hours"_s, Part::AfterHours}, {u"responsible"_s, Part::Responsible}, {u"backup"_s, Part::Backup}};
-    return parts;
-}
-
 /// Who is asked in which part, as long as nobody was found.
 class Search
 {
 public:
-    Search(const Record &duty, Asking &asking, Answer &answer)
+    Search(const Record &duty, Asking &asking, Responder &responder)
         : m_duty(duty)
         , m_asking(asking)
-        , m_answer(answer)
+        , m_responder(responder)
     {
     }
 
     void attempt(const QString &field, Part part)
     {
-        if (!m_answer.who)
+        if (!m_responder.who)
             found(m_asking.ask(m_duty, field, part), part);
     }
 
     void tryEscalation()
     {
-        for (const vault::Entry &row : m_duty.entries(u"escalation"_s)) {
-            const auto who = LinkTarget::decode(row.value.at(u"who"_s));
-            if (who && !m_answer.who)
-                found(m_asking.ask(*who, Part::Escalation), Part::Escalation);
+        for (const LinkTarget &who : peopleInRows(m_duty, u"escalation"_s)) {
+            if (!m_responder.who)
+                found(m_asking.ask(who, Part::Escalation), Part::Escalation);
         }
     }
 
 private:
     void found(std::optional<LinkTarget> who, Part part)
     {
-        m_answer.who = std::move(who);
-        m_answer.part = part;
+        m_responder.who = std::move(who);
+        m_responder.part = part;
     }
 
     const Record &m_duty;
     Asking &m_asking;
-    Answer &m_answer;
+    Responder &m_responder;
 };
 
 void askInHours(const Record &duty, Asking &asking, Search &search)
@@ -110,6 +102,16 @@ void appendHours(std::vector<Moment> &all, const Record &record, Moment from, Mo
         append(all, hours->changesBetween(from, to));
 }
 
+/// When what the record of somebody who is asked says changes: hours, turns, the last day.
+void appendChanges(std::vector<Moment> &all, const Record &asked, Moment from, Moment to)
+{
+    appendHours(all, asked, from, to);
+    append(all, turnsBetween(asked, from, to, MostTurns));
+    const QDate left = health::dayIn(asked, u"departed_on"_s);
+    if (left.isValid() && startOf(left) >= from && startOf(left) < to)
+        all.push_back(startOf(left));
+}
+
 } // namespace
 
 Responders::Responders(const World &world)
@@ -118,26 +120,33 @@ Responders::Responders(const World &world)
 {
 }
 
-Answer Responders::answer(const Record &duty, Moment at) const
+Responder Responders::find(const Record &duty, Moment at) const
 {
-    Answer answer;
+    Responder responder;
     Asking asking(m_world, m_people, at);
-    Search search(duty, asking, answer);
+    Search search(duty, asking, responder);
     const QString text = duty.text(u"hours"_s);
     const auto hours = WeeklyHours::parse(text);
     if (!hours && !text.isEmpty())
         asking.note({Kind::Unclear, {}, duty.title()});
-    const bool isOutside = hours && !hours->covers(at);
-    answer.isCovered = hours && !isOutside;
-    isOutside ? askOutside(duty, asking, search) : askInHours(duty, asking, search);
+    responder.isOutside = hours && !hours->covers(at);
+    responder.isCovered = hours && !responder.isOutside;
+    responder.isOutside ? askOutside(duty, asking, search) : askInHours(duty, asking, search);
     search.tryEscalation();
-    const bool isNight = isOutside || answer.part == Part::AfterHours;
+    responder.reasons = asking.takeReasons();
+    if (responder.who)
+        responder.reasons = withoutUnnamed(std::move(responder.reasons));
+    return responder;
+}
+
+Answer Responders::answer(const Record &duty, Moment at) const
+{
+    Answer answer{find(duty, at), {}, {}, {}, {}};
+    const bool isNight = answer.isOutside || answer.part == Part::AfterHours;
     const ReachAt when = isNight ? ReachAt::AfterHours : ReachAt::WorkingHours;
-    answer.reasons = asking.takeReasons();
     answer.escalation = escalationOf(duty, m_world, m_people, when);
     if (!answer.who)
         return answer;
-    answer.reasons = withoutUnnamed(std::move(answer.reasons));
     answer.name = m_world.titleOf(*answer.who);
     answer.party = m_people.sideOf(*answer.who);
     answer.reach = m_people.reachOf(*answer.who, when);
@@ -147,15 +156,11 @@ Answer Responders::answer(const Record &duty, Moment at) const
 std::vector<Moment> Responders::changesBetween(const Record &duty, Moment from, Moment to) const
 {
     std::vector<Moment> changes{from};
-    append(changes, m_people.changesBetween(from, to));
     appendHours(changes, duty, from, to);
-    for (const auto &[field, part] : namedParts()) {
-        const auto named = duty.links(field);
-        const Record *record = named.empty() ? nullptr : m_world.find(named.front());
-        if (!record)
-            continue;
-        appendHours(changes, *record, from, to);
-        append(changes, turnsBetween(*record, from, to, MostTurns));
+    for (const LinkTarget &who : askedBetween(duty, m_world, m_people, from, to)) {
+        append(changes, m_people.changesBetween(who, from, to));
+        if (const Record *record = m_world.find(who))
+            appendChanges(changes, *record, from, to);
     }
     std::ranges::sort(changes);
     changes.erase(std::unique(changes.begin(), changes.end()), changes.end());

@@ -18,16 +18,24 @@ struct EscalationStep
 };
 
 /// Who answers for a duty at one moment.
-struct Answer
+struct Responder
 {
     std::optional<vault::LinkTarget> who; ///< a member, contact or team; nothing: nobody
-    QString name;
-    QString party; ///< the side, or of a vendor's contact the vendor; empty if it is not known
     Part part = Part::FirstResponder;
     std::vector<Reason> reasons; ///< in the order in which they were met, never empty
-    std::vector<Reach> reach;    ///< the best way first
+    bool isCovered = false;      ///< the duty names hours, and this is one of them
+    bool isOutside = false;      ///< the duty names hours, and this is none of them
+
+    bool operator==(const Responder &) const = default;
+};
+
+/// The same in words, and how to reach them.
+struct Answer : Responder
+{
+    QString name;
+    QString party;            ///< the side, or of a vendor's contact the vendor; empty if it is not known
+    std::vector<Reach> reach; ///< the best way first
     std::vector<EscalationStep> escalation;
-    bool isCovered = false; ///< the duty names hours, and this is one of them
 
     bool operator==(const Answer &) const = default;
 };
@@ -47,8 +55,10 @@ public:
     explicit Responders(const health::World &world);
 
     Answer answer(const vault::Record &duty, Moment at) const;
-    /// The moments from \p from on and before \p to at which the answer for \p duty may change: absences, and hours and
-    /// turns of the duty and of those it names. \p from is the first; in order, each once.
+    /// The answer without words, for who asks about many moments.
+    Responder find(const vault::Record &duty, Moment at) const;
+    /// The moments from \p from on and before \p to at which the answer for \p duty may change: hours of the duty, and
+    /// absences, hours, turns and last days of all who may be asked. \p from is the first; in order, each once.
     std::vector<Moment> changesBetween(const vault::Record &duty, Moment from, Moment to) const;
     /// Why neither the responsible nor the backup, both named, is there at \p at; empty if one is, or if it is no
     /// absence.

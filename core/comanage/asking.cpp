@@ -13,6 +13,35 @@ using vault::LinkTarget;
 using vault::Record;
 using Kind = Reason::Kind;
 
+namespace {
+
+void append(std::vector<LinkTarget> &all, const std::vector<LinkTarget> &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+std::vector<LinkTarget> namedBy(const Record &duty)
+{
+    std::vector<LinkTarget> named = peopleInRows(duty, u"escalation"_s);
+    for (const QString &field : {u"first_responder"_s, u"after_hours"_s, u"responsible"_s, u"backup"_s}) {
+        const auto links = duty.links(field);
+        if (!links.empty())
+            named.push_back(links.front());
+    }
+    return named;
+}
+
+/// Whom a schedule or a team leads to.
+std::vector<LinkTarget> namedIn(const Record &record)
+{
+    std::vector<LinkTarget> named = peopleInRows(record, u"rota"_s);
+    append(named, record.links(u"fallback"_s));
+    append(named, record.links(u"members"_s));
+    return named;
+}
+
+} // namespace
+
 bool Asking::wasClosed() const
 {
     return std::ranges::any_of(m_reasons, [](const Reason &reason) { return reason.kind == Kind::Closed; });
@@ -52,7 +81,7 @@ std::optional<LinkTarget> Asking::ask(const LinkTarget &named, Part part)
     return found;
 }
 
-std::optional<LinkTarget> Asking::find(const LinkTarget &named, Part part)
+std::optional<LinkTarget> Asking::find(const LinkTarget &named, std::optional<Part> part)
 {
     if (m_world.presence(named) != Presence::Here) {
         note({Kind::Unseen, part});
@@ -60,7 +89,7 @@ std::optional<LinkTarget> Asking::find(const LinkTarget &named, Part part)
     }
     const Record *record = m_world.find(named);
     if (record && record->key().kind == u"schedule")
-        return findOnCall(*record, part);
+        return findOnCall(*record);
     if (record && record->key().kind == u"team")
         return findTeam(named, *record);
     return findPerson(named);
@@ -82,10 +111,10 @@ std::optional<LinkTarget> Asking::findPerson(const LinkTarget &person)
 std::optional<LinkTarget> Asking::standIn(const LinkTarget &away, const Away &absence)
 {
     const QString name = m_world.titleOf(away);
-    note({Kind::Away, {}, name, absence.until, away});
+    note({Kind::Away, {}, name, absence.until, away, absence.from});
     for (const LinkTarget &cover : absence.covers) {
         const size_t place = m_reasons.size();
-        const auto found = find(cover, {});
+        const auto found = find(cover, std::nullopt);
         if (!found)
             continue;
         m_reasons.insert(m_reasons.begin() + qsizetype(place), {Kind::StandsIn, {}, name});
@@ -126,7 +155,7 @@ std::optional<LinkTarget> Asking::findTeam(const LinkTarget &team, const Record 
     return std::nullopt;
 }
 
-std::optional<LinkTarget> Asking::findOnCall(const Record &schedule, Part part)
+std::optional<LinkTarget> Asking::findOnCall(const Record &schedule)
 {
     const auto own = LinkTarget::ofRecord(schedule.key().collection, schedule.key().id);
     if (!m_asked.insert(own).second || !isOpen(schedule))
@@ -134,7 +163,7 @@ std::optional<LinkTarget> Asking::findOnCall(const Record &schedule, Part part)
     const auto turn = turnAt(schedule, m_at);
     if (turn) {
         const size_t place = m_reasons.size();
-        if (const auto found = find(turn->who, part)) {
+        if (const auto found = find(turn->who, std::nullopt)) {
             m_reasons.insert(m_reasons.begin() + qsizetype(place), {Kind::OnCall, {}, schedule.title(), turn->until});
             return found;
         }
@@ -143,12 +172,29 @@ std::optional<LinkTarget> Asking::findOnCall(const Record &schedule, Part part)
     }
     for (const LinkTarget &fallback : schedule.links(u"fallback"_s)) {
         const size_t place = m_reasons.size();
-        if (const auto found = find(fallback, part)) {
+        if (const auto found = find(fallback, std::nullopt)) {
             m_reasons.insert(m_reasons.begin() + qsizetype(place), {Kind::Fallback, {}, schedule.title()});
             return found;
         }
     }
     return std::nullopt;
+}
+
+std::set<LinkTarget> askedBetween(
+        const Record &duty, const health::World &world, const People &people, Moment from, Moment to)
+{
+    std::set<LinkTarget> asked;
+    std::vector<LinkTarget> next = namedBy(duty);
+    while (!next.empty()) {
+        const LinkTarget who = next.back();
+        next.pop_back();
+        if (!asked.insert(who).second)
+            continue;
+        append(next, people.coversOf(who, from, to));
+        if (const Record *record = world.find(who))
+            append(next, namedIn(*record));
+    }
+    return asked;
 }
 
 } // namespace covault::comanage

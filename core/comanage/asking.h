@@ -32,10 +32,11 @@ public:
     std::vector<Reason> takeReasons();
 
 private:
-    std::optional<vault::LinkTarget> find(const vault::LinkTarget &named, Part part);
+    /// \p part: nothing for who comes in for another.
+    std::optional<vault::LinkTarget> find(const vault::LinkTarget &named, std::optional<Part> part);
     std::optional<vault::LinkTarget> findPerson(const vault::LinkTarget &person);
     std::optional<vault::LinkTarget> findTeam(const vault::LinkTarget &team, const vault::Record &record);
-    std::optional<vault::LinkTarget> findOnCall(const vault::Record &schedule, Part part);
+    std::optional<vault::LinkTarget> findOnCall(const vault::Record &schedule);
     std::optional<vault::LinkTarget> standIn(const vault::LinkTarget &away, const Away &absence);
     bool isOpen(const vault::Record &record);
     bool isEveryMemberAway(const vault::Record &team) const;
@@ -46,5 +47,10 @@ private:
     std::vector<Reason> m_reasons;
     std::set<vault::LinkTarget> m_asked; // who stands in for one another in a circle is asked once
 };
+
+/// Everybody whom Asking may come to for \p duty from \p from on and before \p to: who is named, stands in, has a turn or
+/// is a fallback, and who belongs to a team.
+std::set<vault::LinkTarget> askedBetween(
+        const vault::Record &duty, const health::World &world, const People &people, Moment from, Moment to);
 
 } // namespace covault::comanage

@@ -7,23 +7,23 @@ namespace {
 
 using Kind = Reason::Kind;
 
-bool has(const Answer &answer, Kind kind)
+bool has(const Responder &responder, Kind kind)
 {
-    return std::ranges::find(answer.reasons, kind, &Reason::kind) != answer.reasons.end();
+    return std::ranges::find(responder.reasons, kind, &Reason::kind) != responder.reasons.end();
 }
 
-bool isGap(const Answer &answer)
+bool isGap(const Responder &responder)
 {
-    const bool isShut = has(answer, Kind::Closed) || has(answer, Kind::NoTurn);
-    return !answer.who && (has(answer, Kind::Away) || (answer.isCovered && isShut));
+    const bool isShut = has(responder, Kind::Closed) || has(responder, Kind::NoTurn);
+    return !responder.who && (has(responder, Kind::Away) || (responder.isCovered && isShut));
 }
 
 std::optional<CoverageGap> gapAt(const vault::Record &duty, const Responders &responders, Moment at)
 {
-    Answer answer = responders.answer(duty, at);
-    if (isGap(answer))
-        return CoverageGap{at, at, false, std::move(answer.reasons)};
-    if (has(answer, Kind::Outside)) // nobody expects them there
+    Responder responder = responders.find(duty, at);
+    if (isGap(responder))
+        return CoverageGap{at, at, false, std::move(responder.reasons)};
+    if (responder.isOutside) // nobody expects them there
         return std::nullopt;
     auto away = responders.whyOwnersAreAway(duty, at);
     return away.empty() ? std::nullopt : std::optional(CoverageGap{at, at, true, std::move(away)});
@@ -31,9 +31,8 @@ std::optional<CoverageGap> gapAt(const vault::Record &duty, const Responders &re
 
 } // namespace
 
-std::optional<CoverageGap> firstGap(const vault::Record &duty, const health::World &world, Moment from, Moment to)
+std::optional<CoverageGap> firstGap(const vault::Record &duty, const Responders &responders, Moment from, Moment to)
 {
-    const Responders responders(world);
     std::optional<CoverageGap> gap;
     for (const Moment at : responders.changesBetween(duty, from, to)) {
         auto here = gapAt(duty, responders, at);

@@ -19,6 +19,6 @@ struct CoverageGap
 /// The first gap of \p duty from \p from on and before \p to: nobody answers because of an absence, or in hours that
 /// the duty covers; or the responsible and the backup are away at the same time within them. Where nobody is named at
 /// all there is no gap: that is another finding. Pure.
-std::optional<CoverageGap> firstGap(const vault::Record &duty, const health::World &world, Moment from, Moment to);
+std::optional<CoverageGap> firstGap(const vault::Record &duty, const Responders &responders, Moment from, Moment to);
 
 } // namespace covault::comanage

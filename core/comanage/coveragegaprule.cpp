@@ -3,6 +3,8 @@
 #include "comanage/rules.h"
 #include "health/duties.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::comanage::rules {
@@ -14,7 +16,8 @@ using vault::LinkTarget;
 
 const QString Id = QStringLiteral("coverage-gap");
 /// How far ahead leave is looked at: long enough to find somebody.
-constexpr std::chrono::hours Ahead{28 * 24};
+constexpr int DaysAhead = 28;
+constexpr std::chrono::hours Ahead{DaysAhead * 24};
 constexpr int MostNamed = 5;
 
 Severity severityOf(const CoverageGap &gap, bool isSecurity)
@@ -31,24 +34,59 @@ const Reason *absenceIn(const CoverageGap &gap)
     return away != gap.reasons.end() && away->who ? &*away : nullptr;
 }
 
-std::vector<Finding> judge(const vault::Record &record, const World &world)
+/// From when on an open gap has been so: since the last of those who are missing went. Nothing if hours, a turn or
+/// somebody who left have a part in it, or if it is not known of a team.
+std::optional<QDate> sinceOf(const CoverageGap &gap)
 {
-    if (record.key().kind != u"responsibility"_s || !isOwned(record, world))
-        return {};
-    const Moment now = world.facts().now;
-    const auto gap = firstGap(record, world, now, now + Ahead);
-    if (!gap)
-        return {};
-    const Reason *absence = absenceIn(*gap);
+    using Kind = Reason::Kind;
+    static const std::set<Kind> others = {Kind::Outside, Kind::Closed, Kind::NoTurn, Kind::Left};
+    std::optional<Moment> last;
+    for (const Reason &reason : gap.reasons) {
+        const bool isOther = others.contains(reason.kind) || (reason.kind == Kind::Away && !reason.since);
+        if (isOther)
+            return std::nullopt;
+        last = std::max(last, reason.since);
+    }
+    return last ? std::optional(dayOf(*last)) : std::nullopt;
+}
+
+/// When it is, in words that stay the same as long as the gap does.
+QString spanOf(const CoverageGap &gap, Moment now)
+{
+    const bool isOpen = gap.from == now;
+    if (gap.to >= now + Ahead)
+        return isOpen ? u"for the next %1 days"_s.arg(DaysAhead) : u"from %1 on"_s.arg(inWords(gap.from));
+    return isOpen ? u"until %1"_s.arg(inWords(gap.to)) : u"from %1 to %2"_s.arg(inWords(gap.from), inWords(gap.to));
+}
+
+Finding findingOf(const vault::Record &record, const CoverageGap &gap, Moment now)
+{
+    const Reason *absence = absenceIn(gap);
     // The cause is the leave: who is missing in ten duties is one finding.
     Finding finding = absence ? causedBy(Id, absence->who->idBytes(), record) : about(Id, record);
-    finding.severity = severityOf(*gap, isSecurityLane(record.text(u"lane"_s)));
+    finding.severity = severityOf(gap, isSecurityLane(record.text(u"lane"_s)));
     finding.fix = Fix::Assign;
-    (gap->from == now ? finding.since : finding.due) = dayOf(gap->from);
-    finding.title = (gap->isAnswered ? u"Responsible and backup are away: %1"_s : u"Nobody answers for a time: %1"_s)
+    if (gap.from == now)
+        finding.since = sinceOf(gap);
+    else
+        finding.due = dayOf(gap.from);
+    finding.title = (gap.isAnswered ? u"Responsible and backup are away: %1"_s : u"Nobody answers for a time: %1"_s)
                             .arg(record.title());
-    finding.evidence = u"from %1 to %2: %3"_s.arg(inWords(gap->from), inWords(gap->to), inWords(gap->reasons));
-    return {finding};
+    finding.evidence = u"%1: %2"_s.arg(spanOf(gap, now), inWords(gap.reasons));
+    return finding;
+}
+
+std::vector<Finding> judgeAll(const World &world)
+{
+    const Moment now = world.facts().now;
+    const Responders responders(world);
+    std::vector<Finding> findings;
+    for (const vault::Record *duty : world.ofKind(u"responsibility"_s)) {
+        const auto gap = isOwned(*duty, world) ? firstGap(*duty, responders, now, now + Ahead) : std::nullopt;
+        if (gap)
+            findings.push_back(findingOf(*duty, *gap, now));
+    }
+    return findings;
 }
 
 void sumUp(Finding &finding, const World &world)
@@ -64,7 +102,7 @@ void sumUp(Finding &finding, const World &world)
     const auto more = qsizetype(finding.records.size()) - titles.size();
     if (more > 0)
         titles += u"%1 more"_s.arg(more);
-    finding.title = u"%1 duties are not covered for a time"_s.arg(finding.records.size());
+    finding.title = u"%1 duties miss their people for a time"_s.arg(finding.records.size());
     finding.evidence = u"%1; the first %2"_s.arg(titles.join(u", "_s), finding.evidence);
 }
 
@@ -72,7 +110,7 @@ void sumUp(Finding &finding, const World &world)
 
 Rule coverageGap()
 {
-    return {Id, judge, sumUp};
+    return {Id, nullptr, sumUp, judgeAll};
 }
 
 } // namespace covault::comanage::rules

@@ -33,6 +33,8 @@ People::People(const World &world)
         for (const LinkTarget &who : from &&to ? record->links(u"who"_s) : std::vector<LinkTarget>())
             m_absences.push_back({who, *from, *to, record->links(u"covered_by"_s)});
     }
+    for (const Record *contact : world.ofKind(u"contact"_s))
+        m_contacts[contact->title().toCaseFolded()].push_back(contact);
 }
 
 const Record *People::contactOf(const LinkTarget &person) const
@@ -45,9 +47,7 @@ const Record *People::contactOf(const LinkTarget &person) const
     if (member == m_world.facts().members.end())
         return nullptr;
     const Record *sideless = nullptr;
-    for (const Record *contact : m_world.ofKind(u"contact"_s)) {
-        if (contact->title().compare(member->second.name, Qt::CaseInsensitive) != 0)
-            continue;
+    for (const Record *contact : m_contacts.value(member->second.name.toCaseFolded())) {
         const auto party = partyOf(LinkTarget::ofRecord(contact->key().collection, contact->key().id), m_world);
         if (party == member->second.party)
             return contact;
@@ -97,11 +97,22 @@ std::optional<Away> People::awayAt(const LinkTarget &person, Moment moment) cons
         if (moment < absence.from || moment >= absence.to || !isOf(absence, person))
             continue;
         if (!away)
-            away = Away{absence.to, {}};
+            away = Away{absence.from, absence.to, {}};
+        away->from = std::min(away->from, absence.from);
         away->until = std::max(away->until, absence.to);
         away->covers.insert(away->covers.end(), absence.covers.begin(), absence.covers.end());
     }
     return away;
+}
+
+std::vector<LinkTarget> People::coversOf(const LinkTarget &person, Moment from, Moment to) const
+{
+    std::vector<LinkTarget> covers;
+    for (const Absence &absence : m_absences) {
+        if (absence.from < to && absence.to > from && isOf(absence, person))
+            covers.insert(covers.end(), absence.covers.begin(), absence.covers.end());
+    }
+    return covers;
 }
 
 QString People::sideOf(const LinkTarget &person) const
@@ -122,10 +133,12 @@ std::vector<Reach> People::reachOf(const LinkTarget &person, ReachAt when) const
     return record ? reachOfTeam(*record) : std::vector<Reach>();
 }
 
-std::vector<Moment> People::changesBetween(Moment from, Moment to) const
+std::vector<Moment> People::changesBetween(const LinkTarget &person, Moment from, Moment to) const
 {
     std::vector<Moment> changes;
     for (const Absence &absence : m_absences) {
+        if (!isOf(absence, person))
+            continue;
         for (const Moment moment : {absence.from, absence.to}) {
             if (moment >= from && moment < to)
                 changes.push_back(moment);

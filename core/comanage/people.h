@@ -12,6 +12,7 @@ std::optional<PartyId> partyOf(const vault::LinkTarget &person, const health::Wo
 /// That somebody is away.
 struct Away
 {
+    Moment from;
     Moment until;
     std::vector<vault::LinkTarget> covers; ///< who stands in, in order
 
@@ -33,12 +34,14 @@ public:
     bool hasLeft(const vault::LinkTarget &person, Moment moment) const;
     /// Whether an absence of \p person, or of the whole side, holds at \p moment. Who stands in for a side is not away.
     std::optional<Away> awayAt(const vault::LinkTarget &person, Moment moment) const;
+    /// Who stands in for \p person at any moment from \p from on and before \p to.
+    std::vector<vault::LinkTarget> coversOf(const vault::LinkTarget &person, Moment from, Moment to) const;
     /// The side of \p person in words, of a vendor's contact the vendor; empty if it is not known.
     QString sideOf(const vault::LinkTarget &person) const;
     /// How a person or team is reached, the best way first.
     std::vector<Reach> reachOf(const vault::LinkTarget &person, ReachAt when) const;
-    /// The moments from \p from on and before \p to at which an absence begins or ends.
-    std::vector<Moment> changesBetween(Moment from, Moment to) const;
+    /// The moments from \p from on and before \p to at which an absence of \p person begins or ends.
+    std::vector<Moment> changesBetween(const vault::LinkTarget &person, Moment from, Moment to) const;
 
 private:
     struct Absence
@@ -53,6 +56,7 @@ private:
 
     const health::World &m_world;
     std::vector<Absence> m_absences;
+    QHash<QString, std::vector<const vault::Record *>> m_contacts; // by folded name
 };
 
 } // namespace covault::comanage

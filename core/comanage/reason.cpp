@@ -9,9 +9,11 @@ namespace covault::comanage {
 
 namespace {
 
-QString nameOf(Part part)
+QString nameOf(std::optional<Part> part)
 {
-    switch (part) {
+    if (!part)
+        return {};
+    switch (*part) {
     case Part::FirstResponder:
         return u"first responder"_s;
     case Part::AfterHours:
@@ -48,7 +50,8 @@ QString inWords(const Reason &reason)
     case Reason::Kind::Unnamed:
         return u"nobody is named as %1"_s.arg(nameOf(reason.part));
     case Reason::Kind::Unseen:
-        return u"who is named as %1 can't be seen here"_s.arg(nameOf(reason.part));
+        return reason.part ? u"who is named as %1 can't be seen here"_s.arg(nameOf(reason.part))
+                           : u"who would stand in can't be seen here"_s;
     case Reason::Kind::Closed:
         return u"outside the hours of %1"_s.arg(reason.name);
     case Reason::Kind::Away:

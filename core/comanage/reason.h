@@ -4,6 +4,7 @@
 #include "base/moment.h"
 #include "vault/linktarget.h"
 
+#include <optional>
 #include <vector>
 
 namespace covault::comanage {
@@ -18,7 +19,7 @@ struct Reason
         Outside,  ///< it is outside the hours that the duty covers
         Unclear,  ///< the hours of `name` can't be read, and count as none
         Unnamed,  ///< nobody is named as `part`
-        Unseen,   ///< somebody is named as `part` who is gone, or whom this replica can't see
+        Unseen,   ///< somebody is named as `part`, or without one to stand in, who is gone, or not seen by this replica
         Closed,   ///< it is outside the hours of `name`, a team or a schedule
         Away,     ///< `name` is away, until `until` where that is known
         Left,     ///< `name` has left
@@ -30,10 +31,11 @@ struct Reason
     };
 
     Kind kind = Kind::Answers;
-    Part part = Part::FirstResponder;
+    std::optional<Part> part = {};
     QString name = {};
     std::optional<Moment> until = {};
     std::optional<vault::LinkTarget> who = {}; ///< of Away: the one who is
+    std::optional<Moment> since = {};          ///< of Away: from when on, where that is known
 
     bool operator==(const Reason &) const = default;
 };

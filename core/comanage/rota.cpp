@@ -96,20 +96,30 @@ private:
 
 std::vector<vault::LinkTarget> peopleOf(const vault::Record &schedule)
 {
+    return peopleInRows(schedule, u"rota"_s);
+}
+
+std::optional<Moment> rotaStartOf(const vault::Record &schedule)
+{
+    return momentFromIso(schedule.text(u"rota_start"_s));
+}
+
+} // namespace
+
+std::vector<vault::LinkTarget> peopleInRows(const vault::Record &record, const QString &field)
+{
     std::vector<vault::LinkTarget> people;
-    for (const vault::Entry &row : schedule.entries(u"rota"_s)) {
+    for (const vault::Entry &row : record.entries(field)) {
         if (const auto who = vault::LinkTarget::decode(row.value.at(u"who"_s)))
             people.push_back(*who);
     }
     return people;
 }
 
-} // namespace
-
 std::optional<Turn> turnAt(const vault::Record &schedule, Moment moment)
 {
     const auto people = peopleOf(schedule);
-    const auto start = momentFromIso(schedule.text(u"rota_start"_s));
+    const auto start = rotaStartOf(schedule);
     if (people.empty() || (start && moment < *start))
         return std::nullopt;
     if (people.size() == 1)
@@ -124,6 +134,12 @@ std::optional<Turn> turnAt(const vault::Record &schedule, Moment moment)
 std::vector<Moment> turnsBetween(const vault::Record &schedule, Moment from, Moment to, size_t most)
 {
     std::vector<Moment> begins;
+    if (peopleOf(schedule).size() == 1) {
+        const auto start = rotaStartOf(schedule);
+        if (start && *start >= from && *start < to)
+            begins.push_back(*start);
+        return begins;
+    }
     const auto turns = Turns::of(schedule);
     const auto number = turns ? turns->numberAt(from) : std::nullopt;
     for (qint64 next = number.value_or(-1); turns && begins.size() < most; ++next) {

@@ -4,9 +4,13 @@
 #include "base/moment.h"
 #include "vault/record.h"
 
+#include <optional>
 #include <vector>
 
 namespace covault::comanage {
+
+/// Whom the rows of \p field name as `who`, in order: of a rota, or of an escalation.
+std::vector<vault::LinkTarget> peopleInRows(const vault::Record &record, const QString &field);
 
 /// Whose turn it is.
 struct Turn
@@ -22,7 +26,8 @@ struct Turn
 /// turns and the record does not say since when or how long.
 std::optional<Turn> turnAt(const vault::Record &schedule, Moment moment);
 
-/// The moments from \p from on and before \p to at which another turn begins; at most \p most.
+/// The moments from \p from on and before \p to at which another turn begins; at most \p most. Of a rota of one person
+/// only its begin.
 std::vector<Moment> turnsBetween(const vault::Record &schedule, Moment from, Moment to, size_t most);
 
 } // namespace covault::comanage

@@ -32,19 +32,29 @@ void sortRecords(Finding &finding)
     finding.records.erase(std::unique(finding.records.begin(), finding.records.end()), finding.records.end());
 }
 
+std::vector<Finding> eachFinding(const Rule &rule, const World &world)
+{
+    if (rule.judgeAll)
+        return rule.judgeAll(world);
+    std::vector<Finding> findings;
+    for (const vault::Record *record : world.subjects()) {
+        auto found = rule.judge(*record, world);
+        std::move(found.begin(), found.end(), std::back_inserter(findings));
+    }
+    return findings;
+}
+
 std::vector<Finding> judgeBy(const Rule &rule, const World &world)
 {
     std::vector<Finding> findings;
     QHash<FindingId, size_t> places;
-    for (const vault::Record *record : world.subjects()) {
-        for (Finding &finding : rule.judge(*record, world)) {
-            const auto place = places.constFind(finding.id);
-            if (place != places.cend()) {
-                join(findings[*place], std::move(finding));
-            } else {
-                places.insert(finding.id, findings.size());
-                findings.push_back(std::move(finding));
-            }
+    for (Finding &finding : eachFinding(rule, world)) {
+        const auto place = places.constFind(finding.id);
+        if (place != places.cend()) {
+            join(findings[*place], std::move(finding));
+        } else {
+            places.insert(finding.id, findings.size());
+            findings.push_back(std::move(finding));
         }
     }
     for (Finding &finding : findings) {

@@ -17,6 +17,9 @@ struct Rule
     std::vector<Finding> (*judge)(const vault::Record &record, const World &world);
     /// Words a finding anew after those of one id were put together; null: the first one's words stand.
     void (*sumUp)(Finding &finding, const World &world) = nullptr;
+    /// Instead of judge(), which is null then: what is wrong about all judged records, where it is dear to make what is
+    /// asked about each of them.
+    std::vector<Finding> (*judgeAll)(const World &world) = nullptr;
 };
 
 /// A finding of \p rule about \p record alone, without severity and words.

@@ -37,16 +37,19 @@ Strengths::Strengths()
 {
 }
 
-double Strengths::inBits(const QString &secret, const QStringList &userWords)
+double Strengths::inBits(const QString &secret, const QStringList &commonWords, const QStringList &ownWords)
 {
     const crypto::Wiped text(secret.toUtf8());
-    const Hash tag = crypto::keyedHash(m_key, "strength", {text.bytes(), userWords.join(u'\n').toUtf8()});
+    const Hash tag = crypto::keyedHash(m_key, "strength", {text.bytes(), ownWords.join(u'\n').toUtf8()});
     const quint64 key = qFromLittleEndian<quint64>(tag.view().data());
     const std::lock_guard lock(m_mutex);
+    if (commonWords != m_commonWords)
+        m_known.clear();
+    m_commonWords = commonWords; // also equal ones: a list is compared with itself at once
     const auto known = m_known.constFind(key);
     if (known != m_known.cend())
         return *known;
-    return *m_known.insert(key, strengthInBits(secret, userWords));
+    return *m_known.insert(key, strengthInBits(secret, commonWords + ownWords));
 }
 
 qsizetype Strengths::judged()

@@ -16,19 +16,22 @@ namespace covault::health {
 double strengthInBits(const QString &secret, const QStringList &userWords);
 
 /// What strengthInBits() said, kept for who judges the same secrets again and again: one takes some 50 us. Holds no secret,
-/// only eight bytes of a tag of it under a key of its own. Thread-safe.
+/// only eight bytes of a tag of it under a key of its own; and the common words of the last one. Thread-safe.
 class Strengths
 {
 public:
     Strengths();
 
-    double inBits(const QString &secret, const QStringList &userWords);
-    /// How many secrets were really judged: for tests.
+    /// \p commonWords: those that are tried for every secret; with others than before all that was kept is forgotten.
+    /// \p ownWords: those that are tried for this one.
+    double inBits(const QString &secret, const QStringList &commonWords, const QStringList &ownWords);
+    /// How many secrets were really judged with the common words of the last one: for tests.
     qsizetype judged();
 
 private:
     crypto::SecretBytes m_key;
     std::mutex m_mutex;
+    QStringList m_commonWords;
     QHash<quint64, double> m_known;
 };
 

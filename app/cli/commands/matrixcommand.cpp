@@ -160,7 +160,11 @@ private:
         const auto value = vault::parseValue(m_at, field, {u"UTC"_s, {}, nullptr});
         if (!value)
             return failure(value);
-        return *momentFromIso(value->toText());
+        const auto at = momentFromIso(value->toText());
+        if (!at)
+            return failure(Error::Code::Usage, u"reading '--at'"_s, u"'%1' is no date and time before the year 10000"_s.arg(m_at),
+                    u"write it like 2026-11-23 14:30, or with an offset like 2026-11-23T14:30+01:00"_s);
+        return *at;
     }
 
     static Result<Answer> show(vault::Vault &vault, bool onlyGaps)

@@ -16,10 +16,9 @@ namespace covault::desktop {
 
 namespace {
 
-InkLabel *words(
-        const QString &text, TextSize size, InkLabel::Ink ink, QWidget *parent, QFont::Weight weight = QFont::Normal)
+InkLabel *nameLabel(const QString &name, QWidget *parent)
 {
-    auto *label = new InkLabel(text, size, ink, parent, weight);
+    auto *label = new InkLabel(name, TextSize::Head, InkLabel::Ink::Text, parent, QFont::DemiBold);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -61,14 +60,14 @@ QWidget *AnswerCard::bodyOf(const AnswerView &answer)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(space::Section, space::Group, space::Section, space::Group);
     column->setSpacing(space::Control);
-    column->addWidget(words(answer.title, TextSize::Body, InkLabel::Ink::Muted, body));
+    column->addWidget(InkLabel::selectable(answer.title, InkLabel::Ink::Muted, body));
     if (answer.name.isEmpty()) {
         column->addWidget(new Badge(drawing::Severity::Warning, tr("Nobody answers"), body), 0, Qt::AlignLeading);
     } else {
         const QString who = answer.party.isEmpty() ? answer.name : tr("%1, %2").arg(answer.name, answer.party);
-        column->addWidget(words(who, TextSize::Head, InkLabel::Ink::Text, body, QFont::DemiBold));
+        column->addWidget(nameLabel(who, body));
     }
-    column->addWidget(words(answer.why, TextSize::Body, InkLabel::Ink::Secondary, body));
+    column->addWidget(InkLabel::selectable(answer.why, InkLabel::Ink::Secondary, body));
     for (const ReachView &reach : answer.reach) {
         auto *row = new FieldRow(reach.label, body);
         row->setValue(reach.text);
@@ -79,11 +78,11 @@ QWidget *AnswerCard::bodyOf(const AnswerView &answer)
         column->addWidget(row);
     }
     if (!answer.name.isEmpty() && answer.reach.empty()) {
-        column->addWidget(words(tr("No number is written down. A contact of this name and side would give one."),
-                TextSize::Body, InkLabel::Ink::Muted, body));
+        column->addWidget(InkLabel::selectable(
+                tr("No number is written down. A contact of this name and side would give one."), InkLabel::Ink::Muted, body));
     }
     for (const QString &step : answer.escalation)
-        column->addWidget(words(tr("If nobody answers: %1").arg(step), TextSize::Body, InkLabel::Ink::Secondary, body));
+        column->addWidget(InkLabel::selectable(tr("If nobody answers: %1").arg(step), InkLabel::Ink::Secondary, body));
     column->addStretch();
     return body;
 }

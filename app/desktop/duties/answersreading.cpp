@@ -30,9 +30,11 @@ QString shown(Moment moment)
     return QLocale().toString(local, QLocale::ShortFormat);
 }
 
-QString wordOf(Part part)
+QString wordOf(std::optional<Part> part)
 {
-    switch (part) {
+    if (!part)
+        return {};
+    switch (*part) {
     case Part::FirstResponder:
         return AnswerWords::tr("answers first");
     case Part::AfterHours:
@@ -47,9 +49,11 @@ QString wordOf(Part part)
     return {};
 }
 
-QString unnamedWords(Part part)
+QString unnamedWords(std::optional<Part> part)
 {
-    switch (part) {
+    if (!part)
+        return {};
+    switch (*part) {
     case Part::FirstResponder:
         return AnswerWords::tr("nobody is named to answer first");
     case Part::AfterHours:
@@ -75,7 +79,8 @@ QString wordsOf(const Reason &reason)
     case Kind::Unnamed:
         return unnamedWords(reason.part);
     case Kind::Unseen:
-        return AnswerWords::tr("who is named can't be seen here");
+        return reason.part ? AnswerWords::tr("who is named can't be seen here")
+                           : AnswerWords::tr("who would stand in can't be seen here");
     case Kind::Closed:
         return AnswerWords::tr("outside the hours of %1").arg(reason.name);
     case Kind::Away:

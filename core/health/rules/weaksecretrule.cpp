@@ -30,11 +30,10 @@ double minimumFor(const QString &category)
     return device.contains(category) ? DeviceBits : UsualBits;
 }
 
-/// What somebody who knows the organisation and the record tries first.
-QStringList wordsToTry(const vault::Record &record, const World &world)
+/// What somebody who knows the record tries first.
+QStringList wordsToTry(const vault::Record &record)
 {
-    return world.localWords()
-            + text::words(record.title() + u' ' + record.text(u"username"_s) + u' ' + record.text(u"domain"_s));
+    return text::words(record.title() + u' ' + record.text(u"username"_s) + u' ' + record.text(u"domain"_s));
 }
 
 // So many tries as people say it, the last power of ten below: 2^34 are "10 billion".
@@ -54,7 +53,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
         return {};
     const QString category = record.text(u"category"_s);
     const double minimum = minimumFor(category);
-    const double bits = world.facts().strengths->inBits(secret, wordsToTry(record, world));
+    const double bits = world.facts().strengths->inBits(secret, world.localWords(), wordsToTry(record));
     if (bits >= minimum)
         return {};
     Finding finding = about(Id, record);

@@ -111,6 +111,10 @@ void addAbsenceRows()
             u"Bob of Northern: Carl is away until 2026-11-30 08:00 UTC, backup"_s);
     newRow("somebody else of that name", duty(u"responsible->@Carl backup->@Bob"_s, u"2026-11-01 contact Carl organisation->%Acme\n"_s) + leaveOf(u"Carl"_s), Noon,
             u"Carl of Northern: responsible"_s);
+    newRow("a member whose contact is written in capitals", duty(u"responsible->@Carl backup->@Bob"_s, u"2026-11-01 contact CARL organisation->%Northern\n"_s) + leaveOf(u"CARL"_s), Noon,
+            u"Bob of Northern: Carl is away until 2026-11-30 08:00 UTC, backup"_s);
+    newRow("who stands in can't be seen here", two + leaveOf(u"@Carl"_s, u"covered_by->Elsewhere/Eve"_s), Noon,
+            u"Bob of Northern: Carl is away until 2026-11-30 08:00 UTC, who would stand in can't be seen here, backup"_s);
     newRow("by night the backup stands in too", duty(u"after_hours->@Carl backup->@Bob"_s + Office) + leaveOf(u"@Carl"_s), Night,
             u"Bob of Northern: outside the covered hours, Carl is away until 2026-11-30 08:00 UTC, backup"_s);
     newRow("the escalation comes last", duty(u"responsible->@Carl"_s) + leaveOf(u"@Carl"_s) + u"2026-11-03 edit Alerts escalation[1]->@Dora\n2026-11-04 edit Alerts escalation[2]->@Anna"_s,

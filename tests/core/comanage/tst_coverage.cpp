@@ -16,6 +16,10 @@ private Q_SLOTS:
     void coverageGap() { compareScene(comanage::rules::coverageGap()); }
     void oneLeaveIsOneFinding();
     void itIsSaidByWhenSomebodyMustBeFound();
+    void aMinuteLaterTheSameIsSaid_data();
+    void aMinuteLaterTheSameIsSaid();
+    void whatHoursOpenHasNoDay();
+    void theLeaveOfOthersChangesNothing();
 };
 
 namespace {
@@ -38,9 +42,42 @@ const QString Bob = leave(u"M"_s, u"Bob"_s, u"2026-11-28T00:00:00Z"_s, u"2026-12
 
 } // namespace
 
+// Whom a duty asks beyond those whom it names.
+static void addRowsOfOthers()
+{
+    const QString desk = u"2026-11-01 team Desk party->%Northern hours=\"UTC Mo-Fr 08:00-17:00\"\n"_s;
+    const QString carlAlone = duty(u"accountable->%Northern responsible->@Carl"_s);
+    const QString evening = u"warning: Nobody answers for a time: Phones | from 2026-11-23 17:00 UTC to 2026-11-24 08:00 UTC: "_s;
+    QTest::newRow("the escalation goes home") << desk + carlAlone + u"2026-11-03 edit Phones escalation[1]->Desk\n"_s + Carl
+            << evening + u"nobody is named as first responder, Carl is away until 2026-12-01 00:00 UTC, nobody is named as backup, outside the hours of Desk"_s;
+    QTest::newRow("the fallback goes home")
+            << desk + u"2026-11-01 schedule Nights time_zone=UTC fallback->Desk\n2026-11-02 edit Nights rota[1]->@Carl\n"_s
+                    + duty(u"accountable->%Northern first_responder->Nights"_s) + Carl
+            << evening + u"Carl is away until 2026-12-01 00:00 UTC, outside the hours of Desk, nobody is named as responsible, nobody is named as backup"_s;
+    QTest::newRow("who stands in goes home")
+            << desk + carlAlone + leave(u"L"_s, u"Carl"_s, u"2026-11-20T00:00:00Z"_s, u"2026-12-01T00:00:00Z"_s, u"covered_by->Desk"_s)
+            << evening + u"nobody is named as first responder, Carl is away until 2026-12-01 00:00 UTC, outside the hours of Desk, nobody is named as backup"_s;
+    QTest::newRow("the responsible leaves while the backup is away")
+            << u"2026-11-01 contact Eve organisation->%Northern departed_on=2026-12-05\n"_s + duty(u"accountable->%Northern responsible->Eve backup->@Bob"_s)
+                    + leave(u"M"_s, u"Bob"_s, u"2026-12-01T00:00:00Z"_s, u"2026-12-20T00:00:00Z"_s)
+            << u"warning: Nobody answers for a time: Phones | from 2026-12-05 00:00 UTC to 2026-12-20 00:00 UTC: nobody is named as first responder, "
+               "Eve has left, Bob is away until 2026-12-20 00:00 UTC"_s;
+    QTest::newRow("of a team one leaves while the other is away")
+            << u"2026-11-01 contact Eve organisation->%Northern departed_on=2026-12-05\n2026-11-01 team Two party->%Northern members->Eve members->@Bob\n"_s
+                    + duty(u"accountable->%Northern responsible->Two"_s) + leave(u"M"_s, u"Bob"_s, u"2026-12-01T00:00:00Z"_s, u"2026-12-20T00:00:00Z"_s)
+            << u"warning: Nobody answers for a time: Phones | from 2026-12-05 00:00 UTC to 2026-12-20 00:00 UTC: nobody is named as first responder, "
+               "Two is away, nobody is named as backup"_s;
+    QTest::newRow("before the rota of one begins")
+            << u"2026-11-01 schedule Nights time_zone=UTC rota_start=2026-11-27T08:00:00Z\n2026-11-02 edit Nights rota[1]->@Carl\n"_s
+                    + duty(u"accountable->%Northern first_responder->Nights hours=24/7"_s)
+            << u"warning: Nobody answers for a time: Phones | until 2026-11-27 08:00 UTC: the rota of Nights does not say whose turn it is, "
+               "nobody is named as responsible, nobody is named as backup"_s;
+}
+
 void tst_Coverage::coverageGap_data()
 {
     addSceneColumns();
+    addRowsOfOthers();
     const QString both = u"nobody is named as first responder, Carl is away until 2026-12-01 00:00 UTC, Bob is away until 2026-12-10 00:00 UTC"_s;
     QTest::newRow("responsible and backup away at the same time") << duty(Owned) + Carl + Bob
             << u"warning: Nobody answers for a time: Phones | from 2026-11-28 00:00 UTC to 2026-12-01 00:00 UTC: "_s + both;
@@ -55,7 +92,7 @@ void tst_Coverage::coverageGap_data()
     QTest::newRow("somebody stands in") << duty(Owned) + Carl + leave(u"M"_s, u"Bob"_s, u"2026-11-28T00:00:00Z"_s, u"2026-12-10T00:00:00Z"_s, u"covered_by->@Anna"_s) << QString();
     QTest::newRow("only one is away") << duty(Owned) + Carl << QString();
     QTest::newRow("the only one is away") << duty(u"accountable->%Northern responsible->@Carl"_s) + Carl
-            << u"warning: Nobody answers for a time: Phones | from 2026-11-23 12:00 UTC to 2026-12-01 00:00 UTC: nobody is named as first responder, "
+            << u"warning: Nobody answers for a time: Phones | until 2026-12-01 00:00 UTC: nobody is named as first responder, "
                "Carl is away until 2026-12-01 00:00 UTC, nobody is named as backup"_s;
     QTest::newRow("leave that is over") << duty(Owned) + leave(u"L"_s, u"Carl"_s, u"2026-11-01T00:00:00Z"_s, u"2026-11-23T12:00:00Z"_s)
             + leave(u"M"_s, u"Bob"_s, u"2026-11-01T00:00:00Z"_s, u"2026-11-23T12:00:00Z"_s) << QString();
@@ -85,7 +122,7 @@ void tst_Coverage::oneLeaveIsOneFinding()
     const auto findings = health::judge(Scene(two + Carl).world(Today), std::span(&rule, 1));
 
     QCOMPARE(findings.size(), size_t(1));
-    QCOMPARE(findings.front().title, u"2 duties are not covered for a time"_s);
+    QCOMPARE(findings.front().title, u"2 duties miss their people for a time"_s);
     QVERIFY(findings.front().evidence.contains(u"‘Printers’"_s));
 }
 
@@ -98,7 +135,62 @@ void tst_Coverage::itIsSaidByWhenSomebodyMustBeFound()
 
     QCOMPARE(ahead.front().due, std::optional(QDate(2026, 11, 28)));
     QVERIFY(!ahead.front().since);
-    QCOMPARE(now.front().since, std::optional(Today));
+    QCOMPARE(now.front().since, std::optional(QDate(2026, 11, 20)));
+    QVERIFY(!now.front().due);
+}
+
+void tst_Coverage::aMinuteLaterTheSameIsSaid_data()
+{
+    QTest::addColumn<QString>("scene");
+    QTest::addColumn<QString>("begin");
+    const QString carlAlone = duty(u"accountable->%Northern responsible->@Carl"_s);
+    const auto from = [](const QString &day) {
+        return leave(u"L"_s, u"Carl"_s, day + u"T00:00:00Z"_s, u"2027-03-01T00:00:00Z"_s);
+    };
+    QTest::newRow("open") << carlAlone + Carl << u"until 2026-12-01 00:00 UTC: "_s;
+    QTest::newRow("open for long") << carlAlone + from(u"2026-11-20"_s) << u"for the next 28 days: "_s;
+    QTest::newRow("ahead") << duty(Owned) + Carl + Bob << u"from 2026-11-28 00:00 UTC to 2026-12-01 00:00 UTC: "_s;
+    QTest::newRow("ahead and for long") << carlAlone + from(u"2026-12-05"_s) << u"from 2026-12-05 00:00 UTC on: "_s;
+}
+
+void tst_Coverage::aMinuteLaterTheSameIsSaid()
+{
+    QFETCH(QString, scene);
+    QFETCH(QString, begin);
+    const auto rule = comanage::rules::coverageGap();
+    health::Facts facts = Scene(scene).world(Today).facts();
+    facts.now += std::chrono::minutes(1);
+
+    const auto now = health::judge(Scene(scene).world(Today), std::span(&rule, 1));
+    const auto later = health::judge(health::World(std::move(facts)), std::span(&rule, 1));
+
+    QVERIFY2(now.front().evidence.startsWith(begin), qPrintable(now.front().evidence));
+    QCOMPARE(later.front(), now.front());
+}
+
+void tst_Coverage::whatHoursOpenHasNoDay()
+{
+    const auto rule = comanage::rules::coverageGap();
+    const QString weekend = u"2026-11-01 team Desk party->%Northern hours=\"UTC Sa-Su 08:00-17:00\"\n"_s;
+    const QString asked = duty(u"accountable->%Northern responsible->@Carl"_s) + u"2026-11-03 edit Phones escalation[1]->Desk\n"_s;
+
+    const auto findings = health::judge(Scene(weekend + asked + Carl).world(Today), std::span(&rule, 1));
+
+    // Since Sunday evening: not since Carl left, for the desk answered on Sunday.
+    QCOMPARE(findings.size(), size_t(1));
+    QVERIFY(!findings.front().since && !findings.front().due);
+}
+
+void tst_Coverage::theLeaveOfOthersChangesNothing()
+{
+    const QString others = leave(u"N"_s, u"Anna"_s, u"2026-11-25T00:00:00Z"_s, u"2026-11-30T00:00:00Z"_s);
+    const health::World world = Scene(duty(Owned) + Carl + others).world(Today);
+    const Moment now = world.facts().now;
+
+    const auto changes = Responders(world).changesBetween(
+            *world.ofKind(u"responsibility"_s).front(), now, now + std::chrono::hours(24 * 28));
+
+    QCOMPARE(changes, std::vector<Moment>({now, *momentFromIso(u"2026-12-01T00:00Z"_s)}));
 }
 
 QTEST_GUILESS_MAIN(tst_Coverage)

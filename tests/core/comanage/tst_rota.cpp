@@ -14,6 +14,7 @@ private Q_SLOTS:
     void itIsTheTurnOf_data();
     void itIsTheTurnOf();
     void turnsBeginWhereTheAnswerChanges();
+    void ofOnePersonOnlyTheRotaBegins();
 };
 
 namespace {
@@ -80,6 +81,23 @@ void tst_Rota::turnsBeginWhereTheAnswerChanges()
 
     QCOMPARE(begins, QStringList({u"2026-11-02T08:00:00Z"_s, u"2026-11-09T08:00:00Z"_s, u"2026-11-16T08:00:00Z"_s}));
     QCOMPARE(turnsBetween(schedule, from, from + std::chrono::hours(24 * 28), 2).size(), size_t(2));
+}
+
+void tst_Rota::ofOnePersonOnlyTheRotaBegins()
+{
+    const Moment from = *momentFromIso(u"2026-10-20T00:00Z"_s);
+    const Moment start = *momentFromIso(u"2026-11-02T08:00Z"_s);
+    const QString withoutTurns = u"2026-11-01 schedule Nights time_zone=UTC rota_start=2026-11-02T08:00:00Z"_s;
+    for (const QString &schedules : {rota(u"P1W"_s, u"2026-11-02T08:00:00Z"_s), withoutTurns}) {
+        const QString scene = schedules + u"\n2026-11-02 edit Nights rota[1]->@Anna"_s;
+        const health::World world = Scene(scene).world(Today);
+        const vault::Record &schedule = *world.ofKind(u"schedule"_s).front();
+
+        QCOMPARE(turnsBetween(schedule, from, from + std::chrono::hours(24 * 28), 100), std::vector<Moment>{start});
+        QCOMPARE(turnsBetween(schedule, from, start, 100), std::vector<Moment>());
+        QCOMPARE(turnsBetween(schedule, start + std::chrono::hours(1), start + std::chrono::hours(24 * 28), 100),
+                std::vector<Moment>());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Rota)

@@ -150,6 +150,11 @@ void tst_Overview::aSecretIsWeighedOnce()
 
     QCOMPARE(weak(*readOverview(*vault, builtInRules(), strengths)), 2);
     QCOMPARE(strengths->judged(), 2);
+
+    vault.add(u"vendor"_s, {{u"name"_s, text(u"Albion Fibre"_s)}});
+
+    QCOMPARE(weak(*readOverview(*vault, builtInRules(), strengths)), 2);
+    QCOMPARE(strengths->judged(), 2);
 }
 
 void tst_Overview::aDecisionIsPutBack_data()

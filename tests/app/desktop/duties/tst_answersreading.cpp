@@ -59,6 +59,8 @@ void tst_AnswersReading::whyIsSaidInWords_data()
             << u"nobody is named to answer first; nobody is named as responsible; nobody is named as backup"_s;
     QTest::newRow("hours in words") << duty(u"first_responder->@Bob hours=always"_s) << u"Bob"_s << u"the hours of Alerts can't be read; answers first"_s;
     QTest::newRow("not visible") << duty(u"first_responder->Elsewhere/Eve responsible->@Bob"_s) << u"Bob"_s << u"who is named can't be seen here; is responsible"_s;
+    QTest::newRow("not visible in his turn") << duty(u"first_responder->Nights"_s, nights + u"2026-11-02 edit Nights rota[1]->Elsewhere/Eve\n"_s)
+            << u"Anna"_s << u"answers first; who would stand in can't be seen here; the fallback of Nights"_s;
 }
 
 void tst_AnswersReading::whyIsSaidInWords()
