@@ -8,7 +8,8 @@
 
 namespace covault::cli {
 
-/// All of a file that the user named. `Io` says which file, and what the system said.
+/// All of a file that the user named, or of a pipe. `Io` says which file, and what the system said; `Refused` if it has
+/// more than readers::limits::FileBytes, of which no more is read: a device may never end.
 Result<Bytes> readWhole(const QString &path);
 
 /// Writes a file that the user named, or leaves what was there: never half a file.

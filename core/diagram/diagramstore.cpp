@@ -178,12 +178,10 @@ Result<vault::Changed> writeDiagram(vault::Vault &vault, const vault::RecordKey 
     return vault.edit({wish});
 }
 
-Result<ImportedDiagram> importDiagram(vault::Vault &vault, const CollectionId &collection, Diagram diagram, const Original &original)
+Result<ImportedDiagram> importDiagram(vault::Vault &vault, const CollectionId &collection, Diagram diagram,
+        const Original &original, const std::vector<Asset> &assets)
 {
-    const auto assets = assetsOf(vault);
-    if (!assets)
-        return failure(assets);
-    const int linked = linkAssets(diagram, *assets);
+    const int linked = linkAssets(diagram, assets);
     if (!diagram.isLaidOut()) {
         auto placed = laidOut(std::move(diagram));
         if (!placed)

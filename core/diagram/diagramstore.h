@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "diagram/check.h"
 #include "diagram/elements.h"
 #include "vault/vault.h"
 
@@ -40,8 +41,10 @@ struct ImportedDiagram
     int linked = 0; ///< nodes for which the asset was found
 };
 
-/// Makes a new diagram record of \p diagram: devices get the assets that they show, what has no places is laid out, and
-/// the original file is attached. If it can't be, the diagram is removed again.
-Result<ImportedDiagram> importDiagram(vault::Vault &vault, const CollectionId &collection, Diagram diagram, const Original &original);
+/// Makes a new diagram record of \p diagram: devices get those of \p assets that they show, what has no places is laid
+/// out, and the original file is attached. If it can't be, the diagram is removed again. The assets are those of
+/// assetsOf(), read once for all pages.
+Result<ImportedDiagram> importDiagram(vault::Vault &vault, const CollectionId &collection, Diagram diagram,
+        const Original &original, const std::vector<Asset> &assets);
 
 } // namespace covault::diagram

@@ -51,7 +51,7 @@ Result<bool> FileImport::write()
         QBuffer content(&attaching.attachment.bytes);
         content.open(QIODevice::ReadOnly);
         const QString name = attaching.attachment.name;
-        if (const auto attached = attachments.attach(attaching.record, name, content); !attached)
+        if (const auto attached = attachments.attach(attaching.record, name, content, m_act); !attached)
             return failure(attached.error().during(whereOf(attaching.where)));
         if (!attaching.attachment.field.isEmpty()) {
             if (const auto moved = moveToField(m_vault, attaching.record, name, attaching.attachment.field, m_act);

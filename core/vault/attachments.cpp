@@ -87,7 +87,8 @@ Result<cbor::Value> Attachments::storeParts(QIODevice &source, qint64 &bytes, By
     return cbor::Value::array(std::move(parts));
 }
 
-Result<AttachmentInfo> Attachments::attach(const RecordKey &record, const QString &name, QIODevice &source)
+Result<AttachmentInfo> Attachments::attach(
+        const RecordKey &record, const QString &name, QIODevice &source, std::optional<ActId> act)
 {
     if (!isUsableName(name))
         return refuse(u"attaching '%1'"_s.arg(name), u"this is no name for a file"_s, u"rename the file first"_s);
@@ -106,7 +107,7 @@ Result<AttachmentInfo> Attachments::attach(const RecordKey &record, const QStrin
                                .set(Parts, std::move(*parts))
                                .take();
     Wish wish{record, Verb::Edit, {{FieldId, name.toUtf8(), value}}, {}};
-    if (auto changed = m_vault.edit({wish}); !changed)
+    if (auto changed = m_vault.edit({wish}, act); !changed)
         return failure(changed);
     return AttachmentInfo{name, mediaType, bytes, QString::fromLatin1(sha256.toHex()), true};
 }

@@ -28,7 +28,9 @@ public:
     }
 
     /// Takes in all of \p source as \p name; one of the same name is replaced. Part by part: memory stays small.
-    Result<AttachmentInfo> attach(const RecordKey &record, const QString &name, QIODevice &source);
+    /// \p act is as for Vault::edit(): undoing it takes the attachment back.
+    Result<AttachmentInfo> attach(
+            const RecordKey &record, const QString &name, QIODevice &source, std::optional<ActId> act = {});
     /// Writes the attachment to \p target. `NotFound`: no such name; `Unreachable`: parts are not here yet;
     /// `Tampered`: they are not what the record says.
     Result<AttachmentInfo> extract(const Record &record, const QString &name, QIODevice &target);

@@ -96,10 +96,13 @@ private:
         auto file = diagram::readDrawingFile(*bytes, name);
         if (!file)
             return failure(file);
+        const auto assets = diagram::assetsOf(vault);
+        if (!assets)
+            return failure(assets);
         QJsonArray pages;
         for (diagram::Diagram &page : file->pages) {
             const QString title = page.title;
-            const auto imported = diagram::importDiagram(vault, *collection, std::move(page), {name, *bytes});
+            const auto imported = diagram::importDiagram(vault, *collection, std::move(page), {name, *bytes}, *assets);
             if (!imported)
                 return failure(imported);
             pages.append(QJsonObject{{u"id"_s, imported->key.id.toString()}, {u"title"_s, title}, {u"nodes"_s, qint64(imported->nodes)},

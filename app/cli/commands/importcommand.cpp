@@ -3,6 +3,7 @@
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/fileaccess.h"
 #include "cli/naming.h"
 #include "interchange/csvexport.h"
 #include "interchange/importer.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace covault::cli {
 
 namespace {
-
-constexpr qint64 MostBytes = qint64(256) << 20;
 
 QJsonArray warningsJson(const std::vector<interchange::Warning> &warnings)
 {
@@ -98,14 +97,12 @@ protected:
 private:
     Result<interchange::IncomingFile> read(vault::Vault &vault, const QString &path)
     {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Code::Io, u"reading it"_s, file.errorString(), u"check the path and your rights"_s);
-        if (file.size() > MostBytes)
-            return failure(Error::Code::Refused, u"reading it"_s, u"it is larger than 256 MiB"_s, u"split it"_s);
+        const auto bytes = readWhole(path);
+        if (!bytes)
+            return failure(bytes);
         interchange::ReadOptions options = m_options;
         options.fileName = QFileInfo(path).fileName();
-        return interchange::readFileFor(vault, file.readAll(), options, m_import);
+        return interchange::readFileFor(vault, *bytes, options, m_import);
     }
 
     QStringList m_files, m_maps;

@@ -3,6 +3,7 @@
 
 #include "desktop/actions/navigator.h"
 #include "desktop/bringin/bringinwords.h"
+#include "desktop/bringin/takingback.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
 
@@ -219,20 +220,13 @@ void BringInController::sayTaken(const Brought &brought)
 
 void BringInController::undo(const Brought &brought)
 {
-    m_services.session.write(
-            this,
-            [brought](WriteScope &scope) {
-                auto undone = takeBack(scope.vault, brought);
-                if (undone)
-                    scope.add(undone->changed);
-                else
-                    scope.changes.isEverything = true; // a part of it may be undone
-                return undone;
-            },
-            [this](const Result<vault::Undone> &undone) {
-                if (!undone)
-                    return m_services.prompts.tell(undone.error());
-                if (!undone->left.empty())
+    const auto taking = std::make_shared<TakingBack>(brought);
+    m_services.session.writeInSlices(
+            this, [taking](WriteScope &scope) { return taking->takeNext(scope); }, [](const Slice &) {},
+            [this, taking](const Result<Slice> &end) {
+                if (!end)
+                    return m_services.prompts.tell(end.error());
+                if (taking->hasLeft())
                     m_services.notices.say(tr("What was changed since stays as it is"));
                 lookAgain();
             });

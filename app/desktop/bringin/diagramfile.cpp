@@ -81,8 +81,8 @@ Result<FileRow> lookAtDrawing(vault::Vault &vault, const QString &name, const By
     return row;
 }
 
-Result<> bringInDrawing(
-        vault::Vault &vault, const Drawing &drawing, std::stop_token stop, std::vector<MadeDiagram> &made)
+Result<> bringInDrawing(vault::Vault &vault, const Drawing &drawing, const std::vector<diagram::Asset> &assets,
+        std::stop_token stop, std::vector<MadeDiagram> &made)
 {
     const auto titles = diagramTitles(vault);
     if (!titles)
@@ -95,7 +95,7 @@ Result<> bringInDrawing(
             break;
         if (titles->contains(page.title))
             continue;
-        const auto imported = diagram::importDiagram(vault, *place, page, drawing.original);
+        const auto imported = diagram::importDiagram(vault, *place, page, drawing.original, assets);
         if (!imported)
             return failure(imported);
         const auto past = vault::History(vault).of(imported->key);

@@ -30,9 +30,9 @@ struct MadeDiagram
     size_t steps = 0; ///< of its history when it was made: with more it was changed since
 };
 
-/// Makes the diagrams of \p drawing and adds them to \p made, those before a failure too; pages that lookAtDrawing()
-/// leaves out are left out, and those that are to come when \p stop is asked.
-Result<> bringInDrawing(
-        vault::Vault &vault, const Drawing &drawing, std::stop_token stop, std::vector<MadeDiagram> &made);
+/// Makes the diagrams of \p drawing, which show \p assets, and adds them to \p made, those before a failure too; pages
+/// that lookAtDrawing() leaves out are left out, and those that are to come when \p stop is asked.
+Result<> bringInDrawing(vault::Vault &vault, const Drawing &drawing, const std::vector<diagram::Asset> &assets,
+        std::stop_token stop, std::vector<MadeDiagram> &made);
 
 } // namespace covault::desktop

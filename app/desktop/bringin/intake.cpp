@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/bringin/intake.h"
 
-#include "crypto/random.h"
 #include "desktop/bringin/wholefile.h"
+#include "diagram/assetfacts.h"
 #include "interchange/importer.h"
 #include "interchange/importformat.h"
-#include "vault/history.h"
 
 #include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
 
@@ -27,26 +24,6 @@ Result<Bytes> readAsLookedAt(const FileRow &row)
     return failure(Error::Code::Refused, Words::tr("bringing in %1").arg(row.name),
             Words::tr("%1 was changed since it was looked at").arg(row.name),
             Words::tr("look at what it would do now"));
-}
-
-/// What removes \p diagram; nothing if it is removed already, or was changed since it was made, which is noted.
-Result<std::optional<vault::Wish>> removalOf(vault::Vault &vault, const MadeDiagram &diagram, vault::Undone &undone)
-{
-    const auto record = vault.record(diagram.key);
-    if (!record)
-        return failure(record);
-    if (!*record || (*record)->state().isRemoved())
-        return std::optional<vault::Wish>();
-    const auto past = vault::History(vault).of(diagram.key);
-    if (!past)
-        return failure(past);
-    if (past->size() > diagram.steps) {
-        undone.left.push_back({diagram.key, {}, u"it was changed since"_s});
-        return std::optional<vault::Wish>();
-    }
-    vault::Wish wish{diagram.key, vault::Verb::Remove, {}, {}};
-    wish.detail.cause = u"undo"_s;
-    return std::optional(std::move(wish));
 }
 
 } // namespace
@@ -108,36 +85,21 @@ Result<> Intake::writeTables(WriteScope &scope)
 void Intake::writeDrawing(WriteScope &scope, const Drawing &drawing)
 {
     const size_t before = m_brought.diagrams.size();
-    if (auto made = bringInDrawing(scope.vault, drawing, scope.stop, m_brought.diagrams); !made)
+    if (auto made = bringIn(scope, drawing); !made)
         m_brought.failed.push_back({drawing.path, made.error()});
     m_brought.records += qint64(m_brought.diagrams.size() - before);
     scope.changes.isEverything = true; // one that failed may have been begun
 }
 
-Result<vault::Undone> takeBack(vault::Vault &vault, const Brought &brought)
+Result<> Intake::bringIn(WriteScope &scope, const Drawing &drawing)
 {
-    vault::Undone all;
-    if (brought.act) {
-        auto undone = vault::undo(vault, *brought.act);
-        if (!undone)
-            return failure(undone);
-        all = std::move(*undone);
+    if (!m_assets) {
+        auto assets = diagram::assetsOf(scope.vault);
+        if (!assets)
+            return failure(assets);
+        m_assets = std::move(*assets);
     }
-    std::vector<vault::Wish> wishes;
-    for (const MadeDiagram &diagram : brought.diagrams) {
-        auto wish = removalOf(vault, diagram, all);
-        if (!wish)
-            return failure(wish);
-        if (*wish)
-            wishes.push_back(std::move(**wish));
-    }
-    if (wishes.empty())
-        return all;
-    const auto removed = vault.edit(wishes, crypto::newUlid<ActId>(vault.clock()));
-    if (!removed)
-        return failure(removed);
-    all.changed.records.insert(all.changed.records.end(), removed->records.begin(), removed->records.end());
-    return all;
+    return bringInDrawing(scope.vault, drawing, *m_assets, scope.stop, m_brought.diagrams);
 }
 
 } // namespace covault::desktop

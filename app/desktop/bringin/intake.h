@@ -4,7 +4,6 @@
 #include "desktop/bringin/diagramfile.h"
 #include "desktop/session/session.h"
 #include "interchange/incoming.h"
-#include "vault/undoing.h"
 
 namespace covault::desktop {
 
@@ -44,14 +43,13 @@ private:
     Result<> read(const FileRow &row, vault::Vault &vault);
     Result<> writeTables(WriteScope &scope);
     void writeDrawing(WriteScope &scope, const Drawing &drawing);
+    Result<> bringIn(WriteScope &scope, const Drawing &drawing);
 
     std::vector<interchange::IncomingFile> m_tables;
     std::vector<Drawing> m_drawings;
+    std::optional<std::vector<diagram::Asset>> m_assets; // read once, when the tables are in
     size_t m_steps = 0; // that were done: the tables are one, each drawing is one
     Brought m_brought;
 };
-
-/// Takes it back, but for what was changed since, which is counted in `left`.
-Result<vault::Undone> takeBack(vault::Vault &vault, const Brought &brought);
 
 } // namespace covault::desktop

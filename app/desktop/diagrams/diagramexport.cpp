@@ -4,6 +4,7 @@
 #include "desktop/diagrams/diagramscontroller.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
+#include "diagram/assetfacts.h"
 #include "diagram/diagramstore.h"
 #include "diagram/drawiowriter.h"
 #include "diagram/layout.h"
@@ -94,9 +95,12 @@ Result<std::vector<vault::RecordKey>> importNow(
     const auto collection = vault::defaultCollection(scope.vault);
     if (!collection)
         return failure(collection);
+    const auto assets = diagram::assetsOf(scope.vault);
+    if (!assets)
+        return failure(assets);
     std::vector<vault::RecordKey> made;
     for (diagram::Diagram &page : file.pages) {
-        const auto imported = diagram::importDiagram(scope.vault, *collection, std::move(page), original);
+        const auto imported = diagram::importDiagram(scope.vault, *collection, std::move(page), original, *assets);
         if (!imported) {
             scope.changes.isEverything = true; // nobody knows how far this page came
             const auto removed = made.empty() ? Result<vault::Changed>(vault::Changed()) : removeNow(scope, made);

@@ -39,7 +39,7 @@ void Findings::judge()
 void Findings::take(Result<Overview> judged)
 {
     m_error = judged ? std::nullopt : std::optional(judged.error());
-    m_overview = judged ? std::move(*judged) : nullptr;
+    m_session.letGo(std::exchange(m_overview, judged ? std::move(*judged) : nullptr));
     Q_EMIT changed();
 }
 
@@ -49,8 +49,8 @@ void Findings::forget()
     m_job.cancel();
     const bool wasJudged = m_overview || m_error;
     m_error.reset();
-    m_overview = nullptr;
-    m_strengths = nullptr;
+    m_session.letGo(std::exchange(m_overview, nullptr));
+    m_session.letGo(std::exchange(m_strengths, nullptr));
     if (wasJudged)
         Q_EMIT changed();
 }

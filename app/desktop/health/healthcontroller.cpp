@@ -49,6 +49,7 @@ HealthController::HealthController(const Services &services, QObject *parent)
 HealthController::~HealthController()
 {
     m_services.actions.remove(u"health."_s);
+    m_services.session.letGo(std::exchange(m_reading, nullptr));
 }
 
 void HealthController::addActions()
@@ -92,7 +93,7 @@ void HealthController::take(Result<std::shared_ptr<const HealthReading>> reading
     m_state.error = reading ? std::nullopt : std::optional(reading.error());
     if (!reading)
         return tell();
-    m_reading = std::move(*reading);
+    m_services.session.letGo(std::exchange(m_reading, std::move(*reading)));
     m_state.today = m_reading->overview->today();
     m_state.checked = checkedWords(*m_reading->overview);
     m_state.charts = m_reading->charts;

@@ -39,11 +39,11 @@ PaletteController::PaletteController(const Services &services, QObject *parent)
     connect(&services.session, &Session::aboutToLock, this, &PaletteController::forget);
     connect(&services.session, &Session::changed, this, [this] {
         ++m_version;
-        m_index.reset();
+        m_services.session.letGo(std::exchange(m_index, nullptr));
     });
     connect(&services.findings, &Findings::changed, this, [this] {
         m_health.cancel(); // it reads what was found before
-        m_findings.reset();
+        m_services.session.letGo(std::exchange(m_findings, nullptr));
         if (m_isLookedAt)
             readFindings();
     });
@@ -54,8 +54,8 @@ void PaletteController::forget()
 {
     for (Job *job : {&m_search, &m_health})
         job->cancel();
-    m_index.reset();
-    m_findings.reset();
+    m_services.session.letGo(std::exchange(m_index, nullptr));
+    m_services.session.letGo(std::exchange(m_findings, nullptr));
     m_isLookedAt = false;
     m_state = {};
     Q_EMIT finished();
@@ -94,6 +94,8 @@ void PaletteController::search()
             [this, version = m_version](Result<Answer> answer) {
                 if (answer && version == m_version)
                     m_index = answer->index;
+                else if (answer)
+                    m_services.session.letGo(std::move(answer->index)); // it is of before a change
                 show(std::move(answer));
             });
 }

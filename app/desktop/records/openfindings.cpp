@@ -47,8 +47,7 @@ void OpenFindings::read()
             [this, overview](Result<Severities> severities) {
                 if (!severities)
                     return forget();
-                m_findings = OpenFindingList(overview, &overview->report.findings);
-                m_severities = std::move(*severities);
+                keep({overview, &overview->report.findings}, std::move(*severities));
                 Q_EMIT changed();
             });
 }
@@ -56,9 +55,15 @@ void OpenFindings::read()
 void OpenFindings::forget()
 {
     m_job.cancel();
-    m_findings.reset();
-    m_severities.reset();
+    keep(nullptr, nullptr);
     Q_EMIT changed();
+}
+
+// What was known before may be held here alone, and takes long to free.
+void OpenFindings::keep(OpenFindingList findings, std::shared_ptr<const SeverityTable> severities)
+{
+    m_session.letGo(std::exchange(m_findings, std::move(findings)));
+    m_session.letGo(std::exchange(m_severities, std::move(severities)));
 }
 
 int OpenFindings::attentionIn(const QStringList &kinds) const

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void read();
     void forget();
+    void keep(OpenFindingList findings, std::shared_ptr<const SeverityTable> severities);
 
     Session &m_session;
     Findings &m_judged;

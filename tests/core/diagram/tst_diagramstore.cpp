@@ -64,7 +64,8 @@ void tst_DiagramStore::anImportedDiagramIsReadBackWithItsOriginal()
     TestVault vault;
     const RecordId firewall = addAsset(vault, u"FW-1"_s);
 
-    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), twoNodes(), {u"berlin.drawio"_s, "as it came"});
+    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), twoNodes(),
+            {u"berlin.drawio"_s, "as it came"}, *assetsOf(*vault));
 
     QVERIFY2(imported.has_value(), qPrintable(imported ? QString() : imported.error().text()));
     QCOMPARE(imported->linked, 1);
@@ -85,7 +86,8 @@ void tst_DiagramStore::aDiagramWithoutItsOriginalIsNotKept()
 {
     TestVault vault;
 
-    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), twoNodes(), {u"a\\b.drawio"_s, "x"});
+    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), twoNodes(),
+            {u"a\\b.drawio"_s, "x"}, *assetsOf(*vault));
 
     QVERIFY(!imported);
     QCOMPARE(vault->list({})->size(), size_t(0));
@@ -94,7 +96,8 @@ void tst_DiagramStore::aDiagramWithoutItsOriginalIsNotKept()
 void tst_DiagramStore::onlyWhatChangedIsWritten()
 {
     TestVault vault;
-    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), twoNodes(), {u"a.drawio"_s, "x"});
+    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), twoNodes(),
+            {u"a.drawio"_s, "x"}, *assetsOf(*vault));
     QVERIFY(imported);
     Diagram diagram = readDiagram(vault.record(u"Berlin"_s))->diagram;
 
@@ -141,7 +144,8 @@ void tst_DiagramStore::boxesThatTouchedStandApart()
     frame.rect = QRectF(0, 100, 900, 300);
     diagram.nodes.push_back(frame);
 
-    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), diagram, {u"rack.drawio"_s, "<x/>"});
+    const auto imported = importDiagram(*vault, vault->roster().sharedCollection(), diagram,
+            {u"rack.drawio"_s, "<x/>"}, *assetsOf(*vault));
 
     QVERIFY(imported);
     const auto nodes = readDiagram(vault.record(u"Rack"_s))->diagram.nodes;

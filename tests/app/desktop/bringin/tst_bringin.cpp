@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/bringin/bringin.h"
 #include "desktop/bringin/bringinwork.h"
 #include "desktop/bringin/filemodel.h"
 #include "desktop/bringin/intake.h"
+#include "desktop/bringin/takingback.h"
 #include "desktop/bringin/wholefile.h"
 #include "desktop/widgets/toast.h"
-#include "tests/app/desktop/drivers/bringindriver.h"
+#include "tests/app/desktop/bringin/bringindesk.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/app/desktop/window/windowfixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QDir>
 
 #include <sys/stat.h>
 
@@ -26,80 +24,15 @@ const QByteArray People = "First name,Last name,E-mail\nJulia,Ahrens,julia@acme.
 
 const QByteArray Logins = "name,url,username,password\nShop,https://shop.example/,ada,s3cret\n";
 
-/// The window on the page, over an empty vault.
-class Desk : public WindowFixture
+/// A drawing of the one device sw1.
+QByteArray drawingOf(const QByteArray &title)
 {
-public:
-    Desk()
-    {
-        actions.remove({});
-        window = std::make_unique<MainWindow>(services, unlockController, std::vector{bringInEntry(services)});
-        window->show();
-        window->activateWindow();
-        SessionFixture::unlock();
-        driver = std::make_unique<BringInDriver>(*window);
-    }
-
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("no temporary file");
-        return path(name);
-    }
-    void look(const QStringList &paths)
-    {
-        int news = 0; // rows that were put on the list, or put to be looked at again
-        QObject watcher;
-        const auto count = [&news] { ++news; };
-        QObject::connect(driver->view().model(), &QAbstractItemModel::rowsInserted, &watcher, count);
-        QObject::connect(driver->view().model(), &QAbstractItemModel::dataChanged, &watcher, count);
-        driver->drop(paths);
-        wait([this, &news] { return news > 0 && driver->isLooked(); });
-    }
-    /// What core says of a record after the vault was locked and opened again.
-    std::optional<vault::Record> reopened(const QString &title)
-    {
-        session.lock();
-        SessionFixture::unlock();
-        Job job(&session);
-        return must(answer<Result<std::optional<vault::Record>>>([&](auto done) {
-            session.read(
-                    job,
-                    [title](ReadScope &scope) -> Result<std::optional<vault::Record>> {
-                        const auto rows = scope.vault.list({});
-                        if (!rows)
-                            return failure(rows);
-                        for (const auto &row : *rows) {
-                            if (row.title == title)
-                                return scope.vault.record(row.n);
-                        }
-                        return std::optional<vault::Record>();
-                    },
-                    done);
-        }));
-    }
-
-    /// As somebody does who goes on with what was brought in.
-    void rename(const QString &kind, const QString &title)
-    {
-        Job job(&session);
-        vault::ListFilter filter;
-        filter.kind = kind;
-        const auto rows = must(answer<Result<std::vector<vault::RecordRow>>>([&](auto done) {
-            session.read(
-                    job, [filter](ReadScope &scope) { return scope.vault.list(filter); }, done);
-        }));
-        const QString field = kind == u"asset" ? u"name"_s : u"title"_s;
-        must(answer<Result<vault::Changed>>([&](auto done) {
-            session.edit(&session, {{rows.front().key, vault::Verb::Edit, {{field, {}, cbor::Value::text(title)}}, {}}},
-                    {}, done);
-        }));
-    }
-
-    std::unique_ptr<BringInDriver> driver;
-};
+    return "<mxfile><diagram name=\"" + title
+            + "\"><mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/>"
+              "<mxCell id=\"a\" value=\"sw1\" vertex=\"1\" parent=\"1\">"
+              "<mxGeometry x=\"0\" y=\"0\" width=\"120\" height=\"60\" as=\"geometry\"/></mxCell>"
+              "</root></mxGraphModel></diagram></mxfile>";
+}
 
 } // namespace
 
@@ -123,7 +56,9 @@ private Q_SLOTS:
     void aFileIsLeftOutByTheKeyboard();
     void aDrawingBecomesADiagramOnce();
     void aDrawingThatFailsIsNotSaidToBeIn();
+    void drawingsShowTheDevicesOfTheirTable();
     void undoTakesAllOfItBack();
+    void otherWritingDoesNotWaitForAllOfAnUndo();
     void undoLeavesWhatWasChangedSince();
     void undoLeavesADiagramThatWasChangedSince();
     void whatIsAmbiguousIsNamedAndLeftOut();
@@ -338,6 +273,25 @@ void tst_BringIn::aDrawingThatFailsIsNotSaidToBeIn()
     QCOMPARE(m_desk->titles().size(), 1);
 }
 
+void tst_BringIn::drawingsShowTheDevicesOfTheirTable()
+{
+    m_desk->look({m_desk->write(u"north.drawio"_s, drawingOf("North")), m_desk->write(u"assets.csv"_s, Devices),
+            m_desk->write(u"south.drawio"_s, drawingOf("South"))});
+
+    driver().click(u"Take in 4 records"_s);
+    QTRY_VERIFY(driver().rows().join(u' ').contains(u"taken in"_s));
+
+    const auto device = m_desk->reopened(u"sw1"_s);
+    QVERIFY(device);
+    for (const QString &title : {u"North"_s, u"South"_s}) {
+        const auto record = m_desk->reopened(title);
+        QVERIFY(record);
+        const auto drawn = diagram::readDiagram(*record);
+        QVERIFY(drawn && drawn->diagram.nodes.size() == 1);
+        QCOMPARE(drawn->diagram.nodes.front().record, device->key().id.toString());
+    }
+}
+
 void tst_BringIn::undoTakesAllOfItBack()
 {
     m_desk->look({m_desk->write(u"assets.csv"_s, Devices), m_desk->write(u"people.csv"_s, People)});
@@ -349,6 +303,25 @@ void tst_BringIn::undoTakesAllOfItBack()
 
     QVERIFY(!m_desk->reopened(u"sw1"_s));
     QCOMPARE(m_desk->titles(), QStringList());
+}
+
+void tst_BringIn::otherWritingDoesNotWaitForAllOfAnUndo()
+{
+    QByteArray devices = "Name,Serial number\n";
+    for (int number = 1; number <= 500; ++number)
+        devices += u"sw%1,X%1\n"_s.arg(number).toUtf8();
+    m_desk->look({m_desk->write(u"assets.csv"_s, devices)});
+    driver().click(u"Take in 500 records"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver().rows().join(u' ').contains(u"taken in"_s), 20'000);
+
+    m_desk->actions.trigger(u"edit.undo"_s);
+    const auto left = must(m_desk->answer<Result<std::vector<vault::RecordRow>>>([this](auto done) {
+        m_desk->session.write(
+                &m_desk->session, [](WriteScope &scope) { return scope.vault.list({}); }, done);
+    }));
+
+    QCOMPARE(left.size(), 500 - TakingBack::PartSize);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->titles(), QStringList(), 20'000);
 }
 
 void tst_BringIn::undoLeavesWhatWasChangedSince()

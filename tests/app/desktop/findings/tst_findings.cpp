@@ -3,6 +3,8 @@
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
 
+#include <future>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void unlockingJudges();
     void severalChangesAreJudgedOnce();
     void aLockForgets();
+    void whatWasJudgedBeforeAChangeIsFreed();
+    void aLockLeavesTheFreeingToAnotherThread();
     void whatCannotBeJudgedSaysWhy();
     void whoComesLaterFindsItJudged();
 };
@@ -69,6 +73,38 @@ void tst_Findings::aLockForgets()
 
     QVERIFY(!judged.findings.overview());
     QCOMPARE(judged.changed.size(), 2);
+}
+
+void tst_Findings::whatWasJudgedBeforeAChangeIsFreed()
+{
+    Judged judged;
+    judged.unlock();
+    QTRY_VERIFY(judged.findings.overview());
+    const std::weak_ptr<const health::Overview> before = judged.findings.overview();
+
+    judged.add(u"One"_s);
+    QTRY_COMPARE(judged.changed.size(), 2);
+
+    QTRY_VERIFY(before.expired());
+    QVERIFY(judged.findings.overview());
+}
+
+void tst_Findings::aLockLeavesTheFreeingToAnotherThread()
+{
+    Judged judged;
+    std::promise<void> end; // of what keeps the other thread busy
+    judged.unlock();
+    QTRY_VERIFY(judged.findings.overview());
+    const std::weak_ptr<const health::Overview> before = judged.findings.overview();
+    const auto waitForEnd = [isEnded = end.get_future().share()](const void *) { isEnded.wait(); };
+    judged.session.letGo(std::shared_ptr<const void>(&judged, waitForEnd));
+
+    judged.session.lock();
+
+    QVERIFY(!judged.findings.overview());
+    QVERIFY(!before.expired());
+    end.set_value();
+    QTRY_VERIFY(before.expired());
 }
 
 void tst_Findings::whatCannotBeJudgedSaysWhy()
