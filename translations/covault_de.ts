@@ -863,6 +863,67 @@
     </message>
 </context>
 <context>
+    <name>MoveOffer</name>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>All sides</source>
+        <translation>Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other collection that you may write.</source>
+        <translation>Es gibt keine andere Sammlung, in die Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 will see this too, secrets as well.</source>
+        <translation>Auch für %1 sichtbar, mit allen Geheimnissen.</translation>
+    </message>
+    <message>
+        <source>%1 will see this too.</source>
+        <translation>Auch für %1 sichtbar.</translation>
+    </message>
+    <message>
+        <source>No longer for %1. What they have had so far stays with them.</source>
+        <translation>Nicht mehr für %1. Was dort bisher vorlag, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>There is no kind &apos;%1&apos; there. Add it there, or to all collections, first.</source>
+        <translation>Die Art &apos;%1&apos; gibt es dort nicht. Sie muss zuerst dort oder für alle Sammlungen angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>PacketWords</name>
     <message>
         <source>New technician</source>
@@ -1630,6 +1691,14 @@
     <message>
         <source>put it in the place of another</source>
         <translation>setzte es an die Stelle eines anderen</translation>
+    </message>
+    <message>
+        <source>moved it away</source>
+        <translation>von hier verschoben</translation>
+    </message>
+    <message>
+        <source>moved it here</source>
+        <translation>hierher verschoben</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2614,10 @@
         <source>Another field</source>
         <translation>Weiteres Feld</translation>
     </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::BusyButton</name>
@@ -2613,6 +2686,13 @@
     <message>
         <source>The recovery code: %1</source>
         <translation>Der Wiederherstellungscode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::CollectionRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4640,80 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::MovePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Moving … %1 of %2 are there</source>
+        <translation>Wird verschoben … %1 von %2 sind dort</translation>
+    </message>
+    <message>
+        <source>Moving …</source>
+        <translation>Wird verschoben …</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <translation>%1 verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::MovedNote</name>
+    <message>
+        <source>Moved to where you may not see it</source>
+        <translation>Dorthin verschoben, wo er für Sie nicht sichtbar ist</translation>
+    </message>
+    <message>
+        <source>Moved to another collection</source>
+        <translation>In eine andere Sammlung verschoben</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::Mover</name>
+    <message numerus="yes">
+        <source>Select %n records at most to move them together.</source>
+        <translation>
+            <numerusform>Wählen Sie höchstens %n Eintrag aus, um ihn zu verschieben.</numerusform>
+            <numerusform>Wählen Sie höchstens %n Einträge aus, um sie zusammen zu verschieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others are still being moved.</source>
+        <translation>Andere Einträge werden noch verschoben.</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records moved to %1</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 verschoben</numerusform>
+            <numerusform>%n Einträge nach %1 verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed since, and left as they are: %n</source>
+        <translation>
+            <numerusform>Seitdem geändert und so gelassen: %n</numerusform>
+            <numerusform>Seitdem geändert und so gelassen: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::NavView</name>
     <message>
         <source>%1, %2 open</source>
@@ -5446,6 +5600,10 @@
         <source>Replace device…</source>
         <translation>Gerät ersetzen…</translation>
     </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::RecordListView</name>
@@ -5464,6 +5622,13 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5580,8 +5745,12 @@
         <translation>Passwort als &amp;QR-Code zeigen</translation>
     </message>
     <message>
-        <source>Replace de&amp;vice…</source>
-        <translation>Gerät er&amp;setzen…</translation>
+        <source>&amp;Replace device…</source>
+        <translation>Gerät erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>&amp;Verschieben nach…</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,23 @@
 #include "desktop/widgets/recordlistview.h"
 #include "desktop/widgets/rowrole.h"
 
+#include <QMimeData>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
 namespace covault::desktop {
 
 namespace {
+
+const QString DragType = u"application/x-covault-rows"_s;
+
+// Numbers of rows mean something in this process only, so what is dragged out of another one is not taken for them.
+const QByteArray &ownMark()
+{
+    static const QByteArray mark = QUuid::createUuid().toByteArray(QUuid::Id128);
+    return mark;
+}
 
 ListRow shownRow(const ListedRecord &row, const QStringList &icons)
 {
@@ -108,7 +122,35 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags RecordListModel::flags(const QModelIndex &index) const
 {
-    return numberAt(index) == 0 ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return numberAt(index) == 0
+            ? Qt::NoItemFlags
+            : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+QStringList RecordListModel::mimeTypes() const
+{
+    return {DragType};
+}
+
+QMimeData *RecordListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray bytes = ownMark();
+    for (const QModelIndex &index : indexes) {
+        if (const qint64 number = numberAt(index); number != 0)
+            bytes += ' ' + QByteArray::number(number);
+    }
+    auto *data = new QMimeData;
+    data->setData(DragType, bytes);
+    return data;
+}
+
+std::vector<qint64> RecordListModel::numbersIn(const QMimeData &dragged)
+{
+    const QList<QByteArray> parts = dragged.data(DragType).split(' ');
+    std::vector<qint64> numbers;
+    for (qsizetype place = 1; parts.front() == ownMark() && place < parts.size(); ++place)
+        numbers.push_back(parts[place].toLongLong());
+    return numbers;
 }
 
 } // namespace covault::desktop

@@ -31,9 +31,15 @@ public:
     /// Whether the rows are those of the listing: for tests.
     bool isConsistent() const;
 
+    /// The numbers of the records in what is dragged; empty if it is none of this program's. Outside it means nothing.
+    static std::vector<qint64> numbersIn(const QMimeData &dragged);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
 
 private:
     void take(const ListStep &step);

@@ -29,6 +29,7 @@ BulkPage::BulkPage(QWidget *parent)
     , m_note(new QuietLabel({}, QuietLabel::Ink::Secondary, this))
     , m_error(new QuietLabel({}, QuietLabel::Ink::Critical, this))
     , m_review(new QPushButton(icon(u"clipboard-check"_s), tr("Mark reviewed"), this))
+    , m_move(new QPushButton(icon(u"arrows-move"_s), tr("Move to…"), this))
     , m_remove(new QPushButton(icon(u"trash"_s), tr("Remove"), this))
     , m_save(new QPushButton(tr("Change all"), this))
     , m_body(new QWidget(this))
@@ -58,6 +59,7 @@ BulkPage::BulkPage(QWidget *parent)
     setAutoFillBackground(true);
     connect(m_save, &QPushButton::clicked, this, &BulkPage::saveRequested);
     connect(m_review, &QPushButton::clicked, this, &BulkPage::reviewRequested);
+    connect(m_move, &QPushButton::clicked, this, &BulkPage::moveRequested);
     connect(m_remove, &QPushButton::clicked, this, &BulkPage::removeRequested);
     connect(m_others, &QComboBox::activated, this, &BulkPage::chooseField);
     applyLook();
@@ -78,6 +80,7 @@ QLayout *BulkPage::buildHead()
     words->addWidget(m_title);
     head->addLayout(words, 1);
     head->addWidget(m_review);
+    head->addWidget(m_move);
     head->addWidget(m_remove);
     head->addWidget(m_save);
     return head;
@@ -97,6 +100,7 @@ void BulkPage::setState(const BulkState &state, bool mayWrite)
     m_error->setVisible(state.error.has_value());
     const bool canWrite = mayWrite && state.form && !state.isSaving;
     m_review->setEnabled(canWrite);
+    m_move->setEnabled(canWrite);
     m_remove->setEnabled(canWrite);
     m_save->setEnabled(canWrite && state.form->isChanged() && state.form->isValid());
     m_body->setEnabled(mayWrite);

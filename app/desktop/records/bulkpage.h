@@ -32,6 +32,7 @@ Q_SIGNALS:
     void typed(const QString &field, const QString &text);
     void saveRequested();
     void reviewRequested();
+    void moveRequested();
     void removeRequested();
     void leaveRequested();
 
@@ -52,6 +53,7 @@ private:
     QuietLabel *m_note;
     QuietLabel *m_error;
     QPushButton *m_review;
+    QPushButton *m_move;
     QPushButton *m_remove;
     QPushButton *m_save;
     QWidget *m_body;

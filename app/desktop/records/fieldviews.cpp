@@ -92,6 +92,8 @@ private:
     {
         if (hasOwnPlace(m_record, field.id) || field.type == FieldType::Drawing || field.type == FieldType::Attachment)
             return;
+        if (field.id == u"moved_to"_s && m_record.state().isRemoved())
+            return; // the head says it
         if (!m_record.has(field.id))
             return addDerived(field);
         if (field.type == FieldType::Table)
@@ -222,9 +224,14 @@ private:
     void addLinks(const Field &field)
     {
         FieldView view{FieldView::Type::Links, field.label, field.id};
-        for (const vault::LinkTarget &target : m_record.links(field.id))
-            view.links.push_back(linkView(m_vault, target));
-        m_views.push_back(std::move(view));
+        const bool isOfMove = field.id == u"moved_from"_s || field.id == u"moved_to"_s;
+        for (const vault::LinkTarget &target : m_record.links(field.id)) {
+            view.links.push_back(isOfMove ? linkToItself(m_vault, target) : linkView(m_vault, target));
+            if (isOfMove && !view.links.back().key) // its history is for those who can read it
+                view.links.pop_back();
+        }
+        if (!view.links.empty())
+            m_views.push_back(std::move(view));
     }
 
     void addRows(const Field &table)

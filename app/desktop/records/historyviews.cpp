@@ -56,7 +56,7 @@ public:
     {
         switch (vault::Verb(step.verb)) {
         case vault::Verb::Remove:
-            return Words::tr("removed it");
+            return step.cause == u"move"_s ? Words::tr("moved it away") : Words::tr("removed it");
         case vault::Verb::Restore:
             return Words::tr("brought it back");
         case vault::Verb::Review:
@@ -104,6 +104,8 @@ QString begun(const vault::HistoryEntry &step)
         return Words::tr("brought it in");
     if (step.cause == u"replace"_s)
         return Words::tr("put it in the place of another");
+    if (step.cause == u"move"_s)
+        return Words::tr("moved it here");
     return step.cause == u"adopt"_s ? Words::tr("adopted it from a scan") : Words::tr("added it");
 }
 

@@ -22,6 +22,7 @@ enum class RecordVerb {
     Review,
     Doubt,
     Replace,
+    Move,
     Remove,
     ShowLarge,
     ShowQr,

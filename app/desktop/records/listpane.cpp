@@ -52,7 +52,9 @@ ListPane::ListPane(RecordListModel &model, QWidget *parent)
 {
     setAccessibleName(tr("List of records"));
     m_view->setAccessibleName(tr("Records"));
+    connect(&model, &RecordListModel::rowsAboutToBeRemoved, this, [this] { m_areLeaving = true; }); // before the view
     m_view->setModel(&model);
+    connect(&model, &RecordListModel::rowsRemoved, this, [this] { m_areLeaving = false; });
     m_view->setTextElideMode(Qt::ElideRight);
     m_empty = EmptyState::over(m_view);
     auto *column = new QVBoxLayout(this);
@@ -139,35 +141,53 @@ void ListPane::connectView()
     };
     connect(m_view, &QListView::activated, this, activate);
     connect(m_view, &QListView::clicked, this, activate);
+    connect(m_view, &RecordListView::dragStarted, this, &ListPane::tellDrag);
+    connect(m_view, &RecordListView::dragEnded, this, &ListPane::dragEnded);
+}
+
+// The row that takes the place of one that is moved was chosen by nobody.
+bool ListPane::isFollowing() const
+{
+    return m_areLeaving && m_state.awaitsMoved;
 }
 
 // Of several none is opened: what is open then is what stood there before.
 void ListPane::choose(const QModelIndex &index)
 {
     const qint64 number = m_model.numberAt(index);
-    if (number != 0 && number != m_state.current && !hasSeveral())
+    if (number != 0 && number != m_state.current && !hasSeveral() && !isFollowing())
         Q_EMIT recordChosen(number);
 }
 
 void ListPane::tellSelection()
 {
     const bool hadSeveral = hasSeveral();
+    std::vector<qint64> numbers = selectedNumbers();
+    m_selected = qsizetype(numbers.size());
+    if (!hadSeveral && !hasSeveral())
+        return;
+    numbers.resize(std::min(numbers.size(), MostTogether));
+    Q_EMIT severalSelected(numbers, m_selected);
+    if (m_selected == 1 && !isFollowing()) // afterwards: the view has not done with this click
+        QMetaObject::invokeMethod(
+                this, [this] { choose(m_view->currentIndex()); }, Qt::QueuedConnection);
+}
+
+std::vector<qint64> ListPane::selectedNumbers() const
+{
     std::vector<qint64> numbers;
-    m_selected = 0;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            const qint64 number = m_model.numberAt(m_model.index(row));
-            m_selected += number != 0 ? 1 : 0;
-            if (number != 0 && numbers.size() < MostTogether)
+            if (const qint64 number = m_model.numberAt(m_model.index(row)); number != 0)
                 numbers.push_back(number);
         }
     }
-    if (!hadSeveral && !hasSeveral())
-        return;
-    Q_EMIT severalSelected(numbers, m_selected);
-    if (m_selected == 1) // afterwards: the view has not done with this click
-        QMetaObject::invokeMethod(
-                this, [this] { choose(m_view->currentIndex()); }, Qt::QueuedConnection);
+    return numbers;
+}
+
+void ListPane::tellDrag(const QMimeData &dragged)
+{
+    Q_EMIT dragStarted(RecordListModel::numbersIn(dragged));
 }
 
 void ListPane::dropSeveral()
@@ -190,6 +210,7 @@ void ListPane::setState(const RecordsState &state)
             {{tr("All"), state.total}, {tr("Attention"), state.attention}, {tr("Favourites"), state.favourites}});
     m_segments->setCurrent(int(state.show));
     m_new->setEnabled(state.mayWrite);
+    m_view->setDragEnabled(state.mayWrite);
     m_new->setToolTip(state.mayWrite ? tr("New record (Ctrl+N)") : tr("The vault is open for reading only."));
     m_kind->setVisible(state.kinds.size() > 1);
     QString kind = tr("All kinds");

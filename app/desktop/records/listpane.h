@@ -8,6 +8,7 @@
 QT_FORWARD_DECLARE_CLASS(QBoxLayout)
 QT_FORWARD_DECLARE_CLASS(QLabel)
 QT_FORWARD_DECLARE_CLASS(QLineEdit)
+QT_FORWARD_DECLARE_CLASS(QMimeData)
 QT_FORWARD_DECLARE_CLASS(QPushButton)
 QT_FORWARD_DECLARE_CLASS(QToolButton)
 
@@ -41,6 +42,8 @@ public:
     void selectCurrent();
     /// Lets several go; the record that is opened next is selected then.
     void dropSeveral();
+    /// The records that are selected.
+    std::vector<qint64> selectedNumbers() const;
     /// What New does: asks which kind where there are several.
     void askNew();
 
@@ -55,6 +58,9 @@ Q_SIGNALS:
     /// Others are selected than before, several now or before: their numbers, of which MostTogether are told at most,
     /// and how many they are.
     void severalSelected(const std::vector<qint64> &numbers, qsizetype count);
+    /// Records are being dragged; they are let go.
+    void dragStarted(const std::vector<qint64> &numbers);
+    void dragEnded();
     /// A row was opened: where the list is alone, the record takes its place.
     void recordActivated(qint64 number);
 
@@ -68,7 +74,9 @@ private:
     void connectParts();
     void connectView();
     void choose(const QModelIndex &index);
+    bool isFollowing() const;
     void tellSelection();
+    void tellDrag(const QMimeData &dragged);
     void showSort();
     void showKinds();
     void showEmpty();
@@ -89,7 +97,8 @@ private:
     QuietLabel *m_notes;
     RecordListView *m_view;
     EmptyState *m_empty;
-    qsizetype m_selected = 0; // records
+    qsizetype m_selected = 0;  // records
+    bool m_areLeaving = false; // rows, at this moment
 };
 
 } // namespace covault::desktop

@@ -351,6 +351,17 @@ void RecordController::followId(const QString &id)
             });
 }
 
+bool RecordController::isOneOf(const std::vector<vault::RecordKey> &records) const
+{
+    return m_record && std::ranges::find(records, *m_record) != records.end();
+}
+
+void RecordController::goAlong(const std::vector<vault::RecordKey> &from, const std::vector<vault::RecordKey> &to)
+{
+    if (isOneOf(from))
+        open(to[size_t(std::ranges::find(from, *m_record) - from.begin())]);
+}
+
 void RecordController::follow(const vault::RecordKey &record)
 {
     Q_EMIT followed(record);

@@ -45,6 +45,10 @@ public:
     void openAttachment(const QString &name);
     void closeAttachment();
     void addAttachment();
+    /// Shows the record where it is now, if it is one of \p from.
+    void goAlong(const std::vector<vault::RecordKey> &from, const std::vector<vault::RecordKey> &to);
+    /// Whether one of these is open.
+    bool isOneOf(const std::vector<vault::RecordKey> &records) const;
     void follow(const vault::RecordKey &record);
     /// The same by its id alone, as texts name records.
     void followId(const QString &id);

@@ -89,6 +89,7 @@ void RecordHead::showMenu()
     add(u"paperclip"_s, tr("Attach a file"), &RecordHead::attachRequested, mayEdit);
     if (m_canBeReplaced)
         add(u"replace"_s, tr("Replace device…"), &RecordHead::replaceRequested, mayEdit);
+    add(u"arrows-move"_s, tr("Move to…"), &RecordHead::moveRequested, mayEdit);
     menu->addSeparator();
     if (m_isRemoved)
         add(u"arrow-back-up"_s, tr("Bring it back"), &RecordHead::restoreRequested, m_mayEdit);

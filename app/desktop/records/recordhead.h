@@ -30,6 +30,7 @@ Q_SIGNALS:
     void doubtRequested();
     void attachRequested();
     void replaceRequested();
+    void moveRequested();
     void removeRequested();
     void restoreRequested();
 

@@ -5,6 +5,7 @@
 #include "desktop/records/attachmentlist.h"
 #include "desktop/records/bannerstack.h"
 #include "desktop/records/markdownview.h"
+#include "desktop/records/movednote.h"
 #include "desktop/records/recordhead.h"
 #include "desktop/records/remarkbox.h"
 #include "desktop/records/section.h"
@@ -32,6 +33,7 @@ RecordPane::RecordPane(FieldList::Fetch fetch, QWidget *parent)
     : QScrollArea(parent)
     , m_body(new QWidget(this))
     , m_head(new RecordHead(m_body))
+    , m_moved(new MovedNote(m_body))
     , m_banners(new BannerStack(m_body))
     , m_remarks(new RemarkBox(m_body))
     , m_fields(new FieldList(std::move(fetch), m_body))
@@ -88,6 +90,7 @@ void RecordPane::build()
     column->setSpacing(space::Group);
     column->addWidget(m_head);
     column->addWidget(m_error);
+    column->addWidget(m_moved);
     column->addWidget(m_banners);
     column->addLayout(m_columns, 1);
 }
@@ -105,6 +108,7 @@ void RecordPane::setState(const RecordPageState &state)
 void RecordPane::showRecord(const RecordView &view)
 {
     m_head->setRecord(view);
+    m_moved->setMoved(view.moved);
     m_banners->setBanners(view.banners);
     m_remarks->setRemarks(view.remarks);
     m_fields->setFields(view.key, view.fields);

@@ -14,6 +14,7 @@ namespace covault::desktop {
 class AttachmentList;
 class BannerStack;
 class MarkdownView;
+class MovedNote;
 class QuietLabel;
 class RecordHead;
 class RemarkBox;
@@ -35,6 +36,7 @@ public:
     RecordHead &head() const { return *m_head; }
     FieldList &fields() const { return *m_fields; }
     BannerStack &banners() const { return *m_banners; }
+    MovedNote &movedNote() const { return *m_moved; }
     SideFacts &side() const { return *m_side; }
     RemarkBox &remarks() const { return *m_remarks; }
     AttachmentList &attachments() const { return *m_attachments; }
@@ -55,6 +57,7 @@ private:
 
     QWidget *m_body;
     RecordHead *m_head;
+    MovedNote *m_moved;
     BannerStack *m_banners;
     RemarkBox *m_remarks;
     FieldList *m_fields;

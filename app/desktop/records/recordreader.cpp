@@ -105,6 +105,7 @@ Result<std::optional<RecordView>> readRecordView(
     view.title = record.title();
     view.isRemoved = record.row().flags.testFlag(vault::RecordFlag::Removed);
     view.canBeReplaced = !view.isRemoved && vault::canBeReplaced(record) && !record.has(QStringLiteral("replaced_by"));
+    view.moved = movedView(vault, record);
     view.fields = fieldViews(vault, record);
     if (isDeclared(record, QStringLiteral("notes")))
         view.notes = record.text(QStringLiteral("notes"));

@@ -11,6 +11,9 @@
 #include "desktop/records/editpage.h"
 #include "desktop/records/hub.h"
 #include "desktop/records/listpane.h"
+#include "desktop/records/movednote.h"
+#include "desktop/records/movepanel.h"
+#include "desktop/records/mover.h"
 #include "desktop/records/recordcontroller.h"
 #include "desktop/records/recordhead.h"
 #include "desktop/records/recordpane.h"
@@ -56,6 +59,7 @@ struct Screen
     Taker *taker;
     BulkEditor *bulk;
     ShownSecretController *secret;
+    Mover *mover;
 };
 
 void connectList(const Screen &screen)
@@ -85,6 +89,7 @@ void connectRecord(const Screen &screen)
     QObject::connect(&pane->fields(), &FieldList::settleRequested, record, &RecordController::settle);
     QObject::connect(&pane->fields(), &FieldList::followed, record, &RecordController::follow);
     QObject::connect(pane, &RecordPane::linkedIdFollowed, record, &RecordController::followId);
+    QObject::connect(&pane->movedNote(), &MovedNote::followed, record, &RecordController::follow);
     QObject::connect(&pane->side(), &SideFacts::followed, record, &RecordController::follow);
     QObject::connect(&pane->side(), &SideFacts::reviewRequested, record, &RecordController::review);
     QObject::connect(&pane->banners(), &BannerStack::fixRequested, record, &RecordController::fix);
@@ -154,6 +159,48 @@ void connectSecret(const Screen &screen)
     QObject::connect(screen.page, &RecordsPage::shownChanged, screen.secret, &ShownSecretController::close);
 }
 
+/// The open record, or those that are selected.
+void askWhereTo(const Screen &screen)
+{
+    if (screen.page->list().hasSeveral())
+        screen.mover->askFor(screen.page->list().selectedNumbers(), MoveState::Opened::ByAsking);
+    else if (screen.record->state().view)
+        screen.mover->ask(screen.record->state().view->key);
+}
+
+void connectMoving(const Screen &screen)
+{
+    MovePanel *panel = &screen.page->moving();
+    Mover *mover = screen.mover;
+    ListPane *list = &screen.page->list();
+    QObject::connect(mover, &Mover::stateChanged, screen.page, &RecordsPage::setMoveState);
+    QObject::connect(panel, &MovePanel::chosen, mover, &Mover::moveTo);
+    QObject::connect(panel, &MovePanel::closeRequested, mover, &Mover::close);
+    QObject::connect(
+            &screen.page->record().head(), &RecordHead::moveRequested, mover, [screen] { askWhereTo(screen); });
+    QObject::connect(&screen.page->several(), &BulkPage::moveRequested, mover, [screen] { askWhereTo(screen); });
+    QObject::connect(list, &ListPane::dragStarted, mover, [screen](const std::vector<qint64> &numbers) {
+        if (!screen.editor->isEditing()) // it would be saved where it no longer is
+            screen.mover->askFor(numbers, MoveState::Opened::ByDragging);
+    });
+    QObject::connect(list, &ListPane::dragEnded, mover, [mover] {
+        if (mover->state().opened == MoveState::Opened::ByDragging)
+            mover->close();
+    });
+    QObject::connect(screen.page, &RecordsPage::shownChanged, mover, &Mover::close);
+    QObject::connect(mover, &Mover::leaving, screen.list, [screen](const std::vector<vault::RecordKey> &records) {
+        if (screen.record->isOneOf(records))
+            screen.list->awaitMoved();
+    });
+    QObject::connect(mover, &Mover::moved, screen.page,
+            [screen](const std::vector<vault::RecordKey> &from, const std::vector<vault::RecordKey> &to) {
+                if (from.empty())
+                    return screen.list->awaitNoMore();
+                screen.page->list().dropSeveral();
+                screen.record->goAlong(from, to);
+            });
+}
+
 /// What is meant by a key while several records are selected.
 void carryOutForSeveral(const Screen &screen, RecordVerb verb, Notices &notices)
 {
@@ -167,6 +214,8 @@ void carryOutForSeveral(const Screen &screen, RecordVerb verb, Notices &notices)
         return screen.bulk->save();
     case RecordVerb::Review:
         return screen.bulk->review();
+    case RecordVerb::Move:
+        return askWhereTo(screen);
     case RecordVerb::Remove:
         return screen.bulk->remove();
     case RecordVerb::CopyPassword:
@@ -211,6 +260,8 @@ void carryOut(const Screen &screen, RecordVerb verb, Notices &notices)
         return screen.record->toggleStar();
     case RecordVerb::Review:
         return screen.record->review();
+    case RecordVerb::Move:
+        return askWhereTo(screen);
     case RecordVerb::Remove:
         return screen.record->remove();
     case RecordVerb::ShowLarge:
@@ -242,12 +293,13 @@ Page *makePage(
     list->setParent(page);
     record->setParent(page);
     const Screen screen{page, list, record, new RecordEditor(services, scope.kinds, page), new Taker(services, page),
-            new BulkEditor(services, page), new ShownSecretController(services, page)};
+            new BulkEditor(services, page), new ShownSecretController(services, page), new Mover(services, page)};
     connectList(screen);
     connectRecord(screen);
     connectEditor(screen);
     connectSeveral(screen);
     connectSecret(screen);
+    connectMoving(screen);
     page->setListState(list->state());
     QObject::connect(&page->record().fields(), &FieldList::failed, page,
             [services](const Error &error) { services.prompts.tell(error); });

@@ -88,11 +88,33 @@ void RecordsController::makeCurrent(qint64 number)
     if (number == m_state.current)
         return;
     m_state.current = number;
+    endAwaiting();
     Q_EMIT stateChanged(m_state);
+}
+
+void RecordsController::awaitMoved()
+{
+    m_state.awaitsMoved = true;
+    m_left = m_state.current;
+    Q_EMIT stateChanged(m_state);
+}
+
+void RecordsController::awaitNoMore()
+{
+    m_state.awaitsMoved = false;
+    Q_EMIT stateChanged(m_state);
+}
+
+// It ends once the new row is here, whichever comes first: the row or its being current.
+void RecordsController::endAwaiting()
+{
+    const bool isFollowed = m_state.current != m_left && m_model.indexOf(m_state.current).isValid();
+    m_state.awaitsMoved = m_state.awaitsMoved && !isFollowed;
 }
 
 void RecordsController::open(qint64 number)
 {
+    m_state.awaitsMoved = false;
     makeCurrent(number);
     m_services.session.read(
             m_key,
@@ -151,6 +173,7 @@ void RecordsController::take(Result<Answer> answer)
         m_state.attention = answer->listing->attention;
         m_state.favourites = answer->listing->favourites;
         m_state.notes = answer->listing->notes;
+        endAwaiting();
     }
     Q_EMIT stateChanged(m_state);
 }

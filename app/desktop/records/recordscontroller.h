@@ -27,6 +27,10 @@ public:
     void filter(const QString &words);
     /// The row of this record is the current one; not while another one is being opened.
     void setCurrent(qint64 number);
+    /// What is open is about to be moved: whatever row stands in its place then is not opened instead of it.
+    void awaitMoved();
+    /// It was not moved after all.
+    void awaitNoMore();
     /// Finds the key of a row and says opened().
     void open(qint64 number);
 
@@ -42,6 +46,7 @@ private:
         std::vector<KindChoice> kinds;
     };
     void makeCurrent(qint64 number);
+    void endAwaiting();
     void load();
     void catchUp();
     void take(Result<Answer> answer);
@@ -53,6 +58,7 @@ private:
     Job m_key;
     RecordListModel m_model;
     RecordsState m_state;
+    qint64 m_left = 0; // was current when it was about to be moved
     bool m_isShown = true;
     bool m_isStale = false; // something has changed since it was asked
 };

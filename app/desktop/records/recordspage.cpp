@@ -5,6 +5,7 @@
 #include "desktop/records/bulkpage.h"
 #include "desktop/records/editpage.h"
 #include "desktop/records/listpane.h"
+#include "desktop/records/movepanel.h"
 #include "desktop/records/recordhead.h"
 #include "desktop/records/recordpane.h"
 #include "desktop/records/remarkbox.h"
@@ -35,6 +36,7 @@ RecordsPage::RecordsPage(RecordListModel &model, FieldList::Fetch fetch, QWidget
     , m_several(new BulkPage(m_stack))
     , m_editor(new EditPage(m_stack))
     , m_secret(new SecretPanel(this))
+    , m_moving(new MovePanel(this))
 {
     m_nothing->setText({u"layout-list"_s, tr("No record is open"), tr("Choose one from the list to read it here.")});
     m_stack->addWidget(m_nothing);
@@ -123,6 +125,19 @@ void RecordsPage::setBulkState(const BulkState &state)
     arrange();
 }
 
+void RecordsPage::setMoveState(const MoveState &state)
+{
+    placePanel();
+    m_moving->setState(state);
+}
+
+// Beside the list, whose rows are dragged to it, or over it where it is alone.
+void RecordsPage::placePanel()
+{
+    QWidget *part = m_stack->isHidden() ? static_cast<QWidget *>(m_list) : m_stack;
+    m_moving->placeIn(QRect(part->mapTo(this, QPoint()), part->size()));
+}
+
 void RecordsPage::leaveSeveral()
 {
     m_isListAside = false;
@@ -190,6 +205,7 @@ void RecordsPage::arrange()
     m_list->setVisible(!m_isNarrow || !m_isListAside || !hasOpen);
     m_stack->setVisible(!m_isNarrow || (m_isListAside && hasOpen));
     m_record->head().setBackShown(m_isNarrow);
+    placePanel();
 }
 
 // Afterwards: the window is still on its way here.

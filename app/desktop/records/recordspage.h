@@ -5,6 +5,7 @@
 #include "desktop/records/bulkeditor.h"
 #include "desktop/records/fieldlist.h"
 #include "desktop/records/hub.h"
+#include "desktop/records/movestate.h"
 #include "desktop/records/recordeditor.h"
 #include "desktop/records/recordsstate.h"
 #include "desktop/records/recordstate.h"
@@ -18,6 +19,7 @@ class BulkPage;
 class EditPage;
 class EmptyState;
 class ListPane;
+class MovePanel;
 class RecordListModel;
 class RecordPane;
 class SecretPanel;
@@ -37,12 +39,14 @@ public:
     void setRecordState(const RecordPageState &state);
     void setEditState(const EditState &state);
     void setBulkState(const BulkState &state);
+    void setMoveState(const MoveState &state);
     void showTarget(const QString &target) override;
     std::vector<QWidget *> panes() override;
 
     ListPane &list() const { return *m_list; }
     RecordPane &record() const { return *m_record; }
     EditPage &editor() const { return *m_editor; }
+    MovePanel &moving() const { return *m_moving; }
     BulkPage &several() const { return *m_several; }
     /// Over all of it while a secret lies open.
     SecretPanel &secret() const { return *m_secret; }
@@ -70,6 +74,7 @@ private:
     void announce();
     void arrange();
     void divide();
+    void placePanel();
 
     QSplitter *m_splitter;
     ListPane *m_list;
@@ -79,6 +84,7 @@ private:
     BulkPage *m_several;
     EditPage *m_editor;
     SecretPanel *m_secret;
+    MovePanel *m_moving;
     bool m_isLoaded = false;    // the list has come once
     bool m_isListAside = false; // in a narrow window: the record was opened
     bool m_isNarrow = false;

@@ -33,7 +33,8 @@ struct RecordsState
     std::optional<Error> error;
     bool isLoading = true;
     bool mayWrite = false;
-    qint64 current = 0; ///< the number of the record that is open
+    bool awaitsMoved = false; ///< the open record goes elsewhere: until its new row is here, no other takes its place
+    qint64 current = 0;       ///< the number of the record that is open
 };
 
 } // namespace covault::desktop

@@ -136,6 +136,15 @@ struct SideView
     bool operator==(const SideView &) const = default;
 };
 
+/// Where a removed record was moved to.
+struct MovedView
+{
+    QString place; ///< the collection; empty: it is not known here
+    LinkView link; ///< without a key: not to be seen by the one who looks
+
+    bool operator==(const MovedView &) const = default;
+};
+
 struct RecordView
 {
     vault::RecordKey key;
@@ -146,6 +155,7 @@ struct RecordView
     bool isFavourite = false;
     bool isRemoved = false;
     bool canBeReplaced = false; ///< something else can be put into its place
+    std::optional<MovedView> moved = {};
     bool mayEdit = false;
     QString whyNot; ///< if not
     std::vector<FieldView> fields;

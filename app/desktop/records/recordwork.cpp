@@ -3,6 +3,7 @@
 
 #include "desktop/records/editform.h"
 #include "vault/attachments.h"
+#include "vault/moving.h"
 #include "vault/rows.h"
 
 #include <QBuffer>
@@ -118,7 +119,12 @@ Result<std::optional<vault::RecordKey>> keyOf(vault::Vault &vault, const RecordI
     const auto row = vault::findRow(vault.replica(), id);
     if (!row)
         return failure(row);
-    return *row ? std::optional((*row)->key) : std::nullopt;
+    if (!*row)
+        return std::nullopt;
+    const vault::LinkTarget target = vault::LinkTarget::ofRecord((*row)->key.collection, id);
+    const auto now = vault::followMoves(vault, target);
+    const auto there = now ? vault::findRow(vault.replica(), now->record, now->collection) : row;
+    return there && *there ? (*there)->key : (*row)->key;
 }
 
 } // namespace covault::desktop

@@ -28,7 +28,7 @@ Result<vault::Changed> settled(
 vault::Changed touched(const vault::RecordKey &key);
 vault::Changed touched(const health::Finding &finding);
 
-/// The record that has this id; nothing if it is not here.
+/// The record that has this id, or where it was moved to; nothing if it is not here.
 Result<std::optional<vault::RecordKey>> keyOf(vault::Vault &vault, const RecordId &id);
 
 } // namespace covault::desktop

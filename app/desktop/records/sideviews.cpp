@@ -6,6 +6,7 @@
 #include "members/roster.h"
 #include "vault/backlinks.h"
 #include "vault/confirmation.h"
+#include "vault/moving.h"
 #include "vault/rows.h"
 #include "vault/titles.h"
 
@@ -75,6 +76,15 @@ Author authorOf(const vault::Vault &vault, const DeviceId &device)
 
 LinkView linkView(vault::Vault &vault, const vault::LinkTarget &target)
 {
+    const auto now = vault::followMoves(vault, target);
+    if (!now || *now == target)
+        return linkToItself(vault, target);
+    LinkView link = linkToItself(vault, *now);
+    return link.key ? link : linkToItself(vault, target);
+}
+
+LinkView linkToItself(vault::Vault &vault, const vault::LinkTarget &target)
+{
     LinkView link{vault::Titles(vault.replica())(target), u"link"_s, {}};
     if (link.title.isEmpty())
         link.title = Words::tr("Not visible to you");
@@ -94,6 +104,17 @@ LinkView linkView(vault::Vault &vault, const vault::LinkTarget &target)
     if (record && *record)
         link.icon = kindIcon(kind->id, (*record)->text(kind->policy.isEmpty() ? u"role"_s : kind->policy));
     return link;
+}
+
+std::optional<MovedView> movedView(vault::Vault &vault, const vault::Record &record)
+{
+    const auto targets = record.links(u"moved_to"_s);
+    if (!record.state().isRemoved() || targets.empty())
+        return std::nullopt;
+    const auto now = vault::followMoves(vault, targets.front());
+    const vault::LinkTarget target = now ? *now : targets.front();
+    const auto collection = vault.roster().findCollection(target.collection);
+    return MovedView{collection ? collection->name : QString(), linkToItself(vault, target)};
 }
 
 Result<SideView> sideView(vault::Vault &vault, const vault::Record &record)

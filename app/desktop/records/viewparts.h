@@ -16,8 +16,14 @@ QString choiceOf(const vault::Record &record);
 
 /// Who sees it, when it was reviewed, who links to it.
 Result<SideView> sideView(vault::Vault &vault, const vault::Record &record);
-/// What it is called and how it looks; a target that is not known here says so.
+/// What it is called and how it looks; a target that is not known here says so. Leads to where the target was moved to,
+/// as far as that is here.
 LinkView linkView(vault::Vault &vault, const vault::LinkTarget &target);
+/// The same of the target itself, moved or not.
+LinkView linkToItself(vault::Vault &vault, const vault::LinkTarget &target);
+
+/// Where it was moved to; nothing unless it was, and is removed.
+std::optional<MovedView> movedView(vault::Vault &vault, const vault::Record &record);
 
 /// Newest first.
 Result<std::vector<StepView>> historyViews(vault::Vault &vault, const vault::Record &record);

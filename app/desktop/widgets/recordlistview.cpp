@@ -3,11 +3,17 @@
 
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/badge.h"
 #include "desktop/widgets/rowpainter.h"
 #include "desktop/widgets/rowrole.h"
 #include "drawing/marks.h"
 
+#include <QDrag>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QPointer>
 
 namespace covault::desktop {
 
@@ -131,6 +137,58 @@ RecordListView::RecordListView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     connect(rows, &RowDelegate::undoRequested, this, &RecordListView::undoRequested);
+}
+
+// Afterwards: a lock destroys the view while it waits for the drop, and nobody below may still need it then.
+void RecordListView::startDrag(Qt::DropActions actions)
+{
+    m_isDragging = true;
+    QMetaObject::invokeMethod(
+            this,
+            [self = QPointer(this), actions] {
+                self->drag(actions);
+                if (self)
+                    self->m_isDragging = false;
+            },
+            Qt::QueuedConnection);
+}
+
+// What the hand does until then selects no other rows.
+void RecordListView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_isDragging)
+        QListView::mouseMoveEvent(event);
+}
+
+void RecordListView::drag(Qt::DropActions actions)
+{
+    QModelIndexList rows = selectedIndexes();
+    rows.removeIf([](const QModelIndex &index) { return !index.flags().testFlag(Qt::ItemIsDragEnabled); });
+    if (rows.isEmpty() || !QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        return;
+    auto *hand = new QDrag(window()); // outlives the view
+    hand->setMimeData(model()->mimeData(rows));
+    hand->setPixmap(dragPicture(rows));
+    hand->setHotSpot({-space::Control, -space::Control});
+    const QPointer self(this);
+    Q_EMIT dragStarted(*hand->mimeData());
+    hand->exec(actions, Qt::MoveAction);
+    if (self)
+        Q_EMIT dragEnded();
+}
+
+QPixmap RecordListView::dragPicture(const QModelIndexList &rows) const
+{
+    const QString words =
+            rows.size() == 1 ? rows.front().data().toString() : tr("%n records", nullptr, int(rows.size()));
+    const QSize size = badge::tagSize({}, words).boundedTo({scaled(measure::List), height()});
+    const qreal ratio = devicePixelRatioF();
+    QPixmap picture(size * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    badge::paintTag(painter, QRect({}, size), {}, words, layoutDirection());
+    return picture;
 }
 
 } // namespace covault::desktop

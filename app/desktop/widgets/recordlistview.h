@@ -9,6 +9,8 @@
 
 #include <optional>
 
+QT_FORWARD_DECLARE_CLASS(QMimeData)
+
 namespace covault::desktop {
 
 /// What a row of a list shows: icon, title and one trailing slot, which is the severity if there is one.
@@ -51,7 +53,8 @@ private:
     std::optional<Density> m_density; // nothing: the window's
 };
 
-/// A list over a model of ListRow, of rows of one height.
+/// A list over a model of ListRow, of rows of one height. Where dragging is enabled, what is selected is dragged as the
+/// model gives it.
 class RecordListView : public QListView
 {
     Q_OBJECT
@@ -60,6 +63,18 @@ public:
 
 Q_SIGNALS:
     void undoRequested(const QModelIndex &index);
+    void dragStarted(const QMimeData &dragged);
+    void dragEnded();
+
+protected:
+    void startDrag(Qt::DropActions actions) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    void drag(Qt::DropActions actions);
+    QPixmap dragPicture(const QModelIndexList &rows) const;
+
+    bool m_isDragging = false; // or is about to
 };
 
 } // namespace covault::desktop

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/recordplace.h"
 #include "desktop/records/bulkpage.h"
+#include "desktop/records/collectionrow.h"
+#include "desktop/records/movepanel.h"
 #include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/recordsfixture.h"
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void severalAreRemovedByAKeyAndComeBack();
     void severalAreReachedByAKeyWhereNoneIsOpen_data();
     void severalAreReachedByAKeyWhereNoneIsOpen();
+    void severalAreMovedByAKeyWhereNoneIsOpen();
     void oneRecordAgainIsOpened();
     void whatIsTypedStaysWhileMoreAreSelected();
     void whatIsTypedWhileTheyAreSavedStays();
@@ -66,6 +69,26 @@ struct Selected
     RecordsFixture fixture;
     RecordsDriver driver;
     std::vector<vault::RecordKey> keys;
+};
+
+/// All records of a list that stands alone, so that none of them is open.
+struct SelectedInNarrowWindow
+{
+    SelectedInNarrowWindow()
+        : driver(*fixture.window)
+    {
+        fixture.window->resize(800, 600); // the list is alone: none is opened by itself
+        fixture.unlock();
+        for (const QString &title : {u"Alpha"_s, u"Bravo"_s})
+            fixture.put(u"credential"_s, {{"title", title}});
+        RecordsFixture::wait([this] { return driver.rows().join(u'|').contains(u"Bravo"_s); });
+        driver.page().list().view().selectAll();
+        driver.page().list().view().setFocus();
+        RecordsFixture::wait([this] { return driver.page().several().findEditor(u"+tags"_s) != nullptr; });
+    }
+
+    RecordsFixture fixture;
+    RecordsDriver driver;
 };
 
 void tst_BulkEditing::severalAreTaggedAndUndone()
@@ -138,22 +161,28 @@ void tst_BulkEditing::severalAreReachedByAKeyWhereNoneIsOpen()
 {
     QFETCH(QKeyCombination, keys);
     QFETCH(QString, said);
-    RecordsFixture fixture;
-    fixture.window->resize(800, 600); // the list is alone: none is opened by itself
-    fixture.unlock();
-    RecordsDriver driver(*fixture.window);
-    for (const QString &title : {u"Alpha"_s, u"Bravo"_s})
-        fixture.put(u"credential"_s, {{"title", title}});
-    QTRY_VERIFY(driver.rows().join(u'|').contains(u"Bravo"_s));
+    SelectedInNarrowWindow selected;
 
-    driver.page().list().view().selectAll();
-    driver.page().list().view().setFocus();
-    QTRY_VERIFY(driver.page().several().findEditor(u"+tags"_s));
-    QVERIFY(!fixture.actions.state().record);
-    QVERIFY(!fixture.actions.availability(u"record.replace"_s)); // that is done with one
-    fixture.press(keys.key(), keys.keyboardModifiers());
+    QVERIFY(!selected.fixture.actions.state().record);
+    QVERIFY(!selected.fixture.actions.availability(u"record.replace"_s)); // that is done with one
+    selected.fixture.press(keys.key(), keys.keyboardModifiers());
 
-    QTRY_COMPARE(driver.toasts(), QStringList{said});
+    QTRY_COMPARE(selected.driver.toasts(), QStringList{said});
+}
+
+void tst_BulkEditing::severalAreMovedByAKeyWhereNoneIsOpen()
+{
+    SelectedInNarrowWindow selected;
+    QVERIFY(!selected.fixture.actions.state().record);
+
+    selected.fixture.press(Qt::Key_M, Qt::ControlModifier);
+    const MovePanel &panel = selected.driver.page().moving();
+    QTRY_COMPARE(panel.rows().size(), size_t(1));
+    QVERIFY(panel.isVisible());
+    const QString there = panel.rows().front()->name();
+    QTest::keyClick(panel.rows().front(), Qt::Key_Return);
+
+    QTRY_COMPARE(selected.driver.toasts(), QStringList{u"2 records moved to %1"_s.arg(there)});
 }
 
 void tst_BulkEditing::oneRecordAgainIsOpened()

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/mover.h"
+
+#include "desktop/prompts/notices.h"
+#include "desktop/prompts/prompts.h"
+#include "desktop/records/bulkform.h"
+#include "desktop/records/moveoffer.h"
+
+#include <QPointer>
+
+namespace covault::desktop {
+
+Mover::Mover(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_read(this)
+{
+}
+
+void Mover::ask(const vault::RecordKey &record)
+{
+    open(MoveState::Opened::ByAsking, [record](vault::Vault &) { return Result<Keys>(Keys{record}); });
+}
+
+void Mover::askFor(const std::vector<qint64> &numbers, MoveState::Opened opened)
+{
+    if (numbers.size() > MostTogether)
+        return m_services.notices.refuse(
+                tr("Select %n records at most to move them together.", nullptr, int(MostTogether)));
+    if (!numbers.empty())
+        open(opened, [numbers](vault::Vault &vault) { return keysOf(vault, numbers); });
+}
+
+void Mover::open(MoveState::Opened opened, FindKeys find)
+{
+    if (m_state.isMoving)
+        return m_services.notices.refuse(tr("Others are still being moved."));
+    m_state = {};
+    m_state.opened = opened;
+    Q_EMIT stateChanged(m_state);
+    m_services.session.read(
+            m_read,
+            [find = std::move(find)](ReadScope &scope) -> Result<MoveOffer> {
+                const auto keys = find(scope.vault);
+                if (!keys)
+                    return failure(keys);
+                return readMoveOffer(scope.vault, *keys, [&scope] { return scope.isStopped(); });
+            },
+            [this](Result<MoveOffer> offer) { take(std::move(offer)); });
+}
+
+void Mover::take(Result<MoveOffer> offer)
+{
+    m_state.error = offer ? std::nullopt : std::optional(offer.error());
+    if (offer)
+        m_state.offer = std::move(*offer);
+    Q_EMIT stateChanged(m_state);
+}
+
+void Mover::close()
+{
+    if (m_state.isMoving || m_state.opened == MoveState::Opened::No)
+        return;
+    m_read.cancel();
+    m_state = {};
+    Q_EMIT stateChanged(m_state);
+}
+
+void Mover::moveTo(const CollectionId &collection)
+{
+    if (!m_state.offer || m_state.isMoving || !m_state.offer->whyNot.isEmpty())
+        return;
+    const MoveOffer offer = *m_state.offer;
+    const auto found = std::ranges::find(offer.choices, collection, &CollectionChoice::id);
+    if (found != offer.choices.end() && found->whyNot.isEmpty())
+        moveNow(offer.records, *found);
+}
+
+void Mover::moveNow(const Keys &records, const CollectionChoice &choice)
+{
+    m_state.isMoving = true;
+    m_state.done = 0;
+    m_state.error.reset();
+    Q_EMIT stateChanged(m_state);
+    Q_EMIT leaving(records);
+    const MoveSteps steps(records, choice.id);
+    m_services.session.writeInSlices(
+            this, steps,
+            [this](const Slice &slice) {
+                m_state.done = int(slice.done);
+                Q_EMIT stateChanged(m_state);
+            },
+            [this, steps, records, where = choice.name](
+                    const Result<Slice> &slice) { done(slice, steps, records, where); });
+}
+
+// What was moved before it was refused can be taken back as if it had been all.
+void Mover::done(const Result<Slice> &slice, const MoveSteps &steps, const Keys &from, const QString &where)
+{
+    m_state.isMoving = false;
+    if (slice) {
+        m_state = {};
+        Q_EMIT moved(from, steps.moving().records());
+    } else {
+        m_state.error = slice.error();
+        m_state.opened = MoveState::Opened::ByAsking;
+        Q_EMIT moved({}, {});
+    }
+    Q_EMIT stateChanged(m_state);
+    if (steps.moving().act())
+        notify(steps, from, where);
+}
+
+void Mover::notify(const MoveSteps &steps, const Keys &from, const QString &where)
+{
+    const auto &to = steps.moving().records();
+    const int count = int(steps.moving().done());
+    const auto words = [where, count](int) {
+        return count == 1 ? tr("Moved to %1").arg(where) : tr("%n records moved to %1", nullptr, count).arg(where);
+    };
+    m_services.notices.show({{}, words, [self = QPointer(this), act = *steps.moving().act(), from, to] {
+                                 if (self)
+                                     self->undo(act, from, to);
+                             }});
+}
+
+void Mover::undo(const ActId &act, const Keys &from, const Keys &to)
+{
+    const UndoSteps steps(act);
+    Q_EMIT leaving(to);
+    m_services.session.writeInSlices(
+            this, steps, [](const Slice &) {},
+            [this, steps, from, to](const Result<Slice> &slice) {
+                if (!slice) {
+                    Q_EMIT moved({}, {});
+                    return m_services.prompts.tell(slice.error());
+                }
+                Q_EMIT moved(to, from);
+                if (const auto &left = steps.undone().left; !left.empty())
+                    m_services.notices.say(tr("Changed since, and left as they are: %n", nullptr, int(left.size())));
+            });
+}
+
+} // namespace covault::desktop

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "vault/change.h"
+
+#include <optional>
+#include <vector>
+
+namespace covault::desktop {
+
+/// A collection to which records can be moved.
+struct CollectionChoice
+{
+    CollectionId id;
+    QString name;
+    QString readers;     ///< "both sides, 5 people"
+    QString gain = {};   ///< who will read what they could not read before; empty: nobody
+    QString loss = {};   ///< who won't any more; empty: nobody
+    QString whyNot = {}; ///< if they can't be moved there
+
+    bool operator==(const CollectionChoice &) const = default;
+};
+
+/// Where some records can go, in words.
+struct MoveOffer
+{
+    std::vector<vault::RecordKey> records;
+    QString title; ///< "Core firewall", "3 records"
+    std::vector<CollectionChoice> choices;
+    QString whyNot; ///< why they can't go anywhere
+
+    bool operator==(const MoveOffer &) const = default;
+};
+
+/// All that the panel for moving shows.
+struct MoveState
+{
+    enum class Opened { No, ByAsking, ByDragging };
+
+    Opened opened = Opened::No;
+    std::optional<MoveOffer> offer; ///< none yet
+    std::optional<Error> error;
+    bool isMoving = false;
+    int done = 0; ///< records that are there, of those in the offer
+};
+
+} // namespace covault::desktop

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desktop/session/session.h"
+#include "vault/moving.h"
+#include "vault/undoing.h"
+
+namespace covault::desktop {
+
+/// Moves records, a step of Session::writeInSlices() after the other, as one act. The screens are told once, at the end
+/// or when no more can be moved. Copies are one and the same work; used from one thread at a time.
+class MoveSteps
+{
+public:
+    MoveSteps(std::vector<vault::RecordKey> records, const CollectionId &to);
+
+    Result<Slice> operator()(WriteScope &scope);
+    /// What was done; to be read between steps.
+    const vault::MovingInParts &moving() const;
+
+private:
+    struct Progress;
+    std::shared_ptr<Progress> m_progress; // of all the copies that are made for the steps
+};
+
+/// Takes an act back in the same way.
+class UndoSteps
+{
+public:
+    explicit UndoSteps(const ActId &act);
+
+    Result<Slice> operator()(WriteScope &scope);
+    const vault::Undone &undone() const;
+
+private:
+    struct Progress;
+    std::shared_ptr<Progress> m_progress;
+};
+
+} // namespace covault::desktop
