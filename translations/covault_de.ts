@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessReading</name>
+    <message>
+        <source>changing what a member may</source>
+        <translation>beim Ändern dessen, was ein Mitglied darf</translation>
+    </message>
+    <message>
+        <source>somebody else changed it in the meantime</source>
+        <translation>jemand anderes hat es inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>close this, and look at it again</source>
+        <translation>schließen Sie dies und sehen Sie es noch einmal an</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, whose admins decide who sees it</source>
+        <translation>Es gehört %1; deren Admins entscheiden, wer es sieht</translation>
+    </message>
+    <message>
+        <source>All people of their side see it</source>
+        <translation>Alle ihrer Seite sehen es</translation>
+    </message>
+    <message>
+        <source>You can&apos;t read it yourself, so you have no key to hand on</source>
+        <translation>Sie können es selbst nicht lesen und haben daher keinen Schlüssel weiterzugeben</translation>
+    </message>
+    <message>
+        <source>Another admin of your side decides what you may</source>
+        <translation>Was Sie dürfen, entscheidet ein anderer Admin Ihrer Seite</translation>
+    </message>
+    <message>
+        <source>it was removed in the meantime</source>
+        <translation>es wurde inzwischen entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>AccessWords</name>
+    <message>
+        <source>Decides about the people of %1 no more.</source>
+        <translation>Entscheidet nicht mehr über die Leute von %1.</translation>
+    </message>
+    <message>
+        <source>Only reads from now on, and adds remarks.</source>
+        <translation>Liest von jetzt an nur noch und schreibt Bemerkungen.</translation>
+    </message>
+    <message>
+        <source>Can change what they see.</source>
+        <translation>Kann ändern, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Decides about the people of %1, and lets others in.</source>
+        <translation>Entscheidet über die Leute von %1 und lässt andere herein.</translation>
+    </message>
+    <message>
+        <source>From then on %1 decides about its people itself, and your side no more.</source>
+        <translation>Von da an entscheidet %1 selbst über die eigenen Leute, und Ihre Seite nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Will see %1. It holds nothing yet.</source>
+        <translation>Wird %1 sehen. Darin steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Will see 1 record in %1, with all that it ever held.</source>
+        <translation>Wird 1 Eintrag in %1 sehen, mit allem, was je darin stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will see %n records in %1, with all that they ever held.</source>
+        <translation>
+            <numerusform>Wird %n Eintrag in %1 sehen, mit allem, was je darin stand.</numerusform>
+            <numerusform>Wird %n Einträge in %1 sehen, mit allem, was je darin stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sees nothing that is written in %1 from now on. What stands there now was in reach, and may have been kept: see Secrets to change.</source>
+        <translation>Sieht nichts, was von jetzt an in %1 geschrieben wird. Was jetzt darin steht, war erreichbar und kann behalten worden sein: siehe Geheimnisse zum Wechseln.</translation>
+    </message>
+    <message>
+        <source>Changes nothing in %1 any more.</source>
+        <translation>Ändert in %1 nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Can change what stands in %1.</source>
+        <translation>Kann ändern, was in %1 steht.</translation>
+    </message>
+    <message>
+        <source>Sees nothing new after %1.</source>
+        <translation>Sieht nach dem %1 nichts Neues mehr.</translation>
+    </message>
+    <message>
+        <source>What they see no longer ends.</source>
+        <translation>Der Zugriff hat kein Ende mehr.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerWords</name>
     <message>
         <source>answers first</source>
@@ -826,10 +919,6 @@
         <source>choose another place</source>
         <translation>wählen Sie einen anderen Ort</translation>
     </message>
-    <message>
-        <source>reading the invite</source>
-        <translation>Lesen der Einladung</translation>
-    </message>
 </context>
 <context>
     <name>KeychainStore</name>
@@ -1522,6 +1611,10 @@
         <source>&amp;Secrets to change…</source>
         <translation>Geheimnisse zum &amp;Wechseln…</translation>
     </message>
+    <message>
+        <source>Role and &amp;access…</source>
+        <translation>Rolle und &amp;Zugriff…</translation>
+    </message>
 </context>
 <context>
     <name>RecordEditor</name>
@@ -2155,6 +2248,75 @@
     <message>
         <source>&amp;New vault…</source>
         <translation>&amp;Neuer Tresor…</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::AccessController</name>
+    <message>
+        <source>Take this from %1?</source>
+        <translation>%1 das nehmen?</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>The access of %1 was changed</source>
+        <translation>Der Zugriff von %1 wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::AccessPanel</name>
+    <message>
+        <source>Change &amp;access</source>
+        <translation>&amp;Zugriff ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>May see, from its beginning</source>
+        <translation>Sieht, von Anfang an</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>liest nur</translation>
+    </message>
+    <message>
+        <source>Only reads %1</source>
+        <translation>Liest %1 nur</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet.</source>
+        <translation>Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Change &amp;access…</source>
+        <translation>&amp;Zugriff ändern…</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3666,17 @@
     <message>
         <source>Replace %1</source>
         <translation>%1 ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::EndDate</name>
+    <message>
+        <source>&amp;Ends after</source>
+        <translation>&amp;Endet nach dem</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Der letzte Tag</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5454,10 @@
             <numerusform>%n Teile abgelehnt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Role and a&amp;ccess…</source>
+        <translation>Rolle und Zu&amp;griff…</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::PeoplePage</name>
@@ -5884,6 +6061,14 @@
     <message>
         <source>A device of %1</source>
         <translation>Ein Gerät von %1</translation>
+    </message>
+    <message>
+        <source>%1 sees no more of %2</source>
+        <translation>%1 sieht nichts mehr von %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

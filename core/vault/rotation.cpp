@@ -98,10 +98,7 @@ public:
             if (*entry)
                 entries.push_back(std::move(**entry));
         }
-        std::ranges::sort(entries, {}, [](const RotateEntry &entry) { return std::tie(entry.title, entry.record); });
-        std::ranges::stable_sort(entries, [](const auto &a, const auto &b) {
-            return a.isPast != b.isPast ? !a.isPast : a.lastRevealed > b.lastRevealed;
-        });
+        sortByUrgency(entries);
         return entries;
     }
 
@@ -205,6 +202,14 @@ Result<std::vector<RotateEntry>> rotateList(Vault &vault, const std::vector<memb
         });
     }
     return entries;
+}
+
+void sortByUrgency(std::vector<RotateEntry> &entries)
+{
+    std::ranges::sort(entries, {}, [](const RotateEntry &entry) { return std::tie(entry.title, entry.record); });
+    std::ranges::stable_sort(entries, [](const RotateEntry &a, const RotateEntry &b) {
+        return a.isPast != b.isPast ? !a.isPast : a.lastRevealed > b.lastRevealed;
+    });
 }
 
 } // namespace covault::vault

@@ -22,4 +22,7 @@ struct RotateEntry
 Result<std::vector<RotateEntry>> rotateList(Vault &vault, const std::vector<members::Device> &devices,
         const std::optional<std::vector<CollectionId>> &collections = {});
 
+/// Puts entries of several lists in the order of one.
+void sortByUrgency(std::vector<RotateEntry> &entries);
+
 } // namespace covault::vault

@@ -92,6 +92,7 @@ void InviteController::takeCompared(Result<WordsCompared> compared)
     m_state.sides = compared->choices.sides;
     m_state.persons = compared->choices.persons;
     m_state.collections = compared->choices.collections;
+    m_state.today = dayOf(m_sync.now());
     m_state.hasStorage = !m_sync.state().storages.empty();
     tell();
 }

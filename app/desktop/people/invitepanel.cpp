@@ -2,6 +2,7 @@
 #include "desktop/people/invitepanel.h"
 
 #include "desktop/people/currentstack.h"
+#include "desktop/people/enddate.h"
 #include "desktop/people/factspanel.h"
 #include "desktop/people/peoplewords.h"
 #include "desktop/theme/look.h"
@@ -137,6 +138,8 @@ QWidget *InvitePanel::buildGrant()
     m_sees = new QVBoxLayout;
     m_sees->setSpacing(0);
     column->addLayout(m_sees);
+    m_end = new EndDate(step);
+    column->addWidget(m_end);
     m_storage = new QCheckBox(tr("&Tell them where the shared storage is"), step);
     m_storage->setToolTip(tr("It helps only if the folder has the same path there."));
     column->addWidget(m_storage);
@@ -242,6 +245,7 @@ void InvitePanel::fillGrant(const InviteState &state)
     }
     m_storage->setVisible(state.hasStorage);
     m_storage->setChecked(false);
+    m_end->setDay(std::nullopt, state.today);
     m_role->setCurrentIndex(0);
     showWhatIsAsked();
 }
@@ -259,6 +263,7 @@ void InvitePanel::showWhatIsAsked()
     m_seesName->setVisible(isNew && !m_collections.empty());
     for (const auto &[id, box] : m_collections)
         box->setVisible(isNew);
+    m_end->setVisible(isNew);
     m_steps->updateGeometry();
 }
 
@@ -273,6 +278,8 @@ InviteAnswer InvitePanel::answer() const
         if (box->isChecked())
             answer.collections << id;
     }
+    if (answer.person.isEmpty())
+        answer.end = m_end->day();
     answer.withStorage = m_storage->isVisibleTo(this) && m_storage->isChecked();
     return answer;
 }

@@ -14,6 +14,7 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 namespace covault::desktop {
 
 class CurrentStack;
+class EndDate;
 class FactList;
 class WordsPanel;
 
@@ -69,6 +70,7 @@ private:
     QLabel *m_seesName = nullptr;
     QVBoxLayout *m_sees = nullptr;
     std::vector<std::pair<QString, QCheckBox *>> m_collections;
+    EndDate *m_end = nullptr;
     QCheckBox *m_storage = nullptr;
     QPushButton *m_grant = nullptr;
     QLabel *m_written = nullptr;

@@ -167,6 +167,8 @@ members::Admission admissionOf(const InviteAnswer &answer, const members::Reques
     members::Admission admission;
     admission.role = answer.role;
     admission.member = MemberId::parse(answer.person);
+    if (answer.end)
+        admission.until = endOf(*answer.end);
     if (answer.side == NewSide)
         admission.newParty = request.content().partyName;
     else

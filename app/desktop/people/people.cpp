@@ -2,6 +2,7 @@
 #include "desktop/people/people.h"
 
 #include "desktop/actions/actions.h"
+#include "desktop/people/accesspanel.h"
 #include "desktop/people/factspanel.h"
 #include "desktop/people/invitepanel.h"
 #include "desktop/people/peoplecontroller.h"
@@ -25,6 +26,9 @@ void connectPage(PeoplePage &page, PeopleController &controller)
     const FactsPanel &facts = page.factsPanel();
     QObject::connect(&facts, &FactsPanel::deedRequested, &controller, &PeopleController::doDeed);
     QObject::connect(&facts, &FactsPanel::lineActivated, &controller, &PeopleController::openLine);
+    const AccessPanel &access = page.accessPanel();
+    QObject::connect(&access, &AccessPanel::applied, &controller.access(), &AccessController::apply);
+    QObject::connect(&access, &AccessPanel::cancelled, &controller.access(), &AccessController::cancel);
     const InvitePanel &invite = page.invitePanel();
     QObject::connect(&invite, &InvitePanel::fileRequested, &controller.invite(), &InviteController::openFile);
     QObject::connect(&invite, &InvitePanel::wordsEntered, &controller.invite(), &InviteController::compare);

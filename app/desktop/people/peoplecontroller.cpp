@@ -5,6 +5,8 @@
 #include "desktop/actions/recordplace.h"
 #include "desktop/people/peoplepanels.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -22,6 +24,7 @@ PeopleController::PeopleController(const Services &services, BackgroundSync &syn
     , m_services(services)
     , m_sync(sync)
     , m_invite(services, sync, this)
+    , m_access(services, sync, this)
     , m_storages(services, sync, this)
     , m_removal(services, sync, this)
     , m_job(this)
@@ -35,6 +38,9 @@ PeopleController::PeopleController(const Services &services, BackgroundSync &syn
     connect(&services.session, &Session::changed, &m_delay, qOverload<>(&QTimer::start));
     connect(&sync, &BackgroundSync::stateChanged, this, &PeopleController::takeSync);
     connect(&m_invite, &InviteController::stateChanged, this, &PeopleController::takeInvite);
+    connect(&m_access, &AccessController::stateChanged, this, &PeopleController::takeAccess);
+    connect(&m_access, &AccessController::secretsListed, this, &PeopleController::showSecrets);
+    connect(&m_removal, &Removal::secretsListed, this, &PeopleController::showSecrets);
     connect(&m_removal, &Removal::busyChanged, this, &PeopleController::tell);
     connect(&m_removal, &Removal::rotateListed, this, &PeopleController::showRotate);
     addActions();
@@ -64,6 +70,8 @@ void PeopleController::addActions()
         m_services.navigator.go({PageId, {}});
         m_invite.begin();
     });
+    add(u"access"_s, tr("Role and a&ccess…"), u"user"_s,
+            [this](const ActionState &state) { return whetherAccess(state); }, [this] { changeAccess(); });
     add(u"storage"_s, tr("&Add shared storage…"), u"folder-plus"_s, whenWritable, [this] { m_storages.add(); });
     add(u"giveFile"_s, tr("&Write an exchange file…"), u"file-export"_s, whenWritable,
             [this] { m_storages.giveFile(); });
@@ -73,6 +81,17 @@ void PeopleController::addActions()
             [this] { removeCurrent(Removal::What::Person); });
     add(u"removeDevice"_s, tr("Remove this &device…"), u"user-x"_s, whenPerson,
             [this] { removeCurrent(Removal::What::Device); });
+}
+
+Availability PeopleController::whetherAccess(const ActionState &state) const
+{
+    if (const auto writable = whenWritable(state); !writable)
+        return writable;
+    const auto deeds = m_reading.panels.value(m_state.current).deeds;
+    const auto deed = std::ranges::find(deeds, Deed::ChangeAccess, &PanelDeed::deed);
+    if (state.page != PageId || m_shown != Shown::Row || deed == deeds.end())
+        return Availability::no(tr("Select another person first"));
+    return deed->whyNot.isEmpty() ? Availability::yes() : Availability::no(deed->whyNot);
 }
 
 void PeopleController::load()
@@ -120,6 +139,14 @@ void PeopleController::takeSync(const SyncState &sync)
 void PeopleController::takeInvite(const InviteState &invite)
 {
     m_state.invite = invite;
+    if (invite.step != InviteState::Step::None)
+        m_access.cancel();
+    tell();
+}
+
+void PeopleController::takeAccess(const AccessState &access)
+{
+    m_state.access = access;
     tell();
 }
 
@@ -157,19 +184,18 @@ void PeopleController::choosePanel()
 
 void PeopleController::tell()
 {
-    m_state.isBusy = m_removal.isBusy() || m_state.invite.isBusy;
+    m_state.isBusy = m_removal.isBusy() || m_state.invite.isBusy || m_state.access.isBusy;
     Q_EMIT stateChanged(m_state);
 }
 
 void PeopleController::select(const QString &key)
 {
-    const bool isInviting = m_state.invite.step != InviteState::Step::None;
-    if (key.isEmpty() || (key == m_state.current && m_shown == Shown::Row && !isInviting))
+    const bool isInSteps = m_state.invite.step != InviteState::Step::None || m_state.access.isShown;
+    if (key.isEmpty() || (key == m_state.current && m_shown == Shown::Row && !isInSteps))
         return;
     m_state.current = key;
     m_shown = Shown::Row;
-    if (isInviting)
-        m_invite.cancel();
+    leaveSteps();
     choosePanel();
 }
 
@@ -177,17 +203,30 @@ void PeopleController::selectStorage(const QString &url)
 {
     m_state.currentStorage = url;
     m_shown = Shown::Storage;
-    if (m_state.invite.step != InviteState::Step::None)
-        m_invite.cancel();
+    leaveSteps();
     choosePanel();
 }
 
 void PeopleController::showRefused()
 {
     m_shown = Shown::Refused;
-    m_invite.cancel();
+    leaveSteps();
     choosePanel();
     m_sync.noteShown();
+}
+
+void PeopleController::leaveSteps()
+{
+    if (m_state.invite.step != InviteState::Step::None)
+        m_invite.cancel();
+    m_access.cancel();
+}
+
+void PeopleController::showSecrets(const QString &said, const std::vector<vault::RotateEntry> &entries)
+{
+    m_rotate = secretsPanel(said, entries, m_sync.now());
+    m_shown = Shown::Rotate;
+    choosePanel();
 }
 
 void PeopleController::showRotate(const QString &name, const sync::Removed &removed)
@@ -207,6 +246,8 @@ void PeopleController::doDeed(Deed deed)
         return m_storages.leave(m_state.currentStorage);
     case Deed::FillStorage:
         return m_storages.fill(m_state.currentStorage);
+    case Deed::ChangeAccess:
+        return changeAccess();
     case Deed::RemovePerson:
         return removeCurrent(Removal::What::Person);
     case Deed::RemoveDevice:
@@ -228,10 +269,19 @@ void PeopleController::answerCurrent()
         m_invite.take(request->second);
 }
 
+void PeopleController::changeAccess()
+{
+    const auto person = m_reading.persons.constFind(m_state.current);
+    if (person == m_reading.persons.constEnd() || m_removal.isBusy())
+        return;
+    m_invite.cancel();
+    m_access.begin(person->member);
+}
+
 void PeopleController::removeCurrent(Removal::What what)
 {
     const auto person = m_reading.persons.constFind(m_state.current);
-    if (person != m_reading.persons.constEnd())
+    if (person != m_reading.persons.constEnd() && !m_state.access.isBusy)
         m_removal.start(*person, what);
 }
 

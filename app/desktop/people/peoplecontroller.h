@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/actions/action.h"
+#include "desktop/people/accesscontroller.h"
 #include "desktop/people/invitecontroller.h"
 #include "desktop/people/removal.h"
 #include "desktop/people/storagedeeds.h"
@@ -19,6 +21,7 @@ public:
 
     const PeopleState &state() const { return m_state; }
     InviteController &invite() { return m_invite; }
+    AccessController &access() { return m_access; }
     StorageDeeds &storages() { return m_storages; }
 
     void select(const QString &key);
@@ -39,9 +42,14 @@ private:
     void take(Result<PeopleReading> reading);
     void takeSync(const SyncState &sync);
     void takeInvite(const InviteState &invite);
+    void takeAccess(const AccessState &access);
+    void showSecrets(const QString &said, const std::vector<vault::RotateEntry> &entries);
     void showRotate(const QString &name, const sync::Removed &removed);
     void choosePanel();
     void answerCurrent();
+    void changeAccess();
+    Availability whetherAccess(const ActionState &state) const;
+    void leaveSteps();
     void removeCurrent(Removal::What what);
     void listRotate();
     const StorageState *currentStorage() const; // null: none
@@ -52,6 +60,7 @@ private:
     Services m_services;
     BackgroundSync &m_sync;
     InviteController m_invite;
+    AccessController m_access;
     StorageDeeds m_storages;
     Removal m_removal;
     PeopleState m_state;

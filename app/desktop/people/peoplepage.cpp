@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/peoplepage.h"
 
+#include "desktop/people/accesspanel.h"
 #include "desktop/people/currentstack.h"
 #include "desktop/people/factspanel.h"
 #include "desktop/people/invitepanel.h"
@@ -60,6 +61,7 @@ PeoplePage::PeoplePage(QWidget *parent)
     , m_panels(new CurrentStack(m_scroll))
     , m_facts(new FactsPanel(m_panels))
     , m_invite(new InvitePanel(m_panels))
+    , m_access(new AccessPanel(m_panels))
 {
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(0);
@@ -142,6 +144,7 @@ void PeoplePage::buildPanel()
 {
     m_panels->addWidget(m_facts);
     m_panels->addWidget(m_invite);
+    m_panels->addWidget(m_access);
     m_scroll->setWidget(m_panels);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -168,7 +171,7 @@ void PeoplePage::connectParts()
     connect(m_people, &QListView::clicked, this,
             [this](const QModelIndex &now) { Q_EMIT selected(m_peopleModel->keyAt(now)); });
     connect(m_people, &PeopleView::opened, this, [this] {
-        if (QWidget *target = m_facts->isVisibleTo(m_panels) ? m_facts->focusTarget() : m_invite->focusTarget())
+        if (QWidget *target = panelTarget())
             target->setFocus(Qt::OtherFocusReason);
     });
     connect(m_storages->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
@@ -211,13 +214,25 @@ void PeoplePage::showLists(const PeopleState &state)
 void PeoplePage::showPanel(const PeopleState &state)
 {
     m_facts->setState(state.panel);
-    const auto step = state.invite.step;
-    const bool isInviting = step != InviteState::Step::None;
-    m_panels->setCurrentWidget(isInviting ? static_cast<QWidget *>(m_invite) : m_facts);
+    const bool isInviting = state.invite.step != InviteState::Step::None;
+    QWidget *panel = m_facts;
+    if (isInviting)
+        panel = m_invite;
+    else if (state.access.isShown)
+        panel = m_access;
+    m_panels->setCurrentWidget(panel);
     m_invite->setState(state.invite);
-    const bool hasEnded = std::exchange(m_step, step) != step && !isInviting;
-    if (hasEnded)
+    m_access->setState(state.access);
+    const bool wasInSteps = std::exchange(m_isInSteps, panel != m_facts);
+    if (wasInSteps && !m_isInSteps)
         m_people->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *PeoplePage::panelTarget() const
+{
+    if (m_panels->currentWidget() == m_invite)
+        return m_invite->focusTarget();
+    return m_panels->currentWidget() == m_access ? m_access->focusTarget() : m_facts->focusTarget();
 }
 
 void PeoplePage::showRefused(const PeopleState &state)
@@ -237,7 +252,7 @@ void PeoplePage::showRefused(const PeopleState &state)
 
 std::vector<QWidget *> PeoplePage::panes()
 {
-    QWidget *panel = m_panels->currentWidget() == m_invite ? m_invite->focusTarget() : m_facts->focusTarget();
+    QWidget *panel = panelTarget();
     std::vector<QWidget *> panes{m_people};
     panes.push_back(m_storageModel->rowCount() > 0 ? static_cast<QWidget *>(m_storages)
                                                    : m_noStorage->findChild<QPushButton *>());

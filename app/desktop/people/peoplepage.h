@@ -12,6 +12,7 @@ QT_FORWARD_DECLARE_CLASS(QVBoxLayout)
 
 namespace covault::desktop {
 
+class AccessPanel;
 class CurrentStack;
 class EmptyState;
 class FactsPanel;
@@ -36,6 +37,7 @@ public:
     void showTarget(const QString &target) override { Q_EMIT targetRequested(target); }
     std::vector<QWidget *> panes() override;
     InvitePanel &invitePanel() const { return *m_invite; }
+    AccessPanel &accessPanel() const { return *m_access; }
     FactsPanel &factsPanel() const { return *m_facts; }
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     QWidget *buildStorageHead();
     void showLists(const PeopleState &state);
     void showPanel(const PeopleState &state);
+    QWidget *panelTarget() const; // null: nothing there takes the keyboard
     void showRefused(const PeopleState &state);
     void applyFonts();
     void fit();
@@ -88,7 +91,8 @@ private:
     CurrentStack *m_panels;
     FactsPanel *m_facts;
     InvitePanel *m_invite;
-    InviteState::Step m_step = InviteState::Step::None;
+    AccessPanel *m_access;
+    bool m_isInSteps = false; // somebody is let in, or what somebody may is changed
     bool m_isShowing = false; // what changes in the lists now is not the user's doing
 };
 

@@ -80,10 +80,14 @@ PanelState refusedPanel(const std::vector<Fact> &refused, size_t count)
 
 PanelState rotatePanel(const QString &name, const sync::Removed &removed, Moment now)
 {
-    const auto &entries = removed.rotate;
-    const bool isClosed = removed.isOnlyClosed;
-    PanelState panel{
-            isClosed ? Words::tr("%1 has no access any more").arg(name) : Words::tr("%1 was removed").arg(name),
+    return secretsPanel(removed.isOnlyClosed ? Words::tr("%1 has no access any more").arg(name)
+                                             : Words::tr("%1 was removed").arg(name),
+            removed.rotate, now);
+}
+
+PanelState secretsPanel(const QString &said, const std::vector<vault::RotateEntry> &entries, Moment now)
+{
+    PanelState panel{said,
             entries.empty()               ? Words::tr("Nothing to change")
                     : entries.size() == 1 ? Words::tr("1 record to change")
                                           : Words::tr("%n records to change", nullptr, int(entries.size())),

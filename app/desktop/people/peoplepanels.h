@@ -16,4 +16,7 @@ PanelState refusedPanel(const std::vector<Fact> &refused, size_t count);
 /// What has to be changed now that \p name is gone. The keys of its lines are targets of records.
 PanelState rotatePanel(const QString &name, const sync::Removed &removed, Moment now);
 
+/// What has to be changed after what \p said tells, likewise.
+PanelState secretsPanel(const QString &said, const std::vector<vault::RotateEntry> &entries, Moment now);
+
 } // namespace covault::desktop

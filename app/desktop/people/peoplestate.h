@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "desktop/people/accessstate.h"
 #include "desktop/people/linerow.h"
 #include "desktop/widgets/devicedelegate.h"
 #include "drawing/marks.h"
@@ -23,7 +24,17 @@ struct PersonRow
 };
 
 /// What can be done about what the panel shows.
-enum class Deed { SyncNow, LeaveStorage, FillStorage, RemovePerson, RemoveDevice, ShowRotate, Answer, Close };
+enum class Deed {
+    SyncNow,
+    LeaveStorage,
+    FillStorage,
+    ChangeAccess,
+    RemovePerson,
+    RemoveDevice,
+    ShowRotate,
+    Answer,
+    Close
+};
 
 struct PanelDeed
 {
@@ -77,6 +88,7 @@ struct InviteState
     std::vector<Choice> persons;     ///< whose further device it may be
     std::vector<Choice> collections; ///< what may be granted
     bool hasStorage = false;
+    QDate today;
     QStringList words; ///< to read out
     QString file;      ///< that was written
     bool wasLetInBefore = false;
@@ -89,7 +101,7 @@ struct InviteAnswer
     QString side;   ///< id of the party; empty: as the request says
     QString person; ///< whose further device it is; empty: a new person
     QStringList collections;
-    bool isReadOnly = false;
+    std::optional<QDate> end; ///< the last day
     bool withStorage = false;
 };
 
@@ -110,6 +122,7 @@ struct PeopleState
     QString currentStorage; ///< url, likewise
     PanelState panel;
     InviteState invite; ///< shown instead of the panel, if it has begun
+    AccessState access; ///< likewise
 };
 
 } // namespace covault::desktop

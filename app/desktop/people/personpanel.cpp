@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/personpanel.h"
 
+#include "desktop/people/accessreading.h"
 #include "desktop/people/peoplewords.h"
 #include "members/access.h"
 
@@ -33,15 +34,19 @@ bool readsAnythingOf(const members::Roster &roster, const PartyId &owner, const 
     });
 }
 
-// What of an own side's another side's member could read who reads nothing of it any more, if its admin looks.
-std::vector<CollectionId> closedOfOurs(
-        const members::Roster &roster, const DeviceId &own, const members::Member &member)
+// What an admin's own side closed to one who is still in the vault.
+void addClosed(ShutOut &out, const members::Roster &roster, const DeviceId &own, const members::Member &member)
 {
     const auto party = roster.partyOf(own);
-    if (!party || party->id == member.party || !roster.isAdmin(own, party->id)
-            || readsAnythingOf(roster, party->id, member.id))
-        return {};
-    return members::closedTo(roster, party->id, member.id);
+    if (!party || !roster.isAdmin(own, party->id))
+        return;
+    out.closed = members::closedTo(roster, party->id, member.id);
+    if (out.closed.empty())
+        return;
+    const bool isWhole = party->id != member.party && !readsAnythingOf(roster, party->id, member.id);
+    out.how = isWhole ? ShutOut::How::Closed : ShutOut::How::Collections;
+    for (const CollectionId &collection : out.closed)
+        out.closedNames << roster.findCollection(collection)->name;
 }
 
 class Panel
@@ -71,7 +76,10 @@ public:
             addDeviceFacts();
         if (m_device.id == m_own)
             m_panel.text = Words::tr("This is you, on this computer.");
-        else if (m_row.state != DeviceState::Removed)
+        if (m_row.state != DeviceState::Removed)
+            m_panel.deeds.push_back({Deed::ChangeAccess, Words::tr("Role and &access…"), PanelDeed::Weight::Usual,
+                    whyNotAccess(m_roster, m_own, m_member)});
+        if (m_device.id != m_own && m_row.state != DeviceState::Removed)
             addRemovals();
         if (m_isShutOut)
             m_panel.deeds.push_back({Deed::ShowRotate, Words::tr("&Secrets to change…")});
@@ -152,12 +160,10 @@ ShutOut shutOutOf(const members::Roster &roster, const DeviceId &own, const memb
 {
     const auto party = roster.findParty(member.party);
     ShutOut out;
-    if (member.removed || !party || party->removed) {
+    if (member.removed || !party || party->removed)
         out.how = ShutOut::How::Person;
-    } else if (auto closed = closedOfOurs(roster, own, member); !closed.empty()) {
-        out.how = ShutOut::How::Closed;
-        out.closed = std::move(closed);
-    }
+    else
+        addClosed(out, roster, own, member);
     for (const members::Device &device : roster.devicesOf(member.id)) {
         if (out.how != ShutOut::How::Device || device.removed)
             out.devices.push_back(device);

@@ -9,12 +9,14 @@ namespace covault::desktop {
 struct ShutOut
 {
     enum class How {
-        Device, ///< devices of theirs were removed, they were not
-        Closed, ///< of another side: what is ours is closed to them
+        Device,      ///< devices of theirs were removed, they were not
+        Collections, ///< some of what is ours was closed to them
+        Closed,      ///< of another side: all that is ours is closed to them
         Person,
     } how = How::Device;
     std::vector<members::Device> devices; ///< none: they read as they did
-    std::optional<std::vector<CollectionId>> closed; ///< of `Closed`: what they could read of ours, and nothing else
+    std::vector<CollectionId> closed;     ///< of `Collections` and `Closed`: what they could read of ours
+    QStringList closedNames;              ///< theirs, in that order
 };
 
 /// As \p own device sees it.

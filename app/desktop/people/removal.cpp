@@ -1,7 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/removal.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace covault::desktop {
+
+namespace {
+
+// Of what one who stays could read: what stands in what was closed, and all that devices could read that are gone.
+Result<std::vector<vault::RotateEntry>> secretsOfOneWhoStays(vault::Vault &vault, const ShutOut &out)
+{
+    auto secrets = vault::rotateList(vault, out.devices, out.closed);
+    std::vector<members::Device> gone;
+    std::ranges::copy_if(out.devices, std::back_inserter(gone), &members::Device::removed);
+    if (!secrets || gone.empty())
+        return secrets;
+    const auto theirs = vault::rotateList(vault, gone);
+    if (!theirs)
+        return failure(theirs);
+    std::ranges::copy_if(*theirs, std::back_inserter(*secrets), [&](const vault::RotateEntry &entry) {
+        return std::ranges::find(out.closed, entry.record.collection) == out.closed.end();
+    });
+    vault::sortByUrgency(*secrets);
+    return secrets;
+}
+
+Result<std::vector<vault::RotateEntry>> secretsOf(vault::Vault &vault, const ShutOut &out)
+{
+    switch (out.how) {
+    case ShutOut::How::Collections:
+        return secretsOfOneWhoStays(vault, out);
+    case ShutOut::How::Closed:
+        return vault::rotateList(vault, out.devices, out.closed);
+    case ShutOut::How::Device:
+    case ShutOut::How::Person:
+        break;
+    }
+    return vault::rotateList(vault, out.devices);
+}
+
+} // namespace
 
 Removal::Removal(const Services &services, BackgroundSync &sync, QObject *parent)
     : QObject(parent)
@@ -27,13 +66,19 @@ void Removal::start(const PersonKey &who, What what)
 }
 
 // What they wrote and nobody here has seen ends with their rights.
-QString Removal::warning(const SyncRun &run) const
+QString Removal::warning(const SyncRun &run, const SyncState &state, const std::vector<DeviceId> &devices)
 {
     if (run.unreached > 0)
         return tr("A shared storage was not reached: what they wrote that lies only there will not count.");
-    const bool isBehind = std::ranges::any_of(m_sync.state().behind,
-            [this](const sync::Behind &behind) { return behind.device == m_who.device && behind.segments > 0; });
+    const bool isBehind = std::ranges::any_of(state.behind, [&](const sync::Behind &behind) {
+        return behind.segments > 0 && std::ranges::find(devices, behind.device) != devices.end();
+    });
     return isBehind ? tr("Not all that they wrote has arrived here: what is missing will not count.") : QString();
+}
+
+QString Removal::closedTo(const QString &name, const QStringList &collections)
+{
+    return tr("%1 sees no more of %2").arg(name, collections.join(tr(", ")));
 }
 
 // Who goes, what follows, and what the button says.
@@ -41,7 +86,8 @@ Question Removal::question(const SyncRun &run) const
 {
     const QString list = tr("What could be read there may have been kept: you get a list of the secrets to change.");
     const auto text = [&](const QString &what) {
-        QStringList sentences{what, list, warning(run), tr("This can't be taken back.")};
+        QStringList sentences{
+                what, list, warning(run, m_sync.state(), {m_who.device}), tr("This can't be taken back.")};
         sentences.removeAll(QString());
         return sentences.join(u' ');
     };
@@ -98,18 +144,23 @@ void Removal::listRotate(const PersonKey &who)
     if (m_isBusy)
         return;
     setBusy(true);
-    const QString name = who.shutOut.how == ShutOut::How::Device ? tr("A device of %1").arg(who.name) : who.name;
-    const bool isClosed = who.shutOut.how == ShutOut::How::Closed;
     m_services.session.survey(
-            m_job,
-            [devices = who.shutOut.devices, closed = who.shutOut.closed](
-                    ReadScope &scope) { return vault::rotateList(scope.vault, devices, closed); },
-            [this, name, isClosed](Result<std::vector<vault::RotateEntry>> entries) {
+            m_job, [out = who.shutOut](ReadScope &scope) { return secretsOf(scope.vault, out); },
+            [this, who](Result<std::vector<vault::RotateEntry>> entries) {
                 setBusy(false);
                 if (!entries)
                     return m_services.prompts.tell(entries.error());
-                Q_EMIT rotateListed(name, {std::move(*entries), isClosed, {}});
+                tellSecrets(who, std::move(*entries));
             });
+}
+
+void Removal::tellSecrets(const PersonKey &who, std::vector<vault::RotateEntry> entries)
+{
+    const ShutOut &out = who.shutOut;
+    if (out.how == ShutOut::How::Collections)
+        return Q_EMIT secretsListed(closedTo(who.name, out.closedNames), entries);
+    const QString name = out.how == ShutOut::How::Device ? tr("A device of %1").arg(who.name) : who.name;
+    Q_EMIT rotateListed(name, {std::move(entries), out.how == ShutOut::How::Closed, {}});
 }
 
 void Removal::setBusy(bool isBusy)

@@ -23,15 +23,22 @@ public:
     void listRotate(const PersonKey &who);
     bool isBusy() const { return m_isBusy; }
 
+    /// What of these devices has not arrived, though it was written; empty: nothing that is known of.
+    static QString warning(const SyncRun &run, const SyncState &state, const std::vector<DeviceId> &devices);
+    /// "Ben Cole sees no more of Internal only".
+    static QString closedTo(const QString &name, const QStringList &collections);
+
 Q_SIGNALS:
     void busyChanged();
     void rotateListed(const QString &name, const covault::sync::Removed &removed);
+    /// Of one who stays, and to whom something was closed.
+    void secretsListed(const QString &said, const std::vector<covault::vault::RotateEntry> &entries);
 
 private:
     void ask(const SyncRun &run);
     Question question(const SyncRun &run) const;
-    QString warning(const SyncRun &run) const;
     void remove();
+    void tellSecrets(const PersonKey &who, std::vector<vault::RotateEntry> entries);
     void setBusy(bool isBusy);
 
     Services m_services;

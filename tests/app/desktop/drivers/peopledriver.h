@@ -90,7 +90,9 @@ public:
 
     QAbstractButton *button(const QString &words) const
     {
-        QCoreApplication::processEvents(); // one made just now is shown by an event
+        // One made just now is shown by an event, and one of the panel before goes by another.
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         for (auto *button : m_page->findChildren<QAbstractButton *>()) {
             if (button->isVisibleTo(m_page) && button->text().remove(u'&').startsWith(words))
                 return button;

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QSemaphore>
 
 using namespace covault;
@@ -19,6 +20,7 @@ class tst_Inviting : public QObject
 private Q_SLOTS:
     void aNewcomerIsLetInAndJoins();
     void aRequestOnTheStorageIsInTheList();
+    void whoIsLetInForATimeHasAnEnd();
     void wrongWordsLetNobodyIn();
     void aWrongPassphraseLetsNobodyIn();
     void aFileThatIsNoRequestIsRefused();
@@ -122,6 +124,31 @@ void tst_Inviting::aRequestOnTheStorageIsInTheList()
     desk.driver->select(u"Cleo Diaz"_s);
     desk.driver->press(u"Compare six words"_s);
     QVERIFY(desk.driver->text().contains(u"Compare six words"_s));
+}
+
+void tst_Inviting::whoIsLetInForATimeHasAnEnd()
+{
+    PeopleDesk desk;
+    const Newcomer newcomer(desk);
+    openRequest(desk, newcomer);
+    desk.driver->typeWords(newcomer.words());
+    QTRY_VERIFY(desk.driver->button(u"Let them in"_s));
+    auto *day = desk.driver->page().invitePanel().findChild<QDateEdit *>();
+    QVERIFY(!day->isEnabled()); // nobody ends unless it is said
+    desk.driver->button(u"Ends after"_s)->click();
+    QCOMPARE(day->minimumDate(), QDate(2026, 11, 23));
+    day->setDate(QDate(2027, 6, 30));
+    desk.prompts.secret = Passphrase;
+    desk.prompts.path = desk.path(u"cleo.covault-invite"_s);
+
+    desk.driver->press(u"Let them in"_s);
+
+    QTRY_VERIFY(desk.driver->text().contains(u"Read these words out"_s));
+    const auto cleo = cleoIn(desk);
+    QVERIFY(cleo);
+    const OtherProgram ada = desk.reopened();
+    QCOMPARE(ada.vault->roster().untilOf(cleo->id, ada.vault->roster().sharedCollection()),
+            std::optional(endOf(QDate(2027, 6, 30))));
 }
 
 void tst_Inviting::wrongWordsLetNobodyIn()

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/people/accesswords.h"
+
+#include "desktop/people/accessreading.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::desktop {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AccessWords)
+};
+
+using members::Role;
+
+void addRole(AccessEffects &effects, const AccessState &state, Role wanted)
+{
+    if (wanted == state.role)
+        return;
+    if (state.role == Role::Admin)
+        effects.takes << Words::tr("Decides about the people of %1 no more.").arg(state.party);
+    if (wanted == Role::Reader)
+        effects.takes << Words::tr("Only reads from now on, and adds remarks.");
+    if (wanted == Role::Editor && state.role == Role::Reader)
+        effects.gives << Words::tr("Can change what they see.");
+    if (wanted != Role::Admin)
+        return;
+    effects.gives << Words::tr("Decides about the people of %1, and lets others in.").arg(state.party);
+    if (state.isHosted)
+        effects.takes << Words::tr("From then on %1 decides about its people itself, and your side no more.")
+                                 .arg(state.party);
+}
+
+QString letIn(const AccessChoice &choice)
+{
+    if (choice.records == 0)
+        return Words::tr("Will see %1. It holds nothing yet.").arg(choice.name);
+    return choice.records == 1
+            ? Words::tr("Will see 1 record in %1, with all that it ever held.").arg(choice.name)
+            : Words::tr("Will see %n records in %1, with all that they ever held.", nullptr, choice.records)
+                      .arg(choice.name);
+}
+
+void addCollection(AccessEffects &effects, const AccessChoice &choice, const members::GrantWish *wanted)
+{
+    if (wanted && !choice.grant)
+        effects.gives << letIn(choice);
+    if (!wanted && choice.grant)
+        effects.takes << Words::tr("Sees nothing that is written in %1 from now on. What stands there now was in "
+                                   "reach, and may have been kept: see Secrets to change.")
+                                 .arg(choice.name);
+    if (!wanted || !choice.grant)
+        return;
+    if (wanted->readOnly && !choice.grant->readOnly)
+        effects.takes << Words::tr("Changes nothing in %1 any more.").arg(choice.name);
+    if (!wanted->readOnly && choice.grant->readOnly)
+        effects.gives << Words::tr("Can change what stands in %1.").arg(choice.name);
+}
+
+void addEnd(AccessEffects &effects, const AccessState &state, const AccessAnswer &answer)
+{
+    if (answer.end == state.end() || answer.grants.empty())
+        return;
+    effects.gives << (answer.end ? Words::tr("Sees nothing new after %1.")
+                                           .arg(QLocale().toString(*answer.end, QLocale::LongFormat))
+                                 : Words::tr("What they see no longer ends."));
+}
+
+} // namespace
+
+AccessEffects effectsOf(const AccessState &state, const AccessAnswer &answer)
+{
+    const members::Access access = accessFrom(state, answer);
+    AccessEffects effects;
+    addRole(effects, state, answer.role);
+    for (const AccessChoice &choice : state.collections) {
+        if (!choice.whyNot.isEmpty())
+            continue;
+        const auto wanted = std::ranges::find(access.grants, choice.id, &members::GrantWish::collection);
+        addCollection(effects, choice, wanted == access.grants.end() ? nullptr : &*wanted);
+    }
+    addEnd(effects, state, answer);
+    return effects;
+}
+
+} // namespace covault::desktop
