@@ -2534,6 +2534,139 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::BackupModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::BackupsController</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Sicherung vom %1 zurückholen?</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was then. The file as it is now is kept beside it.</source>
+        <translation>Der Tresor wird wieder, was er damals war. Die Datei von jetzt bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Restore a back&amp;up…</source>
+        <translation>Sicherung zurück&amp;holen…</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Gesichert in %1</translation>
+    </message>
+    <message>
+        <source>Restored. The vault as it was before is kept as %1</source>
+        <translation>Zurückgeholt. Der Tresor von vorher bleibt erhalten als %1</translation>
+    </message>
+    <message>
+        <source>Not restored: %1</source>
+        <translation>Nicht zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>Not backed up: %1</source>
+        <translation>Nicht gesichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;vault</source>
+        <translation>Neben dem &amp;Tresor</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Zurückholen…</translation>
+    </message>
+    <message>
+        <source>Looking for backups</source>
+        <translation>Sicherungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>This vault can only be read here: it is neither backed up nor replaced.</source>
+        <translation>Dieser Tresor kann hier nur gelesen werden: Er wird weder gesichert noch ersetzt.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>One is made each day on which the vault is opened. It opens with the same passphrase.</source>
+        <translation>An jedem Tag, an dem der Tresor geöffnet wird, entsteht eine. Sie öffnet sich mit derselben Passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Ordner für Sicherungen wählen</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backing up. You can go on working.</source>
+        <translation>Wird gesichert. Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Checking the backup before it takes the vault&apos;s place.</source>
+        <translation>Die Sicherung wird geprüft, bevor sie an die Stelle des Tresors tritt.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this vault in this folder.</source>
+        <translation>In diesem Ordner liegt keine Sicherung dieses Tresors.</translation>
+    </message>
+    <message>
+        <source>Last backup: %1. The last seven days are kept, and one a week for four weeks before.</source>
+        <translation>Letzte Sicherung: %1. Aufgehoben werden die letzten sieben Tage und davor vier Wochen lang eine je Woche.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder…</source>
+        <translation>&amp;Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the backup was not restored</source>
+        <translation>die Sicherung wurde nicht zurückgeholt</translation>
+    </message>
+    <message>
+        <source>no backup was made</source>
+        <translation>es wurde nicht gesichert</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::Badge</name>
     <message>
         <source>%1: %2</source>
@@ -6725,6 +6858,10 @@
     <message>
         <source>Parts of the settings</source>
         <translation>Teile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
 #include "desktop/application.h"
+#include "desktop/backups/backups.h"
 #include "desktop/findings/findings.h"
 #include "desktop/language.h"
 #include "desktop/logbook/logbook.h"
@@ -46,6 +47,7 @@ struct Program
     Session session{[] { return std::make_unique<SystemClock>(); }};
     SystemClock clock;
     BackgroundSync sync{session, clock};
+    Backups backups{session, preferences};
     AutoLock autoLock{session, *platform};
     SecretClipboard clipboard{*platform};
     Effects effects{preferences, autoLock, clipboard};
@@ -118,7 +120,7 @@ int main(int argc, char **argv)
         return 1;
     sayWhatHappens(program);
     program.unlock.choose(vault); // before the window, which shows the first run where no vault is known
-    MainWindow window(program.services, program.unlock, screens(program.services, program.sync));
+    MainWindow window(program.services, program.unlock, screens(program.services, program.sync, program.backups));
     addSyncActions(program.services, program.sync);
     showSync(program.sync, window);
     addLogbook(program.services, window);

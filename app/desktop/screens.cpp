@@ -13,7 +13,7 @@
 
 namespace covault::desktop {
 
-std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync)
+std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync, Backups &backups)
 {
     std::vector<PageEntry> all{healthEntry(services)};
     std::vector<PageEntry> records = recordEntries(services);
@@ -28,7 +28,7 @@ std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync)
     all.push_back(bringInEntry(services));
     all.push_back(scanEntry(services));
     all.push_back(peopleEntry(services, sync));
-    all.push_back(settingsEntry(services));
+    all.push_back(settingsEntry(services, backups));
     return all;
 }
 

@@ -7,8 +7,9 @@
 namespace covault::desktop {
 
 class BackgroundSync;
+class Backups;
 
 /// The screens of the window in the order of its navigation; a line each. README.md says how one is added.
-std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync);
+std::vector<PageEntry> screens(const Services &services, BackgroundSync &sync, Backups &backups);
 
 } // namespace covault::desktop

@@ -20,8 +20,7 @@ public:
     Help help() const override
     {
         return {"backup",
-                "Writes a verified copy of the vault, also while others work in it; or puts one in the vault's place and keeps the old file. A "
-                "vault from which this computer has sent changes since the backup is not restored: export from the backup, or join again",
+                "Writes a verified copy of the vault, also while others work in it, or puts one in its place and keeps the old file",
                 "covault-cli backup acme.covault -o copy.covault"};
     }
 
@@ -29,7 +28,10 @@ public:
     {
         addVault(app, m_path);
         auto *to = addText(app, "-o,--output", m_output, "The file to write; an earlier backup of this vault is replaced");
-        addText(app, "--restore", m_backup, "The backup that takes the vault's place, with the passphrase that it had then")->excludes(to);
+        addText(app, "--restore", m_backup,
+                "The backup that takes the vault's place, with the passphrase that it had then; refused if this computer has sent "
+                "changes to others since: export from the backup instead, or join again")
+                ->excludes(to);
     }
 
     Result<Answer> run(Context &context) override

@@ -4,8 +4,6 @@
 #include "crypto/secretbytes.h"
 #include "desktop/platform/platform.h"
 
-#include <QSemaphore>
-
 using namespace std::chrono_literals;
 
 namespace covault::desktop {
@@ -78,12 +76,9 @@ void Session::open(std::function<Result<UnlockedFile>()> work)
         VaultFacts facts;
     };
     // A vault that was locked just now may still be read: its file can't be looked into before.
-    const auto isAtRest = std::make_shared<QSemaphore>();
-    for (Queue *queue : {&m_reads, &m_surveys})
-        queue->post([isAtRest] { isAtRest->release(); });
     m_writes.run(
             this,
-            [work = std::move(work), clocks = m_clocks, isAtRest]() -> Opening {
+            [work = std::move(work), clocks = m_clocks, isAtRest = readersAtRest()]() -> Opening {
                 isAtRest->acquire(2);
                 auto unlocked = work();
                 if (!unlocked)
@@ -96,6 +91,23 @@ void Session::open(std::function<Result<UnlockedFile>()> work)
             },
             [this, generation = m_generation](
                     Opening opening) { opened(generation, std::move(opening.vault), opening.facts); });
+}
+
+std::shared_ptr<QSemaphore> Session::readersAtRest()
+{
+    const auto isAtRest = std::make_shared<QSemaphore>();
+    for (Queue *queue : {&m_reads, &m_surveys})
+        queue->post([isAtRest] { isAtRest->release(); });
+    return isAtRest;
+}
+
+// What was kept in memory since the passphrase was given is a kept key, no passphrase.
+Result<UnlockedFile> Session::openedAnew(OpenVault &before)
+{
+    auto file = storage::VaultFile::open(before.file.path());
+    if (!file)
+        return failure(file);
+    return UnlockedFile{std::move(*file), std::move(before.key), UnlockedFile::By::KeptKey};
 }
 
 void Session::opened(quint64 generation, Result<std::shared_ptr<OpenVault>> opened, const VaultFacts &facts)

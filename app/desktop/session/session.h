@@ -6,6 +6,7 @@
 #include "desktop/session/openvault.h"
 
 #include <QObject>
+#include <QSemaphore>
 
 namespace covault::desktop {
 
@@ -39,6 +40,8 @@ struct ReadScope
     vault::Vault &vault;
     std::stop_token newer;  ///< something newer was asked
     std::stop_token locked; ///< the vault is being locked
+    const storage::VaultFile *file = nullptr; ///< with the key, what a copy of the file is made with
+    const storage::VaultKey *key = nullptr;
 
     bool isStopped() const { return newer.stop_requested() || locked.stop_requested(); }
 };
@@ -183,6 +186,25 @@ public:
                 std::move(done));
     }
 
+    /// Locks, does \p change(const VaultKey &) while nothing here has the file open, and opens what lies there then, with
+    /// the same key as if the computer had kept it. \p done gets the Result of the change before that.
+    template<typename Change, typename Done>
+    void reopen(QObject *owner, Change change, Done done)
+    {
+        const auto open = m_open;
+        if (!open)
+            return;
+        lock();
+        m_writes.run(
+                owner,
+                [open, isAtRest = readersAtRest(), change = std::move(change)]() mutable {
+                    isAtRest->acquire(2);
+                    return change(open->key);
+                },
+                std::move(done));
+        this->open([open] { return openedAnew(*open); });
+    }
+
 Q_SIGNALS:
     void stateChanged(covault::desktop::Session::State state);
     void unlockFailed(const covault::Error &error);
@@ -204,13 +226,16 @@ private:
                     vault::Vault *vault = open ? ((*open).*connection).get() : nullptr;
                     if (!vault || open->stop.stop_requested())
                         return failure(locked());
-                    ReadScope scope{*vault, std::move(newer), open->stop.get_token()};
+                    ReadScope scope{*vault, std::move(newer), open->stop.get_token(), &open->file, &open->key};
                     return work(scope);
                 },
                 std::move(done));
     }
 
     static Error locked();
+    static Result<UnlockedFile> openedAnew(OpenVault &before);
+    /// Released twice once those who read have done what they were given until now.
+    std::shared_ptr<QSemaphore> readersAtRest();
     static Result<> confirmed(const std::shared_ptr<OpenVault> &open, const crypto::Wiped &passphrase);
     Result<> changeSlotsNow(const std::shared_ptr<OpenVault> &open, quint64 generation, const SlotChange &change);
     void announce(OpenVault &open, quint64 generation, Changes changes);

@@ -3,6 +3,8 @@
 
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
+#include "desktop/backups/backups.h"
+#include "desktop/settings/backupscontroller.h"
 #include "desktop/settings/settingscontroller.h"
 #include "desktop/settings/settingspage.h"
 
@@ -14,7 +16,19 @@ namespace {
 
 const QString PageId = QStringLiteral("settings");
 
-Page *makePage(const Services &services, QWidget *parent)
+void showBackups(const Services &services, Backups &backups, SettingsPage *page)
+{
+    auto *controller = new BackupsController(services, backups, page);
+    page->setBackups(backups.state());
+    QObject::connect(&backups, &Backups::stateChanged, page, &SettingsPage::setBackups);
+    QObject::connect(page, &SettingsPage::backUpRequested, &backups, &Backups::backUpNow);
+    QObject::connect(page, &SettingsPage::backupsMendRequested, &backups, &Backups::tryAgain);
+    QObject::connect(page, &SettingsPage::backupFolderRequested, controller, &BackupsController::chooseFolder);
+    QObject::connect(page, &SettingsPage::usualBackupFolderRequested, controller, &BackupsController::useUsualFolder);
+    QObject::connect(page, &SettingsPage::restoreRequested, controller, &BackupsController::restore);
+}
+
+Page *makePage(const Services &services, Backups &backups, QWidget *parent)
 {
     auto *page = new SettingsPage(parent);
     auto *controller = new SettingsController(services, page);
@@ -25,19 +39,21 @@ Page *makePage(const Services &services, QWidget *parent)
     QObject::connect(page, &SettingsPage::autostartTurned, controller, &SettingsController::turnAutostart);
     QObject::connect(page, &SettingsPage::intervalChosen, controller, &SettingsController::setInterval);
     QObject::connect(page, &SettingsPage::peopleRequested, controller, &SettingsController::showPeople);
+    showBackups(services, backups, page);
     return page;
 }
 
 } // namespace
 
-PageEntry settingsEntry(const Services &services)
+PageEntry settingsEntry(const Services &services, Backups &backups)
 {
     services.actions.add({u"help.keys"_s, SettingsPage::tr("&Keys of this window"), u"keyboard"_s, Menu::Help,
             QKeySequence(u"Ctrl+/"_s), whenUnlocked, [&navigator = services.navigator] {
                 navigator.go({PageId, SettingsPage::idOf(SettingsPart::Shortcuts)});
             }});
+    addBackupActions(services, backups);
     return {PageId, SettingsPage::tr("Settings"), u"settings"_s, SettingsPage::tr("This computer"),
-            [services](QWidget *parent) { return makePage(services, parent); }, QKeySequence(u"Ctrl+,"_s)};
+            [services, &backups](QWidget *parent) { return makePage(services, backups, parent); }, QKeySequence(u"Ctrl+,"_s)};
 }
 
 } // namespace covault::desktop

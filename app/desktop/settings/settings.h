@@ -6,7 +6,10 @@
 
 namespace covault::desktop {
 
-/// The settings, reached from anywhere by Ctrl+comma. Adds the key that lists all keys to the table of actions.
-PageEntry settingsEntry(const Services &services);
+class Backups;
+
+/// The settings, reached from anywhere by Ctrl+comma. Adds the key that lists all keys, and what is done with
+/// \p backups, which must outlive the page, to the table of actions.
+PageEntry settingsEntry(const Services &services, Backups &backups);
 
 } // namespace covault::desktop

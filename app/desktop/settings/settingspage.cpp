@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/settingspage.h"
 
+#include "desktop/settings/backupssection.h"
 #include "desktop/settings/clipboardsection.h"
 #include "desktop/settings/computersection.h"
 #include "desktop/settings/lockingsection.h"
@@ -40,7 +41,8 @@ std::vector<Part> allParts()
             {SettingsPart::Clipboard, u"clipboard"_s, u"copy"_s, SettingsPage::tr("Clipboard")},
             {SettingsPart::Shortcuts, u"shortcuts"_s, u"keyboard"_s, SettingsPage::tr("Shortcuts")},
             {SettingsPart::Rules, u"rules"_s, u"list-check"_s, SettingsPage::tr("Rules of this vault")},
-            {SettingsPart::Computer, u"computer"_s, u"device-desktop"_s, SettingsPage::tr("This computer")}};
+            {SettingsPart::Computer, u"computer"_s, u"device-desktop"_s, SettingsPage::tr("This computer")},
+            {SettingsPart::Backups, u"backups"_s, u"archive"_s, SettingsPage::tr("Backups")}};
 }
 
 } // namespace
@@ -55,6 +57,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_shortcuts(new ShortcutsSection(m_parts))
     , m_rules(new RulesSection(m_parts))
     , m_computer(new ComputerSection(m_parts))
+    , m_backups(new BackupsSection(m_parts))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +65,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     row->addWidget(m_left);
     row->addWidget(m_parts, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{
-                 m_look, m_locking, m_clipboard, m_shortcuts, m_rules, m_computer}) // in the order of SettingsPart
+                 m_look, m_locking, m_clipboard, m_shortcuts, m_rules, m_computer, m_backups}) // in the order of SettingsPart
         m_parts->addWidget(part);
     connectParts();
     fitList();
@@ -103,6 +106,11 @@ void SettingsPage::connectParts()
     connect(m_rules, &RulesSection::intervalChosen, this, &SettingsPage::intervalChosen);
     connect(m_computer, &ComputerSection::autostartTurned, this, &SettingsPage::autostartTurned);
     connect(m_computer, &ComputerSection::peopleRequested, this, &SettingsPage::peopleRequested);
+    connect(m_backups, &BackupsSection::backUpRequested, this, &SettingsPage::backUpRequested);
+    connect(m_backups, &BackupsSection::folderRequested, this, &SettingsPage::backupFolderRequested);
+    connect(m_backups, &BackupsSection::usualFolderRequested, this, &SettingsPage::usualBackupFolderRequested);
+    connect(m_backups, &BackupsSection::restoreRequested, this, &SettingsPage::restoreRequested);
+    connect(m_backups, &BackupsSection::mendRequested, this, &SettingsPage::backupsMendRequested);
 }
 
 void SettingsPage::setState(const SettingsState &state)
@@ -113,6 +121,11 @@ void SettingsPage::setState(const SettingsState &state)
     m_shortcuts->setKeys(state.keys);
     m_rules->setState(state);
     m_computer->setState(state);
+}
+
+void SettingsPage::setBackups(const BackupsState &state)
+{
+    m_backups->setState(state);
 }
 
 QString SettingsPage::idOf(SettingsPart part)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/actions/page.h"
+#include "desktop/backups/backupsstate.h"
 #include "desktop/settings/settingsstate.h"
 
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
@@ -9,6 +10,7 @@ QT_FORWARD_DECLARE_CLASS(QStandardItemModel)
 
 namespace covault::desktop {
 
+class BackupsSection;
 class ClipboardSection;
 class ComputerSection;
 class LockingSection;
@@ -27,13 +29,14 @@ public:
     explicit SettingsPage(QWidget *parent);
 
     void setState(const SettingsState &state);
+    void setBackups(const BackupsState &state);
     /// \p target is the name of a part: idOf().
     void showTarget(const QString &target) override;
     std::vector<QWidget *> panes() override;
 
     void showPart(SettingsPart part);
     SettingsPart part() const;
-    /// "look", "locking", "clipboard", "shortcuts", "rules", "computer".
+    /// "look", "locking", "clipboard", "shortcuts", "rules", "computer", "backups".
     static QString idOf(SettingsPart part);
 
 Q_SIGNALS:
@@ -42,6 +45,11 @@ Q_SIGNALS:
     void autostartTurned(bool isOn);
     void intervalChosen(const QString &key, std::optional<int> days);
     void peopleRequested();
+    void backUpRequested();
+    void backupFolderRequested();
+    void usualBackupFolderRequested();
+    void restoreRequested(const covault::storage::BackupFile &backup);
+    void backupsMendRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,6 +70,7 @@ private:
     ShortcutsSection *m_shortcuts;
     RulesSection *m_rules;
     ComputerSection *m_computer;
+    BackupsSection *m_backups;
 };
 
 } // namespace covault::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/backups/backups.h"
 #include "desktop/logbook/logbook.h"
 #include "desktop/palette/palette.h"
 #include "desktop/screens.h"
@@ -52,7 +53,9 @@ struct SamplePages
     std::vector<PageEntry> make(const Services &services)
     {
         sync = std::make_unique<BackgroundSync>(services.session, clock);
-        auto entries = screens(services, *sync);
+        backups = std::make_unique<Backups>(
+                services.session, services.preferences, BackupPace{std::chrono::hours(1), std::chrono::hours(1)});
+        auto entries = screens(services, *sync, *backups);
         for (const PageEntry &entry : entries)
             pageIds += entry.id;
         return entries;
@@ -61,6 +64,7 @@ struct SamplePages
     QStringList pageIds;
     SystemClock clock;
     std::unique_ptr<BackgroundSync> sync;
+    std::unique_ptr<Backups> backups;
 };
 
 /// The whole window, every screen in it, over the sample company.

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anotherProgramsWriteIsNoticed();
     void thePassphraseIsConfirmed();
     void changingSlotsLeavesItOpen();
+    void whatReopensWaitsForThoseWhoRead();
+    void aLockWhileReopeningWins();
     void aReadOnlyFileIsOpenedToRead();
 };
 
@@ -340,6 +342,63 @@ void tst_Session::changingSlotsLeavesItOpen()
     fixture.session.lock();
     fixture.session.unlockQuickly(fixture.path(), kept->copy());
     QTRY_VERIFY(fixture.session.isUnlocked());
+}
+
+void tst_Session::whatReopensWaitsForThoseWhoRead()
+{
+    SessionFixture fixture;
+    fixture.unlock();
+    QSemaphore isStarted, goOn;
+    std::atomic<bool> isReading = true;
+    Job job(this);
+    fixture.session.survey(
+            job,
+            [&](ReadScope &) -> Result<bool> {
+                isStarted.release();
+                goOn.acquire();
+                isReading = false;
+                return true;
+            },
+            [](const Result<bool> &) {});
+    isStarted.acquire();
+    fixture.session.edit(this, {SessionFixture::titled(fixture.newKey(u"credential"_s), u"just before"_s)}, {},
+            [](const Result<vault::Changed> &) {});
+
+    const auto wasOpen = fixture.answer<Result<bool>>([&](auto done) {
+        fixture.session.reopen(
+                this,
+                [&isReading, path = fixture.path()](const storage::VaultKey &) -> Result<bool> {
+                    return isReading || !storage::VaultFile::open(path);
+                },
+                done);
+        goOn.release();
+        QCOMPARE(fixture.session.state(), Session::State::Unlocking);
+    });
+
+    QVERIFY(wasOpen);
+    QVERIFY(!*wasOpen);
+    QTRY_VERIFY(fixture.session.isUnlocked());
+    QCOMPARE(fixture.titles(), QStringList{u"just before"_s});
+}
+
+void tst_Session::aLockWhileReopeningWins()
+{
+    SessionFixture fixture;
+    fixture.unlock();
+
+    const auto changed = fixture.answer<Result<>>([&](auto done) {
+        fixture.session.reopen(
+                this, [](const storage::VaultKey &) -> Result<> { return {}; }, done);
+        fixture.session.lock();
+    });
+
+    QVERIFY(changed);
+    QVERIFY(!fixture.answer<Result<>>([&](auto done) {
+        fixture.session.write(
+                this, [](WriteScope &) -> Result<> { return {}; }, done);
+    }));
+    QCOMPARE(fixture.session.state(), Session::State::Locked);
+    fixture.unlock();
 }
 
 void tst_Session::aReadOnlyFileIsOpenedToRead()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/backups/backups.h"
 #include "desktop/session/autolock.h"
 #include "desktop/settings/effects.h"
 #include "desktop/settings/settings.h"
@@ -9,13 +10,27 @@
 
 namespace covault::desktop::testing {
 
+/// What the settings need before there is a window.
+struct MadeBefore
+{
+    /// Daily backups are made when a test asks for them.
+    Backups &makeBackups(const Services &services)
+    {
+        backups = std::make_unique<Backups>(
+                services.session, services.preferences, BackupPace{std::chrono::hours(1), std::chrono::hours(1)});
+        return *backups;
+    }
+
+    std::unique_ptr<Backups> backups;
+};
+
 /// The window on its settings, with what they have an effect on.
-class SettingsFixture : public WindowFixture
+class SettingsFixture : public MadeBefore, public WindowFixture
 {
 public:
     explicit SettingsFixture(std::vector<PageEntry> others = {})
-        : WindowFixture(Screens([&others](const Services &given) {
-            others.push_back(settingsEntry(given));
+        : WindowFixture(Screens([&others, this](const Services &given) {
+            others.push_back(settingsEntry(given, makeBackups(given)));
             return others;
         }))
     {

@@ -77,7 +77,7 @@ void tst_SettingsPage::theListLeadsToEveryPart()
     list.setFocus();
     QStringList seen;
 
-    for (int part = 0; part < 6; ++part) {
+    for (int part = 0; part < 7; ++part) {
         seen += list.currentIndex().data().toString();
         QCOMPARE(int(fixture.driver->page().part()), part);
         fixture.press(Qt::Key_Down);
@@ -85,7 +85,7 @@ void tst_SettingsPage::theListLeadsToEveryPart()
 
     QCOMPARE(seen,
             (QStringList{u"Look"_s, u"Locking"_s, u"Clipboard"_s, u"Shortcuts"_s, u"Rules of this vault"_s,
-                    u"This computer"_s}));
+                    u"This computer"_s, u"Backups"_s}));
 }
 
 void tst_SettingsPage::everyLookSurvives_data()
@@ -271,7 +271,7 @@ void tst_SettingsPage::everyControlHasAName()
     SettingsFixture fixture({otherPage(u"people"_s)});
     QStringList wrong;
     int seen = 0;
-    for (int part = 0; part < 6; ++part) {
+    for (int part = 0; part < 7; ++part) {
         fixture.driver->show(SettingsPart(part));
         for (QWidget *widget : fixture.driver->page().findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
@@ -291,7 +291,7 @@ void tst_SettingsPage::tabReachesEveryControl()
 {
     SettingsFixture fixture({otherPage(u"people"_s)});
     QStringList missed;
-    for (int part = 0; part < 6; ++part) {
+    for (int part = 0; part < 7; ++part) {
         fixture.driver->show(SettingsPart(part));
         QSet<QWidget *> wanted;
         for (QWidget *widget : fixture.driver->page().findChildren<QWidget *>()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/backups/backups.h"
 #include "desktop/people/syncactions.h"
 #include "desktop/screens.h"
 #include "desktop/sync/backgroundsync.h"
@@ -19,7 +20,9 @@ struct StoryPages
     std::vector<PageEntry> make(const Services &services)
     {
         sync = std::make_unique<BackgroundSync>(services.session, clock, pace);
-        return screens(services, *sync);
+        backups = std::make_unique<Backups>(
+                services.session, services.preferences, BackupPace{std::chrono::hours(1), std::chrono::hours(1)});
+        return screens(services, *sync, *backups);
     }
 
     // Nothing runs by itself but what unlocking starts; lost storage is looked for again at once.
@@ -30,6 +33,7 @@ struct StoryPages
             .patience = std::chrono::hours(1)};
     SetClock clock{*momentFromIso(QStringLiteral("2026-11-23T12:00:00Z"))};
     std::unique_ptr<BackgroundSync> sync;
+    std::unique_ptr<Backups> backups;
 };
 
 /// The whole window as `covault` makes it, over a vault file: one person's desk.
@@ -57,6 +61,7 @@ public:
     ~StoryDesk()
     {
         window.reset();
+        backups.reset();
         sync.reset(); // before the session
     }
 
