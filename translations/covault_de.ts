@@ -3217,6 +3217,10 @@
         <translation>Diagramm speichern unter</translation>
     </message>
     <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
         <source>SVG pictures (*.svg)</source>
         <translation>SVG-Bilder (*.svg)</translation>
     </message>
@@ -3286,6 +3290,10 @@
     <message>
         <source>Bring in a &amp;drawing…</source>
         <translation>&amp;Zeichnung übernehmen…</translation>
+    </message>
+    <message>
+        <source>Export the diagram as PD&amp;F…</source>
+        <translation>Diagramm als PD&amp;F exportieren…</translation>
     </message>
     <message>
         <source>Export the diagram as S&amp;VG…</source>
@@ -7546,6 +7554,14 @@
     <message>
         <source>This diagram has not been drawn.</source>
         <translation>Dieses Diagramm wurde nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1, made on %2</source>
+        <translation>%1, erstellt am %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -15,12 +15,16 @@ struct Words
 };
 } // namespace
 
-QString written(const Packet &packet, QDate date)
+QString written(const QLocale &locale, QDate date)
 {
     // The long form of each language, but without the day of the week.
     static const QRegularExpression weekday(u"^dddd[\\s,]*|[\\s,]*dddd"_s);
-    return date.isValid() ? packet.locale.toString(date, packet.locale.dateFormat(QLocale::LongFormat).remove(weekday))
-                          : QString();
+    return date.isValid() ? locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday)) : QString();
+}
+
+QString written(const Packet &packet, QDate date)
+{
+    return written(packet.locale, date);
 }
 
 QString nameOf(const Packet &packet, Side side)

@@ -137,6 +137,7 @@ Section state(const Packet &packet, const std::vector<Omission> &omitted);
 } // namespace parts
 
 /// \p date as the reader writes it, "23 November 2026"; empty if it is not valid.
+QString written(const QLocale &locale, QDate date);
 QString written(const Packet &packet, QDate date);
 
 /// What a side is called in this packet.

@@ -3,6 +3,7 @@
 
 #include "drawing/fonts.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
@@ -19,22 +20,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(covault::packet)
 };
 
-constexpr QSizeF PortraitSize(595.276, 841.89);
-
-QSizeF paperOf(Pages::Orientation orientation)
-{
-    return orientation == Pages::Orientation::Portrait ? PortraitSize : PortraitSize.transposed();
-}
-
-double widthOf(Pages::Orientation orientation)
-{
-    return dots(paperOf(orientation).width() - print::MarginLeft - print::MarginRight);
-}
+// Upright, in points.
+constexpr QSizeF A4Size(595.276, 841.89);
+constexpr QSizeF A3Size(841.89, 1190.551);
 } // namespace
 
 drawing::Span span(const QString &text, drawing::TypeSize size, const QColor &colour, QFont::Weight weight)
 {
     return {.text = text, .font = drawing::sansFont(dots(size.size), weight), .colour = colour};
+}
+
+QSizeF Pages::paperOf(Orientation orientation) const
+{
+    const QSizeF upright = m_paper == Paper::A4 ? A4Size : A3Size;
+    return orientation == Orientation::Portrait ? upright : upright.transposed();
+}
+
+double Pages::widthOf(Orientation orientation) const
+{
+    return dots(paperOf(orientation).width() - print::MarginLeft - print::MarginRight);
 }
 
 void Pages::setRunning(const QString &header, const QString &footer)
@@ -202,6 +206,18 @@ void Pages::paint(QPdfWriter &writer) const
         paint(painter, int(i));
     }
     painter.end();
+}
+
+Bytes Pages::pdf() const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(int(DotsPerPoint * 72));
+    writer.setPageSize(QPageSize(m_paper == Paper::A4 ? QPageSize::A4 : QPageSize::A3));
+    writer.setPageMargins(QMarginsF());
+    paint(writer);
+    return buffer.data();
 }
 
 } // namespace covault::packet

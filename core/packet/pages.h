@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/bytes.h"
 #include "drawing/textblock.h"
 #include "drawing/tokens.h"
 
@@ -41,6 +42,7 @@ public:
     /// Paints one thing, its upper left corner at the point.
     using Paint = std::function<void(QPainter &, const QPointF &, const PageNumbers &)>;
     enum class Orientation { Portrait, Landscape };
+    enum class Paper { A4, A3 };
 
     struct Link
     {
@@ -59,6 +61,12 @@ public:
         int level; ///< 0 for a section, 1 for what is in it
         Place place;
     };
+
+    /// All pages are of \p paper.
+    explicit Pages(Paper paper = Paper::A4)
+        : m_paper(paper)
+    {
+    }
 
     /// \p footer stands at the lower left of each page that follows, \p header at the top of those that are begun
     /// because the one before is full.
@@ -93,8 +101,8 @@ public:
     QSizeF size(int page) const;
     /// Paints one page, from 0, its upper left corner at the painter's origin, in dots.
     void paint(QPainter &painter, int page) const;
-    /// Writes all pages. The writer must have no margins and DotsPerPoint * 72 dots to the inch.
-    void paint(QPdfWriter &writer) const;
+    /// All pages as Qt writes them: with the hour of writing inside, which finishedPdf() takes out.
+    Bytes pdf() const;
     const std::vector<Bookmark> &bookmarks() const { return m_bookmarks; }
     /// The links that stand, those into the packet only if their anchor exists.
     std::vector<Link> links() const;
@@ -114,8 +122,12 @@ private:
     };
 
     double bottom() const;
+    QSizeF paperOf(Orientation orientation) const; // in points
+    double widthOf(Orientation orientation) const;
+    void paint(QPdfWriter &writer) const;
     void paintFooter(QPainter &painter, const Page &page, int number) const;
 
+    Paper m_paper;
     std::vector<Page> m_pages;
     std::vector<Bookmark> m_bookmarks;
     std::vector<Link> m_links;

@@ -5,9 +5,6 @@
 #include "packet/pdfblocks.h"
 #include "packet/pdffinish.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
-
 using namespace Qt::StringLiterals;
 
 namespace covault::packet {
@@ -22,25 +19,13 @@ Pages laidOut(const Composition &composition)
     return pages;
 }
 
-static Bytes painted(const Pages &pages)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(int(DotsPerPoint * 72));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    pages.paint(writer);
-    return buffer.data();
-}
-
 Result<Rendered> toPdf(const Packet &packet)
 {
     if (const auto loaded = drawing::loadFonts(); !loaded)
         return failure(loaded.error().during(u"making the PDF"_s));
     const Composition composition = compose(packet);
     const Pages pages = laidOut(composition);
-    auto bytes = finishedPdf(painted(pages),
+    auto bytes = finishedPdf(pages.pdf(),
             {.title = composition.plainTitle,
                     .author = packet.preparedBy,
                     .subject = packet.purpose,

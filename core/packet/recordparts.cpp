@@ -6,7 +6,6 @@
 #include "diagram/svgwriter.h"
 #include "packet/composition.h"
 #include "packet/source.h"
-#include "vault/derive.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +14,6 @@ namespace covault::packet::fill {
 namespace {
 
 using Records = std::vector<const vault::Record *>;
-
-QDate shownDay(const vault::Record &record, const QString &field)
-{
-    const vault::Field *known = record.kind() ? record.kind()->field(field) : nullptr;
-    return known ? QDate::fromString(vault::shownValue(record, *known).toText(), Qt::ISODate) : QDate();
-}
 
 void addListing(Packet &packet, const QString &title, const QStringList &columns, std::vector<QStringList> rows, const QString &introduction = {})
 {

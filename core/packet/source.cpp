@@ -3,6 +3,7 @@
 
 #include "health/confirmedday.h"
 #include "packet/composition.h"
+#include "vault/derive.h"
 #include "vault/value.h"
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,12 @@ std::set<CollectionId> admittedCollections(const health::World &world, const Tem
 }
 
 } // namespace
+
+QDate shownDay(const vault::Record &record, const QString &field)
+{
+    const vault::Field *known = record.kind() ? record.kind()->field(field) : nullptr;
+    return known ? QDate::fromString(vault::shownValue(record, *known).toText(), Qt::ISODate) : QDate();
+}
 
 Source::Source(const health::World &world, const Template &pattern)
     : m_world(world)

@@ -45,6 +45,9 @@ private:
     std::set<CollectionId> m_collections;
 };
 
+/// The day in a field, set or derived; not valid if there is none.
+QDate shownDay(const vault::Record &record, const QString &field);
+
 /// The parts of a packet, each filled from the source. In peopleparts.cpp, recordparts.cpp and stateparts.cpp.
 namespace fill {
 void calls(Packet &packet, const Source &source);

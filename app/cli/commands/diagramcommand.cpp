@@ -10,6 +10,7 @@
 #include "diagram/drawiowriter.h"
 #include "diagram/layout.h"
 #include "diagram/svgwriter.h"
+#include "packet/diagramsheet.h"
 #include "readers/nmapreader.h"
 #include "vault/audit.h"
 #include "vault/defaults.h"
@@ -51,7 +52,7 @@ public:
     void declare(CLI::App &app) override
     {
         addTexts(app, "VAULT|VERB|REST", m_words, "The vault; import FILE, export REC, layout REC or check REC")->required();
-        addText(app, "-o,--output", m_output, "Of export: an .svg or .drawio file");
+        addText(app, "-o,--output", m_output, "Of export: a .pdf, .svg or .drawio file");
         addText(app, "--scan", m_scan, "Of check: the XML of an nmap scan to compare with");
         addText(app, "--collection", m_collection, "Of import: where it goes; by default the vault's default");
     }
@@ -114,19 +115,29 @@ private:
     Result<Answer> exportFile(vault::Vault &vault, const vault::Record &record, diagram::Diagram diagram) const
     {
         const QString ending = QFileInfo(m_output).suffix().toLower();
-        if (ending != u"svg" && ending != u"drawio")
-            return wrongLine(u"export needs -o and the name of an .svg or .drawio file"_s);
+        if (ending != u"pdf" && ending != u"svg" && ending != u"drawio")
+            return wrongLine(u"export needs -o and the name of a .pdf, .svg or .drawio file"_s);
         if (!diagram.isLaidOut()) {
             auto placed = diagram::laidOut(std::move(diagram));
             if (!placed)
                 return failure(placed);
             diagram = std::move(*placed);
         }
+        const auto contents = contentsOf(vault, record, diagram, ending);
+        if (!contents)
+            return failure(contents);
         if (auto noted = vault::Audit(vault).note(record.key(), u"export"_s, QFileInfo(m_output).fileName()); !noted)
             return failure(noted);
-        if (auto written = writeOwnFile(m_output, ending == u"svg" ? diagram::writeSvg(diagram) : diagram::writeDrawio({diagram})); !written)
+        if (auto written = writeOwnFile(m_output, *contents); !written)
             return failure(written);
         return QJsonObject{{u"path"_s, QFileInfo(m_output).absoluteFilePath()}};
+    }
+
+    static Result<Bytes> contentsOf(const vault::Vault &vault, const vault::Record &record, const diagram::Diagram &diagram, const QString &ending)
+    {
+        if (ending == u"pdf")
+            return packet::toPdf(packet::sheetOf(vault, record, diagram));
+        return ending == u"svg" ? diagram::writeSvg(diagram) : diagram::writeDrawio({diagram});
     }
 
     static Result<Answer> layOut(vault::Vault &vault, const vault::Record &record, diagram::Diagram diagram)

@@ -9,6 +9,7 @@
 #include "diagram/drawiowriter.h"
 #include "diagram/layout.h"
 #include "diagram/svgwriter.h"
+#include "packet/diagramsheet.h"
 #include "vault/audit.h"
 #include "vault/defaults.h"
 
@@ -31,7 +32,28 @@ using Format = DiagramsController::Format;
 
 QString endingOf(Format format)
 {
-    return format == Format::Svg ? u".svg"_s : u".drawio"_s;
+    switch (format) {
+    case Format::Pdf:
+        return u".pdf"_s;
+    case Format::Svg:
+        return u".svg"_s;
+    case Format::Drawio:
+        return u".drawio"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString filterOf(Format format)
+{
+    switch (format) {
+    case Format::Pdf:
+        return DiagramsController::tr("PDF documents (*.pdf)");
+    case Format::Svg:
+        return DiagramsController::tr("SVG pictures (*.svg)");
+    case Format::Drawio:
+        return DiagramsController::tr("draw.io drawings (*.drawio)");
+    }
+    Q_UNREACHABLE();
 }
 
 QString documents()
@@ -62,19 +84,36 @@ Result<Bytes> readChosen(const QString &path)
     return failure(Error::Code::Refused, doing, why, DiagramsController::tr("choose a drawing or the XML of a scan"));
 }
 
+Result<Bytes> writtenAs(Format format, const vault::Vault &vault, const vault::Record &record, diagram::Diagram drawing)
+{
+    switch (format) {
+    case Format::Pdf: {
+        packet::DiagramSheet sheet = packet::sheetOf(vault, record, std::move(drawing));
+        sheet.locale = QLocale(); // dates as in the window
+        return packet::toPdf(sheet);
+    }
+    case Format::Svg:
+        return diagram::writeSvg(drawing);
+    case Format::Drawio:
+        return diagram::writeDrawio({drawing});
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Bytes> bytesOf(vault::Vault &vault, const vault::RecordKey &key, Format format)
 {
-    const auto record = vault.record(key);
-    if (!record)
-        return failure(record);
-    auto read = diagram::readDiagram(record->value_or(vault::Record()));
+    const auto found = vault.record(key);
+    if (!found)
+        return failure(found);
+    const vault::Record record = found->value_or(vault::Record());
+    auto read = diagram::readDiagram(record);
     if (!read)
         return failure(read);
     auto drawing = read->diagram.isLaidOut() ? Result<diagram::Diagram>(std::move(read->diagram))
                                              : diagram::laidOut(std::move(read->diagram));
     if (!drawing)
         return failure(drawing);
-    return format == Format::Svg ? diagram::writeSvg(*drawing) : diagram::writeDrawio({*drawing});
+    return writtenAs(format, vault, record, std::move(*drawing));
 }
 
 Result<vault::Changed> removeNow(WriteScope &scope, const std::vector<vault::RecordKey> &records)
@@ -149,9 +188,8 @@ void DiagramsController::exportAs(Format format)
 
 void DiagramsController::chooseFile(const Export &wanted)
 {
-    const FileWish wish{tr("Save the diagram as"),
-            wanted.format == Format::Svg ? tr("SVG pictures (*.svg)") : tr("draw.io drawings (*.drawio)"),
-            suggestedPath(wanted.title, wanted.format), FileWish::For::Saving};
+    const FileWish wish{tr("Save the diagram as"), filterOf(wanted.format), suggestedPath(wanted.title, wanted.format),
+            FileWish::For::Saving};
     m_services.prompts.file(wish, this, [this, wanted](std::optional<QString> path) {
         if (path && !path->isEmpty())
             writeTo(*path, wanted);

@@ -22,7 +22,7 @@ void showExports(const Actions &actions, QWidget &page, const QPoint &place)
 {
     auto *menu = new QMenu(&page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &id : {u"diagrams.svg"_s, u"diagrams.drawio"_s})
+    for (const QString &id : {u"diagrams.pdf"_s, u"diagrams.svg"_s, u"diagrams.drawio"_s})
         menu->addAction(actions.widgetAction(id));
     menu->popup(place);
     menu->setActiveAction(menu->actions().front());

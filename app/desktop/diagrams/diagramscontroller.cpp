@@ -87,6 +87,8 @@ void DiagramsController::addActions()
             [this] { compare(); });
     add(u"import"_s, tr("Bring in a &drawing…"), u"file-import"_s, Menu::Vault, whenWritableHere,
             [this] { importFile(); });
+    add(u"pdf"_s, tr("Export the diagram as PD&F…"), u"file-export"_s, Menu::Vault, whenShown,
+            [this] { exportAs(Format::Pdf); });
     add(u"svg"_s, tr("Export the diagram as S&VG…"), u"file-export"_s, Menu::Vault, whenShown,
             [this] { exportAs(Format::Svg); });
     add(u"drawio"_s, tr("Export the diagram for dra&w.io…"), u"file-export"_s, Menu::Vault, whenShown,

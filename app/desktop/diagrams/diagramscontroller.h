@@ -34,7 +34,7 @@ public:
     /// Paints \p part of the diagram, \p scale dots a pixel of it.
     void paint(const QRectF &part, double scale, diagram::Theme theme);
 
-    enum class Format { Svg, Drawio };
+    enum class Format { Pdf, Svg, Drawio };
     /// Asks whether and where, notes it in the audit and writes the file, which only this user may read.
     void exportAs(Format format);
     /// Opens the record of the current node, where there is one.
