@@ -46,8 +46,10 @@ RecordListModel::RecordListModel(QObject *parent)
 void RecordListModel::show(const Listing &listing, const std::vector<ListStep> &steps)
 {
     const Listing before = std::exchange(m_listing, listing); // rows that stay are its own until all steps are taken
+    m_isChanging = true;
     for (const ListStep &step : steps)
         take(step);
+    m_isChanging = false;
     Q_ASSERT_X(isConsistent(), "RecordListModel", "the steps do not lead to the listing");
     for (size_t row = 0; row < m_rows.size(); ++row)
         m_rows[row] = &listing->rows[row];

@@ -23,6 +23,8 @@ public:
     /// Shows \p listing; \p steps lead to it from the one that is shown.
     void show(const Listing &listing, const std::vector<ListStep> &steps);
     const Listing &listing() const { return m_listing; } ///< never null
+    /// Whether show() is taking its steps: a row that moves is away for a moment, and a view makes another one current.
+    bool isChanging() const { return m_isChanging; }
 
     /// The record's number; 0 of a heading or of no row.
     qint64 numberAt(const QModelIndex &index) const;
@@ -46,6 +48,7 @@ private:
 
     Listing m_listing = std::make_shared<const RecordListing>();
     std::vector<const ListedRecord *> m_rows; // into the listing; while it is being shown also into the one before
+    bool m_isChanging = false;
 };
 
 } // namespace covault::desktop

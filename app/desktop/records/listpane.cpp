@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +53,7 @@ ListPane::ListPane(RecordListModel &model, QWidget *parent)
 {
     setAccessibleName(tr("List of records"));
     m_view->setAccessibleName(tr("Records"));
-    connect(&model, &RecordListModel::rowsAboutToBeRemoved, this, [this] { m_areLeaving = true; }); // before the view
     m_view->setModel(&model);
-    connect(&model, &RecordListModel::rowsRemoved, this, [this] { m_areLeaving = false; });
     m_view->setTextElideMode(Qt::ElideRight);
     m_empty = EmptyState::over(m_view);
     auto *column = new QVBoxLayout(this);
@@ -134,7 +133,10 @@ void ListPane::connectView()
 {
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::tellSelection);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListPane::choose);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const QScopedValueRollback choosing(m_isChoosing, !m_model.isChanging());
+        choose(index);
+    });
     const auto activate = [this](const QModelIndex &index) {
         if (!hasSeveral())
             Q_EMIT recordActivated(m_model.numberAt(index));
@@ -148,14 +150,19 @@ void ListPane::connectView()
 // The row that takes the place of one that is moved was chosen by nobody.
 bool ListPane::isFollowing() const
 {
-    return m_areLeaving && m_state.awaitsMoved;
+    return m_model.isChanging() && m_state.awaitsMoved;
 }
 
-// Of several none is opened: what is open then is what stood there before.
+// Of several none is opened: what is open then is what stood there before. What takes the place of a row that goes away
+// is opened only when it turns out that the row has not just moved.
 void ListPane::choose(const QModelIndex &index)
 {
     const qint64 number = m_model.numberAt(index);
-    if (number != 0 && number != m_state.current && !hasSeveral() && !isFollowing())
+    if (number == 0 || number == m_state.current || hasSeveral() || isFollowing())
+        return;
+    if (m_model.isChanging())
+        m_isDisplaced = true;
+    else
         Q_EMIT recordChosen(number);
 }
 
@@ -221,11 +228,15 @@ void ListPane::setState(const RecordsState &state)
     m_notes->setVisible(!m_notes->text().isEmpty());
     showEmpty();
     const QModelIndex current = m_model.indexOf(state.current);
-    const bool isMarked = current == m_view->currentIndex() && m_view->selectionModel()->isSelected(current);
+    const bool isGone = std::exchange(m_isDisplaced, false) && !current.isValid();
+    const bool isMarked = m_isChoosing
+            || (current == m_view->currentIndex() && m_view->selectionModel()->isSelected(current));
     if (current.isValid() && !isMarked && !hasSeveral()) {
         m_view->setCurrentIndex(current);
         m_view->scrollTo(current);
     }
+    if (isGone)
+        choose(m_view->currentIndex());
 }
 
 void ListPane::showEmpty()

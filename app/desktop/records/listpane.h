@@ -97,8 +97,9 @@ private:
     QuietLabel *m_notes;
     RecordListView *m_view;
     EmptyState *m_empty;
-    qsizetype m_selected = 0;  // records
-    bool m_areLeaving = false; // rows, at this moment
+    qsizetype m_selected = 0;   // records
+    bool m_isChoosing = false;  // the view itself, which selects when it has told its current row
+    bool m_isDisplaced = false; // the current row went away while the rows changed, and may be back elsewhere
 };
 
 } // namespace covault::desktop

@@ -191,4 +191,12 @@ QPixmap RecordListView::dragPicture(const QModelIndexList &rows) const
     return picture;
 }
 
+// Qt asks the keyboard: after Ctrl+S, what was saved would be selected beside what was selected before.
+QItemSelectionModel::SelectionFlags RecordListView::selectionCommand(
+        const QModelIndex &index, const QEvent *event) const
+{
+    const bool isChosen = event || selectionMode() != ExtendedSelection;
+    return isChosen ? QListView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
 } // namespace covault::desktop

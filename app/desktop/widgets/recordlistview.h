@@ -67,6 +67,9 @@ Q_SIGNALS:
     void dragEnded();
 
 protected:
+    /// Where several rows can be selected, what no key and no click chose is selected alone, whatever is held down.
+    QItemSelectionModel::SelectionFlags selectionCommand(
+            const QModelIndex &index, const QEvent *event = nullptr) const override;
     void startDrag(Qt::DropActions actions) override;
     void mouseMoveEvent(QMouseEvent *event) override;
 

@@ -1,133 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/recordplace.h"
-#include "desktop/diagrams/diagrams.h"
 #include "desktop/widgets/toast.h"
-#include "diagram/diagramstore.h"
-#include "diagram/layout.h"
-#include "tests/app/desktop/drivers/diagramsdriver.h"
+#include "tests/app/desktop/diagrams/diagramshome.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/app/desktop/window/screenfixture.h"
-#include "vault/audit.h"
 
-#include <QMenu>
+#include <QScopeGuard>
 #include <QSemaphore>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-diagram::Node node(const QString &name, diagram::Role role, QPointF place)
-{
-    diagram::Node node;
-    node.id = name;
-    node.label = name;
-    node.role = role;
-    node.rect = QRectF(place, QSizeF(144, 44));
-    return node;
-}
-
-/// A firewall over two switches; of the second the vault knows nothing, and the vault has a server more.
-diagram::Diagram drawing(const QString &title)
-{
-    diagram::Diagram drawing;
-    drawing.title = title;
-    drawing.nodes = {node(u"fw-01"_s, diagram::Role::Firewall, {200, 0}),
-            node(u"sw-01"_s, diagram::Role::Switch, {100, 160}), node(u"sw-02"_s, diagram::Role::Switch, {320, 160})};
-    drawing.links = {{u"a"_s, u"fw-01"_s, u"sw-01"_s, {}, u"p1"_s, {}, diagram::LinkStyle::Solid, {}},
-            {u"b"_s, u"fw-01"_s, u"sw-02"_s, {}, {}, {}, diagram::LinkStyle::Solid, {}}};
-    return drawing;
-}
-
-/// A page of a drawing, with boxes that have no place.
-QByteArray page(const QByteArray &title, int boxes)
-{
-    QByteArray xml = "<diagram name=\"" + title
-            + "\"><mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" "
-              "parent=\"0\"/>";
-    for (int box = 2; box < boxes + 2; ++box)
-        xml += "<mxCell id=\"" + QByteArray::number(box) + "\" value=\"box\" vertex=\"1\" parent=\"1\"/>";
-    return xml + "</root></mxGraphModel></diagram>";
-}
-
-/// The window on the screen of diagrams, over a vault with two of them.
-struct Home
-{
-    Home()
-    {
-        firewall = fixture.put(u"asset"_s, {{u"name"_s, u"fw-01"_s}, {u"role"_s, u"firewall"_s}});
-        fixture.put(u"asset"_s, {{u"name"_s, u"sw-01"_s}, {u"role"_s, u"switch"_s}});
-        fixture.put(u"asset"_s, {{u"name"_s, u"srv-09"_s}, {u"role"_s, u"server"_s}, {u"status"_s, u"in_use"_s}});
-        core = add(u"Core"_s);
-        wan = add(u"WAN"_s);
-        fixture.navigator.go({u"diagrams"_s, {}});
-        driver = std::make_unique<DiagramsDriver>(*fixture.window);
-        SessionFixture::wait([this] { return driver->nodes().size() > 3; });
-    }
-
-    vault::RecordKey add(const QString &title)
-    {
-        const vault::RecordKey key = fixture.newKey(u"diagram"_s);
-        fixture.write(
-                [key, title](WriteScope &scope) { return diagram::writeDiagram(scope.vault, key, drawing(title)); });
-        return key;
-    }
-
-    /// What the audit says of a diagram, after the vault was locked and opened again.
-    QStringList audited(const vault::RecordKey &diagram)
-    {
-        return fixture.askAnew<QStringList>([diagram](vault::Vault &vault) -> Result<QStringList> {
-            vault::Audit::Filter filter;
-            filter.record = diagram;
-            const auto entries = vault::Audit(vault).read(filter);
-            if (!entries)
-                return failure(entries);
-            QStringList lines;
-            for (const vault::AuditEntry &entry : *entries)
-                lines += entry.action + u' ' + entry.detail;
-            return lines;
-        });
-    }
-
-    /// Chooses an entry of the menu of exports.
-    void exportAs(const QString &action, const QString &name)
-    {
-        fixture.prompts.path = fixture.path(name);
-        QVERIFY(fixture.actions.trigger(action));
-    }
-
-    /// Takes a drawing of these pages in.
-    void bringIn(const QByteArrayList &pages)
-    {
-        QFile file(fixture.path(u"net.drawio"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<mxfile>" + pages.join() + "</mxfile>");
-        file.close();
-        fixture.prompts.path = file.fileName();
-        QVERIFY(fixture.actions.trigger(u"diagrams.import"_s));
-    }
-
-    ScreenFixture fixture{[](const Services &services) { return std::vector{diagramsEntry(services)}; }};
-    vault::RecordKey firewall;
-    vault::RecordKey core;
-    vault::RecordKey wan;
-    std::unique_ptr<DiagramsDriver> driver;
-};
-
-} // namespace
-
 class tst_DiagramsPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void theFirstDiagramIsDrawn();
-    void anEmptyVaultTeachesAndTakesADrawing();
     void whatDiffersIsTold();
     void differencesCanBeHidden();
     void arrowsGoFromNodeToNode();
@@ -144,17 +33,12 @@ private Q_SLOTS:
     void anExportIsWrittenForItsOwnerAloneAndNoted_data();
     void anExportIsWrittenForItsOwnerAloneAndNoted();
     void whatWasConfirmedIsExportedAndNoted();
-    void aScanIsComparedWith();
-    void aFileThatIsNoScanIsTold();
-    void aPipeIsNotWaitedFor();
-    void pagesThatCannotBeReadAreTold();
-    void aDrawingOfWhichAPageFailsLeavesNothing();
     void aChangeOfTheVaultIsSeen();
 };
 
 void tst_DiagramsPage::theFirstDiagramIsDrawn()
 {
-    Home home;
+    DiagramsHome home;
 
     QCOMPARE(home.driver->diagrams(), QStringList({u"Core"_s, u"WAN"_s}));
     QTRY_VERIFY(home.driver->isPainted());
@@ -162,33 +46,9 @@ void tst_DiagramsPage::theFirstDiagramIsDrawn()
     QTRY_VERIFY(home.driver->text().contains(u"WAN"_s));
 }
 
-void tst_DiagramsPage::anEmptyVaultTeachesAndTakesADrawing()
-{
-    ScreenFixture fixture([](const Services &services) { return std::vector{diagramsEntry(services)}; });
-    fixture.navigator.go({u"diagrams"_s, {}});
-    DiagramsDriver driver(*fixture.window);
-    QTRY_VERIFY(driver.text().contains(u"No diagram yet"_s));
-    QFile file(fixture.path(u"net.drawio"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("<mxfile><diagram name=\"Office\"><mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/>"
-               "<mxCell id=\"2\" value=\"sw-99\" vertex=\"1\" parent=\"1\"><mxGeometry x=\"0\" y=\"0\" width=\"120\" "
-               "height=\"40\" as=\"geometry\"/></mxCell>"
-               "</root></mxGraphModel></diagram></mxfile>");
-    file.close();
-    fixture.prompts.path = file.fileName();
-
-    driver.click(u"Bring in a drawing"_s);
-
-    QTRY_COMPARE(driver.diagrams().size(), 1);
-    QTRY_VERIFY(fixture.window->findChild<Toast *>());
-    fixture.session.lock();
-    fixture.unlock();
-    QCOMPARE(fixture.titles().size(), 1);
-}
-
 void tst_DiagramsPage::whatDiffersIsTold()
 {
-    Home home;
+    DiagramsHome home;
 
     QCOMPARE(home.driver->nodes(),
             QStringList({u"[On this diagram 3]"_s, u"fw-01"_s, u"sw-01"_s, u"sw-02 !"_s, u"[Not on this diagram 1]"_s,
@@ -200,7 +60,7 @@ void tst_DiagramsPage::whatDiffersIsTold()
 
 void tst_DiagramsPage::differencesCanBeHidden()
 {
-    Home home;
+    DiagramsHome home;
 
     home.driver->click(u"&Differences"_s);
 
@@ -209,7 +69,7 @@ void tst_DiagramsPage::differencesCanBeHidden()
 
 void tst_DiagramsPage::arrowsGoFromNodeToNode()
 {
-    Home home;
+    DiagramsHome home;
 
     home.driver->press(Qt::Key_Down); // from nowhere to the first
     home.driver->select(u"fw-01"_s);
@@ -225,7 +85,7 @@ void tst_DiagramsPage::arrowsGoFromNodeToNode()
 
 void tst_DiagramsPage::aNodeIsChosenByTheMouse()
 {
-    Home home;
+    DiagramsHome home;
     const QPointF middle = QRectF(home.driver->canvas().rect()).center();
     const double scale = home.driver->canvas().scale();
     const QPointF away = QPointF(172, 182) - QPointF(272, 102); // from the middle of all to that of sw-01
@@ -247,7 +107,7 @@ void tst_DiagramsPage::aNodeOpensItsRecord_data()
 void tst_DiagramsPage::aNodeOpensItsRecord()
 {
     QFETCH(QString, way);
-    Home home;
+    DiagramsHome home;
     home.driver->select(u"fw-01"_s);
     QCOMPARE(home.fixture.actions.state().record, std::optional(home.firewall));
 
@@ -263,7 +123,7 @@ void tst_DiagramsPage::aNodeOpensItsRecord()
 
 void tst_DiagramsPage::aNodeWithoutRecordOpensNothing()
 {
-    Home home;
+    DiagramsHome home;
     home.driver->select(u"sw-02"_s);
 
     home.driver->press(Qt::Key_Return);
@@ -274,7 +134,7 @@ void tst_DiagramsPage::aNodeWithoutRecordOpensNothing()
 
 void tst_DiagramsPage::plusMinusAndZeroChangeHowLargeItIs()
 {
-    Home home;
+    DiagramsHome home;
     const double whole = home.driver->canvas().scale();
 
     home.driver->press(Qt::Key_Plus);
@@ -290,7 +150,7 @@ void tst_DiagramsPage::plusMinusAndZeroChangeHowLargeItIs()
 
 void tst_DiagramsPage::draggingMovesIt()
 {
-    Home home;
+    DiagramsHome home;
     QTRY_VERIFY(home.driver->isPainted());
     DiagramCanvas &canvas = home.driver->canvas();
     const QPoint corner(12, 12);
@@ -306,7 +166,7 @@ void tst_DiagramsPage::draggingMovesIt()
 
 void tst_DiagramsPage::eachDiagramIsPaintedOnce()
 {
-    Home home;
+    DiagramsHome home;
     QTRY_VERIFY(home.driver->isPainted());
     QSignalSpy requests(&home.driver->canvas(), &DiagramCanvas::pictureRequested);
 
@@ -319,7 +179,7 @@ void tst_DiagramsPage::eachDiagramIsPaintedOnce()
 
 void tst_DiagramsPage::aThemeChosenElsewhereIsPainted()
 {
-    Home home;
+    DiagramsHome home;
     const auto light = qScopeGuard([] { GuiFixture::useTheme(ThemeName::Light); });
     QTRY_VERIFY(home.driver->isPainted());
     QVERIFY(home.driver->lightness() > 200);
@@ -334,7 +194,7 @@ void tst_DiagramsPage::aThemeChosenElsewhereIsPainted()
 
 void tst_DiagramsPage::aTargetIsShown()
 {
-    Home home;
+    DiagramsHome home;
 
     home.fixture.navigator.go(placeOf(home.wan, home.fixture.actions));
 
@@ -343,7 +203,7 @@ void tst_DiagramsPage::aTargetIsShown()
 
 void tst_DiagramsPage::theRecordOfTheDiagramIsOpened()
 {
-    Home home;
+    DiagramsHome home;
 
     home.driver->click(u"Open the diagram's record"_s);
 
@@ -366,7 +226,7 @@ void tst_DiagramsPage::anExportIsWrittenForItsOwnerAloneAndNoted()
     QFETCH(QString, action);
     QFETCH(QString, name);
     QFETCH(QByteArray, begin);
-    Home home;
+    DiagramsHome home;
 
     home.exportAs(action, name);
     QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
@@ -382,7 +242,7 @@ void tst_DiagramsPage::anExportIsWrittenForItsOwnerAloneAndNoted()
 
 void tst_DiagramsPage::whatWasConfirmedIsExportedAndNoted()
 {
-    Home home;
+    DiagramsHome home;
     QSemaphore held;
     const auto letGo = qScopeGuard([&held] { held.release(); });
     Job holding(&home.fixture.session);
@@ -410,83 +270,9 @@ void tst_DiagramsPage::whatWasConfirmedIsExportedAndNoted()
     QVERIFY(!home.audited(home.wan).contains(u"export core.svg"_s));
 }
 
-void tst_DiagramsPage::aScanIsComparedWith()
-{
-    Home home;
-    QFile file(home.fixture.path(u"scan.xml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("<?xml version=\"1.0\"?><nmaprun scanner=\"nmap\" start=\"1795000000\"><host><status state=\"up\"/>"
-               "<address addr=\"10.9.9.9\" addrtype=\"ipv4\"/></host><runstats><finished "
-               "time=\"1795000100\"/></runstats></nmaprun>");
-    file.close();
-    home.fixture.prompts.path = file.fileName();
-
-    home.driver->click(u"Compare with a &scan…"_s);
-
-    QTRY_VERIFY(home.driver->nodes().join(u'\n').contains(u"10.9.9.9 !"_s));
-    QVERIFY(home.driver->text().contains(u"the vault and scan.xml"_s));
-}
-
-void tst_DiagramsPage::aFileThatIsNoScanIsTold()
-{
-    Home home;
-    QFile file(home.fixture.path(u"letter.xml"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("<letter/>");
-    file.close();
-    home.fixture.prompts.path = file.fileName();
-
-    home.driver->click(u"Compare with a &scan…"_s);
-
-    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
-    QVERIFY(home.fixture.prompts.told.front().contains(u"letter.xml"_s));
-}
-
-void tst_DiagramsPage::aPipeIsNotWaitedFor()
-{
-    Home home;
-    const QString pipe = home.fixture.path(u"scan.xml"_s);
-    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    const auto end = qScopeGuard([&] { // what waits for it after all is let go
-        const int writer = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_NONBLOCK);
-        QFile::remove(pipe);
-        ::close(writer);
-    });
-    home.fixture.prompts.path = pipe;
-
-    home.driver->click(u"Compare with a &scan…"_s);
-
-    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
-    QVERIFY(home.fixture.prompts.told.front().contains(u"scan.xml"_s));
-}
-
-void tst_DiagramsPage::pagesThatCannotBeReadAreTold()
-{
-    Home home;
-
-    home.bringIn({page("Office", 1), page("Cellar", 0)});
-
-    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
-    const QString told = home.fixture.window->findChild<Toast *>()->message();
-    QVERIFY2(told.startsWith(u"1 diagram brought in; not read: "_s) && told.contains(u"Cellar"_s), qPrintable(told));
-    QTRY_COMPARE(home.driver->diagrams(), QStringList({u"Core"_s, u"Office"_s, u"WAN"_s}));
-}
-
-void tst_DiagramsPage::aDrawingOfWhichAPageFailsLeavesNothing()
-{
-    Home home;
-
-    home.bringIn({page("Office", 1), page("Mesh", int(diagram::MaxLaidOutNodes) + 1)});
-
-    QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
-    home.fixture.session.lock();
-    home.fixture.unlock();
-    QVERIFY(!home.fixture.titles().contains(u"Office"_s));
-}
-
 void tst_DiagramsPage::aChangeOfTheVaultIsSeen()
 {
-    Home home;
+    DiagramsHome home;
 
     home.fixture.put(u"asset"_s, {{u"name"_s, u"sw-02"_s}, {u"role"_s, u"switch"_s}});
 

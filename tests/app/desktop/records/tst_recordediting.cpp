@@ -20,6 +20,8 @@ private Q_SLOTS:
     void escapeThrowsAwayWhatUndoBringsBack();
     void rowsAreAddedToATable();
     void aNewRecordIsAdded();
+    void aNewRecordIsShownBesideAnotherOfItsTitle();
+    void whatIsCalledAnewStaysOpenWhereItMovesTo();
     void aNewRecordOfSeveralKindsIsAskedFor();
     void whatIsTypedSurvivesALock();
     void aNewRecordSurvivesALock();
@@ -203,6 +205,39 @@ void tst_RecordEditing::aNewRecordIsAdded()
     QCOMPARE(driver.toasts(), QStringList{u"Record added"_s});
     driver.undo();
     QTRY_COMPARE(driver.rows(), QStringList());
+}
+
+void tst_RecordEditing::aNewRecordIsShownBesideAnotherOfItsTitle()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    fixture.put(u"credential"_s, {{"title", u"Parcel account"_s}, {"username", u"returns"_s}});
+    RecordsDriver driver(*fixture.window);
+    driver.choose(u"Parcel account"_s);
+    QVERIFY(fixture.actions.trigger(u"record.new"_s));
+    QTRY_VERIFY(driver.isEditing());
+
+    driver.type(u"title"_s, u"Parcel account"_s);
+    driver.type(u"username"_s, u"shipping"_s);
+    fixture.press(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_VERIFY(driver.findRow(u"Username"_s) && driver.row(u"Username"_s).value() == u"shipping");
+    QVERIFY(!driver.page().list().hasSeveral());
+}
+
+void tst_RecordEditing::whatIsCalledAnewStaysOpenWhereItMovesTo()
+{
+    Opened opened;
+    opened.fixture.put(u"domain"_s, {{"name", u"beta.example"_s}});
+    QTRY_COMPARE(opened.driver.rows().size(), 2);
+    opened.driver.edit();
+
+    opened.driver.type(u"name"_s, u"zeta.example"_s);
+    opened.fixture.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(opened.driver.rows().last().startsWith(u"zeta.example"_s));
+
+    QCOMPARE(opened.driver.current(), u"zeta.example"_s);
+    QTRY_COMPARE(opened.driver.openTitle(), u"zeta.example"_s);
 }
 
 void tst_RecordEditing::aNewRecordOfSeveralKindsIsAskedFor()

@@ -12,11 +12,12 @@ using namespace covault::desktop;
 using namespace covault::desktop::testing;
 using namespace Qt::StringLiterals;
 
-/// A firewall is replaced: what led to the old one leads to the new one.
+/// A firewall is replaced: what led to the old one leads to the new one, and the diagram is looked through again.
 class tst_NewFirewall : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theNewOneTakesItsPlaceAndTheDiagramIsReviewed();
     void undoTakesItBack();
     void whatWasBegunSurvivesALock();
     void onlyADeviceIsReplaced();
@@ -38,6 +39,7 @@ struct Office
     Office()
     {
         OtherProgram program(place.path());
+        program.clock.set(*momentFromIso(u"2026-11-23T11:00:00Z"_s)); // of two reviews the later one counts
         firewall = put(program, u"asset"_s,
                 {{u"name"_s, cbor::Value::text(u"fw-core-01"_s)}, {u"role"_s, cbor::Value::text(u"firewall"_s)},
                         {u"room"_s, cbor::Value::text(u"Basement"_s)}, {u"serial"_s, cbor::Value::text(u"FGT-1"_s)},
@@ -96,6 +98,50 @@ static RecordsDriver replace(StoryDesk &desk)
     desk.press(Qt::Key_S, Qt::ControlModifier);
     SessionFixture::wait([&driver] { return !driver.isEditing(); });
     return driver;
+}
+
+/// The finding that the diagram was edited after its review; not valid if it is not among those that are shown.
+static QModelIndex editedDiagram(HealthDriver &health)
+{
+    const QAbstractItemModel *model = health.view().model();
+    for (int place = 0; place < model->rowCount(); ++place) {
+        const auto shown = model->index(place, 0).data(RowRole).value<FindingRow>();
+        if (shown.record == u"Office network" && shown.title.startsWith(u"Edited since"))
+            return model->index(place, 0);
+    }
+    return {};
+}
+
+void tst_NewFirewall::theNewOneTakesItsPlaceAndTheDiagramIsReviewed()
+{
+    Office office;
+    StoryDesk desk(office.place.path());
+
+    auto driver = replace(desk);
+
+    QTRY_VERIFY(driver.findRow(u"Serial number"_s) && driver.row(u"Serial number"_s).value() == u"FGT-2");
+    QCOMPARE(driver.row(u"Room"_s).value(), u"Basement"_s);
+    QVERIFY2(driver.toasts().contains(u"Replaced; 2 records lead to the new one"_s),
+            qPrintable(driver.toasts().join(u'|')));
+    desk.navigator.go({u"health"_s, {}});
+    HealthDriver health(*desk.window);
+    QTRY_VERIFY(health.text().contains(u"4 records checked"_s));
+    health.choose(u"Notices"_s);
+    QTRY_VERIFY2(editedDiagram(health).isValid(), qPrintable(health.rows().join(u'\n')));
+    health.view().setCurrentIndex(editedDiagram(health));
+    health.press(Qt::Key_R);
+    QTRY_VERIFY(!editedDiagram(health).isValid());
+
+    desk.session.lock();
+    QCOMPARE(office.old().text(u"status"_s), u"retired"_s);
+    QCOMPARE(office.opened().text(u"serial"_s), u"FGT-2"_s);
+    const vault::RecordKey device = office.opened().key();
+    QCOMPARE(office.old().links(u"replaced_by"_s), std::vector({linkTo(device)}));
+    OtherProgram program(office.place.path());
+    const auto diagram = must(program.vault->record(office.diagram));
+    QCOMPARE(must(covault::diagram::readDiagram(*diagram)).diagram.nodes.front().record,
+            device.id.toString());
+    QVERIFY(!diagram->state().newestReview(program.clock.now())->editedSince);
 }
 
 void tst_NewFirewall::undoTakesItBack()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void rowsAreMirrored();
     void rowsGrowWithTheFont();
     void undoInARemovedRowIsHeard();
+    void whatIsMadeCurrentIsSelectedAloneWhileCtrlIsHeld();
     void aNarrowNavigationShowsIconsOnly();
     void groupsOfTheNavigationAreSteppedOver();
     void aSealIsSignedByItsSideOnly();
@@ -178,6 +179,41 @@ void tst_Rows::undoInARemovedRowIsHeard()
 
     QCOMPARE(undos.count(), 1);
     QCOMPARE(undos[0][0].toModelIndex().row(), 1);
+}
+
+/// Ctrl, held down until this goes.
+struct HeldCtrl
+{
+    HeldCtrl() { QTest::keyPress(&at, Qt::Key_S, Qt::ControlModifier); }
+    ~HeldCtrl() { QTest::keyClick(&at, Qt::Key_S); }
+
+    QWidget at;
+};
+
+void tst_Rows::whatIsMadeCurrentIsSelectedAloneWhileCtrlIsHeld()
+{
+    RecordListView view(nullptr);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    QStandardItemModel model;
+    for (const QString &title : {u"fw-1"_s, u"fw-2"_s, u"fw-3"_s})
+        model.appendRow(itemOf(ListRow{.icon = u"wall"_s, .title = title, .detail = {}}));
+    view.setModel(&model);
+    view.resize(400, 200);
+    view.show();
+    view.setCurrentIndex(model.index(0, 0));
+
+    {
+        const HeldCtrl held;
+        QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+        view.setCurrentIndex(model.index(1, 0));
+    }
+
+    QCOMPARE(view.selectionModel()->selectedIndexes().size(), 1);
+    QCOMPARE(view.selectionModel()->selectedIndexes().front(), model.index(1, 0));
+    QTest::mouseClick(
+            view.viewport(), Qt::LeftButton, Qt::ControlModifier, view.visualRect(model.index(2, 0)).center());
+    QCOMPARE(view.selectionModel()->selectedIndexes().size(), 2); // a click adds to it
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(2, 0)).center());
 }
 
 static void fill(QStandardItemModel &model)
