@@ -2,6 +2,7 @@
 #include "scan/credentialline.h"
 
 #include "base/text.h"
+#include "scan/credentialpattern.h"
 #include "scan/loginpair.h"
 #include "scan/secretvalue.h"
 #include "scan/vocabulary.h"
@@ -18,110 +19,6 @@ namespace {
 
 using Type = LineCredential::Type;
 
-QRegularExpression compiled(const QString &pattern)
-{
-    return QRegularExpression(
-            pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-/// What can stand between a label and its value when it says 'here it comes'.
-QString strongSeparator()
-{
-    return u"[\"'\\]]?\\s*(?:\\((?!\\s*\\)|[\\p{L}\\d "
-           u"._-]{1,20}\\)\\s*(?:[-:=：→]|is\\b|ist\\b))\\s*(?:default\\s*[:=]?|initial\\s*[:=]?)?|[:=：]+>?\\s*|[-=]>"
-           u"\\s*|→\\s*|(?<="
-           u"\\s)[-–—]\\s+|-(?=\\S*\\d)(?!\\S*[:=])|>\\s*|"
-           "\\s(?:(?<verb>is|ist|est|es|è)|lautet)(?=[\\s:])\\s*:?\\s*|\\)\\s*(?:[:=：]+>?|->|→|-\\s|\\bist?\\b)?\\s*(?=\\S)|[….]+\\s*(?:is|ist)?\\s+)\\s*"_s;
-}
-
-/// What stands between a label and its value and as often between other words, so that the value must tell by itself:
-/// blanks, bars, brackets, particles, "was changed to".
-QString weakSeparator()
-{
-    return u"(?:(?<mark>\\s*(?:\\||\\[|\\{|>>|…|\\.{2,}|설정은|는|은|は|が)\\s*|"
-           "\\s*\\((?:default|initial|standard|temp(?:orary)?|new|old|current|neu|alt|aktuell|admin|root|user)\\)\\s*)|"
-           "\\s+(?:(?:is|was|has been)\\s+)?(?:now|changed to|set to|reset to|geändert "
-           "(?:auf|zu|in)|jetzt|neu)\\s*:?\\s+|"
-           "\\s+)"_s;
-}
-
-/// What narrows a label down before its value: "pw2:", "Password (root):", "password of the printer:".
-QString narrowingSeparator()
-{
-    return u"(?:(?:\\s*\\([\\p{L}\\d "
-           u"._-]{1,20}\\)|\\d{1,2}|[_-][\\p{L}\\d]{1,10}|(?-i:(?<=[a-z])[A-Z][\\p{L}\\d]{0,9}))"
-           "\\s*(?:[:=：→]+>?|->|-\\s|\\bist?\\b|는|은|は)\\s*|(?:\\s+[\\p{L}\\d._-]{1,20}){1,4}\\s*[:=：→]+\\s*)"_s;
-}
-
-/// A value: quoted, up to the next tag, or up to a space. Named groups with \p suffix.
-QString valuePattern(const QString &suffix)
-{
-    return u"(?:\"(?<q%1>[^\"]{1,128})\"|'(?<a%1>[^']{1,128})'|`(?<b%1>[^`]{1,128})`|(?<v%1>[^\\s\"'<>`][^\\s<>\"]{0,127}|<[^>]{1,40}>))"_s
-            .arg(suffix);
-}
-
-QString valueOf(const QRegularExpressionMatch &match, const QString &suffix)
-{
-    for (const QString &group : {u"q"_s, u"a"_s, u"b"_s, u"v"_s}) {
-        const QString value = match.captured(group + suffix);
-        if (!value.isEmpty())
-            return value;
-    }
-    return {};
-}
-
-bool isQuoted(const QRegularExpressionMatch &match, const QString &suffix)
-{
-    return match.captured(u"v"_s + suffix).isEmpty();
-}
-
-/// \p value without what belongs to the sentence or to the next label: "x," "x)" "x,PW:y" "x/Password:y".
-QString trimmedValue(QString value)
-{
-    static const QRegularExpression nextLabel = compiled(
-            u"[,;/&|)]+\\s*\\(?(?:[\\p{L}][\\p{L}_ ]{0,20}[:=(：→]|[\\p{L}\\d]{0,12}(?:%1|%2|%3)(?:$|[-]))"_s.arg(
-                    userWords(), longPasswordWords(), shortPasswordWords()));
-    if (const auto match = nextLabel.match(value); match.hasMatch() && match.capturedStart() > 0)
-        value.truncate(match.capturedStart());
-    const auto isUnopened = [&value](QChar open, QChar close) {
-        return value.endsWith(close) && value.count(open) < value.count(close);
-    };
-    for (bool isChanging = true; isChanging && !value.isEmpty();) {
-        isChanging = value.endsWith(u',') || value.endsWith(u';') || value.endsWith(u'\'') || value.endsWith(u'"')
-                || isUnopened(u'(', u')') || isUnopened(u'[', u']') || isUnopened(u'{', u'}')
-                || (value.endsWith(u'.') && value.size() > 6);
-        if (isChanging)
-            value.chop(1);
-    }
-    const bool isInBrackets = value.size() > 2 && value.startsWith(u'(') && value.endsWith(u')');
-    return isInBrackets ? value.sliced(1, value.size() - 2) : value;
-}
-
-/// \p end: what must follow a short word, a pattern.
-QString passwordLabel(const QString &end)
-{
-    // A long word may be glued to others (dbPassword, ANYpassword1), a short one only at a border or to what systems
-    // are called.
-    return u"(?:(?:(?<![\\p{L}\\d])[\\p{L}\\d]+[_ "
-           u"-]?|(?<=[_-]))?(?:%1)(?![_-]?(?:ids?|hash|len(?:gth)?|count|field|file|path|type|policy|hint|age|strength|"
-           u"reset)(?![\\p{L}]))"
-           u"(?:_|[_-]?[\\p{L}\\d]{1,8}?)??|(?<![\\p{L}\\d])(?:[\\p{L}\\d]+[_-])*"
-           u"(?:[a-z]{0,3}(?=pwd)|my|db|new|old|adm|admin|root|user|sys|sql|ftp|ssh|vpn|wifi|wlan|mail|smtp|imap|ldap|"
-           u"http|proxy|mysql|pg|postgres|redis|mongo|app|web|login)?(?:%2)%3|"
-           "(?<![\\p{L}\\d])(?-i:[A-Z]+(?=pw|pass|pwd)|[a-z]+(?=PW|Pw|Pass|PASS))(?:%2)%3)"_s.arg(
-                   longPasswordWords(), shortPasswordWords(), end);
-}
-
-QString tokenLabel()
-{
-    return u"(?<![\\p{L}])(?:%1)(?:\\s*\\([\\p{L} ]{1,20}\\))?(?![\\p{L}\\d])"_s.arg(secretWords());
-}
-
-QString pinLabel()
-{
-    return u"(?<![\\p{L}\\d])(?:[\\p{L}]+[_ -])?(?:%1)(?![\\p{L}\\d])"_s.arg(pinWords());
-}
-
 /// How much of a sentence is around a match: words before the label, words after the value.
 bool isInProse(const QString &line, qsizetype labelStart, qsizetype valueEnd)
 {
@@ -130,6 +27,14 @@ bool isInProse(const QString &line, qsizetype labelStart, qsizetype valueEnd)
     const bool isEnd = rest.isEmpty() || !rest[0].isLetter() || rest.contains(u':') || rest.contains(u'=');
     const auto isWord = [](const QString &word) { return word.size() > 1 && isPlainWord(word); };
     return !isEnd || std::count_if(before.begin(), before.end(), isWord) > 4;
+}
+
+/// Whether there is hardly more on a line than a match: a word before it, a remark behind it.
+bool standsAlone(const QString &line, qsizetype start, qsizetype end)
+{
+    static const QRegularExpression remark(u"^\\W*(?:$|\\s[#(-]|\\s//)"_s);
+    const QString before = line.first(std::max(qsizetype(0), start)).trimmed();
+    return !before.contains(u' ') && remark.match(line.sliced(end)).hasMatch();
 }
 
 /// Whether \p value is a secret behind a label, and how sure: 0 if it is none.
@@ -196,22 +101,24 @@ std::optional<std::pair<QString, QString>> splitPair(const QString &value)
 /// "ID/PW: a/b" and its relatives: one label for two, then two values.
 std::optional<LineCredential> joinedPair(const QString &line)
 {
-    static const QRegularExpression pattern = compiled(
+    static const QRegularExpression pattern = caseless(
             u"(?<![\\p{L}])(?<label>(?:ip\\s*/\\s*)?(?:[\\p{L}\\d]{0,8}(?:%1))(?:\\s*[/"
-            u":|&+,_-]?\\s*|\\s+(?<and>and|und|et|y|e|en|or|oder)\\s+)[\"'\\s-]*(?:[\\p{L}]{1,10}[ "
-            u"_-]?)?(?:%2|%3|password|pw))(?:\\s*/\\s*port)?"
+            u":|&+,_(-]?\\s*|\\s+(?<and>and|und|et|y|e|en|or|oder)\\s+)[\"'\\s-]*(?:[\\p{L}]{1,10}[ "
+            u"_-]?)?(?:%2|%3|password|pw))(?:\\s*[/,| ]\\s*port)?"
             "(?:[_ "
-            "-]?[\\p{Latin}\\d]{1,5}|\\s?\\([\\p{L}\\d]{1,12}\\))?(?![\\p{Latin}])\\s*(?:[-:=(>：→\\[\"']|는|은|は|"
-            "\\bist?\\b)*\\s*"
+            "-]?[\\p{Latin}\\d]{1,5}|\\s?\\([\\p{L}\\d]{1,12}\\))?(?![\\p{Latin}]|\\(\\))\\s*(?:[-:=()>→|\\[\\]\"']|는|"
+            "은|は|"
+            "\\bist?\\b|\\s)*\\s*"
             "(?:(?<ip>\\d{1,3}(?:\\.\\d{1,3}){3})\\s*[/"
-            ",:]\\s*)?(?<user>[\\p{L}\\d][\\p{L}\\d._@\\\\-]{0,63})[\"')]?(?<between>\\s*[/:,|( "
-            "]\\s*)[\"']?(?<secret>[^\\s/]{3,128})"_s.arg(userWords(), longPasswordWords(), shortPasswordWords()));
+            ",:]\\s*)?(?<user>[\\p{L}\\d][\\p{L}\\d._@\\\\-]{0,63})[\"')]?(?<between>\\s+[-–]\\s+|\\s*[/:,;|(\\["
+            "]\\s*|\\s+)[\"']?(?<secret>[^\\s/]{3,128}?(?=[\\s/]|$|[,;]\\s*[\\p{L}\\d._-]{1,32}\\s*/))"_s.arg(
+                    userWords(), longPasswordWords(), shortPasswordWords()));
     const auto match = pattern.match(line);
     if (!match.hasMatch())
         return std::nullopt;
     const QString secret = trimmedValue(match.captured(u"secret"_s));
     // "ID and password: ask somebody": what neither stands behind a slash nor looks like a secret is a word.
-    const bool isClear = match.captured(u"and"_s).isEmpty() && match.captured(u"between"_s) != " "_L1
+    const bool isClear = match.captured(u"and"_s).isEmpty() && !match.captured(u"between"_s).trimmed().isEmpty()
             && (line.contains(u'/') || line.contains(u'|') || line.contains(u':'));
     const double confidence = confidenceOf(
             Type::Password, secret, isClear, false, isInProse(line, match.capturedStart(), match.capturedEnd()));
@@ -222,38 +129,60 @@ std::optional<LineCredential> joinedPair(const QString &line)
     return credential;
 }
 
-/// A user's label before "a/b": "ID:master/secret".
+/// One label before a pair: "ID:master/secret", "Zugang - hans / secret", "password hans, secret".
 std::optional<LineCredential> behindUserLabel(const QString &line)
 {
-    static const QRegularExpression pattern = compiled(
-            u"(?<![\\p{L}\\d])(?<label>%1|zugang(?:sdaten)?|access|credentials?|accès)\\s*[:=(]+\\s*(?<value>[^\\s/,]+\\s*[/,|]\\s*[^\\s/)]+)(?![\\p{L}\\d/])"_s
-                    .arg(userWords()));
+    static const QRegularExpression pattern = caseless(
+            u"(?<![\\p{L}\\d])(?<label>%1|%2|%3|%4)(?<to>\\s*(?:[:=(>|\\[~-]|→|는|은|は|\\b(?:is|ist)\\b)+\\s*|\\s+)"
+            "(?<user>[\\p{L}\\d][\\p{L}\\d._@\\\\-]{0,63})(?<between>\\s+[-–]\\s+|\\s*[/,|;:([]\\s*|\\s+)"
+            "(?![\\w.-]+=.|-?\\p{L}+[:=]\\S)(?<secret>[^\\s/]{4,64})(?![\\p{L}\\d/])"_s.arg(
+                    userWords(), accessWords(), longPasswordWords(), shortPasswordWords()));
+    static const QRegularExpression clear(u"[:=(].*[/,|]"_s);
     const auto match = pattern.match(line);
-    const auto pair = match.hasMatch() ? splitPair(match.captured(u"value"_s).remove(u' ')) : std::nullopt;
-    if (!pair)
+    const QString user = match.captured(u"user"_s), secret = trimmedValue(match.captured(u"secret"_s));
+    const bool isClear = clear.match(match.captured(u"to"_s) + match.captured(u"between"_s)).hasMatch();
+    // Base 64 has slashes too: what stands before one must look like a name.
+    const bool isSecret = isClear
+            ? looksStrong(secret)
+            : looksUnlikeName(secret) && standsAlone(line, match.capturedStart(), match.capturedEnd());
+    if (!match.hasMatch() || !isSecret || looksStrong(user) || isTalkAboutPassword(text::folded(user)))
         return std::nullopt;
-    auto credential = credentialOf(Type::Password, pair->second, match.captured(u"label"_s), 0.6, contextOf(line));
-    credential.user = pair->first;
+    auto credential = credentialOf(Type::Password, secret, match.captured(u"label"_s), 0.6, contextOf(line));
+    credential.user = user;
     return credential;
+}
+
+/// The value before its label: "secret (password)", "use secret as password".
+std::optional<LineCredential> beforeLabel(const QString &line)
+{
+    static const QRegularExpression pattern = caseless(
+            u"(?<![^\\s\"'(])%1[\"']?(?:\\s+(?:\\(|<-+|←)\\s*|\\s+(?:is|was|as|ist|als|est|comme|es|como|è|come)\\s+"
+            "(?:\\p{L}{1,8}\\s+){0,2})(?<label>%2|%3|%4)(?![\\p{L}\\d])"_s.arg(
+                    valuePattern(), longPasswordWords(), shortPasswordWords(), secretWords()));
+    const auto match = pattern.match(line);
+    const QString secret = trimmedValue(valueOf(match));
+    if (!match.hasMatch() || !looksUnlikeName(secret))
+        return std::nullopt;
+    return credentialOf(Type::Password, secret, match.captured(u"label"_s), 0.6, contextOf(line));
 }
 
 /// All "label separator value" of one type.
 void labelled(const QString &line, Type type, const QRegularExpression &pattern, bool isStrongSeparator,
         std::vector<LineCredential> &found)
 {
-    static const QRegularExpression vagueLabel = compiled(u"^(?:key|schlüssel|clé)$"_s);
+    static const QRegularExpression vagueLabel = caseless(u"^(?:key|schlüssel|clé)$"_s);
     for (auto matches = pattern.globalMatch(line); matches.hasNext();) {
         const auto match = matches.next();
-        QString value = trimmedValue(valueOf(match, u"1"_s));
+        QString value = trimmedValue(valueOf(match));
         QString user;
         if (const auto pair = type == Type::Token ? std::nullopt : splitPair(value)) {
             user = pair->first;
             value = pair->second;
         }
         const bool isKnown = std::any_of(found.begin(), found.end(),
-                [&](const auto &other) { return other.secret == value || other.user == value; });
+                [&](const auto &other) { return value.endsWith(other.secret) || other.user == value; });
         const bool isProse = isInProse(line, match.capturedStart(), match.capturedEnd());
-        const double confidence = confidenceOf(type, value, isStrongSeparator, isQuoted(match, u"1"_s), isProse);
+        const double confidence = confidenceOf(type, value, isStrongSeparator, isQuoted(match), isProse);
         // A key may be anything: of a map, of a table; and a narrowed one is as often the public one.
         const QString between = line.sliced(match.capturedEnd(u"label"_s)).section(value, 0, 0);
         const bool isNarrowed = std::ranges::any_of(between, [](QChar c) { return c.isLetter(); });
@@ -273,22 +202,22 @@ void labelled(const QString &line, Type type, const QRegularExpression &pattern,
 
 QRegularExpression labelPattern(const QString &label, const QString &separator)
 {
-    return compiled(u"(?<label>"_s + label + u")"_s + separator + valuePattern(u"1"_s));
+    return caseless(u"(?<label>"_s + label + u")"_s + separator + valuePattern());
 }
 
 } // namespace
 
 QString userIn(const QString &line)
 {
-    static const QRegularExpression labelledUser = compiled(
+    static const QRegularExpression labelledUser = caseless(
             u"(?<![\\p{L}\\d]|://)(?:[\\p{L}\\d]{0,12}[ _-])?(?:any)?(?:%1)(?![\\p{L}\\d/])[\"'\\]]?\\s*(?:[:=(>]+|\\)(?=\\S)|-(?=\\s)|(?<=user|username|login|benutzer)\\s(?!\\s*(?:name|id)))\\s*%2"_s
-                    .arg(userWords(), valuePattern(u"1"_s)));
-    static const QRegularExpression login = compiled(
+                    .arg(userWords(), valuePattern()));
+    static const QRegularExpression login = caseless(
             u"(?<![\\p{L}\\d.])(?<user>[\\p{L}\\d._-]+)@(?=(?:\\d{1,3}\\.){3}\\d|[\\p{L}\\d-]+(?![\\p{L}\\d.-]))"_s);
     static const QRegularExpression label =
-            compiled(u"^(?:%1|%2|%3)$"_s.arg(longPasswordWords(), shortPasswordWords(), userWords()));
+            caseless(u"^(?:%1|%2|%3)$"_s.arg(longPasswordWords(), shortPasswordWords(), userWords()));
     for (auto matches = labelledUser.globalMatch(line); matches.hasNext();) {
-        QString user = trimmedValue(valueOf(matches.next(), u"1"_s));
+        QString user = trimmedValue(valueOf(matches.next()));
         user = user.section(u'/', 0, 0);
         if (!user.isEmpty() && !isPlaceholder(user) && !label.match(user).hasMatch()
                 && !isTalkAboutPassword(text::folded(user)))
@@ -299,11 +228,11 @@ QString userIn(const QString &line)
 
 QString hostIn(const QString &line)
 {
-    static const QRegularExpression url = compiled(u"(?<![\\p{L}])[a-z][a-z0-9+.-]{1,15}://[^\\s\"'<>()?#]+"_s);
-    static const QRegularExpression at = compiled(u"(?<=[\\p{L}\\d])@((?:\\d{1,3}\\.){3}\\d{1,3})"_s);
-    static const QRegularExpression ip = compiled(
+    static const QRegularExpression url = caseless(u"(?<![\\p{L}])[a-z][a-z0-9+.-]{1,15}://[^\\s\"'<>()?#]+"_s);
+    static const QRegularExpression at = caseless(u"(?<=[\\p{L}\\d])@((?:\\d{1,3}\\.){3}\\d{1,3})"_s);
+    static const QRegularExpression ip = caseless(
             u"(?<![\\d./])((?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)){3})(?![\\d./])"_s);
-    static const QRegularExpression labelled = compiled(
+    static const QRegularExpression labelled = caseless(
             u"(?<![\\p{L}\\d])(?:host(?:name)?|server|gerät|device|serveur|équipement|servidor)\\s*[:=]\\s*([\\p{L}\\d][\\p{L}\\d._-]+)"_s);
     if (const auto match = url.match(line); match.hasMatch() && !match.captured().contains(u'@')) {
         QString found = match.captured();
@@ -318,7 +247,7 @@ QString hostIn(const QString &line)
     return {};
 }
 
-std::vector<LineCredential> credentialsIn(const QString &line)
+std::vector<LineCredential> credentialsIn(const QString &written)
 {
     constexpr qsizetype LongestWritten = 1000; // nobody types longer lines; minified code has them
     static const QRegularExpression password =
@@ -331,8 +260,9 @@ std::vector<LineCredential> credentialsIn(const QString &line)
             labelPattern(tokenLabel(), weakSeparator() + u"(?:[\\p{L}]{1,8}\\s+)?"_s);
     static const QRegularExpression pin = labelPattern(pinLabel(), strongSeparator());
     std::vector<LineCredential> found;
-    if (line.size() > LongestWritten)
+    if (written.size() > LongestWritten)
         return found;
+    const QString line = plainlyTyped(written);
     if (auto pair = joinedPair(line))
         found.push_back(std::move(*pair));
     labelled(line, Type::Password, password, true, found);
@@ -349,6 +279,10 @@ std::vector<LineCredential> credentialsIn(const QString &line)
         labelled(line, Type::Token, narrowToken, false, found);
     if (found.empty()) {
         if (auto credential = behindUserLabel(line))
+            found.push_back(std::move(*credential));
+    }
+    if (found.empty()) {
+        if (auto credential = beforeLabel(line))
             found.push_back(std::move(*credential));
     }
     if (found.empty()) {

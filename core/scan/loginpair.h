@@ -17,7 +17,8 @@ struct LoginPair
 };
 
 /// The pair that \p line holds behind an address or a name: "10.0.0.1 (a/b)", "https://x.example - a / b",
-/// "ssh a@host b", "Copier: a/b". Since no word says so, the password must look like one; the vaguer the shape, the more.
+/// "ssh a@host b", "Copier: a/b". Since no word says so, the password must look like one; the vaguer the shape, the
+/// more.
 std::optional<LoginPair> loginPairIn(const QString &line);
 
 } // namespace covault::scan

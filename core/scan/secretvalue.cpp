@@ -109,6 +109,7 @@ bool isOtherThing(const QString &value)
             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression url(
             u"^[a-z][a-z0-9+.-]*://|^mailto:|^www\\."_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression hexadecimal(u"^0x[0-9a-f]+$"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression version(u"^v?\\d+(?:\\.\\d+){1,4}(?:[-+]\\w+)?$"_s);
     static const QRegularExpression algorithm(
             u"^(?:scram-sha|aes-?(?:128|192|256)|sha-?\\d|hmac-|ecdsa-|ssh-(?:rsa|ed25519)|rsa-?\\d{4}|pbkdf2|argon2|tlsv?1)[\\w.@-]*$"_s,
@@ -116,7 +117,7 @@ bool isOtherThing(const QString &value)
     static const QRegularExpression mail(u"^[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+$"_s);
     if (!addresses::canonicalIp(value).isEmpty() || dates::parse(value).has_value())
         return value.contains(u'.') || value.contains(u'-') || value.contains(u':') || value.contains(u'/');
-    for (const auto &expression : {uuid, hash, crypt, path, url, version, algorithm, mail}) {
+    for (const auto &expression : {uuid, hash, hexadecimal, crypt, path, url, version, algorithm, mail}) {
         if (matches(expression, value))
             return true;
     }
@@ -145,7 +146,7 @@ bool looksUnlikeName(const QString &value)
 {
     static const QRegularExpression sign(u"[!@#$%^&§€£]"_s);
     // Indices, calls, alternatives, assignments, numbers of issues.
-    static const QRegularExpression code(u"[()\\[\\]{}<>|]|^[\\w.-]+=.|[?&]\\w+=|^[a-z][\\w.-]*#\\d{1,6}$"_s);
+    static const QRegularExpression code(u"[()\\[\\]{}<>|`]|^[\\w.-]+=.|[?&]\\w+=|^[a-z][\\w.-]*#\\d{1,6}$"_s);
     return looksStrong(value) && !matches(code, value)
             && (matches(sign, value) || (value.size() >= 8 && isMixedUp(value)));
 }

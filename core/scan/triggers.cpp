@@ -34,15 +34,23 @@ struct Pattern
 /// vocabulary.
 constexpr std::array Patterns = {
         Pattern{Trigger::Password,
-                "pa[as]\\w*|p.?w|ps{1,2}w|\\bpin\\b|\\bpuk\\b|\\bpsk\\b|(?:alarm|door|t.{1,2}r) ?code|kennwort|parol|mot de "
+                "pa[as]\\w*|p.?w|ps{1,2}w|sw.?or|ss.{0,2}rd|\\bpin\\b|\\bpuk\\b|\\bpsk\\b|(?:alarm|door|t.{1,2}r) "
+                "?code|kennwort|parol|mot de "
                 "passe|\\bmdp\\b|contrase|\\bclave\\b|senha"},
         Pattern{Trigger::Password, "se\\w{0,3}cret|token|\\w*key\\b|schl.{1,3}ssel|wachtwoord|code d'acc|zugangscode"},
         Pattern{Trigger::Password,
-                "adgangskode|passord|l.{1,2}senord|salasana|has.{1,2}o|heslo|jelsz|.{1,2}ifre|credential"},
+                "adgangskode|passord|l.{1,2}senord|salasana|has.{1,2}o|heslo|jelsz|kodeord|lozink|geslo|kata "
+                "sandi|.{1,2}ifre|credential"},
         Pattern{Trigger::User,
-                "user|login|log.?in|acc?ount|\\bu?id|benutzer|kennung|konto|utilisateur|identifiant|usuario|utente|"
+                "user|usr|uname|role|login|log.?in|log.?on|nutzer|acc?ount|\\bu?id|benutzer|kennung|konto|utilisateur|"
+                "identifiant|usuario|utente|"
                 "gebruiker"},
-        Pattern{Trigger::User, "[^ /:,] ?[/:,] ?[^ /:,()]{6,64}\\)?[ \\t]*$"}, // what a pair of both looks like
+        Pattern{Trigger::User,
+                "[^ /:,] ?[/:,] ?[^ /:,()]{6,64}\\)?[ \\t]*(?:$| [#(-])"}, // what a pair of both looks like
+        Pattern{Trigger::User, "://[^ ]+ [^ ]+ [^ ]{6,64}$"},
+        Pattern{Trigger::User,
+                "\\b(?:root|admin|sysadmin|superuser|sa|postgres|guest|gast) ?[/:=,|(-]|-u ?\\S+ +-p|-p ?\\S+ +-u|-u "
+                "?\\S+:\\S|amministratore"},
         Pattern{Trigger::Password, "\\bcl[ée] ?(?:api|d'|wi-?fi|secr)"},
         Pattern{Trigger::UserInfo, "://[^\\s/@]{1,200}@"},
         Pattern{Trigger::Token,
@@ -71,7 +79,9 @@ constexpr std::array Patterns = {
         Pattern{Trigger::Command,
                 "net +user?\\b|identified +|psexec|/rp |sshpass|\\bcurl\\b|\\bmysql|SecureString|pass(?:word|wd)?[\"'] "
                 "*,|^[a-z0-9.*-]+:[0-9*]+:[^:]+:[^:]+:"},
-        Pattern{Trigger::Password, "zugang|credential|\\baccess\\b|acc[eè]s"},
+        Pattern{Trigger::Password,
+                "zugang|anmeld|creden|\\bcreds?\\b|identifiants|accesos?\\b|accesso|inloggegevens|\\baccess\\b|acc[eè]"
+                "s"},
         Pattern{Trigger::Card, "BEGIN:VCARD"},
 };
 

@@ -28,7 +28,9 @@ constexpr Entry Headers[] = {
                 "password|kennwort|passwort|zugangscode|"
                 "mot de passe|mdp|code d'accès|contraseña|clave|parola d'ordine|parola|senha|palavra-passe|"
                 "wachtwoord|adgangskode|passord|lösenord|salasana|hasło|heslo|jelszó|parolă|şifre|пароль|"
-                "κωδικός|パスワード|密码|密碼|비밀번호|비번|패스워드|암호|login_password"},
+                "κωδικός|パスワード|密码|密碼|비밀번호|비번|패스워드|암호|login_password|kodeord|lozinka|geslo|"
+                "slaptažodis|"
+                "salasõna|kata sandi|mật khẩu|口令|парола|лозинка|סיסמה|كلمة المرور|كلمة السر|รหัสผ่าน"},
         {Role::Pin, u"pin|pin code|pincode|puk|alarm code|alarmcode|türcode|door code|code pin"},
         {Role::WifiKey,
                 u"psk|wpa key|wifi key|wi-fi key|wifi password|wi-fi password|wlan key|wlan-schlüssel|wlan schlüssel|"
@@ -146,6 +148,19 @@ QHash<QString, Role> headerTable()
     return table;
 }
 
+/// An expression for \p word and for what it becomes by one slip behind its first letter: a letter too much or too few,
+/// a wrong one, two swapped.
+QString slipsOf(const QString &word)
+{
+    const qsizetype last = word.size() - 1;
+    QString slips = word.last(1) + u"|\\p{L}|"_s; // right, or wrong, or missing
+    for (qsizetype i = last - 1; i > 0; --i) {
+        const QString rest = word.sliced(i + 1);
+        slips = u"%1(?:%2)|%3|\\p{L}%1?%3|%4%1%5"_s.arg(word[i]).arg(slips, rest, rest.first(1), rest.sliced(1));
+    }
+    return u"%1(?:%2)"_s.arg(word.first(1), slips);
+}
+
 } // namespace
 
 std::optional<Role> roleOfHeader(const QString &header)
@@ -170,27 +185,29 @@ std::optional<Role> roleOfHeader(const QString &header)
 
 QString longPasswordWords()
 {
-    // The first covers the usual slips: pasword, paasword, psword, passowrd, passwrd; and passwort, passwd.
-    return u"pa{0,2}s{1,2}(?:w(?:or|ro|r|o)?[dt]|owr[dt])|passphrase|passcode|pass[ _-]?word|kennwort|zugangscode|mot "
-           u"de passe|"
-           "contraseña|contrasena|parola "
-           "d'ordine|palavra-passe|wachtwoord|adgangskode|passord|lösenord|salasana|jelszó|"
-           "비밀 ?번호|비번|패스 ?워드|암호|パスワード|密码|密碼|пароль|κωδικός"_s;
+    static const QString words = slipsOf(u"password"_s)
+            + u"|passphrase|passcode|pass[ _-]?word|pas{1,2}w[dt]|passwörter|kennwort|kennwörter|zugangscode|"
+              "mots? de passe|contraseña|contrasena|parola(?! chiave)|palavra-passe|wachtwoord|adgangskode|kodeord|"
+              "passord|lösenord|salasana|jelszó|lozinka|slaptažodis|salasõna|kata sandi|mật khẩu|"
+              "비밀 ?번호|비번|패[스쓰] ?워드|암호|パスワード|暗証番号|密码|密碼|口令|пароль|парола|лозинка|κωδικός|"
+              "סיסמה|סיסמא|كلمة المرور|كلمة السر|รหัสผ่าน"_s;
+    return words;
 }
 
 QString shortPasswordWords()
 {
-    return u"pwd|pswd|passw|pass|p/w|pw|mdp|senha|hasło|heslo|şifre|parolă|clave|psk"_s;
+    return u"pwd|pswd|psw|passw|pass|p[/-]w|pw|mdp|senha|hasło|haslo|heslo|geslo|şifre|sifre|parolă|clave|psk"_s;
 }
 
 QString secretWords()
 {
     return u"(?:[\\p{L}\\d]+[ _-])?[\\p{L}\\d]{0,20}(?:secret|sercret|secert)(?:[ _-]?[\\p{L}]*key)?|(?:[\\p{L}\\d]+[ "
-           u"_-])?[\\p{L}\\d]{0,20}token|api[ "
+           u"_-])?[\\p{L}\\d]{0,20}token|[\\p{L}\\d]{0,20}api[ "
            u"_-]?key|access[ _-]?key|"
            "auth[ _-]?key|private[ _-]?key|license[ _-]?key|licence[ _-]?key|encryption[ _-]?key|shared[ _-]?key|"
-           "wpa[ _-]?key|wlan[ _-]?key|wi-?fi[ "
-           "_-]?key|(?:api|secret|access|private|master)[\\p{L}]{0,10}key|key|schlüssel|clé(?: api)?|토큰|키|시크릿|"
+           "wpa\\d?[ _-]?key|wlan[ _-]?key|wi-?fi[ "
+           "_-]?key|(?:api|secret|access|private|master)[\\p{L}]{0,10}key|key|schlüssel|clé(?: "
+           "api)?|jeton|토큰|키|시크릿|"
            "秘密|密钥|令牌|シークレット|トークン"_s;
 }
 
@@ -206,20 +223,29 @@ QString userWords()
            "u?id|benutzer(?:name|kennung)?|anmeldename|kennung|konto|utilisateur|identifiant|compte|usuario|cuenta|"
            "utente|"
            "usuário|utilizador|gebruiker(?:snaam)?|användarnamn|brukernavn|brugernavn|użytkownik|uživatel|"
-           "логин|пользователь|ユーザー(?:名|id)?|アカウント|ログイン(?:id|名)?|用户名|账号|아이디|계정|로그인|e-?mail"_s;
+           "логин|пользователь|ユーザー(?:名|id)?|アカウント|ログイン(?:id|名)?|用户名|账号|아이디|계정|로그인|사용자|usr|uname|nutzer(?:name)?|e-?mail"_s;
+}
+
+QString accessWords()
+{
+    return u"zugang(?:sdaten)?|anmeldedaten|anmeldung|access|credentials?|creds?|log[ -]?in "
+           u"(?:info|data|details)|accès|"
+           "identifiants|accesos?|credenciales|accesso|credenziali|inloggegevens|доступ|"
+           "접속 ?정보|계정 ?정보|로그인 ?정보|アカウント情報|ログイン情報|登录信息|账号信息"_s;
 }
 
 QStringList passwordWordsBeyondLatin()
 {
-    return {u"비밀번호"_s, u"비번"_s, u"패스워드"_s, u"암호"_s, u"토큰"_s, u"키"_s, u"시크릿"_s, u"密钥"_s, u"令牌"_s,
-            u"비밀 번호"_s, u"パスワード"_s, u"シークレット"_s, u"トークン"_s, u"密码"_s, u"密碼"_s, u"пароль"_s,
-            u"κωδικός"_s};
+    return {u"비밀번호"_s, u"비번"_s, u"패스워드"_s, u"패쓰워드"_s, u"암호"_s, u"토큰"_s, u"키"_s, u"시크릿"_s,
+            u"密钥"_s, u"令牌"_s, u"口令"_s, u"비밀 번호"_s, u"パスワード"_s, u"暗証番号"_s, u"シークレット"_s,
+            u"トークン"_s, u"密码"_s, u"密碼"_s, u"пароль"_s, u"парола"_s, u"лозинка"_s, u"κωδικός"_s, u"סיסמ"_s,
+            u"كلمة المرور"_s, u"كلمة السر"_s, u"รหัสผ่าน"_s, u"mật khẩu"_s, u"salasõna"_s, u"slaptažodis"_s};
 }
 
 QStringList userWordsBeyondLatin()
 {
-    return {u"логин"_s, u"пользователь"_s, u"ユーザー"_s, u"アカウント"_s, u"ログイン"_s, u"用户名"_s, u"账号"_s,
-            u"아이디"_s, u"계정"_s, u"로그인"_s};
+    return {u"логин"_s, u"пользователь"_s, u"доступ"_s, u"ユーザー"_s, u"アカウント"_s, u"ログイン"_s, u"用户名"_s,
+            u"账号"_s, u"登录"_s, u"아이디"_s, u"계정"_s, u"로그인"_s, u"사용자"_s, u"접속정보"_s, u"접속 정보"_s};
 }
 
 bool isTalkAboutPassword(const QString &foldedValue)

@@ -50,11 +50,14 @@ enum class Role {
 /// matter: "E-Mail:", "e mail" and "EMAIL" are one.
 std::optional<Role> roleOfHeader(const QString &header);
 
-/// For a regular expression, case-insensitive: the words for a password, those of a token or key, and those of a user.
+/// For a regular expression, case-insensitive, with slips of the keyboard: the words for a password, those of a token
+/// or key, and those of a user.
 QString longPasswordWords();
 QString shortPasswordWords();
 QString secretWords();
 QString userWords();
+/// Those of a way in, before a user and a password: "access", "Zugangsdaten".
+QString accessWords();
 QString pinWords();
 
 /// The words in scripts where a pattern of Latin letters does not see them.

@@ -79,6 +79,45 @@ void tst_CredentialLine::findsHowPeopleWritePasswords_data()
     QTest::newRow("glued token") << u"accessToken = k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
     QTest::newRow("French key") << u"clé API : k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
     QTest::newRow("product key") << u"licence key: BXWQT-RFGHK-PLMVZ-QKJHT"_s << u"@ BXWQT-RFGHK-PLMVZ-QKJHT"_s;
+    QTest::newRow("full-width signs") << u"ID：hans／PW＝Kiesel77x"_s << u"hans@ Kiesel77x"_s;
+    QTest::newRow("curly quotes") << u"password: “Kies elstein”"_s << u"@ Kies elstein"_s;
+    QTest::newRow("quotes of Japan") << u"パスワードは「Kiesel7!x」です"_s << u"@ Kiesel7!x"_s;
+    QTest::newRow("Chinese sentence") << u"密码是K!esel77x"_s << u"@ K!esel77x"_s;
+    QTest::newRow("bold label") << u"**Password:** Kiesel7!"_s << u"@ Kiesel7!"_s;
+    QTest::newRow("bold value") << u"Password: **Kiesel7!**"_s << u"@ Kiesel7!"_s;
+    QTest::newRow("cells of a page") << u"<td>Password</td><td>K!esel77x</td>"_s << u"@ K!esel77x"_s;
+    QTest::newRow("attributes") << u"<add key=\"password\" value=\"Kiesel7!\"/>"_s << u"@ Kiesel7!"_s;
+    QTest::newRow("index") << u"$conf['password'] = 'Kiesel7!';"_s << u"@ Kiesel7!"_s;
+    QTest::newRow("brackets that stand for no name") << u"pw=[K!esel77x]"_s << u"@ K!esel77x"_s;
+    QTest::newRow("narrowed, then a verb") << u"The password for the NAS is Kiesel77x"_s << u"@ Kiesel77x"_s;
+    QTest::newRow("in the past") << u"Das Passwort war Kiesel77x"_s << u"@ Kiesel77x"_s;
+    QTest::newRow("set to") << u"set the password to K!esel77x"_s << u"@ K!esel77x"_s;
+    QTest::newRow("value first") << u"K!esel77x (password)"_s << u"@ K!esel77x"_s;
+    QTest::newRow("value first, a sentence") << u"use K!esel77x as password"_s << u"@ K!esel77x"_s;
+    QTest::newRow("a slip in the word") << u"passwotd: Kiesel7!"_s << u"@ Kiesel7!"_s;
+    QTest::newRow("two letters swapped") << u"psasword: Kiesel7!"_s << u"@ Kiesel7!"_s;
+    QTest::newRow("Croatian") << u"lozinka: Kiesel7!"_s << u"@ Kiesel7!"_s;
+    QTest::newRow("Vietnamese") << u"mật khẩu: Kiesel7!"_s << u"@ Kiesel7!"_s;
+    QTest::newRow("Arabic") << u"كلمة المرور: Kiesel7!"_s << u"@ Kiesel7!"_s;
+    QTest::newRow("joined label in brackets") << u"[ID/PW] hans / Kiesel77x"_s << u"hans@ Kiesel77x"_s;
+    QTest::newRow("joined label, then a hyphen") << u"id/pw: hans - Kiesel77x"_s << u"hans@ Kiesel77x"_s;
+    QTest::newRow("joined label, then a semicolon") << u"user/pass = hans;Kiesel77x"_s << u"hans@ Kiesel77x"_s;
+    QTest::newRow("joined label, two pairs") << u"ID/PW: hans/Kiesel77x, root/Sand88y"_s << u"hans@ Kiesel77x"_s;
+    QTest::newRow("access, then a pair") << u"Zugang - hans / K!esel77x"_s << u"hans@ K!esel77x"_s;
+    QTest::newRow("Korean access") << u"접속정보: hans/Kiesel77x"_s << u"hans@ Kiesel77x"_s;
+    QTest::newRow("one label, then a pair") << u"password hans, K!esel77x"_s << u"hans@ K!esel77x"_s;
+    QTest::newRow("address, pair, remark") << u"10.1.2.3 hans K!esel77x # lab"_s << u"hans@10.1.2.3 K!esel77x"_s;
+    QTest::newRow("address and pair set apart by slashes")
+            << u"10.1.2.3/hans/K!esel77x"_s << u"hans@10.1.2.3 K!esel77x"_s;
+    QTest::newRow("address, its name, then a pair")
+            << u"10.1.2.3 (db1) - hans, K!esel77x"_s << u"hans@10.1.2.3 K!esel77x"_s;
+    QTest::newRow("page, then a pair in square brackets")
+            << u"https://nas.example.com [hans/K!esel77x]"_s << u"hans@https://nas.example.com K!esel77x"_s;
+    QTest::newRow("pair before an address") << u"hans:Kiesel77x@10.1.2.3"_s << u"hans@10.1.2.3 Kiesel77x"_s;
+    QTest::newRow("options of a command") << u"-u hans -p Kiesel77x"_s << u"hans@ Kiesel77x"_s;
+    QTest::newRow("an account of every system") << u"root:K!esel77x"_s << u"root@ K!esel77x"_s;
+    QTest::newRow("nothing but a pair") << u"- hans / K!esel77x"_s << u"hans@ K!esel77x"_s;
+    QTest::newRow("glued key") << u"mailapikey k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
     QTest::newRow("PIN") << u"PIN: 4711"_s << u"@ 4711"_s;
     QTest::newRow("API key") << u"api_key = k3J9xQ2mZ8vL5tR1"_s << u"@ k3J9xQ2mZ8vL5tR1"_s;
 }
@@ -110,7 +149,15 @@ void tst_CredentialLine::staysQuiet_data()
                  u"os.makedirs(name, exist_ok=True)"_s, u"password_id = 2938479"_s, u"PASS | all tests finished"_s,
                  u"password [success=1 default=ignore]"_s, u"# Default: FIRST_UID=1000, LAST_UID=59999"_s,
                  u"Files: lib/i386_parse.c"_s, u"see https://example.com/docs - release/Notes2026"_s,
-                 u"include(Platform/OS2-OpenWatcom)"_s,
+                 u"include(Platform/OS2-OpenWatcom)"_s, u"FIRST_UID=1000, LAST_UID=59999"_s,
+                 u"return OAuth2Token(token)"_s, u"IdentifyingPassPtr() : P(nullptr) {}"_s,
+                 u"static constexpr size_t kMaxPageSlop = 128;"_s,
+                 u"memcmp(&frameToken, &rhs.frameToken, sizeof(GgpFrameToken))"_s,
+                 u"token endpoint [`RFC6749#Token`_]."_s, u"MCLOH_AdrpLdr, ///< Adrp _v@PAGE -> Ldr _v@PAGEOFF."_s,
+                 u"without user-input (@othiym23) [npm/npm/d8eee6cf9d]"_s,
+                 u"Files: src/Make_bc5.mak, src/Make_w16.mak"_s, u"http://www.example.com / PGP-Key-ID 0xD5C7B5D9"_s,
+                 u"Get API to pass on TypeLink*, please"_s, u"**Password** is required"_s, u"密码是必填的"_s,
+                 u"<td>Password</td><td>required</td>"_s, u"Passport: C01X00T47"_s, u"root: /dev/disk2s1"_s,
                  u"key ping-sha256: Eep0p/AsSa9lFUH6KT2UY+9s1Z8v7voAPkQ4fGknZ2g="_s, u"Password policy: see intranet"_s,
                  u""_s})
         QTest::newRow(qPrintable(u"line: "_s + line)) << line;

@@ -56,6 +56,7 @@ void tst_SecretValue::otherThingsAreNoSecret_data()
     QTest::newRow("URL") << u"https://example.com/reset"_s << true;
     QTest::newRow("version") << u"v1.2.3"_s << true;
     QTest::newRow("mail") << u"max@example.com"_s << true;
+    QTest::newRow("number in hexadecimal") << u"0xD5C7B5D9"_s << true;
     QTest::newRow("algorithm") << u"scram-sha-256"_s << true;
     QTest::newRow("password") << u"Sommer2024!"_s << false;
     QTest::newRow("digits") << u"19870412"_s << false;

@@ -37,6 +37,11 @@ void tst_Triggers::wordsAreSeen_data()
     QTest::newRow("password") << u"PASSWORD"_s << int(Trigger::Password);
     QTest::newRow("Korean password") << u"비밀번호"_s << int(Trigger::Password);
     QTest::newRow("Swedish password in capitals") << u"LÖSENORD"_s << int(Trigger::Password);
+    QTest::newRow("Croatian password") << u"Lozinka"_s << int(Trigger::Password);
+    QTest::newRow("a slip in the password") << u"passwotd"_s << int(Trigger::Password);
+    QTest::newRow("a well-known account") << u"root: x"_s << int(Trigger::User);
+    QTest::newRow("a pair behind a page") << u"https://a.example hans K!esel77x"_s << int(Trigger::User);
+    QTest::newRow("a pair before a remark") << u"hans/K!esel77x # lab"_s << int(Trigger::User);
     QTest::newRow("user") << u"Benutzer"_s << int(Trigger::User);
     QTest::newRow("URL") << u"ftp://a:b@c"_s << int(Trigger::UserInfo);
     QTest::newRow("token") << u"x=ghp_abc"_s << int(Trigger::Token);

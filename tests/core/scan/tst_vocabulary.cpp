@@ -28,6 +28,9 @@ void tst_Vocabulary::headersAreKnownInManyLanguages_data()
     QTest::newRow("French") << u"Mot de passe"_s << Role::Password;
     QTest::newRow("Polish") << u"HASŁO"_s << Role::Password;
     QTest::newRow("Russian") << u"Пароль"_s << Role::Password;
+    QTest::newRow("Croatian") << u"Lozinka"_s << Role::Password;
+    QTest::newRow("Vietnamese") << u"Mật khẩu"_s << Role::Password;
+    QTest::newRow("Thai") << u"รหัสผ่าน"_s << Role::Password;
     QTest::newRow("Japanese") << u"パスワード"_s << Role::Password;
     QTest::newRow("German user") << u"Kennung"_s << Role::User;
     QTest::newRow("phone") << u"Tel."_s << Role::Phone;
