@@ -48,7 +48,7 @@ struct Answer : Responder
 /// as it is open and not all of its members are away; of a schedule, whose turn it is, else its fallback; for who is
 /// away, who stands in.
 ///
-/// \p world must outlive it. Pure; reading is thread-safe.
+/// \p world must outlive it. Pure; one thread at a time.
 class Responders
 {
 public:

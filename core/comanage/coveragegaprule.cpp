@@ -95,7 +95,7 @@ void sumUp(Finding &finding, const World &world)
         return;
     QStringList titles;
     for (const vault::RecordKey &key : finding.records) {
-        const vault::Record *record = world.find(key);
+        const StoredRecord *record = world.findStored(key);
         if (record && titles.size() < MostNamed)
             titles += u"‘%1’"_s.arg(record->title());
     }

@@ -14,8 +14,6 @@ const QString Id = QStringLiteral("duty-changed-since-signing");
 
 std::vector<Finding> judge(const vault::Record &record, const World &world)
 {
-    if (record.key().kind != u"responsibility"_s)
-        return {};
     QStringList sides;
     for (const SideSignature &side : signaturesOf(record, world)) {
         if (side.state == SideSignature::State::Changed)
@@ -36,7 +34,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
 
 Rule dutyChangedSinceSigning()
 {
-    return {Id, judge};
+    return {Id, judge, nullptr, nullptr, u"responsibility"_s};
 }
 
 } // namespace covault::comanage::rules

@@ -22,8 +22,6 @@ bool hasSigned(const PartyId &party, const std::vector<SideSignature> &signature
 std::vector<Finding> judge(const vault::Record &record, const World &world)
 {
     std::vector<Finding> findings;
-    if (record.key().kind != u"responsibility"_s)
-        return findings;
     const auto signatures = signaturesOf(record, world);
     for (const auto &[party, facts] : world.facts().parties) {
         if (hasSigned(party, signatures))
@@ -46,7 +44,7 @@ void sumUp(Finding &finding, const World &world)
     const QString name = party ? world.titleOf(vault::LinkTarget::ofParty(*party)) : QString();
     finding.title = u"%1 duties not signed by %2"_s.arg(finding.records.size()).arg(name);
     finding.evidence = u"%1 of %2 duties were never signed by %3"_s.arg(finding.records.size())
-                               .arg(world.ofKind(u"responsibility"_s).size())
+                               .arg(world.subjectsOf(u"responsibility"_s).size())
                                .arg(name);
 }
 
@@ -54,7 +52,7 @@ void sumUp(Finding &finding, const World &world)
 
 Rule dutyUnsigned()
 {
-    return {Id, judge, sumUp};
+    return {Id, judge, sumUp, nullptr, u"responsibility"_s};
 }
 
 } // namespace covault::comanage::rules

@@ -33,7 +33,7 @@ People::People(const World &world)
         for (const LinkTarget &who : from &&to ? record->links(u"who"_s) : std::vector<LinkTarget>())
             m_absences.push_back({who, *from, *to, record->links(u"covered_by"_s)});
     }
-    for (const Record *contact : world.ofKind(u"contact"_s))
+    for (const health::StoredRecord *contact : world.subjectsOf(u"contact"_s))
         m_contacts[contact->title().toCaseFolded()].push_back(contact);
 }
 
@@ -47,7 +47,8 @@ const Record *People::contactOf(const LinkTarget &person) const
     if (member == m_world.facts().members.end())
         return nullptr;
     const Record *sideless = nullptr;
-    for (const Record *contact : m_contacts.value(member->second.name.toCaseFolded())) {
+    for (const health::StoredRecord *stored : m_contacts.value(member->second.name.toCaseFolded())) {
+        const Record *contact = &m_world.open(*stored);
         const auto party = partyOf(LinkTarget::ofRecord(contact->key().collection, contact->key().id), m_world);
         if (party == member->second.party)
             return contact;
@@ -65,7 +66,7 @@ bool People::isSame(const LinkTarget &one, const LinkTarget &other) const
     if (one.type == LinkTarget::Type::Party || other.type == LinkTarget::Type::Party)
         return false;
     if (one.type == LinkTarget::Type::Record && other.type == LinkTarget::Type::Record)
-        return m_world.find(one) && m_world.find(one) == m_world.find(other);
+        return m_world.findStored(one) && m_world.findStored(one) == m_world.findStored(other);
     return one.type != other.type && contactOf(one) && contactOf(one) == contactOf(other);
 }
 

@@ -22,7 +22,7 @@ struct Away
 /// Who is who in a world, and who is there. A member has a name and a side only: what else is known of him stands in
 /// the contact of his name and side.
 ///
-/// \p world must outlive it. Reading is thread-safe.
+/// \p world must outlive it. One thread at a time.
 class People
 {
 public:
@@ -56,7 +56,7 @@ private:
 
     const health::World &m_world;
     std::vector<Absence> m_absences;
-    QHash<QString, std::vector<const vault::Record *>> m_contacts; // by folded name
+    QHash<QString, std::vector<const health::StoredRecord *>> m_contacts; // by folded name
 };
 
 } // namespace covault::comanage

@@ -15,9 +15,8 @@ const QString Id = QStringLiteral("responder-missing");
 /// In a security lane an alert needs a first responder; elsewhere it is enough that somebody is responsible.
 std::vector<Finding> judge(const vault::Record &record, const World &world)
 {
-    const bool isDuty = record.key().kind == u"responsibility"_s;
     // While no side is accountable nobody can name a person: that is the finding.
-    if (!isDuty || !isOwned(record, world))
+    if (!isOwned(record, world))
         return {};
     const bool isSecurity = isSecurityLane(record.text(u"lane"_s));
     const bool hasResponder = record.has(u"first_responder"_s);
@@ -40,7 +39,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
 
 Rule responderMissing()
 {
-    return {Id, judge};
+    return {Id, judge, nullptr, nullptr, u"responsibility"_s};
 }
 
 } // namespace covault::comanage::rules

@@ -12,7 +12,6 @@ using vault::LinkTarget;
 
 namespace {
 
-const QString Table = QStringLiteral("findings");
 /// The beginning of the keys in `local` under which decisions without a home lie.
 const QString LocalPrefix = QStringLiteral("finding.");
 
@@ -36,10 +35,10 @@ const std::set<MemberId> &readersOf(const CollectionId &collection, const World 
     return found != world.facts().collections.end() ? found->second.readers : nobody;
 }
 
-bool mayAllSee(const CollectionId &home, const std::vector<const vault::Record *> &subjects, const World &world)
+bool mayAllSee(const CollectionId &home, const std::vector<const StoredRecord *> &subjects, const World &world)
 {
     const auto &readers = readersOf(home, world);
-    return std::all_of(subjects.begin(), subjects.end(), [&](const vault::Record *subject) {
+    return std::all_of(subjects.begin(), subjects.end(), [&](const StoredRecord *subject) {
         const auto &others = readersOf(subject->key().collection, world);
         return std::includes(others.begin(), others.end(), readers.begin(), readers.end());
     });
@@ -88,7 +87,7 @@ Result<std::optional<Decision>> standing(vault::Vault &vault, const Finding &fin
     const auto home = vault.record(*finding.home);
     if (!home)
         return failure(home);
-    const auto *element = *home ? (*home)->state().find(Table, elementOf(finding)) : nullptr;
+    const auto *element = *home ? (*home)->state().find(DecisionsField, elementOf(finding)) : nullptr;
     const auto row = element ? cbor::decode(element->shown().value) : Result<Value>(Value());
     return row ? Decision::decode(*row) : std::nullopt;
 }
@@ -115,7 +114,7 @@ Result<bool> write(vault::Vault &vault, const Finding &finding, const std::optio
         const auto row = decision ? std::optional(decision->encode()) : std::nullopt;
         vault::Wish wish;
         wish.record = *finding.home;
-        wish.edits.push_back({Table, elementOf(finding), row});
+        wish.edits.push_back({DecisionsField, elementOf(finding), row});
         const auto changed = vault.edit({wish});
         return changed ? Result<bool>(false) : failure(changed);
     }
@@ -163,16 +162,16 @@ std::optional<Decision> Decision::decode(const Value &row)
 
 std::optional<vault::RecordKey> homeOf(const Finding &finding, const World &world)
 {
-    std::vector<const vault::Record *> subjects;
+    std::vector<const StoredRecord *> subjects;
     for (const Subject &subject : finding.subjects) {
         const auto id = RecordId::fromBytes(subject);
-        const auto here = id ? world.withId(*id) : std::span<const vault::Record *const>();
+        const auto here = id ? world.withId(*id) : std::span<const StoredRecord *const>();
         subjects.insert(subjects.end(), here.begin(), here.end());
     }
     if (subjects.empty())
         return finding.records.empty() ? std::nullopt : collectionsOwnRecord(finding);
     std::optional<vault::RecordKey> home;
-    for (const vault::Record *subject : subjects) {
+    for (const StoredRecord *subject : subjects) {
         const auto &key = subject->key();
         const bool isSmaller = !home || std::tie(key.collection, key.id) < std::tie(home->collection, home->id);
         if (isSmaller && mayAllSee(key.collection, subjects, world))
@@ -184,8 +183,8 @@ std::optional<vault::RecordKey> homeOf(const Finding &finding, const World &worl
 void applyDecision(Finding &finding, const World &world, const LocalDecisions &local)
 {
     std::optional<Decision> decision;
-    if (const vault::Record *home = finding.home ? world.find(*finding.home) : nullptr) {
-        const auto *element = home->state().find(Table, elementOf(finding));
+    if (const StoredRecord *home = finding.home ? world.findStored(*finding.home) : nullptr) {
+        const auto *element = home->hasDecisions() ? world.open(*home).state().find(DecisionsField, elementOf(finding)) : nullptr;
         const auto row = element ? cbor::decode(element->shown().value) : Result<Value>(Value());
         decision = row ? Decision::decode(*row) : std::nullopt;
     } else if (const auto own = local.find(finding.id); !finding.home && own != local.end()) {

@@ -32,59 +32,92 @@ void sortRecords(Finding &finding)
     finding.records.erase(std::unique(finding.records.begin(), finding.records.end()), finding.records.end());
 }
 
-std::vector<Finding> eachFinding(const Rule &rule, const World &world)
+/// What one rule says, findings of one id put together as they come: thousands of records may have one cause.
+class Verdict
 {
-    if (rule.judgeAll)
-        return rule.judgeAll(world);
-    std::vector<Finding> findings;
-    for (const vault::Record *record : world.subjects()) {
-        auto found = rule.judge(*record, world);
-        std::move(found.begin(), found.end(), std::back_inserter(findings));
+public:
+    explicit Verdict(const Rule &rule)
+        : m_rule(rule)
+    {
     }
-    return findings;
-}
 
-std::vector<Finding> judgeBy(const Rule &rule, const World &world)
-{
-    std::vector<Finding> findings;
-    QHash<FindingId, size_t> places;
-    for (Finding &finding : eachFinding(rule, world)) {
-        const auto place = places.constFind(finding.id);
-        if (place != places.cend()) {
-            join(findings[*place], std::move(finding));
-        } else {
-            places.insert(finding.id, findings.size());
-            findings.push_back(std::move(finding));
+    bool isAbout(const StoredRecord &subject) const
+    {
+        return m_rule.judge && (m_rule.kind.isEmpty() || m_rule.kind == subject.key().kind);
+    }
+
+    void judge(const vault::Record &record, const World &world) { add(m_rule.judge(record, world)); }
+
+    /// Judges what can only be judged together, and words what was said.
+    std::vector<Finding> finish(const World &world)
+    {
+        const World::Visit all(world);
+        if (m_rule.judgeAll)
+            add(m_rule.judgeAll(world));
+        for (Finding &finding : m_findings) {
+            const World::Visit one(world);
+            sortRecords(finding);
+            if (m_rule.sumUp)
+                m_rule.sumUp(finding, world);
+            finding.home = homeOf(finding, world);
+        }
+        return std::move(m_findings);
+    }
+
+private:
+    void add(std::vector<Finding> findings)
+    {
+        for (Finding &finding : findings) {
+            const auto place = m_places.constFind(finding.id);
+            if (place != m_places.cend()) {
+                join(m_findings[*place], std::move(finding));
+            } else {
+                m_places.insert(finding.id, m_findings.size());
+                m_findings.push_back(std::move(finding));
+            }
         }
     }
-    for (Finding &finding : findings) {
-        sortRecords(finding);
-        if (rule.sumUp)
-            rule.sumUp(finding, world);
-        finding.home = homeOf(finding, world);
+
+    const Rule &m_rule;
+    std::vector<Finding> m_findings;
+    QHash<FindingId, size_t> m_places;
+};
+
+void judgeOne(const StoredRecord &subject, const World &world, std::vector<Verdict> &verdicts, const Look &look)
+{
+    const World::Visit visit(world);
+    for (Verdict &verdict : verdicts) {
+        if (verdict.isAbout(subject))
+            verdict.judge(world.open(subject), world);
     }
-    return findings;
+    if (look)
+        look(world.open(subject));
 }
 
 } // namespace
 
-std::vector<Finding> judge(const World &world, std::span<const Rule> rules)
+std::vector<Finding> judge(const World &world, std::span<const Rule> rules, const Look &look)
 {
+    std::vector<Verdict> verdicts(rules.begin(), rules.end());
+    for (const StoredRecord *subject : world.subjects())
+        judgeOne(*subject, world, verdicts, look);
     std::vector<Finding> findings;
-    for (const Rule &rule : rules) {
-        auto found = judgeBy(rule, world);
+    for (Verdict &verdict : verdicts) {
+        auto found = verdict.finish(world);
         std::move(found.begin(), found.end(), std::back_inserter(findings));
     }
     std::sort(findings.begin(), findings.end(), comesBefore);
     return findings;
 }
 
-Report report(const World &world, std::span<const Rule> rules, const LocalDecisions &local)
+Report report(const World &world, std::span<const Rule> rules, const LocalDecisions &local, const Look &look)
 {
     Report report;
-    report.findings = judge(world, rules);
-    for (Finding &finding : report.findings)
+    report.findings = judge(world, rules, look);
+    for (Finding &finding : report.findings) {
+        const World::Visit visit(world);
         applyDecision(finding, world, local);
+    }
     report.score = scoreOf(report.findings, qint64(world.subjects().size()));
     return report;
 }

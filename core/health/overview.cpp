@@ -24,6 +24,40 @@ bool isDeadline(const vault::Field &field)
     return field.expires || field.id == u"notice_date"_s;
 }
 
+/// How many records were confirmed how long ago, counted one by one.
+class Ages
+{
+public:
+    Ages()
+    {
+        for (const int days : BandDays)
+            m_bands.push_back({days, 0, false, days > LateDays});
+    }
+
+    void add(const vault::Record &record, const World &world)
+    {
+        if (isRetired(record))
+            return;
+        const auto day = confirmedDay(record, world);
+        const auto band = std::find_if(m_bands.begin(), m_bands.end(),
+                [&](const AgeBand &one) { return day && day->daysTo(world.today()) <= *one.days; });
+        ++(band != m_bands.end() ? *band : day ? m_older : m_never).count;
+    }
+
+    std::vector<AgeBand> all() const
+    {
+        std::vector<AgeBand> bands = m_bands;
+        bands.push_back(m_older);
+        bands.push_back(m_never);
+        return bands;
+    }
+
+private:
+    std::vector<AgeBand> m_bands;
+    AgeBand m_older{std::nullopt, 0, false, true};
+    AgeBand m_never{std::nullopt, 0, true, true};
+};
+
 // Of the worst open finding about one record alone and a day.
 using Severities = std::map<std::pair<vault::RecordKey, QDate>, Severity>;
 
@@ -55,6 +89,18 @@ void addEndings(const vault::Record &record, const World &world, std::vector<End
     }
 }
 
+/// The endings with what was found about their days, nearest first.
+std::vector<Ending> weighed(std::vector<Ending> endings, const std::vector<Finding> &findings)
+{
+    const Severities severities = severitiesOf(findings);
+    for (Ending &ending : endings) {
+        const auto found = severities.find({ending.record, ending.day});
+        ending.severity = found != severities.end() ? found->second : Severity::Notice;
+    }
+    std::stable_sort(endings.begin(), endings.end(), [](const Ending &a, const Ending &b) { return a.day < b.day; });
+    return endings;
+}
+
 Face faceOf(const vault::Record &record)
 {
     const QString field = record.kind() ? record.kind()->policy : QString();
@@ -64,6 +110,7 @@ Face faceOf(const vault::Record &record)
 void addFaces(const World &world, Overview &overview)
 {
     const auto add = [&](const vault::RecordKey &key) {
+        const World::Visit visit(world);
         if (const vault::Record *record = world.find(key))
             overview.faces[key] = faceOf(*record);
     };
@@ -88,36 +135,16 @@ Urgency urgencyOf(const Finding &finding, QDate today)
 
 std::vector<AgeBand> agesOf(const World &world)
 {
-    std::vector<AgeBand> bands;
-    for (const int days : BandDays)
-        bands.push_back({days, 0, false, days > LateDays});
-    AgeBand older{std::nullopt, 0, false, true};
-    AgeBand never{std::nullopt, 0, true, true};
-    for (const vault::Record *record : world.subjects()) {
-        if (isRetired(*record))
-            continue;
-        const auto day = confirmedDay(*record, world);
-        const auto band = std::find_if(bands.begin(), bands.end(),
-                [&](const AgeBand &one) { return day && day->daysTo(world.today()) <= *one.days; });
-        ++(band != bands.end() ? *band : day ? older : never).count;
-    }
-    bands.push_back(older);
-    bands.push_back(never);
-    return bands;
+    Ages ages;
+    forEachSubject(world, [&](const vault::Record &record) { ages.add(record, world); });
+    return ages.all();
 }
 
 std::vector<Ending> endingsOf(const World &world, const std::vector<Finding> &findings)
 {
     std::vector<Ending> endings;
-    for (const vault::Record *record : world.subjects())
-        addEndings(*record, world, endings);
-    const Severities severities = severitiesOf(findings);
-    for (Ending &ending : endings) {
-        const auto found = severities.find({ending.record, ending.day});
-        ending.severity = found != severities.end() ? found->second : Severity::Notice;
-    }
-    std::stable_sort(endings.begin(), endings.end(), [](const Ending &a, const Ending &b) { return a.day < b.day; });
-    return endings;
+    forEachSubject(world, [&](const vault::Record &record) { addEndings(record, world, endings); });
+    return weighed(std::move(endings), findings);
 }
 
 Result<Overview> readOverview(vault::Vault &vault, std::span<const Rule> rules, std::shared_ptr<Strengths> strengths)
@@ -130,9 +157,14 @@ Result<Overview> readOverview(vault::Vault &vault, std::span<const Rule> rules, 
         return failure(local);
     Overview overview;
     overview.checked = world->facts().now;
-    overview.report = report(*world, rules, *local);
-    overview.ages = agesOf(*world);
-    overview.endings = endingsOf(*world, overview.report.findings);
+    Ages ages;
+    std::vector<Ending> endings;
+    overview.report = report(*world, rules, *local, [&](const vault::Record &record) {
+        ages.add(record, *world);
+        addEndings(record, *world, endings);
+    });
+    overview.ages = ages.all();
+    overview.endings = weighed(std::move(endings), overview.report.findings);
     addFaces(*world, overview);
     overview.members = world->facts().members;
     overview.parties = world->facts().parties;

@@ -20,6 +20,8 @@ struct Rule
     /// Instead of judge(), which is null then: what is wrong about all judged records, where it is dear to make what is
     /// asked about each of them.
     std::vector<Finding> (*judgeAll)(const World &world) = nullptr;
+    /// The only kind of which judge() looks at records; empty: at all.
+    QString kind = {};
 };
 
 /// A finding of \p rule about \p record alone, without severity and words.

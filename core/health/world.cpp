@@ -4,6 +4,9 @@
 #include "base/text.h"
 #include "vault/derive.h"
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::health {
@@ -19,43 +22,66 @@ constexpr int MostMoves = 16;
 /// Shorter ones say nothing about a secret.
 constexpr qsizetype ShortestWord = 3;
 
+const RecordId &idOf(const StoredRecord *record)
+{
+    return record->key().id;
+}
+
+bool isBefore(const StoredRecord *a, const StoredRecord *b)
+{
+    return a->key() < b->key();
+}
+
 } // namespace
+
+void Facts::add(const Record &record, Bytes state)
+{
+    if (isJudged(record.row())) {
+        for (const vault::FieldLink &link : vault::linksOf(record))
+            links.push_back({NamedId::cutFrom(link.target.idBytes()), records.size(), link.field});
+    }
+    records.emplace_back(record, std::move(state));
+}
 
 World::World(Facts facts)
     : m_facts(std::move(facts))
 {
-    for (const Record &record : m_facts.records) {
-        m_byId[record.key().id].push_back(&record);
-        if (isJudged(record))
+    m_byId.reserve(m_facts.records.size());
+    for (const StoredRecord &record : m_facts.records) {
+        m_byId.push_back(&record);
+        if (isJudged(record.row()))
             m_subjects.push_back(&record);
     }
+    std::ranges::stable_sort(m_byId, {}, idOf);
     // Row numbers differ from replica to replica; what is reported must not.
-    std::sort(m_subjects.begin(), m_subjects.end(), [](const Record *a, const Record *b) { return a->key() < b->key(); });
-    for (const Record *record : m_subjects) {
+    std::ranges::sort(m_subjects, isBefore);
+    for (const StoredRecord *record : m_subjects)
         m_byKind[record->key().kind].push_back(record);
-        for (const vault::FieldLink &link : vault::linksOf(*record))
-            m_backLinks[link.target.idBytes()].push_back({record, link.field});
-    }
+    std::ranges::sort(m_facts.links, {}, [](const BackLink &link) { return std::tie(link.to, link.from); });
     indexSecrets();
     collectWords();
 }
 
 void World::indexSecrets()
 {
-    QHash<qint64, const Record *> byNumber;
-    for (const Record *record : m_subjects)
-        byNumber.insert(record->row().n, record);
+    QHash<qint64, const StoredRecord *> byNumber; // of those that hold one
+    for (const SecretPrint &secret : m_facts.secrets)
+        byNumber.insert(secret.record, nullptr);
+    for (const StoredRecord *record : m_subjects) {
+        if (const auto holder = byNumber.find(record->row().n); holder != byNumber.end())
+            *holder = record;
+    }
     for (const SecretPrint &secret : m_facts.secrets) {
-        const Record *record = byNumber.value(secret.record);
+        const StoredRecord *record = byNumber.value(secret.record);
         auto &holders = m_byPrint[secret.print];
-        if (record && std::find(holders.begin(), holders.end(), record) == holders.end())
+        if (record && std::ranges::find(holders, record) == holders.end())
             holders.push_back(record);
     }
     for (auto it = m_byPrint.begin(); it != m_byPrint.end(); ++it) {
-        std::sort(it->begin(), it->end(), [](const Record *a, const Record *b) { return a->key() < b->key(); });
+        std::ranges::sort(*it, isBefore);
         if (it->size() < 2)
             continue;
-        for (const Record *record : *it)
+        for (const StoredRecord *record : *it)
             m_sharedPrints[record->row().n].push_back(it.key());
     }
 }
@@ -65,36 +91,64 @@ void World::collectWords()
     m_localWords = text::words(m_facts.organisation);
     for (const auto &[id, party] : m_facts.parties)
         m_localWords += text::words(party.name);
-    for (const Record *vendor : ofKind(u"vendor"_s))
+    for (const StoredRecord *vendor : subjectsOf(u"vendor"_s))
         m_localWords += text::words(vendor->title());
     m_localWords.removeDuplicates();
     m_localWords.removeIf([](const QString &word) { return word.size() < ShortestWord; });
 }
 
-std::span<const Record *const> World::ofKind(const QString &kind) const
+std::span<const StoredRecord *const> World::subjectsOf(const QString &kind) const
 {
     const auto found = m_byKind.constFind(kind);
-    return found != m_byKind.cend() ? std::span<const Record *const>(*found) : std::span<const Record *const>();
+    return found != m_byKind.cend() ? std::span<const StoredRecord *const>(*found) : std::span<const StoredRecord *const>();
 }
 
-std::span<const Record *const> World::withId(const RecordId &id) const
+std::vector<const Record *> World::ofKind(const QString &kind) const
 {
-    const auto found = m_byId.constFind(id);
-    return found != m_byId.cend() ? std::span<const Record *const>(*found) : std::span<const Record *const>();
+    std::vector<const Record *> records;
+    for (const StoredRecord *stored : subjectsOf(kind))
+        records.push_back(&open(*stored));
+    return records;
 }
 
-const Record *World::find(const vault::RecordKey &key) const
+const Record &World::open(const StoredRecord &stored) const
 {
-    for (const Record *record : withId(key.id)) {
+    if (const auto found = m_open.find(&stored); found != m_open.end())
+        return found->second;
+    m_opened.push_back(&stored);
+    return m_open.emplace(&stored, stored.read()).first->second;
+}
+
+void World::closeDownTo(size_t count) const
+{
+    for (; m_opened.size() > count; m_opened.pop_back())
+        m_open.erase(m_opened.back());
+}
+
+std::span<const StoredRecord *const> World::withId(const RecordId &id) const
+{
+    const auto found = std::ranges::equal_range(m_byId, id, {}, idOf);
+    return {found.begin(), found.end()};
+}
+
+const StoredRecord *World::findStored(const vault::RecordKey &key) const
+{
+    for (const StoredRecord *record : withId(key.id)) {
         if (record->key() == key)
             return record;
     }
     return nullptr;
 }
 
-const Record *World::at(const CollectionId &collection, const RecordId &id) const
+const Record *World::find(const vault::RecordKey &key) const
 {
-    for (const Record *record : withId(id)) {
+    const StoredRecord *stored = findStored(key);
+    return stored ? &open(*stored) : nullptr;
+}
+
+const StoredRecord *World::at(const CollectionId &collection, const RecordId &id) const
+{
+    for (const StoredRecord *record : withId(id)) {
         if (record->key().collection == collection)
             return record;
     }
@@ -106,24 +160,30 @@ World::Followed World::follow(const LinkTarget &target) const
     LinkTarget next = target;
     Followed last{Presence::Missing, nullptr};
     for (int moves = 0; moves < MostMoves; ++moves) {
-        const Record *record = at(next.collection, next.record);
+        const StoredRecord *record = at(next.collection, next.record);
         if (!record) {
             const auto collection = m_facts.collections.find(next.collection);
             const bool isReadable = collection != m_facts.collections.end() && collection->second.isReadable;
             return {isReadable ? Presence::Missing : Presence::Invisible, nullptr};
         }
-        const auto moved = movedTo(*record);
-        last = {record->state().isRemoved() ? Presence::Removed : Presence::Here, record};
-        if (last.presence == Presence::Here || !moved)
+        last = {record->row().flags.testFlag(RecordFlag::Removed) ? Presence::Removed : Presence::Here, record};
+        const auto moved = last.presence == Presence::Removed ? movedTo(open(*record)) : std::nullopt;
+        if (!moved)
             return last;
         next = *moved;
     }
     return last;
 }
 
-const Record *World::find(const LinkTarget &target) const
+const StoredRecord *World::findStored(const LinkTarget &target) const
 {
     return target.type == LinkTarget::Type::Record ? follow(target).record : nullptr;
+}
+
+const Record *World::find(const LinkTarget &target) const
+{
+    const StoredRecord *stored = findStored(target);
+    return stored ? &open(*stored) : nullptr;
 }
 
 Presence World::presence(const LinkTarget &target) const
@@ -143,7 +203,7 @@ Presence World::presence(const RecordId &id) const
         return seesAll ? Presence::Missing : Presence::Invisible;
     }
     Presence best = Presence::Removed;
-    for (const Record *record : withId(id)) {
+    for (const StoredRecord *record : withId(id)) {
         const Presence one = presence(LinkTarget::ofRecord(record->key().collection, id));
         if (one == Presence::Here || (one == Presence::Invisible && best != Presence::Here))
             best = one;
@@ -161,19 +221,22 @@ QString World::titleOf(const LinkTarget &target) const
         const auto party = m_facts.parties.find(target.party);
         return party != m_facts.parties.end() ? party->second.name : QString();
     }
-    const Record *record = find(target);
+    const StoredRecord *record = findStored(target);
     return record ? record->title() : QString();
 }
 
-std::span<const World::BackLink> World::linksTo(BytesView id) const
+std::span<const BackLink> World::linksTo(BytesView id) const
 {
-    const auto found = m_backLinks.constFind(id.toByteArray());
-    return found != m_backLinks.cend() ? std::span<const BackLink>(*found) : std::span<const BackLink>();
+    const auto named = NamedId::fromBytes(id);
+    if (!named)
+        return {};
+    const auto found = std::ranges::equal_range(m_facts.links, *named, {}, &BackLink::to);
+    return {found.begin(), found.end()};
 }
 
-std::vector<std::vector<const Record *>> World::sharedSecretsOf(const Record &record) const
+std::vector<std::vector<const StoredRecord *>> World::sharedSecretsOf(const Record &record) const
 {
-    std::vector<std::vector<const Record *>> groups;
+    std::vector<std::vector<const StoredRecord *>> groups;
     const auto prints = m_sharedPrints.find(record.row().n);
     for (const Bytes &print : prints != m_sharedPrints.end() ? prints->second : std::vector<Bytes>()) {
         const auto holders = m_byPrint.constFind(print);
@@ -183,9 +246,17 @@ std::vector<std::vector<const Record *>> World::sharedSecretsOf(const Record &re
     return groups;
 }
 
-bool isJudged(const Record &record)
+void forEachSubject(const World &world, const std::function<void(const Record &)> &look)
 {
-    const auto flags = record.row().flags;
+    for (const StoredRecord *subject : world.subjects()) {
+        const World::Visit visit(world);
+        look(world.open(*subject));
+    }
+}
+
+bool isJudged(const vault::RecordRow &row)
+{
+    const auto flags = row.flags;
     return flags.testFlag(RecordFlag::Shown) && !flags.testFlag(RecordFlag::Removed)
             && !flags.testFlag(RecordFlag::Hidden) && !flags.testFlag(RecordFlag::Obsolete);
 }

@@ -3,16 +3,19 @@
 
 #include "base/moment.h"
 #include "health/policy.h"
+#include "health/storedrecord.h"
 #include "health/strength.h"
 #include "vault/kindset.h"
 #include "vault/recordtext.h"
 
 #include <QHash>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
 #include <span>
+#include <unordered_map>
 
 namespace covault::health {
 
@@ -51,14 +54,26 @@ struct SecretPrint
     Bytes print;
 };
 
-/// All that rules may know, as it was read at one moment.
+/// The bytes of the id of a record, member or party.
+using NamedId = Id<struct NamedTag, 16>;
+
+/// That a judged record names a record, member or party.
+struct BackLink
+{
+    NamedId to;
+    size_t from = 0; ///< the place among the records of the one that names it
+    QString field;
+};
+
+/// All that rules may know, as it was read at one moment. Of each record it takes some hundred bytes.
 struct Facts
 {
     Moment now;
     QString organisation;
     vault::KindSet kinds; ///< keeps alive what the records point to
-    std::vector<vault::Record> records; ///< also removed and hidden ones
-    std::vector<SecretPrint> secrets;
+    std::vector<StoredRecord> records; ///< also removed and hidden ones
+    std::vector<BackLink> links;
+    std::vector<SecretPrint> secrets; ///< at least those that stand in more than one place
     std::map<qint64, ActId> origins; ///< by row number: the act that made it, of unverified records
     Policy policy;
     std::map<MemberId, MemberFacts> members;
@@ -67,6 +82,9 @@ struct Facts
     std::map<DeviceId, MemberId> devices;
     std::optional<PartyId> ownParty;
     std::shared_ptr<Strengths> strengths = std::make_shared<Strengths>(); ///< never null
+
+    /// Takes in a record, and whom it names. \p state: its state in encoded form.
+    void add(const vault::Record &record, Bytes state);
 };
 
 /// What became of the thing that a link names.
@@ -80,70 +98,105 @@ enum class Presence {
 /// What rules look at: the facts of one moment, and the ways from one to another. A pure value: two worlds of the same
 /// facts answer the same.
 ///
-/// Not copyable, since its indexes point into its records; moving is fine. Reading is thread-safe.
+/// Records are kept as they are stored. Whose values are asked for is opened, and stays so until the Visit in which that
+/// happened is over, or as long as the world: so long holds what open(), ofKind() and find() gave.
+///
+/// Not copyable, since its indexes point into its records; moving is fine. One thread at a time.
 class World
 {
 public:
+    /// One step of long work, the judgement of one record: at its end everything that was opened in it is let go again, so
+    /// that never more records are open than one step needs. They nest; what was open before stays open.
+    class Visit
+    {
+    public:
+        /// \p world must outlive it.
+        explicit Visit(const World &world)
+            : m_world(world)
+            , m_openBefore(world.openCount())
+        {
+        }
+        Visit(const Visit &) = delete;
+        Visit &operator=(const Visit &) = delete;
+        ~Visit() { m_world.closeDownTo(m_openBefore); }
+
+    private:
+        const World &m_world;
+        size_t m_openBefore;
+    };
+
     explicit World(Facts facts);
     World(World &&) = default;
     World(const World &) = delete;
     World &operator=(World &&) = default;
 
+    /// Its links are in the order of what they name.
     const Facts &facts() const { return m_facts; }
     QDate today() const { return dayOf(m_facts.now); }
     /// Whether \p day is so far ahead that it counts as unknown.
     bool isUnbelievable(QDate day) const { return day > today().addDays(1); }
 
     /// The records that rules judge: shown, and not removed, hidden or obsolete.
-    const std::vector<const vault::Record *> &subjects() const { return m_subjects; }
-    std::span<const vault::Record *const> ofKind(const QString &kind) const;
+    const std::vector<const StoredRecord *> &subjects() const { return m_subjects; }
+    std::span<const StoredRecord *const> subjectsOf(const QString &kind) const;
+    /// The same, opened.
+    std::vector<const vault::Record *> ofKind(const QString &kind) const;
     /// The words in the names of the organisation, its parties and vendors, folded.
     const QStringList &localWords() const { return m_localWords; }
+
+    /// The values of a record of this world.
+    const vault::Record &open(const StoredRecord &stored) const;
+    /// How many records are open: each takes some thousand bytes.
+    size_t openCount() const { return m_opened.size(); }
+
     /// Null if it is not here. A link follows where its record was moved to.
+    const StoredRecord *findStored(const vault::LinkTarget &target) const;
+    const StoredRecord *findStored(const vault::RecordKey &key) const;
+    /// The same, opened.
     const vault::Record *find(const vault::LinkTarget &target) const;
     const vault::Record *find(const vault::RecordKey &key) const;
     /// All records of an id, also removed ones.
-    std::span<const vault::Record *const> withId(const RecordId &id) const;
+    std::span<const StoredRecord *const> withId(const RecordId &id) const;
     Presence presence(const vault::LinkTarget &target) const;
     /// Of a record that text names by its id alone.
     Presence presence(const RecordId &id) const;
     /// What people call it; empty if it is not known here.
     QString titleOf(const vault::LinkTarget &target) const;
 
-    struct BackLink
-    {
-        const vault::Record *from;
-        QString field;
-    };
     /// Which judged records name the record, member or party with this id.
     std::span<const BackLink> linksTo(BytesView id) const;
     /// The judged records that hold the same secret as this one, by print; it is among them. Empty if nobody else does.
-    std::vector<std::vector<const vault::Record *>> sharedSecretsOf(const vault::Record &record) const;
+    std::vector<std::vector<const StoredRecord *>> sharedSecretsOf(const vault::Record &record) const;
 
 private:
     struct Followed
     {
         Presence presence;
-        const vault::Record *record;
+        const StoredRecord *record;
     };
     void indexSecrets();
     void collectWords();
-    const vault::Record *at(const CollectionId &collection, const RecordId &id) const;
+    const StoredRecord *at(const CollectionId &collection, const RecordId &id) const;
     /// Where a link to a record leads, moves included.
     Followed follow(const vault::LinkTarget &target) const;
+    void closeDownTo(size_t count) const;
 
     Facts m_facts;
-    std::vector<const vault::Record *> m_subjects;
+    std::vector<const StoredRecord *> m_subjects;
     QStringList m_localWords;
-    QHash<QString, std::vector<const vault::Record *>> m_byKind;
-    QHash<RecordId, std::vector<const vault::Record *>> m_byId;
-    QHash<Bytes, std::vector<BackLink>> m_backLinks;
-    QHash<Bytes, std::vector<const vault::Record *>> m_byPrint;
+    QHash<QString, std::vector<const StoredRecord *>> m_byKind;
+    std::vector<const StoredRecord *> m_byId; // sorted by it
+    QHash<Bytes, std::vector<const StoredRecord *>> m_byPrint;
     std::map<qint64, std::vector<Bytes>> m_sharedPrints; // by row number
+    mutable std::unordered_map<const StoredRecord *, vault::Record> m_open;
+    mutable std::vector<const StoredRecord *> m_opened; // in the order in which they were
 };
 
-/// Whether lists and rules look at \p record at all.
-bool isJudged(const vault::Record &record);
+/// Visits the judged records one after another, each open as long as it is looked at.
+void forEachSubject(const World &world, const std::function<void(const vault::Record &)> &look);
+
+/// Whether lists and rules look at the record of \p row at all.
+bool isJudged(const vault::RecordRow &row);
 
 /// Whether \p record describes something that is not in use any more: retired, disposed of, former, departed.
 bool isRetired(const vault::Record &record);

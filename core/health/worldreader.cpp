@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "vault/rows.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::health {
@@ -17,49 +19,62 @@ namespace {
 /// The column behind those of a row.
 constexpr int BodyColumn = 9;
 
-Result<std::vector<Record>> readRecords(vault::Replica &replica, const QByteArray &condition)
+/// Gets a record, and its state as it is stored.
+using Take = std::function<void(const Record &record, Bytes state)>;
+
+/// Reads one record after another, so that no two of them are held whole.
+Result<> readRecords(vault::Replica &replica, const QByteArray &condition, const Take &take)
 {
-    std::vector<Record> records;
     std::optional<Error> damage;
     vault::RowReader reader(replica); // one for all: neighbours share the name of their kind
     const QByteArray sql = "SELECT " + QByteArray(vault::RowColumns) + ", s.body FROM record r JOIN state s ON s.record = r.n " + condition;
     const auto read = replica.database.each(sql.constData(), [&](const Row &row) {
         vault::RecordRow narrow = reader.read(row);
-        auto state = vault::RecordState::decode(row.bytes(BodyColumn));
+        Bytes body = row.bytes(BodyColumn);
+        auto state = vault::RecordState::decode(body);
         if (!state) {
             damage = state.error().during(u"reading '%1'"_s.arg(narrow.title));
             return;
         }
         const vault::Kind *kind = replica.kinds.kindOf(narrow.key);
-        records.emplace_back(std::move(narrow), std::move(*state), kind);
+        take(Record(std::move(narrow), std::move(*state), kind), std::move(body));
     });
-    if (!read)
-        return failure(read);
-    if (damage)
-        return failure(*damage);
-    return records;
+    return damage ? failure(*damage) : read;
 }
 
-Policy policyOf(const std::vector<Record> &records, const vault::KindSet &kinds, const CollectionId &shared)
+void addInterval(Policy &policy, const Record &record, const vault::KindSet &kinds)
 {
-    Policy policy(kinds, shared);
-    for (const Record &record : records) {
-        if (record.key().kind != u"setting"_s || record.state().isRemoved())
-            continue;
-        const QString key = record.text(u"key"_s);
-        const auto days = parseDays(record.text(u"value"_s));
-        if (days && isIntervalKey(kinds.in(record.key().collection), key))
-            policy.set(record.key().collection, key, *days);
-    }
-    return policy;
+    if (record.key().kind != u"setting"_s || record.state().isRemoved())
+        return;
+    const QString key = record.text(u"key"_s);
+    const auto days = parseDays(record.text(u"value"_s));
+    if (days && isIntervalKey(kinds.in(record.key().collection), key))
+        policy.set(record.key().collection, key, *days);
 }
 
+Result<> readAllRecords(vault::Vault &vault, Facts &facts)
+{
+    vault::Replica &replica = vault.replica();
+    const auto count = replica.database.number("SELECT count(*) FROM record");
+    if (!count)
+        return failure(count);
+    facts.records.reserve(size_t(*count));
+    facts.policy = Policy(facts.kinds, vault.roster().sharedCollection());
+    return readRecords(replica, {}, [&](const Record &record, Bytes state) {
+        addInterval(facts.policy, record, facts.kinds);
+        facts.add(record, std::move(state));
+    });
+}
+
+// What stands in one place only is shared with nobody.
 Result<> readSecrets(vault::Replica &replica, Facts &facts)
 {
-    return replica.database.each("SELECT record, field, print FROM secret", [&](const Row &row) {
-        const Bytes field = replica.names.name(replica.database, row.integer(1)).value_or(Bytes());
-        facts.secrets.push_back({row.integer(0), text::fromUtf8(field), row.bytes(2)});
-    });
+    return replica.database.each("SELECT record, field, print FROM secret"
+                                 " WHERE print IN (SELECT print FROM secret GROUP BY print HAVING count(*) > 1)",
+            [&](const Row &row) {
+                const Bytes field = replica.names.name(replica.database, row.integer(1)).value_or(Bytes());
+                facts.secrets.push_back({row.integer(0), text::fromUtf8(field), row.bytes(2)});
+            });
 }
 
 /// The act of the earliest change of each record that came by an import and was not confirmed.
@@ -115,11 +130,8 @@ Result<World> readWorld(vault::Vault &vault, std::shared_ptr<Strengths> strength
     Facts facts;
     facts.now = vault.clock().now();
     facts.kinds = replica.kinds;
-    auto records = readRecords(replica, {});
-    if (!records)
-        return failure(records);
-    facts.records = std::move(*records);
-    facts.policy = policyOf(facts.records, facts.kinds, vault.roster().sharedCollection());
+    if (auto read = readAllRecords(vault, facts); !read)
+        return failure(read);
     if (auto read = readSecrets(replica, facts); !read)
         return failure(read);
     if (auto read = readOrigins(replica, facts); !read)
@@ -134,11 +146,11 @@ Result<Policy> readPolicy(vault::Vault &vault)
 {
     if (auto fresh = vault.refresh(); !fresh)
         return failure(fresh);
-    const auto settings = readRecords(vault.replica(),
-            "JOIN name k ON k.n = r.kind AND k.id = CAST('setting' AS BLOB)");
-    if (!settings)
-        return failure(settings);
-    return policyOf(*settings, vault.replica().kinds, vault.roster().sharedCollection());
+    const vault::KindSet &kinds = vault.replica().kinds;
+    Policy policy(kinds, vault.roster().sharedCollection());
+    const auto read = readRecords(vault.replica(), "JOIN name k ON k.n = r.kind AND k.id = CAST('setting' AS BLOB)",
+            [&](const Record &record, const Bytes &) { addInterval(policy, record, kinds); });
+    return read ? Result<Policy>(std::move(policy)) : failure(read);
 }
 
 } // namespace covault::health

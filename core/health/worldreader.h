@@ -6,7 +6,7 @@
 
 namespace covault::health {
 
-/// Reads all that rules need of \p vault, each table once. `Damaged` if a state can't be read. \p strengths: what an earlier
+/// Reads all that rules need of \p vault, each table once, and keeps its records as they are stored. `Damaged` if a state can't be read. \p strengths: what an earlier
 /// judgement found of the same vault; null: none.
 Result<World> readWorld(vault::Vault &vault, std::shared_ptr<Strengths> strengths = nullptr);
 

@@ -25,9 +25,10 @@ Result<Chosen> choose(const health::World &world, const QString &wished)
 {
     if (const Template *builtIn = findTemplate(wished))
         return Chosen{*builtIn, {}};
-    for (const vault::Record &record : world.facts().records) {
-        if (record.key().kind == u"template" && !record.state().isRemoved() && record.title().compare(wished, Qt::CaseInsensitive) == 0) {
-            Chosen chosen{builtInTemplates().front(), record.text(u"body"_s)};
+    for (const health::StoredRecord &record : world.facts().records) {
+        const bool isTemplate = record.key().kind == u"template" && !record.row().flags.testFlag(vault::RecordFlag::Removed);
+        if (isTemplate && record.title().compare(wished, Qt::CaseInsensitive) == 0) {
+            Chosen chosen{builtInTemplates().front(), record.read().text(u"body"_s)};
             chosen.pattern.id = wished;
             chosen.pattern.purpose = record.title();
             return chosen;
@@ -42,6 +43,7 @@ Result<Chosen> choose(const health::World &world, const QString &wished)
 /// A page that says at least what there is, until somebody writes a better one.
 QString plainOverview(const Source &source)
 {
+    const health::World::Visit visit(source.world());
     QStringList lines;
     for (const vault::Record *site : source.ofKind(u"site"_s)) {
         qint64 devices = 0;
@@ -77,7 +79,7 @@ void addCover(Packet &packet, const vault::Vault &vault, const Source &source, c
     for (const auto &[id, party] : source.world().facts().parties)
         (party.isInternal ? packet.internalName : packet.providerName) = party.name;
     qint64 records = 0;
-    for (const vault::Record *record : source.world().subjects())
+    for (const health::StoredRecord *record : source.world().subjects())
         records += source.admits(record->key().collection);
     packet.facts = {{u"Made from"_s, u"%1 records"_s.arg(records)}};
 }
@@ -145,12 +147,10 @@ Result<Packet> buildPacket(vault::Vault &vault, const PacketWish &wish)
     Packet packet;
     addCover(packet, vault, source, recipient);
     packet.overview = chosen->overview.trimmed().isEmpty() ? plainOverview(source) : chosen->overview;
-    fill::calls(packet, source);
-    fill::duties(packet, source);
-    fill::listings(packet, source);
-    fill::diagrams(packet, source);
-    fill::documents(packet, source);
-    fill::vendors(packet, source);
+    for (const auto part : {&fill::calls, &fill::duties, &fill::listings, &fill::diagrams, &fill::documents, &fill::vendors}) {
+        const health::World::Visit visit(*world);
+        part(packet, source);
+    }
     fill::state(packet, source, health::report(*world, comanage::allRules(), *local).findings);
     fill::omissions(packet, source);
     judge(packet);

@@ -62,12 +62,12 @@ void state(Packet &packet, const Source &source, const std::vector<health::Findi
             ++more;
     }
     qint64 records = 0, confirmed = 0;
-    for (const vault::Record *record : source.world().subjects()) {
-        if (!source.admits(record->key().collection))
-            continue;
+    health::forEachSubject(source.world(), [&](const vault::Record &record) {
+        if (!source.admits(record.key().collection))
+            return;
         ++records;
-        confirmed += health::confirmedDay(*record, source.world()).has_value();
-    }
+        confirmed += health::confirmedDay(record, source.world()).has_value();
+    });
     if (records > 0)
         health.confirmed = int(100 * confirmed / records);
     if (more > 0)
@@ -79,7 +79,7 @@ void omissions(Packet &packet, const Source &source)
 {
     qint64 secrets = 0, obsolete = 0;
     std::map<QString, qint64> closed;
-    for (const vault::Record &record : source.world().facts().records) {
+    for (const health::StoredRecord &record : source.world().facts().records) {
         const auto flags = record.row().flags;
         if (!flags.testFlag(vault::RecordFlag::Shown) || flags.testAnyFlags(vault::RecordFlag::Removed | vault::RecordFlag::Hidden))
             continue;
@@ -89,7 +89,7 @@ void omissions(Packet &packet, const Source &source)
         else if (flags.testFlag(vault::RecordFlag::Obsolete))
             ++obsolete;
         else
-            secrets += holdsSecret(record);
+            secrets += holdsSecret(record.read());
     }
     if (secrets > 0)
         packet.omitted.push_back({u"The secrets of %1"_s.arg(counted(secrets, u"record"_s, u"records"_s)), u"a packet never holds a secret; ask for access to the vault"_s});

@@ -2,6 +2,8 @@
 // Measures a large vault: an import beside the bare database, then, in a process of its own so that its memory is its
 // own, what a person waits for.
 #include "base/text.h"
+#include "comanage/rules.h"
+#include "health/overview.h"
 #include "storage/schema.h"
 #include "storage/vaultfile.h"
 #include "tests/bench/corpus.h"
@@ -111,21 +113,40 @@ int measureUse(const QString &path)
     return figures.areMet() ? 0 : 1;
 }
 
+/// Judges every record, as a window does when it was unlocked.
+int measureJudging(const QString &path)
+{
+    Figures figures;
+    SystemClock clock;
+    const auto file = must(storage::VaultFile::open(path));
+    const auto key = must(file.unlock(Passphrase));
+    const auto vault = must(Vault::open(must(file.connect(key)), key, clock));
+    size_t findings = 0;
+    const double judging = milliseconds([&] { findings = must(health::readOverview(*vault, comanage::allRules())).report.findings.size(); });
+    figures.add(u"judging all records, %1 findings"_s.arg(findings), judging / 1000, u"s"_s, 15);
+    figures.add(u"peak memory of judging"_s, peakMegabytes(), u"MB"_s, 200);
+    return figures.areMet() ? 0 : 1;
+}
+
 } // namespace
 
-/// `bench_vault [RECORDS]`, or `bench_vault --use FILE` for what it did before.
+/// `bench_vault [RECORDS]`, or `bench_vault --use FILE` and `--judge FILE` for what it did before.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == u"--use"_s)
         return measureUse(arguments.value(1));
+    if (arguments.value(0) == u"--judge"_s)
+        return measureJudging(arguments.value(1));
     const size_t count = arguments.isEmpty() ? 100'000 : arguments.front().toUInt();
     QTemporaryDir directory;
     if (qEnvironmentVariableIsSet("COVAULT_KEEP"))
         directory.setAutoRemove(false);
     Figures figures;
     measureImport(figures, directory.path(), count);
-    const int used = QProcess::execute(QCoreApplication::applicationFilePath(), {u"--use"_s, directory.filePath(u"v.covault"_s)});
-    return figures.areMet() ? used : 1;
+    bool areMet = figures.areMet();
+    for (const QString &part : {u"--judge"_s, u"--use"_s})
+        areMet &= QProcess::execute(QCoreApplication::applicationFilePath(), {part, directory.filePath(u"v.covault"_s)}) == 0;
+    return areMet ? 0 : 1;
 }

@@ -41,12 +41,13 @@ std::optional<Departure> departureOf(const LinkTarget &target, const World &worl
         const bool hasLeft = member != world.facts().members.end() && member->second.isRemoved;
         return hasLeft ? std::optional(Departure{member->second.name, {}}) : std::nullopt;
     }
-    const vault::Record *record = world.find(target);
-    if (!record || record->key().kind != u"contact"_s)
+    const StoredRecord *stored = world.findStored(target);
+    if (!stored || stored->key().kind != u"contact"_s)
         return std::nullopt;
-    const QDate on = dayIn(*record, u"departed_on"_s);
-    const bool hasLeft = record->texts(u"flags"_s).contains(u"departed"_s) || (on.isValid() && on <= world.today());
-    return hasLeft ? std::optional(Departure{record->title(), on}) : std::nullopt;
+    const vault::Record &contact = world.open(*stored);
+    const QDate on = dayIn(contact, u"departed_on"_s);
+    const bool hasLeft = contact.texts(u"flags"_s).contains(u"departed"_s) || (on.isValid() && on <= world.today());
+    return hasLeft ? std::optional(Departure{contact.title(), on}) : std::nullopt;
 }
 
 Finding stillNamed(const vault::Record &record, const vault::FieldLink &link, const Departure &departure)
@@ -81,7 +82,7 @@ void sumUp(Finding &finding, const World &world)
 {
     QStringList titles;
     for (const vault::RecordKey &key : finding.records) {
-        const vault::Record *record = world.find(key);
+        const StoredRecord *record = world.findStored(key);
         if (record && titles.size() < MostNamed)
             titles += u"‘%1’"_s.arg(record->title());
     }

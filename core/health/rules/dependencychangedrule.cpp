@@ -49,11 +49,11 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     QStringList changes;
     Moment latest;
     for (const vault::LinkedHeads &linked : review->linkedHeads) {
-        const vault::Record *target = world.find(linked.link);
+        const StoredRecord *target = world.findStored(linked.link);
         // What was moved has new changes throughout; its values are the same.
-        if (!target || target->key().id != linked.link.record || target->state().isRemoved())
+        if (!target || target->key().id != linked.link.record || target->row().flags.testFlag(vault::RecordFlag::Removed))
             continue;
-        const Difference difference = differenceSince(linked, *target);
+        const Difference difference = differenceSince(linked, world.open(*target));
         if (!difference.fields.isEmpty())
             changes += u"%1 of ‘%2’"_s.arg(difference.fields.join(u", "_s), target->title());
         latest = std::max(latest, difference.latest);

@@ -12,7 +12,7 @@ const QString Id = QStringLiteral("duty-unowned");
 
 std::vector<Finding> judge(const vault::Record &record, const World &world)
 {
-    if (record.key().kind != u"responsibility"_s || isOwned(record, world))
+    if (isOwned(record, world))
         return {};
     const QString lane = record.text(u"lane"_s);
     const vault::Field *lanes = record.kind() ? record.kind()->field(u"lane"_s) : nullptr;
@@ -31,7 +31,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
 
 Rule dutyUnowned()
 {
-    return {Id, judge};
+    return {Id, judge, nullptr, nullptr, u"responsibility"_s};
 }
 
 } // namespace covault::health::rules

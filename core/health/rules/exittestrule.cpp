@@ -29,21 +29,21 @@ bool isOfThisSide(const vault::Record &thing, const World &world)
     return !managers.empty() && managers.front().party == *own;
 }
 
-bool isWorking(const vault::Record *credential)
+bool isWorking(const StoredRecord *credential)
 {
-    return credential && credential->key().kind == u"credential"_s && isJudged(*credential);
+    return credential && credential->key().kind == u"credential"_s && isJudged(credential->row());
 }
 
 /// A credential names it, or it names one: a domain its account, an asset one of its connections.
 bool isOpened(const vault::Record &thing, const World &world)
 {
-    for (const World::BackLink &link : world.linksTo(thing.key().id.view())) {
-        if (link.field == u"opens"_s && isWorking(link.from))
+    for (const BackLink &link : world.linksTo(thing.key().id.view())) {
+        if (link.field == u"opens"_s && isWorking(&world.facts().records[link.from]))
             return true;
     }
     const auto links = vault::linksOf(thing);
     return std::any_of(links.begin(), links.end(),
-            [&](const vault::FieldLink &link) { return isWorking(world.find(link.target)); });
+            [&](const vault::FieldLink &link) { return isWorking(world.findStored(link.target)); });
 }
 
 /// Who can sign in at the registrar has the domain; who can sign in to the machine has the service on it.

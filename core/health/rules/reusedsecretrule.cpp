@@ -10,7 +10,7 @@ namespace {
 const QString Id = QStringLiteral("reused-secret");
 constexpr size_t MostNamed = 5;
 
-QString names(const std::vector<const vault::Record *> &holders)
+QString names(const std::vector<const StoredRecord *> &holders)
 {
     QStringList titles;
     for (size_t i = 0; i < std::min(holders.size(), MostNamed); ++i)
@@ -25,12 +25,12 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     std::vector<Finding> findings;
     for (const auto &holders : world.sharedSecretsOf(record)) {
         // The first of the group speaks for all.
-        if (holders.front() != &record)
+        if (holders.front()->key() != record.key())
             continue;
         Finding finding = about(Id, record);
         finding.records.clear();
         finding.subjects.clear();
-        for (const vault::Record *holder : holders) {
+        for (const StoredRecord *holder : holders) {
             finding.records.push_back(holder->key());
             finding.subjects.push_back(holder->key().id.bytes());
         }

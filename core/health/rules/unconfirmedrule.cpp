@@ -72,7 +72,7 @@ void sumUp(Finding &finding, const World &world)
         return;
     std::map<QString, int> kinds;
     for (const vault::RecordKey &key : finding.records) {
-        const vault::Record *record = world.find(key);
+        const StoredRecord *record = world.findStored(key);
         ++kinds[record && record->kind() ? record->kind()->title : key.kind];
     }
     QStringList counts;

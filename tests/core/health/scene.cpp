@@ -229,11 +229,12 @@ health::World Scene::world(QDate today) const
     facts.collections[collection(u"Elsewhere"_s)] = {u"Elsewhere"_s, {member(u"Bob"_s)}, false};
     for (const Drawn &drawn : m_drawn) {
         const qint64 n = qint64(facts.records.size()) + 1;
-        facts.records.push_back(record(drawn, n, facts.kinds.everywhere));
+        const vault::Record drawnRecord = record(drawn, n, facts.kinds.everywhere);
+        facts.add(drawnRecord, drawnRecord.state().encoded());
         if (drawn.origin)
             facts.origins[n] = *drawn.origin;
-        for (const vault::Field &field : facts.records.back().kind()->fields) {
-            for (const QString &secret : field.secret ? facts.records.back().texts(field.id) : QStringList())
+        for (const vault::Field &field : drawnRecord.kind()->fields) {
+            for (const QString &secret : field.secret ? drawnRecord.texts(field.id) : QStringList())
                 facts.secrets.push_back({n, field.id, crypto::hash("print", {secret.toUtf8()}).bytes()});
         }
     }

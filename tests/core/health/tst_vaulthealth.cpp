@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 
+#include <malloc.h>
 #include <set>
 
 using namespace covault;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void intervalsAreSetAndTakenBack();
     void aKindOfACollectionHasItsIntervalThere();
     void tenThousandRecordsAreReadInASecond();
+    void aRecordTakesAFewHundredBytesWhileAllAreJudged();
 };
 
 static const Moment Start = startOf(QDate(2026, 11, 23)) + std::chrono::hours(12);
@@ -212,13 +214,20 @@ void tst_VaultHealth::aKindOfACollectionHasItsIntervalThere()
     QVERIFY(findRule(*run(*vault), u"unconfirmed"_s));
 }
 
+constexpr int Many = 10'000;
+
+static void addMany(TestVault &vault)
+{
+    std::vector<vault::Wish> wishes;
+    for (int i = 0; i < Many; ++i)
+        wishes.push_back(vault.wishFor(u"asset"_s, {{u"name"_s, text(u"PC-%1"_s.arg(i))}, {u"role"_s, text(u"endpoint"_s)}, {u"serial"_s, text(u"S%1"_s.arg(i))}}));
+    QVERIFY(vault->edit(wishes, crypto::newUlid<ActId>(vault.clock())));
+}
+
 void tst_VaultHealth::tenThousandRecordsAreReadInASecond()
 {
     TestVault vault(Start);
-    std::vector<vault::Wish> wishes;
-    for (int i = 0; i < 10'000; ++i)
-        wishes.push_back(vault.wishFor(u"asset"_s, {{u"name"_s, text(u"PC-%1"_s.arg(i))}, {u"role"_s, text(u"endpoint"_s)}, {u"serial"_s, text(u"S%1"_s.arg(i))}}));
-    QVERIFY(vault->edit(wishes, crypto::newUlid<ActId>(vault.clock())));
+    addMany(vault);
     QElapsedTimer timer;
 
     timer.start();
@@ -232,6 +241,46 @@ void tst_VaultHealth::tenThousandRecordsAreReadInASecond()
     qInfo("read in %lld ms, judged in %lld ms", reading, judging);
     // Over ten times what an idle machine needs: a shared one must not fail for its load, a quadratic step must.
     QVERIFY2(reading < 1'000 && judging < 2'000, qPrintable(u"%1 and %2 ms"_s.arg(reading).arg(judging)));
+}
+
+// What was asked of the allocator and not given back: 0 of one that does not count.
+static size_t bytesInUse()
+{
+    const auto info = mallinfo2();
+    return info.uordblks + info.hblkhd;
+}
+
+static size_t s_mostBytes = 0;
+static int s_judged = 0;
+
+// Counting takes its time, so now and then.
+static std::vector<Finding> weigh(const vault::Record &, const World &)
+{
+    if (++s_judged % 500 == 0)
+        s_mostBytes = std::max(s_mostBytes, bytesInUse());
+    return {};
+}
+
+void tst_VaultHealth::aRecordTakesAFewHundredBytesWhileAllAreJudged()
+{
+    if (bytesInUse() == 0)
+        QSKIP("this allocator does not count");
+    TestVault vault(Start);
+    addMany(vault);
+    const Rule rule{u"weigh"_s, weigh};
+    QVERIFY(readWorld(*vault)); // once: the pages of the database stay
+    const size_t before = bytesInUse();
+    s_mostBytes = before;
+
+    const auto world = readWorld(*vault);
+    QVERIFY(world);
+    judge(*world, std::span(&rule, 1));
+
+    const size_t each = (s_mostBytes - before) / Many;
+    qInfo("%zu bytes a record", each);
+    QVERIFY(s_judged >= Many);
+    // With its three values at hand one takes several times as much.
+    QVERIFY2(each > 0 && each < 800, qPrintable(QString::number(each)));
 }
 
 QTEST_GUILESS_MAIN(tst_VaultHealth)
