@@ -45,7 +45,7 @@ Result<vault::Vault *> Context::replica()
         return failure(key.error().during(u"opening %1"_s.arg(m_path)));
     if ((*file)->isHeaderRepaired())
         terminal::say(u"covault-cli: one of the two copies of the vault's header is damaged; the other one serves. Make a backup."_s);
-    auto database = (*file)->connect(*key);
+    auto database = (*file)->connect(*key, sayKept);
     if (!database)
         return failure(database);
     auto opened = vault::Vault::open(std::move(*database), *key, *m_clock);
@@ -86,6 +86,11 @@ Result<> Context::finish()
     if (!m_vault || m_vault->roster().vaultId().isNull())
         return {};
     return vault::Audit(*m_vault).flush();
+}
+
+void sayKept(const QString &path)
+{
+    terminal::say(u"covault-cli: the vault was brought to this version; as it was, it is kept as "_s + path);
 }
 
 Result<std::unique_ptr<Clock>> clockFromEnvironment()

@@ -59,6 +59,9 @@ private:
     std::unique_ptr<vault::Vault> m_vault;
 };
 
+/// Says where a vault lies as it was before this program brought its tables up.
+void sayKept(const QString &path);
+
 /// The clock of COVAULT_NOW, or the computer's. `Usage` if COVAULT_NOW is no moment.
 Result<std::unique_ptr<Clock>> clockFromEnvironment();
 

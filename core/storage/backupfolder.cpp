@@ -60,7 +60,7 @@ std::vector<BackupFile> BackupFolder::backups() const
     return found;
 }
 
-Result<QString> BackupFolder::placeFor(Moment now) const
+Result<> BackupFolder::make() const
 {
     const bool isThere = QDir(m_path).exists();
     if (!isThere && !QDir().mkpath(m_path)) {
@@ -69,7 +69,25 @@ Result<QString> BackupFolder::placeFor(Moment now) const
     }
     if (!isThere)
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+Result<QString> BackupFolder::placeFor(Moment now) const
+{
+    if (auto made = make(); !made)
+        return failure(made);
     return QDir(m_path).filePath(m_name + u' ' + stampOf(now) + u".covault"_s);
+}
+
+Result<QString> BackupFolder::placeBefore(int version) const
+{
+    if (auto made = make(); !made)
+        return failure(made);
+    const QString name = QDir(m_path).filePath(m_name + u" before version "_s + QString::number(version));
+    QString place = name + u".covault"_s;
+    for (int further = 2; QFileInfo::exists(place); ++further)
+        place = name + u" ("_s + QString::number(further) + u").covault"_s;
+    return place;
 }
 
 int BackupFolder::removeExpired(Moment now) const

@@ -128,7 +128,7 @@ const std::vector<const char *> Steps[Version] = {{Truth, Projection, Local}, {S
 
 } // namespace
 
-Result<> migrate(Database &database)
+Result<> migrate(Database &database, const BeforeOlder &before)
 {
     const auto found = database.number("PRAGMA user_version");
     if (!found)
@@ -152,6 +152,8 @@ Result<> migrate(Database &database)
     const auto present = database.number("PRAGMA user_version");
     if (!present || *present >= Version)
         return present ? Result<>() : failure(present);
+    if (const auto ready = *present > 0 && before ? before() : Result<>(); !ready)
+        return ready;
     for (qint64 step = *present; step < Version; ++step) {
         for (const char *script : Steps[step]) {
             if (auto made = database.script(script); !made)

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "crypto/random.h"
+#include "storage/formercopy.h"
 #include "storage/openfiles.h"
 #include "storage/recoverycode.h"
 #include "storage/schema.h"
@@ -276,14 +277,38 @@ Result<> VaultFile::write(Header header, const VaultKey &key)
     return {};
 }
 
-Result<Database> VaultFile::connect(const VaultKey &key) const
+namespace {
+
+Result<Database> connected(const VaultFile &file, const VaultKey &key, const schema::BeforeOlder &before)
 {
-    auto database = Database::open(m_path, key.databaseKey(), key.databaseSalt(), m_access);
+    auto database = Database::open(file.path(), key.databaseKey(), key.databaseSalt(), file.access());
     if (!database)
         return database;
-    if (auto migrated = schema::migrate(*database); !migrated)
-        return failure(migrated.error().during(u"opening %1"_s.arg(m_path)));
+    if (auto migrated = schema::migrate(*database, before); !migrated)
+        return failure(migrated.error().during(u"opening %1"_s.arg(file.path())));
     return database;
+}
+
+} // namespace
+
+Result<Database> VaultFile::connect(const VaultKey &key, const CopyKept &told) const
+{
+    QString kept;
+    auto database = connected(*this, key, [&]() -> Result<> {
+        const auto copy = keepFormer(*this, key);
+        if (!copy)
+            return failure(copy);
+        kept = *copy;
+        return {};
+    });
+    if (database && told && !kept.isEmpty())
+        told(kept);
+    return database;
+}
+
+Result<Database> VaultFile::connectCopy(const VaultKey &key) const
+{
+    return connected(*this, key, {});
 }
 
 } // namespace covault::storage

@@ -5,7 +5,12 @@
 #include "storage/database.h"
 #include "storage/header.h"
 
+#include <functional>
+
 namespace covault::storage {
+
+/// Hears where a copy of a vault was kept.
+using CopyKept = std::function<void(const QString &path)>;
 
 /// The one key of a vault file, from which all others that it needs follow. Move-only.
 class VaultKey
@@ -68,8 +73,12 @@ public:
     /// Names the file among others, however it is called: 16 random bytes.
     const Bytes &fileId() const { return m_header.fileId; }
 
-    /// The database of the file, migrated to the present schema.
-    Result<Database> connect(const VaultKey &key) const;
+    /// The database of the file, with the tables of this version: made if there are none. Before those of an earlier version
+    /// are brought up, the vault as it was is kept among its backups (keepFormer()), and \p told hears where once it is done.
+    /// If it can't be kept nothing is changed. `Refused`: older and read-only; `Busy`: another program is at it.
+    Result<Database> connect(const VaultKey &key, const CopyKept &told = {}) const;
+    /// The same for a file that is a copy itself, made to look into or to restore: nothing is kept.
+    Result<Database> connectCopy(const VaultKey &key) const;
 
     const QString &path() const { return m_path; }
     /// Read-only when nobody may write to the file.

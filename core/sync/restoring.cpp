@@ -60,7 +60,8 @@ Result<> mayRestore(vault::Vault &backup, vault::Vault *present)
                    "the others have them, and an older state would contradict them"_s);
 }
 
-Result<std::unique_ptr<vault::Vault>> presentVault(const QString &path, const Bytes &fileId, const storage::VaultKey &key, Clock &clock)
+Result<std::unique_ptr<vault::Vault>> presentVault(const QString &path, const Bytes &fileId, const storage::VaultKey &key,
+        Clock &clock, const storage::CopyKept &told)
 {
     const QString what = u"restoring %1"_s.arg(path);
     std::unique_ptr<vault::Vault> none;
@@ -77,7 +78,7 @@ Result<std::unique_ptr<vault::Vault>> presentVault(const QString &path, const By
         return failure(Error::Code::Refused, what, u"the backup is one of another vault"_s,
                 u"restore it to a name that is free; nothing was changed"_s);
     }
-    auto database = file->connect(key);
+    auto database = file->connect(key, told);
     auto vault = database ? vault::Vault::open(std::move(*database), key, clock) : failure(database);
     if (!vault && isUnreadable(vault.error()))
         return none;
@@ -90,7 +91,7 @@ namespace {
 Result<> checkCopy(const storage::VaultCopy &copy, const storage::VaultKey &key, vault::Vault *present, Clock &clock)
 {
     const auto file = copy.open();
-    auto database = file ? file->connect(key) : failure(file);
+    auto database = file ? file->connectCopy(key) : failure(file);
     const auto vault = database ? vault::Vault::open(std::move(*database), key, clock) : failure(database);
     return vault ? mayRestore(**vault, present) : failure(vault);
 }

@@ -14,8 +14,10 @@ namespace covault::sync {
 Result<> mayRestore(vault::Vault &backup, vault::Vault *present);
 
 /// The vault at \p path as far as it can be read under \p key; null if there is no file, or one that is damaged. `Refused`:
-/// what is there is no vault, another one than that of \p fileId, or of a newer format. `Busy`: this program has it open.
-Result<std::unique_ptr<vault::Vault>> presentVault(const QString &path, const Bytes &fileId, const storage::VaultKey &key, Clock &clock);
+/// what is there is no vault, another one than that of \p fileId, or of a newer format. `Busy`: this program has it open. One of
+/// an earlier version is kept and brought up, as VaultFile::connect() does and \p told hears.
+Result<std::unique_ptr<vault::Vault>> presentVault(const QString &path, const Bytes &fileId, const storage::VaultKey &key,
+        Clock &clock, const storage::CopyKept &told = {});
 
 /// Makes ready what finishRestore() puts in the place \p path: a verified copy of \p backup, with the present tables,
 /// that may take the place of \p present (mayRestore()). Changes nothing there is.

@@ -166,6 +166,9 @@ private:
             return m_kept[rest].isEmpty() ? u"there is no such file"_s : QString();
         } else if (verb == u"copy") {
             return m_stage.write(value, m_stage.content(name)) ? QString() : u"it can't be written"_s;
+        } else if (verb == u"sample") {
+            QFile sample(qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/tests/data/"_s + name);
+            return sample.open(QIODevice::ReadOnly) && m_stage.write(value, sample.readAll()) ? QString() : u"there is no such sample"_s;
         } else if (verb == u"cut") {
             return m_stage.write(name, m_stage.content(name).first(value.toInt())) ? QString() : u"it can't be written"_s;
         } else if (verb == u"poke") { // NAME OFFSET HEX

@@ -70,7 +70,7 @@ private:
         const auto key = file->unlock(*passphrase);
         if (!key)
             return failure(key.error().during(u"opening %1"_s.arg(m_backup)));
-        auto present = sync::presentVault(m_path, file->fileId(), *key, context.clock());
+        auto present = sync::presentVault(m_path, file->fileId(), *key, context.clock(), sayKept);
         if (!present)
             return failure(present);
         auto copy = sync::prepareRestore(*file, *key, m_path, present->get(), context.clock());

@@ -120,7 +120,7 @@ protected:
         const auto key = file->unlock(*passphrase);
         if (!key)
             return failure(key.error().during(u"opening %1"_s.arg(m_other)));
-        auto database = file->connect(*key);
+        auto database = file->connect(*key, sayKept);
         if (!database)
             return failure(database);
         const auto other = vault::Vault::open(std::move(*database), *key, context.clock());

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vaultcopy.h"
+#include "tests/core/storage/fulldisk.h"
 #include "tests/core/storage/vaultfilefixture.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace covault;
 using namespace covault::storage;
 using namespace Qt::StringLiterals;
-
-/// A write beyond so many bytes of a file fails, as on a full disk.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit full{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &full);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before = {};
-};
 
 class tst_VaultCopy : public QObject, protected VaultFileFixture
 {

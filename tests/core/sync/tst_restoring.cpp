@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsSentMeanwhileIsNotTakenBack();
     void anotherVaultIsNotReplaced();
     void whatIsNoVaultIsNotReplaced();
+    void anEarlierVersionIsKeptOnceAndItsCopiesAreNot();
 
 private:
     QString path(const QString &name = u"v.covault"_s) const { return m_directory->filePath(name); }
@@ -226,6 +227,30 @@ void tst_Restoring::whatIsNoVaultIsNotReplaced()
 
     QVERIFY(!restored);
     QCOMPARE(restored.error().code(), Error::Code::Refused);
+}
+
+void tst_Restoring::anEarlierVersionIsKeptOnceAndItsCopiesAreNot()
+{
+    const QString sample = qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/tests/data/storage/version1.covault"_s;
+    QVERIFY(QFile::remove(path()));
+    for (const QString &one : {path(), path(u"backup.covault"_s)})
+        QVERIFY(QFile::copy(sample, one) && QFile::setPermissions(one, QFile::ReadOwner | QFile::WriteOwner));
+    const auto file = storage::VaultFile::open(path(u"backup.covault"_s));
+    const auto key = file->unlock(u"correct horse"_s);
+    QVERIFY2(key, why(key));
+    QStringList told;
+    auto present = presentVault(path(), file->fileId(), *key, m_clock, [&told](const QString &path) { told += path; });
+    QVERIFY2(present, why(present));
+
+    auto copy = prepareRestore(*file, *key, path(), present->get(), m_clock);
+    QVERIFY2(copy, why(copy));
+    present->reset();
+    const auto restored = finishRestore(std::move(*copy), *key, m_clock);
+    QVERIFY2(restored, why(restored));
+
+    QCOMPARE(told, QStringList(path(u"v backups/v before version 2.covault"_s)));
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList(u"v backups"_s));
+    QCOMPARE(QDir(path(u"v backups"_s)).entryList(QDir::Files), QStringList(u"v before version 2.covault"_s));
 }
 
 QTEST_APPLESS_MAIN(tst_Restoring)

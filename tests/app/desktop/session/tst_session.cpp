@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatReopensWaitsForThoseWhoRead();
     void aLockWhileReopeningWins();
     void aReadOnlyFileIsOpenedToRead();
+    void aVaultOfAnEarlierVersionIsKeptBesideIt();
 };
 
 void tst_Session::passphraseAndRecoveryCodeUnlock_data()
@@ -413,6 +414,19 @@ void tst_Session::aReadOnlyFileIsOpenedToRead()
         fixture.session.edit(this, {SessionFixture::titled(fixture.newKey(u"credential"_s), u"x"_s)}, {}, done);
     });
     QCOMPARE(written.error().code(), Error::Code::Refused);
+}
+
+void tst_Session::aVaultOfAnEarlierVersionIsKeptBesideIt()
+{
+    SessionFixture fixture;
+    const QString old = fixture.path(u"old.covault"_s);
+    QVERIFY(QFile::copy(qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/tests/data/storage/version1.covault"_s, old));
+    QVERIFY(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+
+    fixture.unlock(old);
+
+    QCOMPARE(fixture.titles().size(), 2);
+    QVERIFY(QFile::exists(fixture.path(u"old backups/old before version 2.covault"_s)));
 }
 
 /// A second program that adds a record to the vault.
