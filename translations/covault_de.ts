@@ -592,6 +592,567 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>in 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n values</source>
+        <translation>
+            <numerusform>%1 hat %n Wert</numerusform>
+            <numerusform>%1 hat %n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In conflict: %1</source>
+        <translation>Im Konflikt: %1</translation>
+    </message>
+    <message>
+        <source>set at once without knowing of each other: %1</source>
+        <translation>gleichzeitig gesetzt, ohne voneinander zu wissen: %1</translation>
+    </message>
+    <message>
+        <source>Link to the removed record %1</source>
+        <translation>Verweis auf den entfernten Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Link to a record that does not exist: %1</source>
+        <translation>Verweis auf einen Eintrag, den es nicht gibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 of ‘%2’ names %3</source>
+        <translation>%1 von „%2“ nennt %3</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>Link to a record that is not here: %1</source>
+        <translation>Verweis auf einen Eintrag, der nicht hier ist: %1</translation>
+    </message>
+    <message>
+        <source>%1, which is gone or lies in a collection that is closed to you</source>
+        <translation>%1; der Eintrag fehlt oder liegt in einer Sammlung, die Ihnen verschlossen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records name it; the first: %1</source>
+        <translation>
+            <numerusform>%n Eintrag nennt ihn; der erste: %1</numerusform>
+            <numerusform>%n Einträge nennen ihn; der erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left and is still named</source>
+        <translation>%1 ist ausgeschieden und noch genannt</translation>
+    </message>
+    <message>
+        <source>%1 of ‘%2’</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>left on %1; named in %2</source>
+        <translation>ausgeschieden am %1; genannt in: %2</translation>
+    </message>
+    <message>
+        <source>named in %1</source>
+        <translation>genannt in: %1</translation>
+    </message>
+    <message>
+        <source>What it relies on has changed: %1</source>
+        <translation>Worauf es sich stützt, hat sich geändert: %1</translation>
+    </message>
+    <message>
+        <source>reviewed on %1; changed since then: %2</source>
+        <translation>geprüft am %1; seither geändert: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable: %1</source>
+        <translation>Niemand ist verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>no side is accountable</source>
+        <translation>keine Seite ist verantwortlich</translation>
+    </message>
+    <message>
+        <source>the accountable side is not in this vault</source>
+        <translation>die verantwortliche Seite ist nicht in diesem Tresor</translation>
+    </message>
+    <message>
+        <source>; area: %1</source>
+        <translation>; Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Edited since its review: %1</source>
+        <translation>Seit der Prüfung bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>reviewed on %1, last edited on %2</source>
+        <translation>geprüft am %1, zuletzt bearbeitet am %2</translation>
+    </message>
+    <message>
+        <source>No credential here opens it: %1</source>
+        <translation>Kein Zugang hier führt hinein: %1</translation>
+    </message>
+    <message>
+        <source>none of the credentials that this side can read opens it</source>
+        <translation>keiner der Zugänge, die diese Seite lesen kann, führt hinein</translation>
+    </message>
+    <message>
+        <source>; managed by %1</source>
+        <translation>; verwaltet von %1</translation>
+    </message>
+    <message>
+        <source>Past its date: %1</source>
+        <translation>Abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>Ends soon: %1</source>
+        <translation>Endet bald: %1</translation>
+    </message>
+    <message>
+        <source>; it renews by itself: note the new date</source>
+        <translation>; es verlängert sich von selbst: bitte das neue Datum eintragen</translation>
+    </message>
+    <message>
+        <source>; it renews by itself</source>
+        <translation>; es verlängert sich von selbst</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>required and empty: %1</source>
+        <translation>erforderlich und leer: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 a quarter</source>
+        <translation>%1 im Quartal</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 for the next term</source>
+        <translation>%1, %2 %3 für die nächste Laufzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>P%nD</source>
+        <comment>a term of days</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P%nW</source>
+        <comment>a term of weeks</comment>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P%nM</source>
+        <comment>a term of months</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P%nY</source>
+        <comment>a term of years</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it renews by itself for %1</source>
+        <translation>es verlängert sich von selbst um %1</translation>
+    </message>
+    <message>
+        <source>it renews by itself</source>
+        <translation>es verlängert sich von selbst</translation>
+    </message>
+    <message>
+        <source>Notice date passed: %1</source>
+        <translation>Kündigungstermin verstrichen: %1</translation>
+    </message>
+    <message>
+        <source>Notice date near: %1</source>
+        <translation>Kündigungstermin naht: %1</translation>
+    </message>
+    <message>
+        <source>notice by %1, %2</source>
+        <translation>kündbar bis %1, %2</translation>
+    </message>
+    <message>
+        <source>the term ends on %1</source>
+        <translation>die Laufzeit endet am %1</translation>
+    </message>
+    <message>
+        <source>cost of missing it: %1</source>
+        <translation>Kosten, wenn er verstreicht: %1</translation>
+    </message>
+    <message>
+        <source>no site says where it stands</source>
+        <translation>kein Standort sagt, wo es steht</translation>
+    </message>
+    <message>
+        <source>nobody owns, uses or manages it</source>
+        <translation>niemand besitzt, nutzt oder verwaltet es</translation>
+    </message>
+    <message>
+        <source>nothing says what it opens</source>
+        <translation>nichts sagt, wohin er führt</translation>
+    </message>
+    <message>
+        <source>no vendor stands behind it</source>
+        <translation>kein Lieferant steht dahinter</translation>
+    </message>
+    <message>
+        <source>Belongs to nothing: %1</source>
+        <translation>Gehört zu nichts: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One secret in %n records</source>
+        <translation>
+            <numerusform>Ein Geheimnis in %n Eintrag</numerusform>
+            <numerusform>Ein Geheimnis in %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same secret is kept in %1</source>
+        <translation>dasselbe Geheimnis steht in %1</translation>
+    </message>
+    <message>
+        <source>Due for rotation: %1</source>
+        <translation>Wechsel fällig: %1</translation>
+    </message>
+    <message>
+        <source>password set on %1, which lies in the future and counts as unknown; rotation every %2</source>
+        <translation>Passwort vom %1, was in der Zukunft liegt und als unbekannt gilt; Wechselfrist %2</translation>
+    </message>
+    <message>
+        <source>password set %1; rotation every %2; %3 over</source>
+        <translation>Passwort vom %1; Wechselfrist %2; %3 überfällig</translation>
+    </message>
+    <message>
+        <source>Never confirmed: %1</source>
+        <translation>Nie bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>brought in on %1 and never confirmed</source>
+        <translation>am %1 hereingeholt und nie bestätigt</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation>Nicht bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>every date of it lies in the future and counts as unknown; limit %1</source>
+        <translation>jedes Datum darin liegt in der Zukunft und gilt als unbekannt; Grenze %1</translation>
+    </message>
+    <message>
+        <source>not confirmed since %1 (%2; limit %3)</source>
+        <translation>nicht bestätigt seit %1 (%2; Grenze %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records from one import were never confirmed</source>
+        <translation>
+            <numerusform>%n Eintrag aus einem Import wurde nie bestätigt</numerusform>
+            <numerusform>%n Einträge aus einem Import wurden nie bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought in on %1 and never confirmed (%2)</source>
+        <translation>am %1 hereingeholt und nie bestätigt (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thousand</source>
+        <translation>
+            <numerusform>%n Tausend</numerusform>
+            <numerusform>%n Tausend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n million</source>
+        <translation>
+            <numerusform>%n Million</numerusform>
+            <numerusform>%n Millionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n billion</source>
+        <translation>
+            <numerusform>%n Milliarde</numerusform>
+            <numerusform>%n Milliarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trillion</source>
+        <translation>
+            <numerusform>%n Billion</numerusform>
+            <numerusform>%n Billionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quadrillion</source>
+        <translation>
+            <numerusform>%n Billiarde</numerusform>
+            <numerusform>%n Billiarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quintillion</source>
+        <translation>
+            <numerusform>%n Trillion</numerusform>
+            <numerusform>%n Trillionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easily guessed: %1</source>
+        <translation>Leicht zu erraten: %1</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>ein Passwort</translation>
+    </message>
+    <message>
+        <source>guessed within about %1 tries; it should take at least %2 for ‘%3’</source>
+        <translation>mit etwa %1 Versuchen zu erraten; für „%3“ sollten es mindestens %2 sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>for the next %n days</source>
+        <translation>
+            <numerusform>für den nächsten %n Tag</numerusform>
+            <numerusform>für die nächsten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Responsible and backup are away: %1</source>
+        <translation>Ausführung und Vertretung sind abwesend: %1</translation>
+    </message>
+    <message>
+        <source>Nobody answers for a time: %1</source>
+        <translation>Zeitweise reagiert niemand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties miss their people for a time</source>
+        <translation>
+            <numerusform>%n Aufgabe ist zeitweise ohne ihre Leute</numerusform>
+            <numerusform>%n Aufgaben sind zeitweise ohne ihre Leute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the first %2</source>
+        <translation>%1; die erste %2</translation>
+    </message>
+    <message>
+        <source>%1 signed on %2</source>
+        <translation>%1 hat am %2 unterschrieben</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed: %1</source>
+        <translation>Seit der Unterschrift geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1; last changed on %2</source>
+        <translation>%1; zuletzt geändert am %2</translation>
+    </message>
+    <message>
+        <source>Not signed by %1</source>
+        <translation>Von %1 nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 has not signed ‘%2’</source>
+        <translation>%1 hat „%2“ nicht unterschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duties not signed by %1</source>
+        <translation>
+            <numerusform>%n Aufgabe nicht unterschrieben von %1</numerusform>
+            <numerusform>%n Aufgaben nicht unterschrieben von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 duties were never signed by %2</source>
+        <translation>
+            <numerusform>%n von %1 Aufgaben hat %2 nie unterschrieben</numerusform>
+            <numerusform>%n von %1 Aufgaben hat %2 nie unterschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first responder</source>
+        <translation>die erste Reaktion</translation>
+    </message>
+    <message>
+        <source>responder after hours</source>
+        <translation>die Reaktion nach Dienst</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>die Ausführung</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>die Vertretung</translation>
+    </message>
+    <message>
+        <source>escalation</source>
+        <translation>die Eskalation</translation>
+    </message>
+    <message>
+        <source>outside the covered hours</source>
+        <translation>außerhalb der abgedeckten Zeiten</translation>
+    </message>
+    <message>
+        <source>the hours of %1 can&apos;t be read</source>
+        <translation>die Zeiten von %1 sind nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>nobody is named as %1</source>
+        <translation>für %1 ist niemand genannt</translation>
+    </message>
+    <message>
+        <source>who is named as %1 can&apos;t be seen here</source>
+        <translation>wer für %1 genannt ist, ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>who would stand in can&apos;t be seen here</source>
+        <translation>wer vertreten würde, ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>outside the hours of %1</source>
+        <translation>außerhalb der Zeiten von %1</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <translation>%1 ist bis %2 abwesend</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 ist abwesend</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>the rota of %1 does not say whose turn it is</source>
+        <translation>der Dienstplan von %1 sagt nicht, wer an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>on call by %1 until %2</source>
+        <translation>Bereitschaft nach %1 bis %2</translation>
+    </message>
+    <message>
+        <source>on call by %1</source>
+        <translation>Bereitschaft nach %1</translation>
+    </message>
+    <message>
+        <source>stands in for %1</source>
+        <translation>vertritt %1</translation>
+    </message>
+    <message>
+        <source>the fallback of %1</source>
+        <translation>der Ersatz nach %1</translation>
+    </message>
+    <message>
+        <source>Nobody answers first: %1</source>
+        <translation>Niemand reagiert zuerst: %1</translation>
+    </message>
+    <message>
+        <source>no first responder</source>
+        <translation>niemand für die erste Reaktion</translation>
+    </message>
+    <message>
+        <source>nobody responsible</source>
+        <translation>niemand für die Ausführung</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>keine Vertretung</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2</source>
+        <translation>%1, unterschrieben von %2</translation>
+    </message>
+</context>
+<context>
     <name>Founding</name>
     <message>
         <source>making the vault</source>
@@ -2733,6 +3294,11 @@
     <message>
         <source>For 90 days</source>
         <translation>Für 90 Tage</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>How a finding begins after ‘Critical: ’: small, or kept</comment>
+        <translation>kept</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7899,61 @@
     <message>
         <source>differs</source>
         <translation>weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>covault::diagram</name>
+    <message>
+        <source>%1 is drawn, but the asset is retired.</source>
+        <translation>%1 ist gezeichnet, das Gerät aber ausgemustert.</translation>
+    </message>
+    <message>
+        <source>%1 is drawn, but the asset is disposed.</source>
+        <translation>%1 ist gezeichnet, das Gerät aber entsorgt.</translation>
+    </message>
+    <message>
+        <source>%1 is drawn, but the asset is lost.</source>
+        <translation>%1 ist gezeichnet, das Gerät aber verloren.</translation>
+    </message>
+    <message>
+        <source>The scan saw %1, which is neither drawn nor documented.</source>
+        <translation>Der Scan sah %1: weder gezeichnet noch dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The scan saw %1, made by %2, which is neither drawn nor documented.</source>
+        <translation>Der Scan sah %1, hergestellt von %2: weder gezeichnet noch dokumentiert.</translation>
+    </message>
+    <message>
+        <source>%1 is drawn, but no asset has this name or address.</source>
+        <translation>%1 ist gezeichnet, aber kein Gerät hat diesen Namen oder diese Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is drawn, but the asset it names is not there.</source>
+        <translation>%1 ist gezeichnet, aber das genannte Gerät ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The diagram calls it %1, the vault %2.</source>
+        <translation>Im Diagramm heißt es %1, im Tresor %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use, but not drawn.</source>
+        <translation>%1 ist in Betrieb, aber nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The vault connects %1 with %2; the diagram does not.</source>
+        <translation>Der Tresor verbindet %1 mit %2, das Diagramm nicht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) was not seen by the scan.</source>
+        <translation>%1 (%2) hat der Scan nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 has the MAC address %2 in the vault, %3 in the scan.</source>
+        <translation>%1 hat im Tresor die MAC-Adresse %2, im Scan %3.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 in the scan.</source>
+        <translation>%1 heißt im Scan %2.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/language.h"
 
+#include "base/shown.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ QString codeOf(const QString &tag)
 Language::Language(const QStringList &wished)
     : m_code(English)
 {
+    showIn(QLocale());
     for (const QString &tag : wished) {
         const QString code = codeOf(tag);
         if (code == English || speaks(code)) {
@@ -31,6 +35,11 @@ Language::Language(const QStringList &wished)
             return;
         }
     }
+}
+
+Language::~Language()
+{
+    showIn(QLocale::c());
 }
 
 // A translator that goes takes itself away from the application.

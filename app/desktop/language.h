@@ -6,15 +6,18 @@
 
 namespace covault::desktop {
 
-/// The language that the window speaks while this lives: its own words, and those of Qt where they are installed.
+/// The language that the window speaks while this lives: its own words, those of Qt where they are installed, and those in
+/// which core tells people of findings, with days and numbers as the default locale has them.
 ///
-/// Make it after the application and before the first widget, and let it go before the application does. GUI thread.
+/// Make it after the application and before the first widget and the first thread, and let it go after those and before
+/// the application does. GUI thread.
 class Language
 {
 public:
     /// Takes the first of \p wished that there are words in; English, or none that is known, installs nothing.
     /// They are the most wished first, as `QLocale::uiLanguages()` tells them: "de-AT", "de", "en".
     explicit Language(const QStringList &wished);
+    ~Language();
     Language(const Language &) = delete;
     Language &operator=(const Language &) = delete;
 

@@ -18,7 +18,6 @@ const QString Id = QStringLiteral("coverage-gap");
 /// How far ahead leave is looked at: long enough to find somebody.
 constexpr int DaysAhead = 28;
 constexpr std::chrono::hours Ahead{DaysAhead * 24};
-constexpr int MostNamed = 5;
 
 Severity severityOf(const CoverageGap &gap, bool isSecurity)
 {
@@ -55,8 +54,10 @@ QString spanOf(const CoverageGap &gap, Moment now)
 {
     const bool isOpen = gap.from == now;
     if (gap.to >= now + Ahead)
-        return isOpen ? u"for the next %1 days"_s.arg(DaysAhead) : u"from %1 on"_s.arg(inWords(gap.from));
-    return isOpen ? u"until %1"_s.arg(inWords(gap.to)) : u"from %1 to %2"_s.arg(inWords(gap.from), inWords(gap.to));
+        return isOpen ? FindingWords::tr("for the next %n days", nullptr, DaysAhead)
+                      : FindingWords::tr("from %1 on").arg(inWords(gap.from));
+    return isOpen ? FindingWords::tr("until %1").arg(inWords(gap.to))
+                  : FindingWords::tr("from %1 to %2").arg(inWords(gap.from), inWords(gap.to));
 }
 
 Finding findingOf(const vault::Record &record, const CoverageGap &gap, Moment now)
@@ -70,7 +71,8 @@ Finding findingOf(const vault::Record &record, const CoverageGap &gap, Moment no
         finding.since = sinceOf(gap);
     else
         finding.due = dayOf(gap.from);
-    finding.title = (gap.isAnswered ? u"Responsible and backup are away: %1"_s : u"Nobody answers for a time: %1"_s)
+    finding.title = (gap.isAnswered ? FindingWords::tr("Responsible and backup are away: %1")
+                                    : FindingWords::tr("Nobody answers for a time: %1"))
                             .arg(record.title());
     finding.evidence = u"%1: %2"_s.arg(spanOf(gap, now), inWords(gap.reasons));
     return finding;
@@ -93,17 +95,8 @@ void sumUp(Finding &finding, const World &world)
 {
     if (finding.records.size() < 2)
         return;
-    QStringList titles;
-    for (const vault::RecordKey &key : finding.records) {
-        const StoredRecord *record = world.findStored(key);
-        if (record && titles.size() < MostNamed)
-            titles += u"‘%1’"_s.arg(record->title());
-    }
-    const auto more = qsizetype(finding.records.size()) - titles.size();
-    if (more > 0)
-        titles += u"%1 more"_s.arg(more);
-    finding.title = u"%1 duties miss their people for a time"_s.arg(finding.records.size());
-    finding.evidence = u"%1; the first %2"_s.arg(titles.join(u", "_s), finding.evidence);
+    finding.title = FindingWords::tr("%n duties miss their people for a time", nullptr, int(finding.records.size()));
+    finding.evidence = FindingWords::tr("%1; the first %2").arg(titlesOf(finding.records, world), finding.evidence);
 }
 
 } // namespace

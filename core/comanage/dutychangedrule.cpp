@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shown.h"
 #include "comanage/rules.h"
 #include "comanage/sidesignature.h"
 
@@ -17,7 +18,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     QStringList sides;
     for (const SideSignature &side : signaturesOf(record, world)) {
         if (side.state == SideSignature::State::Changed)
-            sides += u"%1 signed on %2"_s.arg(side.partyName, dayOf(side.at).toString(Qt::ISODate));
+            sides += FindingWords::tr("%1 signed on %2").arg(side.partyName, shownDay(dayOf(side.at)));
     }
     if (sides.isEmpty())
         return {};
@@ -25,8 +26,8 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     finding.severity = Severity::Warning;
     finding.fix = Fix::Sign;
     finding.since = dayOf(record.state().updated());
-    finding.title = u"Changed since it was signed: %1"_s.arg(record.title());
-    finding.evidence = u"%1; last changed on %2"_s.arg(sides.join(u", "_s), finding.since->toString(Qt::ISODate));
+    finding.title = FindingWords::tr("Changed since it was signed: %1").arg(record.title());
+    finding.evidence = FindingWords::tr("%1; last changed on %2").arg(sides.join(u", "_s), shownDay(*finding.since));
     return {finding};
 }
 

@@ -29,8 +29,8 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
         Finding finding = causedBy(Id, party.bytes(), record);
         finding.severity = isSecurityLane(record.text(u"lane"_s)) ? Severity::Warning : Severity::Notice;
         finding.fix = Fix::Sign;
-        finding.title = u"Not signed by %1"_s.arg(facts.name);
-        finding.evidence = u"%1 has not signed ‘%2’"_s.arg(facts.name, record.title());
+        finding.title = FindingWords::tr("Not signed by %1").arg(facts.name);
+        finding.evidence = FindingWords::tr("%1 has not signed ‘%2’").arg(facts.name, record.title());
         findings.push_back(std::move(finding));
     }
     return findings;
@@ -42,10 +42,10 @@ void sumUp(Finding &finding, const World &world)
         return;
     const auto party = PartyId::fromBytes(finding.subjects.front());
     const QString name = party ? world.titleOf(vault::LinkTarget::ofParty(*party)) : QString();
-    finding.title = u"%1 duties not signed by %2"_s.arg(finding.records.size()).arg(name);
-    finding.evidence = u"%1 of %2 duties were never signed by %3"_s.arg(finding.records.size())
-                               .arg(world.subjectsOf(u"responsibility"_s).size())
-                               .arg(name);
+    const int count = int(finding.records.size());
+    finding.title = FindingWords::tr("%n duties not signed by %1", nullptr, count).arg(name);
+    finding.evidence = FindingWords::tr("%n of %1 duties were never signed by %2", nullptr, count)
+                               .arg(QString::number(world.subjectsOf(u"responsibility"_s).size()), name);
 }
 
 } // namespace

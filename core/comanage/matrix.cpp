@@ -4,6 +4,7 @@
 #include "comanage/lanes.h"
 #include "comanage/rules.h"
 #include "health/worldreader.h"
+#include "vault/shownlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,7 @@ Duty dutyOf(const vault::Record &record, const health::World &world)
     duty.title = record.title();
     duty.area = record.text(u"lane"_s);
     const Lane *lane = findLane(duty.area);
-    duty.areaTitle = lane ? lane->title : duty.area;
+    duty.areaTitle = lane ? vault::shownLabel(lane->title) : duty.area;
     duty.accountable = named(record, u"accountable"_s, world);
     duty.responsible = named(record, u"responsible"_s, world);
     duty.backup = named(record, u"backup"_s, world);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comanage/reason.h"
 
+#include "base/shown.h"
+#include "health/findingwords.h"
+
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -9,65 +12,64 @@ namespace covault::comanage {
 
 namespace {
 
+using health::FindingWords;
+
 QString nameOf(std::optional<Part> part)
 {
     if (!part)
         return {};
     switch (*part) {
     case Part::FirstResponder:
-        return u"first responder"_s;
+        return FindingWords::tr("first responder");
     case Part::AfterHours:
-        return u"responder after hours"_s;
+        return FindingWords::tr("responder after hours");
     case Part::Responsible:
-        return u"responsible"_s;
+        return FindingWords::tr("responsible");
     case Part::Backup:
-        return u"backup"_s;
+        return FindingWords::tr("backup");
     case Part::Escalation:
-        return u"escalation"_s;
+        return FindingWords::tr("escalation");
     }
     return {};
-}
-
-QString untilWords(const Reason &reason)
-{
-    return reason.until ? u" until %1"_s.arg(inWords(*reason.until)) : QString();
 }
 
 } // namespace
 
 QString inWords(Moment moment)
 {
-    return toIso(moment).left(16).replace(u'T', u' ') + u" UTC"_s;
+    return shownMoment(moment);
 }
 
 QString inWords(const Reason &reason)
 {
     switch (reason.kind) {
     case Reason::Kind::Outside:
-        return u"outside the covered hours"_s;
+        return FindingWords::tr("outside the covered hours");
     case Reason::Kind::Unclear:
-        return u"the hours of %1 can't be read"_s.arg(reason.name);
+        return FindingWords::tr("the hours of %1 can't be read").arg(reason.name);
     case Reason::Kind::Unnamed:
-        return u"nobody is named as %1"_s.arg(nameOf(reason.part));
+        return FindingWords::tr("nobody is named as %1").arg(nameOf(reason.part));
     case Reason::Kind::Unseen:
-        return reason.part ? u"who is named as %1 can't be seen here"_s.arg(nameOf(reason.part))
-                           : u"who would stand in can't be seen here"_s;
+        return reason.part ? FindingWords::tr("who is named as %1 can't be seen here").arg(nameOf(reason.part))
+                           : FindingWords::tr("who would stand in can't be seen here");
     case Reason::Kind::Closed:
-        return u"outside the hours of %1"_s.arg(reason.name);
+        return FindingWords::tr("outside the hours of %1").arg(reason.name);
     case Reason::Kind::Away:
-        return u"%1 is away%2"_s.arg(reason.name, untilWords(reason));
+        return reason.until ? FindingWords::tr("%1 is away until %2").arg(reason.name, inWords(*reason.until))
+                            : FindingWords::tr("%1 is away").arg(reason.name);
     case Reason::Kind::Left:
-        return u"%1 has left"_s.arg(reason.name);
+        return FindingWords::tr("%1 has left").arg(reason.name);
     case Reason::Kind::NoTurn:
-        return u"the rota of %1 does not say whose turn it is"_s.arg(reason.name);
+        return FindingWords::tr("the rota of %1 does not say whose turn it is").arg(reason.name);
     case Reason::Kind::Answers:
         return nameOf(reason.part);
     case Reason::Kind::OnCall:
-        return u"on call by %1%2"_s.arg(reason.name, untilWords(reason));
+        return reason.until ? FindingWords::tr("on call by %1 until %2").arg(reason.name, inWords(*reason.until))
+                            : FindingWords::tr("on call by %1").arg(reason.name);
     case Reason::Kind::StandsIn:
-        return u"stands in for %1"_s.arg(reason.name);
+        return FindingWords::tr("stands in for %1").arg(reason.name);
     case Reason::Kind::Fallback:
-        return u"the fallback of %1"_s.arg(reason.name);
+        return FindingWords::tr("the fallback of %1").arg(reason.name);
     }
     return {};
 }

@@ -25,12 +25,12 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     Finding finding = about(Id, record);
     finding.severity = isSecurity ? Severity::Warning : Severity::Notice;
     finding.fix = Fix::Assign;
-    finding.title = u"Nobody answers first: %1"_s.arg(record.title());
-    QStringList missing = {u"no first responder"_s};
+    finding.title = FindingWords::tr("Nobody answers first: %1").arg(record.title());
+    QStringList missing = {FindingWords::tr("no first responder")};
     if (!record.has(u"responsible"_s))
-        missing += u"nobody responsible"_s;
+        missing += FindingWords::tr("nobody responsible");
     if (!record.has(u"backup"_s))
-        missing += u"no backup"_s;
+        missing += FindingWords::tr("no backup");
     finding.evidence = missing.join(u", "_s);
     return {finding};
 }

@@ -2,6 +2,7 @@
 #include "comanage/sidesignature.h"
 
 #include "comanage/people.h"
+#include "health/findingwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ std::optional<SideSignature> sideOf(const vault::Signature &signature, const hea
     side.by = member->second.name;
     if (signature.onBehalfOf) {
         side.party = partyOf(*signature.onBehalfOf, world).value_or(side.party);
-        side.by = u"%1, signed by %2"_s.arg(world.titleOf(*signature.onBehalfOf), side.by);
+        side.by = health::FindingWords::tr("%1, signed by %2").arg(world.titleOf(*signature.onBehalfOf), side.by);
     }
     side.partyName = world.titleOf(LinkTarget::ofParty(side.party));
     side.at = signature.time;

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -15,11 +16,32 @@ namespace covault::diagram {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(covault::diagram)
+};
+
 using Sort = Difference::Sort;
 
 bool isOut(const Asset &asset)
 {
     return asset.status == u"retired" || asset.status == u"disposed" || asset.status == u"lost";
+}
+
+/// That it is drawn, but out of use.
+QString outWords(const QString &name, const QString &status)
+{
+    if (status == u"retired")
+        return Words::tr("%1 is drawn, but the asset is retired.").arg(name);
+    return status == u"disposed" ? Words::tr("%1 is drawn, but the asset is disposed.").arg(name)
+                                 : Words::tr("%1 is drawn, but the asset is lost.").arg(name);
+}
+
+/// That it was seen, and nobody knows it.
+QString unknownWords(const QString &name, const QString &vendor)
+{
+    return vendor.isEmpty() ? Words::tr("The scan saw %1, which is neither drawn nor documented.").arg(name)
+                            : Words::tr("The scan saw %1, made by %2, which is neither drawn nor documented.").arg(name, vendor);
 }
 
 /// Names compare without case, accents and domain.
@@ -116,24 +138,25 @@ private:
             m_drawnAddresses.insert(address, &node);
         m_drawnNames.insert(key(node.label), &node);
         if (!asset) {
-            const QString why = node.record.isEmpty() ? u"no asset has this name or address"_s : u"the asset it names is not there"_s;
-            return report(Sort::UnknownNode, node.id, u"%1 is drawn, but %2."_s.arg(node.label, why));
+            const QString why = node.record.isEmpty() ? Words::tr("%1 is drawn, but no asset has this name or address.")
+                                                      : Words::tr("%1 is drawn, but the asset it names is not there.");
+            return report(Sort::UnknownNode, node.id, why.arg(node.label));
         }
         if (!m_drawn.contains(asset))
             m_drawn.insert(asset, &node);
         if (isOut(*asset))
-            report(Sort::RetiredAsset, node.id, u"%1 is drawn, but the asset is %2."_s.arg(node.label, asset->status));
+            report(Sort::RetiredAsset, node.id, outWords(node.label, asset->status));
         const QString label = key(node.label);
         const bool isNamedAlike = label == key(asset->name) || label == key(asset->hostname) || asset->addresses.contains(node.label) || node.label.contains(asset->name);
         if (!node.record.isEmpty() && !isNamedAlike)
-            report(Sort::ChangedName, node.id, u"The diagram calls it %1, the vault %2."_s.arg(node.label, asset->name));
+            report(Sort::ChangedName, node.id, Words::tr("The diagram calls it %1, the vault %2.").arg(node.label, asset->name));
     }
 
     void checkDrawn(const Asset &asset)
     {
         const bool isExpected = !isOut(asset) && asset.status != u"planned" && asset.status != u"spare";
         if (isExpected && !m_drawn.contains(&asset))
-            report(Sort::MissingAsset, asset.id, u"%1 is in use, but not drawn."_s.arg(asset.name));
+            report(Sort::MissingAsset, asset.id, Words::tr("%1 is in use, but not drawn.").arg(asset.name));
     }
 
     void checkLinks(const Asset &asset)
@@ -143,7 +166,7 @@ private:
             const Node *from = m_drawn.value(&asset, nullptr), *to = other ? m_drawn.value(other, nullptr) : nullptr;
             const bool isReported = other && other->links.contains(asset.id) && other->id < asset.id; // from the other side
             if (from && to && from != to && !isReported && !areLinked(*from, *to))
-                report(Sort::MissingLink, from->id, u"The vault connects %1 with %2; the diagram does not."_s.arg(asset.name, other->name));
+                report(Sort::MissingLink, from->id, Words::tr("The vault connects %1 with %2; the diagram does not.").arg(asset.name, other->name));
         }
     }
 
@@ -183,7 +206,7 @@ private:
         const auto isScanned = [&](const QString &address) { return subnets.contains(subnetOf(address.toLower())); };
         const auto isUp = [&](const QString &address) { return up.contains(address.toLower()); };
         if (std::ranges::any_of(addresses, isScanned) && std::ranges::none_of(addresses, isUp))
-            report(Sort::MissingHost, subject, u"%1 (%2) was not seen by the scan."_s.arg(name, addresses.join(u", ")));
+            report(Sort::MissingHost, subject, Words::tr("%1 (%2) was not seen by the scan.").arg(name, addresses.join(u", ")));
     }
 
     /// The asset that a host is: by address, else by MAC address, else by name.
@@ -216,16 +239,16 @@ private:
         if (!asset) {
             const QString name = host.names.isEmpty() ? address : u"%1 (%2)"_s.arg(host.names.first(), address);
             if (!isDrawn(host))
-                report(Sort::UnknownHost, address, u"The scan saw %1%2, which is neither drawn nor documented."_s.arg(name, host.vendor.isEmpty() ? QString() : u", made by "_s + host.vendor));
+                report(Sort::UnknownHost, address, unknownWords(name, host.vendor));
             return;
         }
         const QString subject = m_drawn.contains(asset) ? m_drawn[asset]->id : asset->id;
         const bool isSameMac = std::ranges::any_of(asset->macs, [&](const QString &mac) { return shown(mac) == shown(host.mac); });
         if (!host.mac.isEmpty() && !asset->macs.isEmpty() && !isSameMac)
-            report(Sort::ChangedMac, subject, u"%1 has the MAC address %2 in the vault, %3 in the scan."_s.arg(asset->name, shown(asset->macs.first()), shown(host.mac)));
+            report(Sort::ChangedMac, subject, Words::tr("%1 has the MAC address %2 in the vault, %3 in the scan.").arg(asset->name, shown(asset->macs.first()), shown(host.mac)));
         const auto isNamed = [&](const QString &name) { return key(name) == key(asset->name) || key(name) == key(asset->hostname); };
         if (!host.names.isEmpty() && std::ranges::none_of(host.names, isNamed))
-            report(Sort::ChangedName, subject, u"%1 is called %2 in the scan."_s.arg(asset->name, host.names.first()));
+            report(Sort::ChangedName, subject, Words::tr("%1 is called %2 in the scan.").arg(asset->name, host.names.first()));
     }
 
     const Diagram &m_diagram;

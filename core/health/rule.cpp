@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/rule.h"
 
+#include "vault/shownlabel.h"
+
 using namespace Qt::StringLiterals;
 
 namespace covault::health {
+
+namespace {
+
+constexpr int MostNamed = 5;
+
+} // namespace
 
 Finding causedBy(const QString &rule, Subject subject, const vault::Record &record)
 {
@@ -22,15 +30,41 @@ Finding about(const QString &rule, const vault::Record &record)
 
 QString daysText(qint64 days)
 {
-    return days == 1 ? u"1 day"_s : u"%1 days"_s.arg(days);
+    return days == 1 ? FindingWords::tr("1 day") : FindingWords::tr("%n days", nullptr, int(days));
 }
 
 QString fromToday(QDate day, const World &world)
 {
-    const qint64 ahead = world.today().daysTo(day);
+    const int ahead = int(world.today().daysTo(day));
     if (ahead == 0)
-        return u"today"_s;
-    return ahead > 0 ? u"in %1"_s.arg(daysText(ahead)) : u"%1 ago"_s.arg(daysText(-ahead));
+        return FindingWords::tr("today");
+    if (ahead > 0)
+        return ahead == 1 ? FindingWords::tr("in 1 day") : FindingWords::tr("in %n days", nullptr, ahead);
+    return ahead == -1 ? FindingWords::tr("1 day ago") : FindingWords::tr("%n days ago", nullptr, -ahead);
+}
+
+QString labelOf(const vault::Field *field, const QString &id)
+{
+    return field ? vault::shownLabel(field->label) : id;
+}
+
+QString quoted(const QString &title)
+{
+    return FindingWords::tr("‘%1’").arg(title);
+}
+
+QString titlesOf(const std::vector<vault::RecordKey> &records, const World &world)
+{
+    QStringList titles;
+    for (const vault::RecordKey &key : records) {
+        const StoredRecord *record = world.findStored(key);
+        if (record && titles.size() < MostNamed)
+            titles += quoted(record->title());
+    }
+    const int more = int(records.size()) - int(titles.size());
+    if (more > 0)
+        titles += FindingWords::tr("%n more", nullptr, more);
+    return titles.join(u", "_s);
 }
 
 } // namespace covault::health

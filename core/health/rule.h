@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/finding.h"
+#include "health/findingwords.h"
 #include "health/world.h"
 
 #include <vector>
@@ -35,5 +36,14 @@ QString daysText(qint64 days);
 
 /// "in 12 days", "today", "12 days ago".
 QString fromToday(QDate day, const World &world);
+
+/// What readers call \p field; \p id if it is null: one of a later version.
+QString labelOf(const vault::Field *field, const QString &id);
+
+/// A title within a sentence: "‘FW-1’".
+QString quoted(const QString &title);
+
+/// "‘FW-1’, ‘FW-2’": the first few of \p records, and how many more there are.
+QString titlesOf(const std::vector<vault::RecordKey> &records, const World &world);
 
 } // namespace covault::health

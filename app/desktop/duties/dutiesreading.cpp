@@ -4,6 +4,7 @@
 #include "comanage/lanes.h"
 #include "comanage/matrix.h"
 #include "desktop/widgets/shownseverity.h"
+#include "vault/shownlabel.h"
 #include "vault/value.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ std::vector<LaneRow> lanesOf(const DutiesReading &reading)
 {
     std::vector<LaneRow> lanes{{{}, DutyWords::tr("All areas"), reading.internalName, reading.providerName}};
     for (const comanage::Lane &lane : comanage::lanes())
-        lanes.push_back({lane.id, lane.title, reading.internalName, reading.providerName});
+        lanes.push_back({lane.id, vault::shownLabel(lane.title), reading.internalName, reading.providerName});
     for (const DutyView &duty : reading.duties) {
         auto own = std::ranges::find(lanes, duty.lane, &LaneRow::id);
         if (own == lanes.end() || duty.lane.isEmpty()) {

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "vault/kind.h"
+#include "vault/shownlabel.h"
 
 namespace covault::desktop {
 
-/// A label of a kind, a field or a choice in the language of the window. Those that ship are English; what people have
-/// called their own kinds stays as it is. Any thread.
-QString shownLabel(const QString &label);
+using vault::shownLabel;
 
 /// A field whose own label and those of its choices and columns are in the language of the window: what is typed into
 /// it is read by the same words.

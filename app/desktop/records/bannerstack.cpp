@@ -41,8 +41,9 @@ QString fixWords(health::Fix fix)
 
 QString withSmallStart(QString text)
 {
-    // "Critical: rotation …" reads as one sentence; an abbreviation keeps its capitals.
-    if (text.size() > 1 && text.at(1).isLower())
+    // "Critical: rotation …" reads as one sentence; an abbreviation keeps its capitals, and a language its nouns'.
+    const QString start = BannerStack::tr("small", "How a finding begins after ‘Critical: ’: small, or kept");
+    if (start == QLatin1StringView("small") && text.size() > 1 && text.at(1).isLower())
         text[0] = text[0].toLower();
     return text;
 }

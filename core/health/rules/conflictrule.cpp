@@ -20,7 +20,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &)
         for (const auto &[element, state] : elements) {
             if (!state.isInConflict())
                 continue;
-            fields += u"%1 has %2 values"_s.arg(field ? field->label : id).arg(state.heads.size());
+            fields += FindingWords::tr("%1 has %n values", nullptr, int(state.heads.size())).arg(labelOf(field, id));
             for (const vault::Head &head : state.heads)
                 latest = std::max(latest, head.time);
         }
@@ -30,8 +30,8 @@ std::vector<Finding> judge(const vault::Record &record, const World &)
     finding.severity = Severity::Warning;
     finding.fix = Fix::Settle;
     finding.since = dayOf(latest);
-    finding.title = u"In conflict: %1"_s.arg(record.title());
-    finding.evidence = u"set at once without knowing of each other: "_s + fields.join(u", "_s);
+    finding.title = FindingWords::tr("In conflict: %1").arg(record.title());
+    finding.evidence = FindingWords::tr("set at once without knowing of each other: %1").arg(fields.join(u", "_s));
     return {finding};
 }
 

@@ -16,20 +16,20 @@ Finding deadLink(const vault::Record &record, const RecordId &target, Presence p
     Finding finding = causedBy(Id, target.bytes(), record);
     finding.severity = Severity::Warning;
     finding.fix = Fix::Open;
-    const QString name = title.isEmpty() ? target.toString() : u"‘%1’"_s.arg(title);
-    finding.title = presence == Presence::Removed ? u"Link to the removed record %1"_s.arg(name)
-                                                  : u"Link to a record that does not exist: %1"_s.arg(name);
-    finding.evidence = u"%1 of ‘%2’ names %3"_s.arg(where, record.title(), name);
+    const QString name = title.isEmpty() ? target.toString() : quoted(title);
+    finding.title = presence == Presence::Removed ? FindingWords::tr("Link to the removed record %1").arg(name)
+                                                  : FindingWords::tr("Link to a record that does not exist: %1").arg(name);
+    finding.evidence = FindingWords::tr("%1 of ‘%2’ names %3").arg(where, record.title(), name);
     return finding;
 }
 
 /// A text names a record by its id alone, which does not say where it is: it may lie where this replica may not look.
 Finding perhapsDead(const vault::Record &record, const RecordId &target)
 {
-    Finding finding = deadLink(record, target, Presence::Missing, {}, u"the text"_s);
+    Finding finding = deadLink(record, target, Presence::Missing, {}, FindingWords::tr("the text"));
     finding.severity = Severity::Notice;
-    finding.title = u"Link to a record that is not here: %1"_s.arg(target.toString());
-    finding.evidence += u", which is gone or lies in a collection that is closed to you"_s;
+    finding.title = FindingWords::tr("Link to a record that is not here: %1").arg(target.toString());
+    finding.evidence = FindingWords::tr("%1, which is gone or lies in a collection that is closed to you").arg(finding.evidence);
     return finding;
 }
 
@@ -48,12 +48,12 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
         const Presence presence = world.presence(link.target);
         const vault::Field *field = record.kind()->field(link.field);
         if (isDead(presence))
-            findings.push_back(deadLink(record, link.target.record, presence, world.titleOf(link.target), field ? field->label : link.field));
+            findings.push_back(deadLink(record, link.target.record, presence, world.titleOf(link.target), labelOf(field, link.field)));
     }
     for (const RecordId &target : recordLinksIn(record)) {
         const Presence presence = world.presence(target);
         if (isDead(presence))
-            findings.push_back(deadLink(record, target, presence, {}, u"the text"_s));
+            findings.push_back(deadLink(record, target, presence, {}, FindingWords::tr("the text")));
         else if (presence == Presence::Invisible && world.withId(target).empty())
             findings.push_back(perhapsDead(record, target));
     }
@@ -63,7 +63,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
 void sumUp(Finding &finding, const World &)
 {
     if (finding.records.size() > 1)
-        finding.evidence = u"%1 records name it; the first: %2"_s.arg(finding.records.size()).arg(finding.evidence);
+        finding.evidence = FindingWords::tr("%n records name it; the first: %1", nullptr, int(finding.records.size())).arg(finding.evidence);
 }
 
 } // namespace

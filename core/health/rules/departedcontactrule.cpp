@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shown.h"
 #include "health/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,6 @@ namespace {
 using vault::LinkTarget;
 
 const QString Id = QStringLiteral("departed-contact");
-constexpr int MostNamed = 5;
 
 /// What somebody did stays true when he has left; the rest names who answers today.
 bool isHistory(const QString &field)
@@ -58,9 +58,8 @@ Finding stillNamed(const vault::Record &record, const vault::FieldLink &link, co
     finding.fix = Fix::Assign;
     if (departure.on.isValid())
         finding.since = departure.on;
-    finding.title = u"%1 has left and is still named"_s.arg(departure.name);
-    const vault::Field *field = record.kind()->field(link.field);
-    finding.evidence = u"%1 of ‘%2’"_s.arg(field ? field->label : link.field, record.title());
+    finding.title = FindingWords::tr("%1 has left and is still named").arg(departure.name);
+    finding.evidence = FindingWords::tr("%1 of ‘%2’").arg(labelOf(record.kind()->field(link.field), link.field), record.title());
     return finding;
 }
 
@@ -80,18 +79,9 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
 
 void sumUp(Finding &finding, const World &world)
 {
-    QStringList titles;
-    for (const vault::RecordKey &key : finding.records) {
-        const StoredRecord *record = world.findStored(key);
-        if (record && titles.size() < MostNamed)
-            titles += u"‘%1’"_s.arg(record->title());
-    }
-    const auto more = qsizetype(finding.records.size()) - titles.size();
-    if (more > 0)
-        titles += u"%1 more"_s.arg(more);
-    const QString left = finding.since ? u"left on %1; "_s.arg(finding.since->toString(Qt::ISODate)) : QString();
-    const QString where = finding.records.size() == 1 ? finding.evidence : titles.join(u", "_s);
-    finding.evidence = u"%1named in %2"_s.arg(left, where);
+    const QString where = finding.records.size() == 1 ? finding.evidence : titlesOf(finding.records, world);
+    finding.evidence = finding.since ? FindingWords::tr("left on %1; named in %2").arg(shownDay(*finding.since), where)
+                                     : FindingWords::tr("named in %1").arg(where);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shown.h"
 #include "health/rules.h"
+#include "vault/shownlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +35,8 @@ Difference differenceSince(const vault::LinkedHeads &reviewed, const vault::Reco
                 if (isKnown(head))
                     continue;
                 difference.latest = std::max(difference.latest, head.time);
-                if (!difference.fields.contains(field->label))
-                    difference.fields += field->label;
+                if (const QString label = vault::shownLabel(field->label); !difference.fields.contains(label))
+                    difference.fields += label;
             }
         }
     }
@@ -55,7 +57,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
             continue;
         const Difference difference = differenceSince(linked, world.open(*target));
         if (!difference.fields.isEmpty())
-            changes += u"%1 of ‘%2’"_s.arg(difference.fields.join(u", "_s), target->title());
+            changes += FindingWords::tr("%1 of ‘%2’").arg(difference.fields.join(u", "_s), target->title());
         latest = std::max(latest, difference.latest);
     }
     if (changes.isEmpty())
@@ -64,9 +66,8 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     finding.severity = Severity::Warning;
     finding.fix = Fix::Review;
     finding.since = dayOf(latest);
-    finding.title = u"What it relies on has changed: %1"_s.arg(record.title());
-    finding.evidence = u"reviewed on %1; changed since then: %2"_s.arg(
-            dayOf(review->time).toString(Qt::ISODate), changes.join(u"; "_s));
+    finding.title = FindingWords::tr("What it relies on has changed: %1").arg(record.title());
+    finding.evidence = FindingWords::tr("reviewed on %1; changed since then: %2").arg(shownDay(dayOf(review->time)), changes.join(u"; "_s));
     return {finding};
 }
 

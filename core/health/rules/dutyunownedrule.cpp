@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/duties.h"
 #include "health/rules.h"
+#include "vault/shownlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +21,11 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     finding.severity = isSecurityLane(lane) ? Severity::Critical : Severity::Warning;
     finding.fix = Fix::Assign;
     finding.since = dayOf(record.state().updated());
-    finding.title = u"Nobody is accountable: %1"_s.arg(record.title());
-    finding.evidence = !record.has(u"accountable"_s) ? u"no side is accountable"_s : u"the accountable side is not in this vault"_s;
+    finding.title = FindingWords::tr("Nobody is accountable: %1").arg(record.title());
+    finding.evidence = !record.has(u"accountable"_s) ? FindingWords::tr("no side is accountable")
+                                                      : FindingWords::tr("the accountable side is not in this vault");
     if (lanes && !lane.isEmpty())
-        finding.evidence += u"; area: "_s + lanes->choiceLabel(lane);
+        finding.evidence += FindingWords::tr("; area: %1").arg(vault::shownLabel(lanes->choiceLabel(lane)));
     return {finding};
 }
 

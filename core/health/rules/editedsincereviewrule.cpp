@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shown.h"
 #include "health/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ QStringList fieldsAfter(const vault::Record &record, Moment review)
                 [&](const auto &element) { return element.second.shown().time > review; });
         const vault::Field *field = record.kind() ? record.kind()->field(id) : nullptr;
         if (isLater && !unreviewed.contains(id) && labels.size() < MostNamed)
-            labels += field ? field->label : id;
+            labels += labelOf(field, id);
     }
     return labels;
 }
@@ -33,10 +34,9 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     Finding finding = about(Id, record);
     finding.fix = Fix::Review;
     finding.since = dayOf(record.state().updated());
-    finding.title = u"Edited since its review: %1"_s.arg(record.title());
+    finding.title = FindingWords::tr("Edited since its review: %1").arg(record.title());
     const QStringList fields = fieldsAfter(record, review->time);
-    finding.evidence = u"reviewed on %1, last edited on %2"_s.arg(
-            dayOf(review->time).toString(Qt::ISODate), finding.since->toString(Qt::ISODate));
+    finding.evidence = FindingWords::tr("reviewed on %1, last edited on %2").arg(shownDay(dayOf(review->time)), shownDay(*finding.since));
     if (!fields.isEmpty())
         finding.evidence += u" (%1)"_s.arg(fields.join(u", "_s));
     return {finding};

@@ -75,10 +75,10 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     Finding finding = about(Id, record);
     finding.severity = isWithOthers ? Severity::Warning : Severity::Notice;
     finding.fix = Fix::Adopt;
-    finding.title = u"No credential here opens it: %1"_s.arg(record.title());
-    finding.evidence = u"none of the credentials that this side can read opens it"_s;
+    finding.title = FindingWords::tr("No credential here opens it: %1").arg(record.title());
+    finding.evidence = FindingWords::tr("none of the credentials that this side can read opens it");
     if (isWithOthers)
-        finding.evidence += u"; managed by %1"_s.arg(world.titleOf(managers.front()));
+        finding.evidence += FindingWords::tr("; managed by %1").arg(world.titleOf(managers.front()));
     return {finding};
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shown.h"
 #include "health/rules.h"
+#include "vault/shownlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +66,7 @@ void consider(Worst &worst, const vault::Record &record, const vault::Field &fie
                 ? severityOf(world.today().daysTo(day), consequenceOf(field), renewsByItself(record)) : std::nullopt;
         if (!severity)
             continue;
-        worst.evidence += u"%1 %2, %3"_s.arg(field.label, day.toString(Qt::ISODate), fromToday(day, world));
+        worst.evidence += u"%1 %2, %3"_s.arg(vault::shownLabel(field.label), shownDay(day), fromToday(day, world));
         if (!worst.severity || *severity > *worst.severity)
             worst.severity = severity;
         if (!worst.day.isValid() || day < worst.day)
@@ -90,10 +92,10 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     const bool isPast = worst.day < world.today();
     if (isPast)
         finding.since = worst.day;
-    finding.title = (isPast ? u"Past its date: %1"_s : u"Ends soon: %1"_s).arg(record.title());
+    finding.title = (isPast ? FindingWords::tr("Past its date: %1") : FindingWords::tr("Ends soon: %1")).arg(record.title());
     finding.evidence = worst.evidence.join(u"; "_s);
     if (renewsByItself(record))
-        finding.evidence += isPast ? u"; it renews by itself: note the new date"_s : u"; it renews by itself"_s;
+        finding.evidence += isPast ? FindingWords::tr("; it renews by itself: note the new date") : FindingWords::tr("; it renews by itself");
     return {finding};
 }
 

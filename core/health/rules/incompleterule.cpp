@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/rules.h"
+#include "vault/shownlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,7 @@ QStringList missingRequired(const vault::Record &record)
     QStringList labels;
     for (const vault::Field &field : record.kind()->fields) {
         if (field.required && !record.has(field.id) && !isJudgedElsewhere(record, field))
-            labels += field.label;
+            labels += vault::shownLabel(field.label);
     }
     return labels;
 }
@@ -58,9 +59,9 @@ QStringList missingAdvised(const vault::Record &record)
         QStringList names;
         for (const QString &id : row.anyOf) {
             if (const vault::Field *field = record.kind()->field(id))
-                names += field->label;
+                names += vault::shownLabel(field->label);
         }
-        labels += names.join(u" or "_s);
+        labels += names.join(FindingWords::tr(" or "));
     }
     return labels;
 }
@@ -76,12 +77,12 @@ std::vector<Finding> judge(const vault::Record &record, const World &)
     Finding finding = about(Id, record);
     finding.severity = required.isEmpty() ? Severity::Notice : Severity::Warning;
     finding.fix = Fix::Open;
-    finding.title = u"Incomplete: %1"_s.arg(record.title());
+    finding.title = FindingWords::tr("Incomplete: %1").arg(record.title());
     QStringList evidence;
     if (!required.isEmpty())
-        evidence += u"required and empty: "_s + required.join(u", "_s);
+        evidence += FindingWords::tr("required and empty: %1").arg(required.join(u", "_s));
     if (!wanted.isEmpty())
-        evidence += u"missing: "_s + wanted.join(u"; "_s);
+        evidence += FindingWords::tr("missing: %1").arg(wanted.join(u"; "_s));
     finding.evidence = evidence.join(u"; "_s);
     return {finding};
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shown.h"
 #include "health/rules.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,23 @@ int monthsOfPeriod(const QString &period)
     return months.value(period, 0);
 }
 
+QString withPeriod(const QString &cost, const QString &period)
+{
+    if (period == u"month"_s)
+        return FindingWords::tr("%1 a month").arg(cost);
+    if (period == u"quarter"_s)
+        return FindingWords::tr("%1 a quarter").arg(cost);
+    return period == u"year"_s ? FindingWords::tr("%1 a year").arg(cost) : cost;
+}
+
+/// "489.00 EUR" with the decimals that are stored.
+QString moneyText(const QString &amount, const QString &currency)
+{
+    bool isNumber = false;
+    const double value = amount.toDouble(&isNumber);
+    return u"%1 %2"_s.arg(isNumber ? shownNumber(value, int(amount.section(u'.', 1).size())) : amount, currency);
+}
+
 /// "489.00 EUR a month, 5868.00 EUR for the next term"; empty if no cost is known.
 QString costText(const vault::Record &record)
 {
@@ -36,11 +56,38 @@ QString costText(const vault::Record &record)
         return {};
     const QString period = record.text(u"period"_s);
     const int months = monthsOfPeriod(period);
-    QString text = months > 0 ? u"%1 a %2"_s.arg(money.join(u' '), period) : money.join(u' ');
+    const QString text = withPeriod(moneyText(money[0], money[1]), period);
     const auto term = monthsOf(record.text(u"renews_for"_s));
-    if (months > 0 && term && *term > months)
-        text += u", %1 %2 for the next term"_s.arg(money[0].toDouble() * *term / months, 0, 'f', 2).arg(money[1]);
-    return text;
+    if (months == 0 || !term || *term <= months)
+        return text;
+    const double next = money[0].toDouble() * *term / months;
+    return FindingWords::tr("%1, %2 %3 for the next term").arg(text, shownNumber(next, 2), money[1]);
+}
+
+/// "P1Y", which is what the command line shows and other languages put into words.
+QString termText(const QString &duration)
+{
+    static const QRegularExpression form(u"^P([1-9]\\d{0,5})([DWMY])$"_s);
+    const auto match = form.match(duration);
+    if (!match.hasMatch())
+        return duration;
+    const int count = match.captured(1).toInt();
+    switch (match.capturedView(2).front().unicode()) {
+    case u'D':
+        return FindingWords::tr("P%nD", "a term of days", count);
+    case u'W':
+        return FindingWords::tr("P%nW", "a term of weeks", count);
+    case u'M':
+        return FindingWords::tr("P%nM", "a term of months", count);
+    default:
+        return FindingWords::tr("P%nY", "a term of years", count);
+    }
+}
+
+QString renewalText(const vault::Record &record)
+{
+    return record.has(u"renews_for"_s) ? FindingWords::tr("it renews by itself for %1").arg(termText(record.text(u"renews_for"_s)))
+                                       : FindingWords::tr("it renews by itself");
 }
 
 /// Whether somebody has to act by the date: not if it ends anyway, and not if going on was decided.
@@ -72,14 +119,14 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     finding.due = day;
     if (left < 0)
         finding.since = day;
-    finding.title = (left < 0 ? u"Notice date passed: %1"_s : u"Notice date near: %1"_s).arg(record.title());
-    QStringList evidence = {u"notice by %1, %2"_s.arg(day.toString(Qt::ISODate), fromToday(day, world))};
+    finding.title = (left < 0 ? FindingWords::tr("Notice date passed: %1") : FindingWords::tr("Notice date near: %1")).arg(record.title());
+    QStringList evidence = {FindingWords::tr("notice by %1, %2").arg(shownDay(day), fromToday(day, world))};
     if (const QDate end = dayIn(record, u"end"_s); end.isValid())
-        evidence += u"the term ends on %1"_s.arg(end.toString(Qt::ISODate));
+        evidence += FindingWords::tr("the term ends on %1").arg(shownDay(end));
     if (record.text(u"renewal"_s) == u"tacit"_s)
-        evidence += record.has(u"renews_for"_s) ? u"it renews by itself for %1"_s.arg(record.text(u"renews_for"_s)) : u"it renews by itself"_s;
+        evidence += renewalText(record);
     if (const QString cost = costText(record); !cost.isEmpty())
-        evidence += u"cost of missing it: "_s + cost;
+        evidence += FindingWords::tr("cost of missing it: %1").arg(cost);
     finding.evidence = evidence.join(u"; "_s);
     return {finding};
 }

@@ -25,9 +25,9 @@ QStringList assetGaps(const vault::Record &asset, const World &)
 {
     QStringList gaps;
     if (needsSite(asset) && !asset.has(u"site"_s))
-        gaps += u"no site says where it stands"_s;
+        gaps += FindingWords::tr("no site says where it stands");
     if (!hasAny(asset, {u"owner"_s, u"assigned_to"_s, u"managed_by"_s}))
-        gaps += u"nobody owns, uses or manages it"_s;
+        gaps += FindingWords::tr("nobody owns, uses or manages it");
     return gaps;
 }
 
@@ -36,12 +36,12 @@ QStringList credentialGaps(const vault::Record &credential, const World &world)
 {
     const bool opens = hasAny(credential, {u"opens"_s, u"used_in"_s, u"urls"_s})
             || !world.linksTo(credential.key().id.view()).empty();
-    return opens ? QStringList() : QStringList(u"nothing says what it opens"_s);
+    return opens ? QStringList() : QStringList(FindingWords::tr("nothing says what it opens"));
 }
 
 QStringList contractGaps(const vault::Record &contract, const World &)
 {
-    return contract.has(u"vendor"_s) ? QStringList() : QStringList(u"no vendor stands behind it"_s);
+    return contract.has(u"vendor"_s) ? QStringList() : QStringList(FindingWords::tr("no vendor stands behind it"));
 }
 
 struct Row
@@ -66,7 +66,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
         return {};
     Finding finding = about(Id, record);
     finding.fix = Fix::Open;
-    finding.title = u"Belongs to nothing: %1"_s.arg(record.title());
+    finding.title = FindingWords::tr("Belongs to nothing: %1").arg(record.title());
     finding.evidence = gaps.join(u"; "_s);
     return {finding};
 }

@@ -8,17 +8,6 @@ namespace covault::health::rules {
 namespace {
 
 const QString Id = QStringLiteral("reused-secret");
-constexpr size_t MostNamed = 5;
-
-QString names(const std::vector<const StoredRecord *> &holders)
-{
-    QStringList titles;
-    for (size_t i = 0; i < std::min(holders.size(), MostNamed); ++i)
-        titles += u"‘%1’"_s.arg(holders[i]->title());
-    if (holders.size() > MostNamed)
-        titles += u"%1 more"_s.arg(holders.size() - MostNamed);
-    return titles.join(u", "_s);
-}
 
 std::vector<Finding> judge(const vault::Record &record, const World &world)
 {
@@ -37,8 +26,8 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
         finding.id = findingId(Id, finding.subjects);
         finding.severity = Severity::Warning;
         finding.fix = Fix::Rotate;
-        finding.title = u"One secret in %1 records"_s.arg(holders.size());
-        finding.evidence = u"the same secret is kept in %1"_s.arg(names(holders));
+        finding.title = FindingWords::tr("One secret in %n records", nullptr, int(holders.size()));
+        finding.evidence = FindingWords::tr("the same secret is kept in %1").arg(titlesOf(finding.records, world));
         findings.push_back(std::move(finding));
     }
     return findings;

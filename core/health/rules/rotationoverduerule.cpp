@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shown.h"
 #include "health/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -42,16 +43,14 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     Finding finding = about(Id, record);
     finding.fix = Fix::Rotate;
     finding.severity = isPrivileged(record) && over > YearDays ? Severity::Critical : Severity::Warning;
-    finding.title = u"Due for rotation: %1"_s.arg(record.title());
+    finding.title = FindingWords::tr("Due for rotation: %1").arg(record.title());
     if (isUnknown) {
-        finding.evidence = u"password set on %1, which lies in the future and counts as unknown; rotation every %2"_s.arg(
-                set.toString(Qt::ISODate), daysText(*interval));
+        finding.evidence = FindingWords::tr("password set on %1, which lies in the future and counts as unknown; rotation every %2").arg(shownDay(set), daysText(*interval));
         return {finding};
     }
     finding.since = set;
     finding.due = set.addDays(*interval);
-    finding.evidence = u"password set %1; rotation every %2; %3 over"_s.arg(
-            set.toString(Qt::ISODate), daysText(*interval), daysText(over));
+    finding.evidence = FindingWords::tr("password set %1; rotation every %2; %3 over").arg(shownDay(set), daysText(*interval), daysText(over));
     return {finding};
 }
 

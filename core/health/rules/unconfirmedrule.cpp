@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shown.h"
 #include "health/confirmedday.h"
 #include "health/rules.h"
+#include "vault/shownlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +28,8 @@ Finding neverConfirmed(const vault::Record &record, const World &world)
     finding.fix = Fix::Review;
     finding.since = dayOf(record.state().created());
     finding.due = finding.since;
-    finding.title = u"Never confirmed: %1"_s.arg(record.title());
-    finding.evidence = u"brought in on %1 and never confirmed"_s.arg(finding.since->toString(Qt::ISODate));
+    finding.title = FindingWords::tr("Never confirmed: %1").arg(record.title());
+    finding.evidence = FindingWords::tr("brought in on %1 and never confirmed").arg(shownDay(*finding.since));
     return finding;
 }
 
@@ -35,16 +37,16 @@ Finding tooOld(const vault::Record &record, const World &world, std::optional<QD
 {
     Finding finding = about(Id, record);
     finding.fix = Fix::Review;
-    finding.title = u"Not confirmed: %1"_s.arg(record.title());
+    finding.title = FindingWords::tr("Not confirmed: %1").arg(record.title());
     finding.since = since;
     if (!since) {
-        finding.evidence = u"every date of it lies in the future and counts as unknown; limit %1"_s.arg(daysText(limit));
+        finding.evidence = FindingWords::tr("every date of it lies in the future and counts as unknown; limit %1").arg(daysText(limit));
         return finding;
     }
     const qint64 age = since->daysTo(world.today());
     finding.due = since->addDays(limit);
     finding.severity = limit <= ShortInterval || age > 2 * limit ? Severity::Warning : Severity::Notice;
-    finding.evidence = u"not confirmed since %1 (%2; limit %3)"_s.arg(since->toString(Qt::ISODate), daysText(age)).arg(limit);
+    finding.evidence = FindingWords::tr("not confirmed since %1 (%2; limit %3)").arg(shownDay(*since), daysText(age), QString::number(limit));
     return finding;
 }
 
@@ -73,13 +75,13 @@ void sumUp(Finding &finding, const World &world)
     std::map<QString, int> kinds;
     for (const vault::RecordKey &key : finding.records) {
         const StoredRecord *record = world.findStored(key);
-        ++kinds[record && record->kind() ? record->kind()->title : key.kind];
+        ++kinds[record && record->kind() ? vault::shownLabel(record->kind()->title) : key.kind];
     }
     QStringList counts;
     for (const auto &[kind, count] : kinds)
         counts += u"%1: %2"_s.arg(kind).arg(count);
-    finding.title = u"%1 records from one import were never confirmed"_s.arg(finding.records.size());
-    finding.evidence = u"brought in on %1 and never confirmed (%2)"_s.arg(finding.since->toString(Qt::ISODate), counts.join(u", "_s));
+    finding.title = FindingWords::tr("%n records from one import were never confirmed", nullptr, int(finding.records.size()));
+    finding.evidence = FindingWords::tr("brought in on %1 and never confirmed (%2)").arg(shownDay(*finding.since), counts.join(u", "_s));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "health/rules.h"
+#include "vault/shownlabel.h"
 
 #include <cmath>
 
@@ -39,10 +40,13 @@ QStringList wordsToTry(const vault::Record &record)
 // So many tries as people say it, the last power of ten below: 2^34 are "10 billion".
 QString triesInWords(int bits)
 {
-    static const QStringList names = {QString(), u" thousand"_s, u" million"_s, u" billion"_s, u" trillion"_s, u" quadrillion"_s, u" quintillion"_s};
-    static const QStringList factors = {u"1"_s, u"10"_s, u"100"_s};
-    const int zeros = std::min(int(bits * std::log10(2.0)), 3 * int(names.size()) - 1);
-    return factors[zeros % 3] + names[zeros / 3];
+    static const std::vector<const char *> names = {QT_TRANSLATE_N_NOOP("FindingWords", "%n thousand"), QT_TRANSLATE_N_NOOP("FindingWords", "%n million"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%n billion"), QT_TRANSLATE_N_NOOP("FindingWords", "%n trillion"),
+            QT_TRANSLATE_N_NOOP("FindingWords", "%n quadrillion"), QT_TRANSLATE_N_NOOP("FindingWords", "%n quintillion")};
+    static const std::vector<int> factors = {1, 10, 100};
+    const int zeros = std::min(int(bits * std::log10(2.0)), 3 * int(names.size()) + 2);
+    const int factor = factors[size_t(zeros % 3)];
+    return zeros < 3 ? QString::number(factor) : FindingWords::tr(names[size_t(zeros / 3 - 1)], nullptr, factor);
 }
 
 std::vector<Finding> judge(const vault::Record &record, const World &world)
@@ -59,12 +63,13 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     Finding finding = about(Id, record);
     finding.severity = minimum >= HighBits && bits < UsualBits ? Severity::Critical : Severity::Warning;
     finding.fix = Fix::Rotate;
-    finding.title = u"Easily guessed: %1"_s.arg(record.title());
+    finding.title = FindingWords::tr("Easily guessed: %1").arg(record.title());
     // In coarse steps: an exact figure would help who reads over a shoulder.
     const int tries = std::min(Step * (int(bits) / Step + 1), int(minimum));
     const vault::Field *categories = record.kind()->field(u"category"_s);
-    const QString label = categories && !category.isEmpty() ? categories->choiceLabel(category) : u"a password"_s;
-    finding.evidence = u"guessed within about %1 tries; it should take at least %2 for ‘%3’"_s.arg(triesInWords(tries), triesInWords(int(minimum)), label);
+    const bool isNamed = categories && !category.isEmpty();
+    const QString label = isNamed ? vault::shownLabel(categories->choiceLabel(category)) : FindingWords::tr("a password");
+    finding.evidence = FindingWords::tr("guessed within about %1 tries; it should take at least %2 for ‘%3’").arg(triesInWords(tries), triesInWords(int(minimum)), label);
     return {finding};
 }
 

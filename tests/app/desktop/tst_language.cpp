@@ -22,6 +22,8 @@ private Q_SLOTS:
     void itsWordsGoWithIt();
     void everyTextIsTranslatedWhole_data();
     void everyTextIsTranslatedWhole();
+    void everyTextOfAFindingIsTranslated_data();
+    void everyTextOfAFindingIsTranslated();
     void everyLabelOfAKindIsTranslated_data();
     void everyLabelOfAKindIsTranslated();
     void aMistakeIsSeen_data();
@@ -123,6 +125,52 @@ void tst_Language::everyTextIsTranslatedWhole()
     }
     QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(u'\n')));
     QVERIFY2(texts.size() >= 150, "too few texts seen: is it a file of lupdate?");
+}
+
+// What core says in findings, as it stands in its sources.
+static QStringList textsOfFindings()
+{
+    static const QRegularExpression said(
+            u"(?:FindingWords::tr\\(\\s*|QT_TRANSLATE_N?_?NOOP\\(\"FindingWords\",\\s*)\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+    QStringList texts;
+    for (const auto &folder : {u"/core/health"_s, u"/core/comanage"_s}) {
+        QDirIterator files(sources() + folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                return {};
+            for (auto matches = said.globalMatch(QString::fromUtf8(file.readAll())); matches.hasNext();)
+                texts << matches.next().captured(1);
+        }
+    }
+    return texts;
+}
+
+void tst_Language::everyTextOfAFindingIsTranslated_data()
+{
+    everyTextIsTranslatedWhole_data();
+}
+
+void tst_Language::everyTextOfAFindingIsTranslated()
+{
+    QFETCH(QString, code);
+    QFile file(sources() + u"/translations/covault_%1.ts"_s.arg(code));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<QString> translated;
+    for (const Translated &text : readTranslations(file)) {
+        if (text.context == u"FindingWords")
+            translated << text.source;
+    }
+
+    const QStringList texts = textsOfFindings();
+
+    QStringList left;
+    for (const QString &text : texts) {
+        if (!translated.contains(text))
+            left << text;
+    }
+    QVERIFY2(left.isEmpty(), qPrintable(u"not translated: "_s + left.join(u'\n')));
+    QVERIFY2(texts.size() >= 100, "too few texts seen: is the path right?");
 }
 
 static void addLabels(const vault::Field &field, QSet<QString> &labels)

@@ -2,6 +2,7 @@
 #include "diagram/check.h"
 
 #include "drawings.h"
+#include "tests/core/base/dots.h"
 
 #include <QTest>
 
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void aDiagramThatIsRightSaysNothing();
     void differencesFire_data();
     void differencesFire();
+    void noWordOfThemStaysEnglish_data() { differencesFire_data(); }
+    void noWordOfThemStaysEnglish();
     void aStoppedScanMissesNobody();
     void everySortHasAnId();
 };
@@ -104,6 +107,22 @@ void tst_Check::differencesFire()
     QCOMPARE(drawn(check(world.diagram, world.assets, &world.scan)), QStringList(expected));
 }
 
+void tst_Check::noWordOfThemStaysEnglish()
+{
+    QFETCH(Change, change);
+    const QStringList names = {u"aa:bb:cc:00:00:01"_s, u"aa:bb:cc:99:99:99"_s, u"reception-pc"_s, u"the switch"_s, u"old-nas"_s, u"border"_s,
+            u"FW-01"_s, u"fw-01"_s, u"sw-01"_s, u"ap-01"_s, u"Acme"_s};
+    World world = rightWorld();
+    change(world);
+    const test::Dots dots;
+
+    const auto differences = check(world.diagram, world.assets, &world.scan);
+
+    QVERIFY(!differences.empty());
+    for (const Difference &difference : differences)
+        QVERIFY2(!test::hasWords(difference.evidence, names), qPrintable(difference.evidence));
+}
+
 void tst_Check::aStoppedScanMissesNobody()
 {
     World world = rightWorld();
@@ -124,5 +143,5 @@ void tst_Check::everySortHasAnId()
     QVERIFY(!ids.contains(QString()));
 }
 
-QTEST_APPLESS_MAIN(tst_Check)
+QTEST_GUILESS_MAIN(tst_Check)
 #include "tst_check.moc"

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/language.h"
+#include "desktop/records/bannerstack.h"
 #include "desktop/records/fieldlist.h"
 #include "desktop/records/recordreader.h"
 #include "desktop/records/recordwork.h"
 #include "desktop/records/viewparts.h"
 #include "desktop/widgets/copybutton.h"
 #include "desktop/widgets/fieldrow.h"
+#include "desktop/widgets/findingbanner.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/core/vault/ownkind.h"
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void aFileIsNotTakenInOnceTheVaultIsToBeLocked();
     void manyLinksAreReadInTime();
     void labelsAreInTheLanguageOfTheWindow();
+    void aFindingBeginsAsItsLanguageWritesIt_data();
+    void aFindingBeginsAsItsLanguageWritesIt();
 };
 
 static vault::Edit textEdit(const QString &field, const QString &text)
@@ -167,6 +171,33 @@ void tst_RecordReader::labelsAreInTheLanguageOfTheWindow()
     QVERIFY2(rows.contains(u"Zweiter Faktor: Authenticator-App"_s), qPrintable(rows.join(u'\n')));
     QCOMPARE(view.kindTitle, u"Zugang"_s);
     QCOMPARE(view.choice, u"Kamera"_s);
+}
+
+void tst_RecordReader::aFindingBeginsAsItsLanguageWritesIt_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("English: small") << u"en"_s << u"Due for rotation"_s << u"Critical: due for rotation"_s;
+    QTest::newRow("English: an abbreviation") << u"en"_s << u"VPN down"_s << u"Critical: VPN down"_s;
+    QTest::newRow("German: as it is") << u"de"_s << u"Wechsel fällig"_s << u"Kritisch: Wechsel fällig"_s;
+}
+
+void tst_RecordReader::aFindingBeginsAsItsLanguageWritesIt()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, title);
+    QFETCH(QString, shown);
+    const Language spoken({language});
+    BannerStack banners(nullptr);
+    const BannerView view{FindingId(), drawing::Severity::Critical, title, u"seen"_s, health::Fix::Rotate};
+
+    banners.setBanners({view});
+
+    const auto *banner = banners.findChild<FindingBanner *>();
+    QVERIFY(banner);
+    QCOMPARE(banner->accessibleName(), shown);
 }
 
 COVAULT_GUI_MAIN(tst_RecordReader)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/moment.h"
+
+#include <QLocale>
+
+namespace covault {
+
+/// From now on days and numbers in what core says to people are written as \p locale does. Before that, and in the C
+/// locale, they are plain: ISO 8601, a point, no separators. That is what the command line promises to scripts, so only a
+/// window calls this, before it has threads that say something and after they have ended.
+void showIn(const QLocale &locale);
+
+/// "2026-11-23"; "23.11.2026". The year is always whole. Empty if \p day is not valid.
+QString shownDay(QDate day);
+
+/// "2026-12-01 08:00 UTC"; "01.12.2026 08:00 UTC".
+QString shownMoment(Moment moment);
+
+/// "5868.00"; "5.868,00": with so many decimals.
+QString shownNumber(double number, int decimals);
+
+} // namespace covault

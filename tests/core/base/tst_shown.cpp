@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shown.h"
+
+#include <QTest>
+
+using namespace covault;
+using namespace Qt::StringLiterals;
+
+class tst_Shown : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutALocaleItIsPlain();
+    void itIsAsTheLocaleWritesIt_data();
+    void itIsAsTheLocaleWritesIt();
+    void cleanup() { showIn(QLocale::c()); }
+};
+
+namespace {
+
+const QDate Day(2026, 3, 9);
+const Moment Morning = *momentFromIso(u"2026-03-09T08:05:00Z");
+
+QString allOf(double number)
+{
+    return QStringList{shownDay(Day), shownMoment(Morning), shownNumber(number, 2)}.join(u" | "_s);
+}
+
+} // namespace
+
+void tst_Shown::withoutALocaleItIsPlain()
+{
+    QCOMPARE(allOf(5868), u"2026-03-09 | 2026-03-09 08:05 UTC | 5868.00"_s);
+    QCOMPARE(shownNumber(489, 0), u"489"_s);
+    QCOMPARE(shownDay(QDate()), QString());
+}
+
+void tst_Shown::itIsAsTheLocaleWritesIt_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("of no language") << QLocale::c() << u"2026-03-09 | 2026-03-09 08:05 UTC | 5868.00"_s;
+    QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany) << u"09.03.2026 | 09.03.2026 08:05 UTC | 5.868,00"_s;
+    QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"09/03/2026 | 09/03/2026 08:05 UTC | 5,868.00"_s;
+}
+
+void tst_Shown::itIsAsTheLocaleWritesIt()
+{
+    QFETCH(QLocale, locale);
+
+    showIn(locale);
+
+    QTEST(allOf(5868), "expected");
+}
+
+QTEST_GUILESS_MAIN(tst_Shown)
+#include "tst_shown.moc"
