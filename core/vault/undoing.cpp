@@ -165,7 +165,40 @@ private:
     bool m_isTouchedSince = false;
 };
 
-Result<std::vector<Wish>> wishesFor(Vault &vault, const std::map<qint64, Ids> &found, std::vector<Left> &left)
+// Where the changes \p ids moved the record, if they did.
+std::optional<RecordKey> newPlaceOf(const RecordKey &record, const std::vector<KnownChange> &changes, const Ids &ids)
+{
+    for (const KnownChange &change : changes) {
+        for (const ChangeEdit &edit : change.change.edits) {
+            const auto value = ids.contains(change.id) && edit.field == u"moved_to" ? cbor::decode(edit.value) : cbor::Value();
+            if (const auto target = value ? LinkTarget::decode(*value) : std::nullopt)
+                return RecordKey{target->collection, record.kind, target->record};
+        }
+    }
+    return std::nullopt;
+}
+
+// Whether somebody wrote in the record at another time than in \p act, or in taking that back.
+Result<bool> isChangedBeside(Log &log, const RecordKey &record, const ActId &act)
+{
+    const auto number = log.findRecord(record);
+    const auto changes = number ? log.changesOf(*number) : failure(number);
+    if (!changes)
+        return failure(changes);
+    return std::ranges::any_of(*changes, [&](const KnownChange &known) {
+        const Change &change = known.change;
+        return isContent(change) && change.effectiveAct(known.id) != act && change.detail.actUndone != act;
+    });
+}
+
+// What was moved and then changed stays where it is now: turned round it would be there twice.
+Result<bool> staysWhereItWent(Log &log, const RecordKey &record, const std::vector<KnownChange> &changes, const Ids &ids, const ActId &act)
+{
+    const auto place = newPlaceOf(record, changes, ids);
+    return place ? isChangedBeside(log, *place, act) : Result<bool>(false);
+}
+
+Result<std::vector<Wish>> wishesFor(Vault &vault, const std::map<qint64, Ids> &found, const ActId &act, std::vector<Left> &left)
 {
     Log log(vault.replica());
     std::vector<Wish> wishes;
@@ -174,7 +207,10 @@ Result<std::vector<Wish>> wishesFor(Vault &vault, const std::map<qint64, Ids> &f
         const auto changes = log.changesOf(number);
         if (!record || !changes)
             return failure(record ? changes.error() : record.error());
-        if (*record)
+        const auto stays = *record ? staysWhereItWent(log, **record, *changes, ids, act) : Result<bool>(true);
+        if (!stays)
+            return failure(stays);
+        if (!*stays)
             RecordUndo(**record, *changes, ids).addTo(wishes, left);
     }
     return wishes;
@@ -194,7 +230,7 @@ Result<std::map<qint64, Ids>> findAct(Vault &vault, const ActId &act)
 Result<> undoChanges(Vault &vault, const std::map<qint64, Ids> &found, const ActId &act, const ActId &own, Undone &undone)
 {
     std::vector<Left> left;
-    auto wishes = wishesFor(vault, found, left);
+    auto wishes = wishesFor(vault, found, act, left);
     if (!wishes)
         return failure(wishes);
     for (Wish &wish : *wishes) {

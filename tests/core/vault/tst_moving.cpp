@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aLinkToTheOldOneIsFollowedAndCountsBack();
     void movingTwiceIsFollowedToTheEnd();
     void undoPutsItBack();
+    void undoLeavesWhereItIsWhatWasChangedThere();
     void whatIsThereAlreadyStays();
     void whatCanNotBeMovedIsRefused_data();
     void whatCanNotBeMovedIsRefused();
@@ -192,6 +193,26 @@ void tst_Moving::undoPutsItBack()
     QVERIFY(at().read(moved.records.front()).state().isRemoved());
     QCOMPARE(must(followMoves(at().vault(), LinkTarget::ofRecord(old.collection, old.id))),
             LinkTarget::ofRecord(old.collection, old.id));
+}
+
+void tst_Moving::undoLeavesWhereItIsWhatWasChangedThere()
+{
+    const RecordKey old = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    const RecordKey other = at().add(u"vendor"_s, {{"name", u"Baxter"_s}});
+    const Moved moved = must(moveRecords(at().vault(), {old, other}, own()));
+    const RecordKey changed = moved.records.front();
+    at().edit(changed, {{"name", u"Acme Ltd"_s}});
+
+    const Undone undone = must(undo(at().vault(), moved.changed.acts.front()));
+
+    QCOMPARE(undone.left.size(), size_t(1));
+    QCOMPARE(undone.left.front().record, changed);
+    QCOMPARE(at().read(changed).text(u"name"_s), u"Acme Ltd"_s);
+    QVERIFY(!at().read(changed).state().isRemoved());
+    QVERIFY(at().read(old).state().isRemoved());
+    QVERIFY(!at().read(other).state().isRemoved());
+    QCOMPARE(must(followMoves(at().vault(), LinkTarget::ofRecord(old.collection, old.id))),
+            LinkTarget::ofRecord(changed.collection, changed.id));
 }
 
 void tst_Moving::whatIsThereAlreadyStays()
