@@ -310,6 +310,13 @@ Result<Bytes> Database::fileHeader() const
     return header;
 }
 
+Result<> checkGoOn(const GoOn &goOn, const QString &doing)
+{
+    if (!goOn || goOn())
+        return {};
+    return failure(Error::Code::Refused, doing, u"it was stopped"_s, u"try again"_s);
+}
+
 // The pages of one moment: the read transaction that is open keeps the copy from starting again when others write.
 Result<> Database::copyTo(Database &target, const GoOn &goOn)
 {
@@ -327,8 +334,8 @@ Result<> Database::copyTo(Database &target, const GoOn &goOn)
         return failure(sqlError(to, what));
     int code = SQLITE_OK;
     while (code == SQLITE_OK) {
-        if (goOn && !goOn())
-            return failure(Error::Code::Refused, what, u"it was stopped"_s, u"try again"_s);
+        if (auto wanted = checkGoOn(goOn, what); !wanted)
+            return wanted;
         code = sqlite3_backup_step(copying.get(), PagesPerStep);
     }
     return code == SQLITE_DONE ? Result<>() : failure(sqlError(code, what));

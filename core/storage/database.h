@@ -20,6 +20,8 @@ enum class Access { ReadWrite, ReadOnly };
 
 /// Asked between the steps of long work; false ends it.
 using GoOn = std::function<bool()>;
+/// `Refused` if \p goOn ends what is being done, \p doing.
+Result<> checkGoOn(const GoOn &goOn, const QString &doing);
 
 /// One row of a query's answer, valid only while it is visited. Columns count from 0; a NULL reads as 0 or empty.
 class Row

@@ -80,7 +80,7 @@ Result<VaultCopy> VaultCopy::make(Database &source, const VaultKey &key, const Q
         return failure(header.error().during(backingUp(place)));
     auto written = copy.write(source, *header + *header, key, goOn);
     if (written)
-        written = copy.verify(key);
+        written = copy.verify(key, goOn);
     if (!written) {
         for (const char *ending : {"-wal", "-shm", "-journal"})
             QFile::remove(copy.m_file->fileName() + QLatin1StringView(ending));
@@ -141,17 +141,22 @@ Result<> VaultCopy::write(Database &source, const Bytes &header, const VaultKey 
     return {};
 }
 
-Result<> VaultCopy::verify(const VaultKey &key) const
+Result<> VaultCopy::verify(const VaultKey &key, const GoOn &goOn) const
 {
+    const QString what = u"reading the copy back"_s;
     const auto file = open();
     if (!file)
         return failure(file);
     if (file->isHeaderRepaired() || !file->isOpenedBy(key))
-        return failure(Error::Code::VaultDamaged, u"reading the copy back"_s, u"its header is not what was written"_s, u"check the disk"_s);
+        return failure(Error::Code::VaultDamaged, what, u"its header is not what was written"_s, u"check the disk"_s);
     auto database = Database::open(file->path(), key.databaseKey(), key.databaseSalt(), Access::ReadOnly);
     if (!database)
         return failure(database);
-    auto sound = checkSeals(*database);
+    auto sound = checkGoOn(goOn, what);
+    if (sound)
+        sound = checkSeals(*database);
+    if (sound)
+        sound = checkGoOn(goOn, what);
     return sound ? checkStructure(*database) : sound;
 }
 

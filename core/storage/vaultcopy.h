@@ -37,7 +37,7 @@ public:
 private:
     explicit VaultCopy(const QString &place);
     Result<> write(Database &source, const Bytes &header, const VaultKey &key, const GoOn &goOn);
-    Result<> verify(const VaultKey &key) const;
+    Result<> verify(const VaultKey &key, const GoOn &goOn) const;
     Result<> checkLog() const;
     friend Result<QString> replaceVault(VaultCopy copy, const QString &keptAs);
     Result<> rename();

@@ -301,7 +301,11 @@ Result<Database> VaultFile::connect(const VaultKey &key, const CopyKept &told) c
         kept = *copy;
         return {};
     });
-    if (database && told && !kept.isEmpty())
+    if (kept.isEmpty())
+        return database;
+    if (!database)
+        QFile::remove(kept); // it is as it was, and the next attempt makes another
+    else if (told)
         told(kept);
     return database;
 }

@@ -43,7 +43,7 @@ Result<> checkRecords(const storage::VaultCopy &copy, const storage::VaultKey &k
     if (*sum == expected && *kept == expected)
         return {};
     return failure(Error::Code::VaultDamaged, u"backing up to %1"_s.arg(copy.place()), u"the records do not add up to what was kept of them"_s,
-            u"run 'verify' on the vault; earlier backups were left alone"_s);
+            u"check it with 'covault-cli verify'; earlier backups were left alone"_s);
 }
 
 // Who takes a backup for the vault would lose what was written since. One that can't be read may give way.
@@ -74,10 +74,15 @@ Result<Backup> backUp(Vault &vault, const storage::VaultKey &key, const QString 
     auto copy = storage::VaultCopy::make(database, key, place, goOn);
     if (!copy)
         return failure(copy);
-    if (auto checked = checkRecords(*copy, key, *digest); !checked)
-        return failure(checked);
     const Backup backup{copy->place(), copy->bytes()};
-    auto placed = copy->checkPlace();
+    const QString what = u"backing up to %1"_s.arg(backup.path);
+    auto placed = storage::checkGoOn(goOn, what);
+    if (placed)
+        placed = checkRecords(*copy, key, *digest);
+    if (placed)
+        placed = storage::checkGoOn(goOn, what);
+    if (placed)
+        placed = copy->checkPlace();
     if (placed)
         placed = checkNotNewer(backup.path, key, *lastChange);
     if (placed)

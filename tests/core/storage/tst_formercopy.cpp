@@ -25,6 +25,7 @@ private Q_SLOTS:
     void withoutACopyTheVaultStaysAsItIs_data();
     void withoutACopyTheVaultStaysAsItIs();
     void onceThereIsRoomItIsOpened();
+    void whatCanNotBeBroughtUpLeavesNoCopy();
     void anEarlierCopyStays();
     void ofTwoProgramsAtOnceOneKeepsIt();
     void aCopyIsBroughtUpWithoutOneOfItsOwn();
@@ -138,6 +139,21 @@ void tst_FormerCopy::onceThereIsRoomItIsOpened()
     QVERIFY(file->connect(*m_key));
 
     QVERIFY(QFile::exists(keptPath()));
+}
+
+void tst_FormerCopy::whatCanNotBeBroughtUpLeavesNoCopy()
+{
+    const auto file = VaultFile::open(path());
+    {
+        auto database = Database::open(path(), m_key->databaseKey(), m_key->databaseSalt(), Access::ReadWrite);
+        QVERIFY(database && database->run("CREATE TABLE draft(x)")); // stands where the new format has its own
+    }
+
+    QVERIFY(!file->connect(*m_key));
+    QVERIFY(!file->connect(*m_key));
+
+    QCOMPARE(kept(), QStringList());
+    QCOMPARE(*readAsItIs(path())->number("PRAGMA user_version"), 1);
 }
 
 void tst_FormerCopy::anEarlierCopyStays()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aBackupIsTheWholeVault();
     void recordsThatDoNotAddUpMakeNoBackup();
     void aBackupInAFolderIsReadOnlyAndMakesRoom();
+    void stoppedAtAnyPointItLeavesNothing();
     void aNewerBackupStays();
     void aCompactedVaultIsSmallerAndWhole();
     void aVaultThatIsReadElsewhereIsNotCompacted();
@@ -107,6 +108,22 @@ void tst_Backup::aBackupInAFolderIsReadOnlyAndMakesRoom()
     for (const storage::BackupFile &backup : backups)
         QCOMPARE(must(storage::VaultFile::open(backup.path)).access(), storage::Access::ReadOnly);
     QCOMPARE(titlesIn(backups.back().path), QStringList{u"Berlin"_s});
+}
+
+void tst_Backup::stoppedAtAnyPointItLeavesNothing()
+{
+    int asked = 0;
+    must(backUp(*m_vault, *m_key, path(u"whole.covault"_s), [&asked] { return ++asked > 0; }));
+    QVERIFY2(asked >= 5, "it is to be asked between copying, three checks and the end");
+
+    for (int last = 0; last < asked; ++last) {
+        int left = last;
+        const auto backup = backUp(*m_vault, *m_key, path(u"stopped.covault"_s), [&left] { return left-- > 0; });
+
+        QVERIFY(!backup);
+        QCOMPARE(backup.error().code(), Error::Code::Refused);
+    }
+    QCOMPARE(QDir(m_directory->path()).entryList({u"stopped*"_s}, QDir::Files | QDir::Hidden), QStringList());
 }
 
 void tst_Backup::aNewerBackupStays()
