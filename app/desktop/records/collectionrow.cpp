@@ -12,13 +12,16 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
 
-CollectionRow::CollectionRow(const CollectionChoice &choice, QWidget *parent)
+CollectionRow::CollectionRow(const CollectionChoice &choice, std::vector<qint64> offered, QWidget *parent)
     : QAbstractButton(parent)
     , m_name(choice.name)
+    , m_offered(std::move(offered))
 {
     const QString line = tr("%1: %2").arg(choice.name, choice.readers);
     setAccessibleName(QStringList{line + u'.', choice.gain, choice.loss, choice.whyNot}.join(u' ').simplified());
@@ -74,9 +77,16 @@ void CollectionRow::setUnderDrag(bool isUnderDrag)
     update();
 }
 
+bool CollectionRow::isOffered(const QMimeData &dragged) const
+{
+    std::vector<qint64> numbers = RecordListModel::numbersIn(dragged);
+    std::ranges::sort(numbers);
+    return !numbers.empty() && numbers == m_offered;
+}
+
 void CollectionRow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (RecordListModel::numbersIn(*event->mimeData()).empty())
+    if (!isOffered(*event->mimeData()))
         return event->ignore();
     event->acceptProposedAction();
     setUnderDrag(true);
@@ -90,6 +100,8 @@ void CollectionRow::dragLeaveEvent(QDragLeaveEvent *)
 void CollectionRow::dropEvent(QDropEvent *event)
 {
     setUnderDrag(false);
+    if (!isOffered(*event->mimeData()))
+        return event->ignore();
     event->acceptProposedAction();
     Q_EMIT clicked();
 }

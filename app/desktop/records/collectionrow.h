@@ -13,7 +13,8 @@ class CollectionRow : public QAbstractButton
 {
     Q_OBJECT
 public:
-    CollectionRow(const CollectionChoice &choice, QWidget *parent);
+    /// \p offered are the rows that are moved: no others can be dropped on it. In ascending order.
+    CollectionRow(const CollectionChoice &choice, std::vector<qint64> offered, QWidget *parent);
 
     const QString &name() const { return m_name; } ///< its text would be an access key for a name with &
 
@@ -27,8 +28,10 @@ protected:
 private:
     void addLine(const QString &icon, QWidget *words);
     void setUnderDrag(bool isUnderDrag);
+    bool isOffered(const QMimeData &dragged) const;
 
     QString m_name;
+    std::vector<qint64> m_offered;
     bool m_isUnderDrag = false;
 };
 

@@ -30,11 +30,13 @@ QString peopleWords(int people)
     return people == 1 ? Words::tr("1 person") : Words::tr("%n people", nullptr, people);
 }
 
-Members readersOf(const members::Roster &roster, const CollectionId &collection)
+// Whose time is over still holds a grant, but gets nothing new.
+Members readersOf(const members::Roster &roster, const CollectionId &collection, Moment now)
 {
     Members readers;
     for (const members::Member &member : roster.members()) {
-        if (roster.canRead(member.id, collection))
+        const auto until = roster.untilOf(member.id, collection);
+        if (roster.canRead(member.id, collection) && (!until || *until > now))
             readers.insert(member.id);
     }
     return readers;
@@ -65,9 +67,8 @@ QString namesOf(const members::Roster &roster, const Members &members)
     return QLocale().createSeparatedList(names);
 }
 
-QString readersWords(const members::Roster &roster, const CollectionId &collection)
+QString readersWords(const members::Roster &roster, const Members &readers)
 {
-    const Members readers = readersOf(roster, collection);
     const auto here = byParty(roster, readers);
     Members everyone;
     for (const members::Member &member : roster.members()) {
@@ -102,6 +103,7 @@ public:
     explicit OfferReader(vault::Vault &vault)
         : m_vault(vault)
         , m_roster(vault.roster())
+        , m_now(vault.clock().now())
     {
     }
 
@@ -113,6 +115,7 @@ public:
         if (!*record)
             return {};
         m_offer.records.push_back(key);
+        m_offer.numbers.push_back((*record)->row().n);
         m_offer.title = (*record)->title();
         m_kinds += key.kind;
         m_holdSecrets = m_holdSecrets || holdsSecrets(**record);
@@ -133,6 +136,7 @@ public:
         std::ranges::sort(m_sorts, [](const auto &a, const auto &b) {
             return std::pair(a.first, a.second.name) < std::pair(b.first, b.second.name);
         });
+        std::ranges::sort(m_offer.numbers);
         for (auto &[sort, choice] : m_sorts)
             m_offer.choices.push_back(std::move(choice));
         if (m_offer.whyNot.isEmpty() && m_offer.choices.empty())
@@ -146,11 +150,16 @@ private:
         return m_roster.may(m_vault.replica().device(), collection, members::Right::Edit);
     }
 
+    const Members &lookUp(const CollectionId &collection)
+    {
+        return m_offer.readers[collection] = readersOf(m_roster, collection, m_now);
+    }
+
     void addSource(const CollectionId &collection)
     {
         if (const auto may = mayWrite(collection); !may)
             m_offer.whyNot = may.why;
-        const Members readers = readersOf(m_roster, collection);
+        const Members &readers = lookUp(collection);
         Members common;
         std::ranges::set_intersection(m_readAll, readers, std::inserter(common, common.end()));
         m_readAll = m_sources.size() == 1 ? readers : common;
@@ -159,11 +168,11 @@ private:
 
     CollectionChoice choiceOf(const members::Collection &collection)
     {
-        const Members readers = readersOf(m_roster, collection.id);
+        const Members &readers = lookUp(collection.id);
         Members gain, loss;
         std::ranges::set_difference(readers, m_readAll, std::inserter(gain, gain.end()));
         std::ranges::set_difference(m_readSome, readers, std::inserter(loss, loss.end()));
-        CollectionChoice choice{collection.id, collection.name, readersWords(m_roster, collection.id)};
+        CollectionChoice choice{collection.id, collection.name, readersWords(m_roster, readers)};
         if (!gain.empty())
             choice.gain = (m_holdSecrets ? Words::tr("%1 will see this too, secrets as well.")
                                          : Words::tr("%1 will see this too."))
@@ -181,6 +190,7 @@ private:
 
     vault::Vault &m_vault;
     members::Roster m_roster;
+    Moment m_now;
     MoveOffer m_offer;
     QSet<QString> m_kinds;
     std::set<CollectionId> m_sources;
@@ -195,6 +205,8 @@ private:
 Result<MoveOffer> readMoveOffer(
         vault::Vault &vault, const std::vector<vault::RecordKey> &records, const std::function<bool()> &isStopped)
 {
+    if (const auto fresh = vault.refresh(); !fresh)
+        return failure(fresh);
     OfferReader reader(vault);
     for (const vault::RecordKey &key : records) {
         if (isStopped())
@@ -203,6 +215,38 @@ Result<MoveOffer> readMoveOffer(
             return failure(taken);
     }
     return std::move(reader).offer();
+}
+
+Result<> checkReaders(vault::Vault &vault, const MoveOffer &offer, const CollectionId &to)
+{
+    if (auto fresh = vault.refresh(); !fresh)
+        return fresh;
+    std::set<CollectionId> concerned{to};
+    for (const vault::RecordKey &key : offer.records)
+        concerned.insert(key.collection);
+    const bool isAsShown = std::ranges::all_of(concerned, [&](const CollectionId &collection) {
+        const auto shown = offer.readers.find(collection);
+        return shown != offer.readers.end()
+                && shown->second == readersOf(vault.roster(), collection, vault.clock().now());
+    });
+    if (isAsShown)
+        return {};
+    return failure(Error::Code::Refused, Words::tr("moving"), Words::tr("who may read it has changed in the meantime"),
+            Words::tr("look at who will see it now, and choose again"));
+}
+
+Result<std::vector<vault::RecordKey>> stillInPlace(vault::Vault &vault, const std::vector<vault::RecordKey> &records)
+{
+    std::vector<vault::RecordKey> staying;
+    for (const vault::RecordKey &key : records) {
+        const auto record = vault.record(key);
+        if (!record)
+            return failure(record);
+        const bool hasMoved = *record && (*record)->state().isRemoved() && (*record)->has(u"moved_to"_s);
+        if (*record && !hasMoved)
+            staying.push_back(key);
+    }
+    return staying;
 }
 
 Result<std::vector<vault::RecordKey>> keysOf(vault::Vault &vault, const std::vector<qint64> &numbers)

@@ -14,6 +14,13 @@ namespace covault::desktop {
 Result<MoveOffer> readMoveOffer(
         vault::Vault &vault, const std::vector<vault::RecordKey> &records, const std::function<bool()> &isStopped);
 
+/// Whether what the offer says of a move to \p to still holds. `Refused` if others than it speaks of may read that
+/// collection now, or one that the records leave.
+Result<> checkReaders(vault::Vault &vault, const MoveOffer &offer, const CollectionId &to);
+
+/// Those of \p records that were not moved away from where they were.
+Result<std::vector<vault::RecordKey>> stillInPlace(vault::Vault &vault, const std::vector<vault::RecordKey> &records);
+
 /// The keys of rows; those that are gone are left out.
 Result<std::vector<vault::RecordKey>> keysOf(vault::Vault &vault, const std::vector<qint64> &numbers);
 

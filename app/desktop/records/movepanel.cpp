@@ -41,6 +41,7 @@ MovePanel::MovePanel(QWidget *page)
     , m_rows(new QWidget)
     , m_column(new QVBoxLayout(m_rows))
 {
+    m_scroll->installEventFilter(this);
     hide();
     setFocusPolicy(Qt::StrongFocus);
     QToolButton *close = iconButton(u"x"_s, tr("Close"), this);
@@ -101,7 +102,7 @@ void MovePanel::showOffer()
     if (!m_state.offer || !m_state.offer->whyNot.isEmpty())
         return;
     for (const CollectionChoice &choice : m_state.offer->choices) {
-        auto *row = new CollectionRow(choice, m_rows);
+        auto *row = new CollectionRow(choice, m_state.offer->numbers, m_rows);
         m_column->addWidget(row);
         row->show();
         connect(row, &QAbstractButton::clicked, this, [this, id = choice.id] { Q_EMIT chosen(id); });
@@ -147,7 +148,7 @@ void MovePanel::takeKeyboard()
         return;
     for (CollectionRow *row : rows()) {
         if (row->isEnabled())
-            return row->setFocus();
+            return goTo(*row, Qt::OtherFocusReason);
     }
     setFocus();
 }
@@ -159,7 +160,16 @@ void MovePanel::step(int by)
     const auto now = std::ranges::find_if(enabled, [](const CollectionRow *row) { return row->hasFocus(); });
     const auto next = now == enabled.end() ? 0 : (now - enabled.begin()) + by;
     if (next >= 0 && next < std::ssize(enabled))
-        enabled[size_t(next)]->setFocus(Qt::TabFocusReason);
+        goTo(*enabled[size_t(next)], Qt::TabFocusReason);
+}
+
+// The keyboard alone scrolls nothing.
+void MovePanel::goTo(CollectionRow &row, Qt::FocusReason reason)
+{
+    row.setFocus(reason);
+    QEvent settling(QEvent::LayoutRequest); // rows just made have no place yet
+    QCoreApplication::sendEvent(m_scroll, &settling);
+    m_scroll->ensureWidgetVisible(&row, 0, space::Control);
 }
 
 // While a menu or another window has the keyboard for a moment, it stays.
@@ -201,6 +211,17 @@ void MovePanel::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+// A list that is too long would be scrolled by the arrows, and the row that has the keyboard left behind.
+bool MovePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress;
+    const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Down && key != Qt::Key_Up)
+        return QWidget::eventFilter(watched, event);
+    step(key == Qt::Key_Down ? 1 : -1);
+    return true;
 }
 
 void MovePanel::paintEvent(QPaintEvent *)

@@ -38,12 +38,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showOffer();
     void showWords();
     void takeKeyboard();
     void step(int by);
+    void goTo(CollectionRow &row, Qt::FocusReason reason);
     void leave(QWidget *now);
     void fit();
 

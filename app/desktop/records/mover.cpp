@@ -10,9 +10,10 @@
 
 namespace covault::desktop {
 
-Mover::Mover(const Services &services, QObject *parent)
+Mover::Mover(const Services &services, std::function<bool()> isEditing, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_isEditing(std::move(isEditing))
     , m_read(this)
 {
 }
@@ -38,6 +39,11 @@ void Mover::open(MoveState::Opened opened, FindKeys find)
     m_state = {};
     m_state.opened = opened;
     Q_EMIT stateChanged(m_state);
+    read(std::move(find));
+}
+
+void Mover::read(FindKeys find)
+{
     m_services.session.read(
             m_read,
             [find = std::move(find)](ReadScope &scope) -> Result<MoveOffer> {
@@ -49,10 +55,13 @@ void Mover::open(MoveState::Opened opened, FindKeys find)
             [this](Result<MoveOffer> offer) { take(std::move(offer)); });
 }
 
+// Why a move was refused stays said over what is offered then.
 void Mover::take(Result<MoveOffer> offer)
 {
-    m_state.error = offer ? std::nullopt : std::optional(offer.error());
-    if (offer)
+    const bool isAgain = m_state.error.has_value();
+    if (!offer)
+        m_state.error = offer.error();
+    else if (!isAgain || !offer->records.empty())
         m_state.offer = std::move(*offer);
     Q_EMIT stateChanged(m_state);
 }
@@ -73,24 +82,24 @@ void Mover::moveTo(const CollectionId &collection)
     const MoveOffer offer = *m_state.offer;
     const auto found = std::ranges::find(offer.choices, collection, &CollectionChoice::id);
     if (found != offer.choices.end() && found->whyNot.isEmpty())
-        moveNow(offer.records, *found);
+        moveNow(offer, *found);
 }
 
-void Mover::moveNow(const Keys &records, const CollectionChoice &choice)
+void Mover::moveNow(const MoveOffer &offer, const CollectionChoice &choice)
 {
     m_state.isMoving = true;
     m_state.done = 0;
     m_state.error.reset();
     Q_EMIT stateChanged(m_state);
-    Q_EMIT leaving(records);
-    const MoveSteps steps(records, choice.id);
+    Q_EMIT leaving(offer.records);
+    const MoveSteps steps(offer, choice.id);
     m_services.session.writeInSlices(
             this, steps,
             [this](const Slice &slice) {
                 m_state.done = int(slice.done);
                 Q_EMIT stateChanged(m_state);
             },
-            [this, steps, records, where = choice.name](
+            [this, steps, records = offer.records, where = choice.name](
                     const Result<Slice> &slice) { done(slice, steps, records, where); });
 }
 
@@ -102,8 +111,7 @@ void Mover::done(const Result<Slice> &slice, const MoveSteps &steps, const Keys 
         m_state = {};
         Q_EMIT moved(from, steps.moving().records());
     } else {
-        m_state.error = slice.error();
-        m_state.opened = MoveState::Opened::ByAsking;
+        refused(slice.error(), from);
         Q_EMIT moved({}, {});
     }
     Q_EMIT stateChanged(m_state);
@@ -111,17 +119,34 @@ void Mover::done(const Result<Slice> &slice, const MoveSteps &steps, const Keys 
         notify(steps, from, where);
 }
 
+// What is offered then is those that have not moved, in the words of now.
+void Mover::refused(const Error &error, const Keys &records)
+{
+    m_state.error = error;
+    m_state.opened = MoveState::Opened::ByAsking;
+    m_state.offer.reset();
+    read([records](vault::Vault &vault) { return stillInPlace(vault, records); });
+}
+
 void Mover::notify(const MoveSteps &steps, const Keys &from, const QString &where)
 {
-    const auto &to = steps.moving().records();
     const int count = int(steps.moving().done());
     const auto words = [where, count](int) {
         return count == 1 ? tr("Moved to %1").arg(where) : tr("%n records moved to %1", nullptr, count).arg(where);
     };
-    m_services.notices.show({{}, words, [self = QPointer(this), act = *steps.moving().act(), from, to] {
+    m_services.notices.show({{}, words, [self = QPointer(this), steps, from, where] {
                                  if (self)
-                                     self->undo(act, from, to);
+                                     self->takeBack(steps, from, where);
                              }});
+}
+
+// What is edited would be saved where it no longer is. The undo is offered anew: its toast has gone.
+void Mover::takeBack(const MoveSteps &steps, const Keys &from, const QString &where)
+{
+    if (!m_isEditing())
+        return undo(*steps.moving().act(), from, steps.moving().records());
+    m_services.notices.refuse(tr("Not moved back while you are editing. Save or cancel, then undo it."));
+    notify(steps, from, where);
 }
 
 void Mover::undo(const ActId &act, const Keys &from, const Keys &to)

@@ -15,7 +15,8 @@ class Mover : public QObject
 {
     Q_OBJECT
 public:
-    Mover(const Services &services, QObject *parent);
+    /// \p isEditing tells whether something is being edited, under which nothing is moved back.
+    Mover(const Services &services, std::function<bool()> isEditing, QObject *parent);
 
     const MoveState &state() const { return m_state; }
 
@@ -39,13 +40,17 @@ private:
     using Keys = std::vector<vault::RecordKey>;
     using FindKeys = std::function<Result<Keys>(vault::Vault &)>;
     void open(MoveState::Opened opened, FindKeys find);
+    void read(FindKeys find);
     void take(Result<MoveOffer> offer);
-    void moveNow(const Keys &records, const CollectionChoice &choice);
+    void moveNow(const MoveOffer &offer, const CollectionChoice &choice);
+    void refused(const Error &error, const Keys &records);
     void done(const Result<Slice> &slice, const MoveSteps &steps, const Keys &from, const QString &where);
     void notify(const MoveSteps &steps, const Keys &from, const QString &where);
+    void takeBack(const MoveSteps &steps, const Keys &from, const QString &where);
     void undo(const ActId &act, const Keys &from, const Keys &to);
 
     Services m_services;
+    std::function<bool()> m_isEditing;
     Job m_read;
     MoveState m_state;
 };

@@ -4,7 +4,9 @@
 #include "base/error.h"
 #include "vault/change.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace covault::desktop {
@@ -22,13 +24,18 @@ struct CollectionChoice
     bool operator==(const CollectionChoice &) const = default;
 };
 
+/// Who may read collections at one moment.
+using Readers = std::map<CollectionId, std::set<MemberId>>;
+
 /// Where some records can go, in words.
 struct MoveOffer
 {
     std::vector<vault::RecordKey> records;
+    std::vector<qint64> numbers; ///< their rows, in ascending order
     QString title; ///< "Core firewall", "3 records"
     std::vector<CollectionChoice> choices;
     QString whyNot; ///< why they can't go anywhere
+    Readers readers; ///< of whom the words speak, by collection: those that they leave and those of the choices
 
     bool operator==(const MoveOffer &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/movesteps.h"
 
+#include "desktop/records/moveoffer.h"
+
 #include <QElapsedTimer>
 
 namespace covault::desktop {
@@ -27,12 +29,14 @@ Result<> forAWhile(const WriteScope &scope, Part part, IsDone isDone)
 
 struct MoveSteps::Progress
 {
+    MoveOffer shown;
+    CollectionId to;
     vault::MovingInParts moving;
     vault::Changed changed; // not told yet
 };
 
-MoveSteps::MoveSteps(std::vector<vault::RecordKey> records, const CollectionId &to)
-    : m_progress(std::make_shared<Progress>(Progress{vault::MovingInParts(std::move(records), to), {}}))
+MoveSteps::MoveSteps(const MoveOffer &offer, const CollectionId &to)
+    : m_progress(std::make_shared<Progress>(Progress{offer, to, vault::MovingInParts(offer.records, to), {}}))
 {
 }
 
@@ -45,6 +49,10 @@ Result<Slice> MoveSteps::operator()(WriteScope &scope)
 {
     vault::MovingInParts &moving = m_progress->moving;
     vault::Changed &changed = m_progress->changed;
+    if (!moving.act()) { // nothing has moved yet
+        if (const auto same = checkReaders(scope.vault, m_progress->shown, m_progress->to); !same)
+            return failure(same);
+    }
     const auto part = [&scope, &moving, &changed]() -> Result<> {
         const auto done = moving.next(scope.vault, AtOnce);
         if (!done)

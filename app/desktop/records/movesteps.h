@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/records/movestate.h"
 #include "desktop/session/session.h"
 #include "vault/moving.h"
 #include "vault/undoing.h"
@@ -8,11 +9,12 @@
 namespace covault::desktop {
 
 /// Moves records, a step of Session::writeInSlices() after the other, as one act. The screens are told once, at the end
-/// or when no more can be moved. Copies are one and the same work; used from one thread at a time.
+/// or when no more can be moved. Refused, until the first is moved, once others may read them than was shown. Copies are one and the same work; used from one thread at a time.
 class MoveSteps
 {
 public:
-    MoveSteps(std::vector<vault::RecordKey> records, const CollectionId &to);
+    /// Moves the records of the offer as it was shown.
+    MoveSteps(const MoveOffer &offer, const CollectionId &to);
 
     Result<Slice> operator()(WriteScope &scope);
     /// What was done; to be read between steps.

@@ -39,6 +39,14 @@ Result<std::vector<vault::Edit>> saveNow(
     return inverseOf(edits, before->value_or(vault::Record()));
 }
 
+// What was saved there would be seen by nobody.
+Error goneMeanwhile(const QString &title)
+{
+    return Error(Error::Code::Refused, RecordEditor::tr("saving '%1'").arg(title),
+            RecordEditor::tr("it was removed or moved in the meantime"),
+            RecordEditor::tr("copy what you typed, cancel, and look for it in the list or the waste bin"));
+}
+
 QString replacedWords(int handedOver, int left)
 {
     QString words = RecordEditor::tr("Replaced; nothing else led to the old one");
@@ -239,6 +247,8 @@ void RecordEditor::save()
                 const auto present = scope.vault.record(form.record);
                 if (!present)
                     return failure(present);
+                if (*present && (*present)->state().isRemoved())
+                    return failure(goneMeanwhile((*present)->title()));
                 const auto edits = editsOf(form, present->value_or(vault::Record()));
                 auto undo = saveNow(scope, form.record, edits, {});
                 return undo ? Result<Saved>(Saved{form.record, std::move(*undo)}) : failure(undo);

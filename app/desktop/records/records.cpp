@@ -292,8 +292,10 @@ Page *makePage(
     auto *page = new RecordsPage(list->model(), fetchThrough(record), parent);
     list->setParent(page);
     record->setParent(page);
-    const Screen screen{page, list, record, new RecordEditor(services, scope.kinds, page), new Taker(services, page),
-            new BulkEditor(services, page), new ShownSecretController(services, page), new Mover(services, page)};
+    auto *editor = new RecordEditor(services, scope.kinds, page);
+    const Screen screen{page, list, record, editor, new Taker(services, page),
+            new BulkEditor(services, page), new ShownSecretController(services, page),
+            new Mover(services, [editor] { return editor->isEditing(); }, page)};
     connectList(screen);
     connectRecord(screen);
     connectEditor(screen);

@@ -4,11 +4,8 @@
 #include "desktop/records/movednote.h"
 #include "desktop/records/movepanel.h"
 #include "desktop/records/section.h"
-#include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/app/desktop/records/recordsfixture.h"
-#include "tests/app/desktop/sync/pair.h"
-#include "vault/rows.h"
+#include "tests/app/desktop/records/movingdesk.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -40,89 +37,6 @@ private Q_SLOTS:
     void whoMayNotWriteIsTold();
     void fiveHundredLetOthersWriteAndAreOneUndo();
 };
-
-namespace {
-
-const QString Internal = u"Internal only"_s;
-
-/// "Alpha in Shared", by title: what core reads in the file once the window has let go of it.
-QStringList placesIn(const QString &path)
-{
-    OtherProgram program(path);
-    QStringList places;
-    for (const vault::RecordRow &row : must(program.vault->list({})))
-        places += u"%1 in %2"_s.arg(row.title, program.vault->roster().findCollection(row.key.collection)->name);
-    return places;
-}
-
-struct Desk
-{
-    enum class Opened { Yes, Later };
-
-    explicit Desk(Opened opened = Opened::Yes)
-        : driver(*fixture.window)
-        , pair(fixture)
-    {
-        if (opened == Opened::Yes)
-            fixture.unlock();
-    }
-
-    vault::RecordKey put(const QString &title)
-    {
-        return fixture.put(u"credential"_s, {{"title", title}, {"password", u"Sommer-2025!"_s}});
-    }
-    MovePanel &panel() { return driver.page().moving(); }
-    CollectionRow *findRow(const QString &collection)
-    {
-        for (CollectionRow *row : panel().rows()) {
-            if (panel().isVisible() && row->name() == collection)
-                return row;
-        }
-        return nullptr;
-    }
-    CollectionRow &row(const QString &collection)
-    {
-        RecordsFixture::wait([&] { return findRow(collection) != nullptr; });
-        return *findRow(collection);
-    }
-    void press() { fixture.press(Qt::Key_M, Qt::ControlModifier); }
-    void moveOpenTo(const QString &collection)
-    {
-        press();
-        QTest::mouseClick(&row(collection), Qt::LeftButton);
-    }
-    QString said()
-    {
-        QStringList lines;
-        for (const auto *label : panel().findChildren<QLabel *>()) {
-            if (label->isVisibleTo(&panel()))
-                lines += label->text();
-        }
-        return lines.join(u'\n');
-    }
-    /// Where all records are, by core's own look at the file.
-    QStringList reopened()
-    {
-        fixture.session.lock();
-        return placesIn(fixture.path());
-    }
-    vault::RecordKey keyOf(const QString &title)
-    {
-        return fixture.ask<vault::RecordKey>([title](vault::Vault &vault) -> Result<vault::RecordKey> {
-            for (const vault::RecordRow &row : must(vault.list({}))) {
-                if (row.title == title)
-                    return row.key;
-            }
-            return failure(Error::Code::NotFound, title, u"it is not in a list"_s);
-        });
-    }
-
-    RecordsFixture fixture;
-    RecordsDriver driver;
-    PairFiles pair;
-};
-
-} // namespace
 
 void tst_RecordMoving::oneIsMovedByAKeyAndThePageFollows()
 {
@@ -220,12 +134,6 @@ void tst_RecordMoving::escapeLeavesThemWhereTheyAre()
     QVERIFY(!desk.panel().isVisible());
     QVERIFY(desk.driver.page().list().view().hasFocus());
     QCOMPARE(desk.reopened(), QStringList{u"Bravo in Shared"_s});
-}
-
-static QMimeData *draggedRow(Desk &desk, const QString &title)
-{
-    const QAbstractItemModel *model = desk.driver.page().list().view().model();
-    return model->mimeData(model->match(model->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly));
 }
 
 void tst_RecordMoving::aDropOnACollectionMovesIt()
@@ -361,7 +269,7 @@ void tst_RecordMoving::aMovedRecordSaysWhereItIs()
 
     MovedNote &note = desk.driver.page().record().movedNote();
     QTRY_VERIFY(note.isVisible());
-    QVERIFY(desk.driver.text().contains(u"Moved to Internal only"_s));
+    QTRY_VERIFY(desk.driver.text().contains(u"Moved to Internal only"_s));
     QVERIFY(!desk.driver.findRow(u"Moved to"_s)); // said once
     QTest::mouseClick(note.findChild<TextLink *>(), Qt::LeftButton);
     QTRY_VERIFY(!note.isVisible());
