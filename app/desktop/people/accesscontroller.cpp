@@ -117,7 +117,7 @@ void AccessController::ask(const SyncRun &run)
     QStringList sentences = effectsOf(m_state, m_answer).takes;
     sentences << Removal::warning(run, m_sync.state(), m_state.devices);
     sentences.removeAll(QString());
-    const Question question{tr("Take this from %1?").arg(m_state.name), sentences.join(u'\n'), tr("Take it"),
+    const Question question{tr("Take this away from %1?").arg(m_state.name), sentences.join(u'\n'), tr("Take away"),
             Question::Weight::Dangerous};
     m_services.prompts.confirm(question, this, [this](bool agrees) {
         if (agrees)

@@ -94,6 +94,10 @@ void AccessPanel::setState(const AccessState &state)
     m_error->setText(state.error);
     m_error->setVisible(!state.error.isEmpty());
     m_cancel->setEnabled(!state.isBusy);
+    m_role->setEnabled(!state.isBusy && state.whyNotRole.isEmpty());
+    if (m_rowsPart)
+        m_rowsPart->setEnabled(!state.isBusy);
+    m_end->setEnabled(!state.isBusy);
     showEffects();
 }
 
@@ -104,7 +108,6 @@ void AccessPanel::enter()
     m_above->setText(m_state.party);
     m_title->setText(m_state.name);
     m_role->setCurrentIndex(m_role->findData(int(m_state.role)));
-    m_role->setEnabled(m_state.whyNotRole.isEmpty());
     m_role->setToolTip(m_state.whyNotRole);
     m_whyNotRole->setText(m_state.whyNotRole);
     m_whyNotRole->setVisible(!m_state.whyNotRole.isEmpty());
@@ -125,7 +128,7 @@ void AccessPanel::enter()
 void AccessPanel::addRow(const AccessChoice &choice)
 {
     const QString count = choice.records == 1 ? tr("1 record") : tr("%n records", nullptr, choice.records);
-    const Row row{choice.id, new QCheckBox(tr("%1, %2").arg(choice.name, count), m_rowsPart),
+    const Row row{choice.id, new QCheckBox(tr("%1, %2").arg(choice.name, count).replace(u'&', u"&&"_s), m_rowsPart),
             new QCheckBox(tr("only reads"), m_rowsPart)};
     row.sees->setChecked(choice.whyNot.isEmpty() ? choice.grant.has_value() : choice.isRead);
     row.onlyReads->setChecked(choice.grant && choice.grant->readOnly);
@@ -151,7 +154,7 @@ AccessAnswer AccessPanel::answer() const
     AccessAnswer answer;
     answer.role = members::Role(m_role->currentData().toInt());
     for (const Row &row : m_rows) {
-        if (row.sees->isChecked() && row.sees->isEnabled())
+        if (row.sees->isChecked() && row.sees->isEnabledTo(m_rowsPart))
             answer.grants.push_back({row.collection, row.onlyReads->isChecked()});
     }
     answer.end = m_end->day();
@@ -174,10 +177,10 @@ void AccessPanel::showEffects()
 
 QWidget *AccessPanel::focusTarget() const
 {
-    if (m_role->isEnabled())
+    if (m_state.whyNotRole.isEmpty())
         return m_role;
     for (const Row &row : m_rows) {
-        if (row.sees->isEnabled())
+        if (row.sees->isEnabledTo(m_rowsPart))
             return row.sees;
     }
     return m_cancel;

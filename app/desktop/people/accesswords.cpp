@@ -49,15 +49,25 @@ QString letIn(const AccessChoice &choice)
                       .arg(choice.name);
 }
 
-void addCollection(AccessEffects &effects, const AccessChoice &choice, const members::GrantWish *wanted)
+bool hasEnded(const members::GrantWish &grant, QDate today)
 {
-    if (wanted && !choice.grant)
+    return grant.until && dayOf(*grant.until) < today;
+}
+
+void addCollection(AccessEffects &effects, const AccessChoice &choice, const members::GrantWish *wanted, QDate today)
+{
+    if (wanted && !hasEnded(*wanted, today) && (!choice.grant || hasEnded(*choice.grant, today)))
         effects.gives << letIn(choice);
     if (!wanted && choice.grant)
         effects.takes << Words::tr("Sees nothing that is written in %1 from now on. What stands there now was in "
                                    "reach, and may have been kept: see Secrets to change.")
                                  .arg(choice.name);
-    if (!wanted || !choice.grant)
+}
+
+// Of a grant that stays. A reader changes nothing anyway.
+void addReadOnly(AccessEffects &effects, const AccessChoice &choice, const members::GrantWish *wanted, Role role)
+{
+    if (!wanted || !choice.grant || role == Role::Reader)
         return;
     if (wanted->readOnly && !choice.grant->readOnly)
         effects.takes << Words::tr("Changes nothing in %1 any more.").arg(choice.name);
@@ -69,9 +79,13 @@ void addEnd(AccessEffects &effects, const AccessState &state, const AccessAnswer
 {
     if (answer.end == state.end() || answer.grants.empty())
         return;
-    effects.gives << (answer.end ? Words::tr("Sees nothing new after %1.")
-                                           .arg(QLocale().toString(*answer.end, QLocale::LongFormat))
-                                 : Words::tr("What they see no longer ends."));
+    if (!answer.end) {
+        effects.gives << Words::tr("What they see no longer ends.");
+        return;
+    }
+    const bool isSooner = state.end() ? *answer.end < *state.end() : *answer.end <= state.today;
+    (isSooner ? effects.takes : effects.gives)
+            << Words::tr("Sees nothing new after %1.").arg(QLocale().toString(*answer.end, QLocale::LongFormat));
 }
 
 } // namespace
@@ -85,7 +99,9 @@ AccessEffects effectsOf(const AccessState &state, const AccessAnswer &answer)
         if (!choice.whyNot.isEmpty())
             continue;
         const auto wanted = std::ranges::find(access.grants, choice.id, &members::GrantWish::collection);
-        addCollection(effects, choice, wanted == access.grants.end() ? nullptr : &*wanted);
+        const auto *grant = wanted == access.grants.end() ? nullptr : &*wanted;
+        addCollection(effects, choice, grant, state.today);
+        addReadOnly(effects, choice, grant, answer.role);
     }
     addEnd(effects, state, answer);
     return effects;

@@ -236,9 +236,8 @@ void InvitePanel::fillGrant(const InviteState &state)
         delete box;
     m_collections.clear();
     for (const Choice &collection : state.collections) {
-        auto *box = new QCheckBox(
-                collection.detail.isEmpty() ? collection.name : tr("%1, %2").arg(collection.name, collection.detail),
-                this);
+        QString words = collection.detail.isEmpty() ? collection.name : tr("%1, %2").arg(collection.name, collection.detail);
+        auto *box = new QCheckBox(words.replace(u'&', u"&&"_s), this);
         box->setChecked(m_collections.empty());
         m_sees->addWidget(box);
         m_collections.emplace_back(collection.id, box);

@@ -266,11 +266,11 @@ void tst_FindingLanguage::aSentenceIsGermanAsAWhole_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("days and money") << u"notice-date"_s
             << u"2026-01-05 contract Line end=2027-03-15 notice=P3M renewal=tacit renews_for=P1Y \"cost=489.00 EUR\" period=month"_s
-            << u"notice: Kündigungstermin naht: Line | kündbar bis 15.12.2026, in 22 Tagen; die Laufzeit endet am 15.03.2027; "
+            << u"notice: Kündigungstermin naht: Line | Kündigung bis 15.12.2026, in 22 Tagen; die Laufzeit endet am 15.03.2027; "
                "es verlängert sich von selbst um 1 Jahr; Kosten, wenn er verstreicht: 489,00 EUR im Monat, 5.868,00 EUR für die nächste Laufzeit"_s;
     QTest::newRow("a term of several") << u"notice-date"_s
             << u"2026-01-05 contract Line end=2027-03-15 notice=P3M renewal=tacit renews_for=P2Y"_s
-            << u"notice: Kündigungstermin naht: Line | kündbar bis 15.12.2026, in 22 Tagen; die Laufzeit endet am 15.03.2027; "
+            << u"notice: Kündigungstermin naht: Line | Kündigung bis 15.12.2026, in 22 Tagen; die Laufzeit endet am 15.03.2027; "
                "es verlängert sich von selbst um 2 Jahre"_s;
     QTest::newRow("one day") << u"expiring"_s << u"2026-01-05 domain a.example expires=2026-11-24"_s
                              << u"warning: Endet bald: a.example | Läuft ab 24.11.2026, in 1 Tag"_s;

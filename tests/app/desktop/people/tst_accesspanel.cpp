@@ -162,7 +162,7 @@ void tst_AccessPanel::whatIsTakenLeadsToTheSecretsToChange()
     QTRY_COMPARE(desk.driver->lines().size(), 1);
     QVERIFY(desk.driver->lines().front().startsWith(u"Core firewall, could be read"_s));
     QVERIFY(desk.driver->text().contains(u"Cleo Diaz sees no more of Internal only"_s));
-    QCOMPARE(desk.prompts.asked, QStringList({u"Take this from Cleo Diaz?"_s}));
+    QCOMPARE(desk.prompts.asked, QStringList({u"Take this away from Cleo Diaz?"_s}));
     desk.driver->press(u"Close"_s);
     QTRY_VERIFY(desk.driver->button(u"Secrets to change"_s));
     desk.driver->press(u"Secrets to change"_s);
@@ -193,7 +193,7 @@ void tst_AccessPanel::aRoleIsTakenAfterAYes()
     desk.driver->press(u"Change access"_s);
 
     QTRY_COMPARE(desk.driver->fact(u"Role"_s), u"Reader"_s);
-    QCOMPARE(desk.prompts.asked, QStringList({u"Take this from Cleo Diaz?"_s}));
+    QCOMPARE(desk.prompts.asked, QStringList({u"Take this away from Cleo Diaz?"_s}));
     QVERIFY(!desk.driver->button(u"Secrets to change"_s)); // she sees what she saw
     QCOMPARE(accessOf(desk).role, Role::Reader);
 }

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void eachChangeIsSaid();
     void whatCannotBeChangedStays();
     void endsStayAsTheyWereUntilAnotherIsChosen();
+    void anEarlierEndIsTaken();
+    void aLaterEndThanOnePassedLetsInAgain();
+    void ofAReaderNothingIsPromisedToChange();
 };
 
 static CollectionId collection(char letter)
@@ -111,6 +114,43 @@ void tst_AccessWords::endsStayAsTheyWereUntilAnotherIsChosen()
     QVERIFY(!without.grants[0].until && !without.grants[1].until);
     const auto other = accessFrom(state, {Role::Editor, both, QDate(2027, 1, 15)});
     QCOMPARE(other.grants[0].until, std::optional(endOf(QDate(2027, 1, 15))));
+}
+
+void tst_AccessWords::anEarlierEndIsTaken()
+{
+    AccessState state = cleo();
+    const QDate today = state.today;
+    const auto said = [&](QDate end) {
+        return effectsOf(state, {Role::Editor, asIs().grants, end});
+    };
+
+    QCOMPARE(said(today).takes.size(), 1); // there was none, and now it is today
+    state.collections[0].grant->until = endOf(QDate(2027, 6, 30));
+    QCOMPARE(said(QDate(2027, 1, 15)).takes.size(), 1);
+    QVERIFY(said(QDate(2027, 1, 15)).gives.isEmpty());
+    QVERIFY(said(QDate(2027, 7, 15)).takes.isEmpty());
+    QCOMPARE(said(QDate(2027, 7, 15)).gives.size(), 1);
+}
+
+void tst_AccessWords::aLaterEndThanOnePassedLetsInAgain()
+{
+    AccessState state = cleo();
+    state.collections[0].grant->until = endOf(QDate(2026, 10, 31));
+
+    const AccessEffects again = effectsOf(state, {Role::Editor, asIs().grants, QDate(2026, 12, 31)});
+
+    QCOMPARE(again.gives.front(), u"Will see 12 records in Shared, with all that they ever held."_s);
+    QVERIFY(again.takes.isEmpty());
+    QVERIFY(effectsOf(state, {Role::Editor, asIs().grants, state.end()}).isEmpty());
+}
+
+void tst_AccessWords::ofAReaderNothingIsPromisedToChange()
+{
+    AccessState state = cleo();
+    state.role = Role::Reader;
+    state.collections[0].grant->readOnly = true;
+
+    QVERIFY(effectsOf(state, {Role::Reader, asIs().grants, {}}).isEmpty());
 }
 
 COVAULT_GUI_MAIN(tst_AccessWords)
