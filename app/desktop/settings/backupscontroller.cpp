@@ -39,7 +39,8 @@ void BackupsController::useUsualFolder()
 void BackupsController::restore(const storage::BackupFile &backup)
 {
     const Question question{tr("Restore the backup of %1?").arg(backupWords(backup.made)),
-            tr("The vault becomes what it was then. The file as it is now is kept beside it."), tr("Restore"),
+            tr("The vault becomes what it was then, and the passphrase of that time opens it. The file as it is now is "
+               "kept beside it. What is being edited and not saved is lost."), tr("Restore"),
             Question::Weight::Dangerous};
     m_services.prompts.confirm(question, this, [this, path = backup.path](bool isWished) {
         if (isWished)

@@ -93,7 +93,7 @@ void BackupsSection::showWords(const BackupsState &state)
         m_empty->setText({u"archive"_s, tr("No backup yet"), {}, {}, {}, {}});
     else
         m_empty->setText({u"archive"_s, tr("No backup yet"),
-                tr("One is made each day on which the vault is opened. It opens with the same passphrase."), {}, {}, {}});
+                tr("One is made each day on which the vault is opened. It opens with the passphrase that the vault has on that day."), {}, {}, {}});
     if (state.doing == BackupsState::Doing::BackingUp)
         intro().setText(tr("Backing up. You can go on working."));
     else if (state.doing == BackupsState::Doing::Restoring)

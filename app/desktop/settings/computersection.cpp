@@ -26,9 +26,7 @@ SettingRow *ComputerSection::pathRow()
 {
     m_path->setReadOnly(true);
     return new SettingRow(tr("Vault file"),
-            tr("To keep a copy, lock the vault and copy this file: the copy is whole, and the same passphrase opens "
-               "it. "
-               "Work in one of the two only."),
+            tr("Copies of it are made each day, see Backups. Work in one of them only."),
             m_path, body(), SettingRow::Control::Below);
 }
 
