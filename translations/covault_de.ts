@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>reviewed on %1; changed since then: %2</source>
-        <translation>geprüft am %1; seither geändert: %2</translation>
+        <translation>geprüft am %1; seitdem geändert: %2</translation>
     </message>
     <message>
         <source>Nobody is accountable: %1</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>notice by %1, %2</source>
-        <translation>kündbar bis %1, %2</translation>
+        <translation>Kündigung bis %1, %2</translation>
     </message>
     <message>
         <source>the term ends on %1</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>the same secret is kept in %1</source>
-        <translation>dasselbe Geheimnis steht in %1</translation>
+        <translation>dasselbe Geheimnis steht in: %1</translation>
     </message>
     <message>
         <source>Due for rotation: %1</source>
@@ -932,8 +932,8 @@
     <message numerus="yes">
         <source>%n thousand</source>
         <translation>
-            <numerusform>%n Tausend</numerusform>
-            <numerusform>%n Tausend</numerusform>
+            <numerusform>%n tausend</numerusform>
+            <numerusform>%n tausend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>%1; the first %2</source>
-        <translation>%1; die erste %2</translation>
+        <translation>%1; die erste: %2</translation>
     </message>
     <message>
         <source>%1 signed on %2</source>
@@ -1572,6 +1572,18 @@
         <source>There is no kind &apos;%1&apos; there. Add it there, or to all collections, first.</source>
         <translation>Die Art &apos;%1&apos; gibt es dort nicht. Sie muss zuerst dort oder für alle Sammlungen angelegt werden.</translation>
     </message>
+    <message>
+        <source>moving</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>who may read it has changed in the meantime</source>
+        <translation>wer es lesen darf, hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>look at who will see it now, and choose again</source>
+        <translation>sehen Sie nach, für wen es jetzt sichtbar wird, und wählen Sie noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>PacketWords</name>
@@ -1863,7 +1875,7 @@
     </message>
     <message>
         <source>only an earlier secret, changed since</source>
-        <translation>nur ein früheres Geheimnis, seither gewechselt</translation>
+        <translation>nur ein früheres Geheimnis, seitdem gewechselt</translation>
     </message>
     <message>
         <source>shown %1</source>
@@ -2814,12 +2826,12 @@
 <context>
     <name>covault::desktop::AccessController</name>
     <message>
-        <source>Take this from %1?</source>
-        <translation>%1 das nehmen?</translation>
+        <source>Take this away from %1?</source>
+        <translation>%1 diesen Zugriff entziehen?</translation>
     </message>
     <message>
-        <source>Take it</source>
-        <translation>Nehmen</translation>
+        <source>Take away</source>
+        <translation>Entziehen</translation>
     </message>
     <message>
         <source>The access of %1 was changed</source>
@@ -3116,8 +3128,8 @@
         <translation>Sicherung vom %1 zurückholen?</translation>
     </message>
     <message>
-        <source>The vault becomes what it was then. The file as it is now is kept beside it.</source>
-        <translation>Der Tresor wird wieder, was er damals war. Die Datei von jetzt bleibt daneben erhalten.</translation>
+        <source>The vault becomes what it was then, and the passphrase of that time opens it. The file as it is now is kept beside it. What is being edited and not saved is lost.</source>
+        <translation>Der Tresor wird wieder, was er damals war, und die damalige Passphrase öffnet ihn. Die Datei von jetzt bleibt daneben erhalten. Was gerade bearbeitet wird und nicht gespeichert ist, geht verloren.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3179,8 +3191,8 @@
         <translation>Noch keine Sicherung</translation>
     </message>
     <message>
-        <source>One is made each day on which the vault is opened. It opens with the same passphrase.</source>
-        <translation>An jedem Tag, an dem der Tresor geöffnet wird, entsteht eine. Sie öffnet sich mit derselben Passphrase.</translation>
+        <source>One is made each day on which the vault is opened. It opens with the passphrase that the vault has on that day.</source>
+        <translation>An jedem Tag, an dem der Tresor geöffnet wird, entsteht eine. Sie öffnet sich mit der Passphrase, die der Tresor an dem Tag hat.</translation>
     </message>
     <message>
         <source>&amp;Folder…</source>
@@ -3622,8 +3634,8 @@
         <translation>Tresordatei</translation>
     </message>
     <message>
-        <source>To keep a copy, lock the vault and copy this file: the copy is whole, and the same passphrase opens it. Work in one of the two only.</source>
-        <translation>Für eine Sicherung den Tresor sperren und diese Datei kopieren: Die Kopie ist vollständig, und dieselbe Passphrase öffnet sie. Nur in einer von beiden arbeiten.</translation>
+        <source>Copies of it are made each day, see Backups. Work in one of them only.</source>
+        <translation>Jeden Tag entsteht eine Kopie, siehe Sicherungen. Nur in einer davon arbeiten.</translation>
     </message>
     <message>
         <source>Open People &amp; sync</source>
@@ -5592,6 +5604,10 @@
             <numerusform>Seitdem geändert und so gelassen: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not moved back while you are editing. Save or cancel, then undo it.</source>
+        <translation>Nicht zurückverschoben, solange Sie bearbeiten. Speichern Sie oder brechen Sie ab, und machen Sie es dann rückgängig.</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::NavView</name>
@@ -6424,6 +6440,18 @@
             <numerusform>; %n konnte nicht geändert werden</numerusform>
             <numerusform>; %n konnten nicht geändert werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>saving &apos;%1&apos;</source>
+        <translation>Speichern von „%1“</translation>
+    </message>
+    <message>
+        <source>it was removed or moved in the meantime</source>
+        <translation>es wurde inzwischen entfernt oder verschoben</translation>
+    </message>
+    <message>
+        <source>copy what you typed, cancel, and look for it in the list or the waste bin</source>
+        <translation>kopieren Sie Ihre Eingabe, brechen Sie ab, und suchen Sie es in der Liste oder bei den entfernten Einträgen</translation>
     </message>
 </context>
 <context>
