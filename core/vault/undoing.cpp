@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ namespace {
 
 using storage::Row;
 using Ids = std::set<ChangeId>;
+/// The changes by record of what is undone together.
+using Group = std::map<qint64, Ids>;
 
 /// How far the clock may have been set back between an act's beginning and its changes.
 constexpr std::chrono::minutes ClockSlack{10};
@@ -34,7 +37,7 @@ bool isContent(const Change &change)
     return change.is(Verb::Edit) || change.is(Verb::Remove) || change.is(Verb::Restore);
 }
 
-/// Collects the changes of an act by record.
+/// Collects the changes of an act by record, and what belongs together.
 class Finder
 {
 public:
@@ -44,7 +47,7 @@ public:
     {
     }
 
-    Result<std::map<qint64, Ids>> find()
+    Result<std::vector<Group>> find()
     {
         auto &database = m_replica.database;
         const auto device = m_replica.names.find(database, m_replica.device().view());
@@ -61,7 +64,7 @@ public:
             return failure(read);
         if (m_damage)
             return failure(ownDamage(*m_damage, u"reading what was done from the log"_s));
-        return std::move(m_found);
+        return grouped();
     }
 
 private:
@@ -72,12 +75,45 @@ private:
         if (!change)
             m_damage = change.error();
         else if (change->effectiveAct(id) == m_act && !change->is(Verb::Audit))
-            m_found[row.integer(0)].insert(id);
+            keep(row.integer(0), id, *change);
+    }
+
+    void keep(qint64 record, const ChangeId &id, const Change &change)
+    {
+        m_found[record].insert(id);
+        for (const ChangeEdit &edit : change.edits) {
+            const auto value = edit.field == u"moved_to"_s ? cbor::decode(edit.value) : Result<cbor::Value>(cbor::Value());
+            const auto link = value ? LinkTarget::decode(*value) : std::nullopt;
+            if (link)
+                m_moved.insert_or_assign(record, RecordKey{link->collection, change.record.kind, link->record});
+        }
+    }
+
+    // A record that was moved goes with what it became, whose number is greater since it was made from it.
+    Result<std::vector<Group>> grouped()
+    {
+        Log log(m_replica);
+        std::map<qint64, qint64> became;
+        for (const auto &[record, target] : m_moved) {
+            const auto number = log.findRecord(target);
+            if (!number)
+                return failure(number);
+            became[record] = *number;
+        }
+        std::vector<Group> groups;
+        while (!m_found.empty()) {
+            Group group;
+            for (qint64 record = m_found.begin()->first; m_found.contains(record); record = became[record])
+                group.insert(m_found.extract(record));
+            groups.push_back(std::move(group));
+        }
+        return groups;
     }
 
     Replica &m_replica;
     ActId m_act;
-    std::map<qint64, Ids> m_found;
+    Group m_found;
+    std::map<qint64, RecordKey> m_moved; // where the act says that a record went
     std::optional<Error> m_damage;
 };
 
@@ -99,10 +135,13 @@ public:
                 std::ranges::any_of(others, [](const KnownChange &other) { return isContent(other.change); });
     }
 
-    void addTo(std::vector<Wish> &wishes, std::vector<Left> &left)
+    /// The act made it, and somebody changed it since: it stays, whole.
+    bool isKept() const { return m_isMade && m_isTouchedSince; }
+
+    void addTo(std::vector<Wish> &wishes, std::vector<Left> &left) const
     {
         if (m_isMade) {
-            if (m_isTouchedSince)
+            if (isKept())
                 left.push_back({m_record, {}, u"it was changed since"_s});
             else if (!m_present.isRemoved())
                 wishes.push_back({m_record, Verb::Remove, {}, {}});
@@ -134,6 +173,18 @@ private:
         wishes.push_back({m_record, m_present.isRemoved() ? Verb::Restore : Verb::Remove, {}, {}});
     }
 
+    // An act may have set one place several times.
+    bool isFirstOfItsPlace(const ChangeEdit &edit) const
+    {
+        for (const KnownChange &change : m_own) {
+            for (const ChangeEdit &other : change.change.edits) {
+                if (other.field == edit.field && other.element == edit.element)
+                    return &other == &edit;
+            }
+        }
+        return false;
+    }
+
     void takeBack(const ChangeEdit &edit, Wish &wish, std::vector<Left> &left) const
     {
         const auto isSame = [&edit](const Edit &other) {
@@ -145,7 +196,7 @@ private:
         const auto base = now->base();
         const bool isOurs = std::ranges::all_of(base, [this](const ChangeId &id) { return m_ids.contains(id); });
         if (!isOurs) {
-            if (!now->isShared)
+            if (!now->isShared && isFirstOfItsPlace(edit))
                 left.push_back({m_record, edit.field, u"it was changed since"_s});
             return;
         }
@@ -165,58 +216,41 @@ private:
     bool m_isTouchedSince = false;
 };
 
-// Where the changes \p ids moved the record, if they did.
-std::optional<RecordKey> newPlaceOf(const RecordKey &record, const std::vector<KnownChange> &changes, const Ids &ids)
+Result<std::vector<RecordUndo>> undosOf(Log &log, const Group &group)
 {
-    for (const KnownChange &change : changes) {
-        for (const ChangeEdit &edit : change.change.edits) {
-            const auto value = ids.contains(change.id) && edit.field == u"moved_to" ? cbor::decode(edit.value) : cbor::Value();
-            if (const auto target = value ? LinkTarget::decode(*value) : std::nullopt)
-                return RecordKey{target->collection, record.kind, target->record};
-        }
-    }
-    return std::nullopt;
-}
-
-// Whether somebody wrote in the record at another time than in \p act, or in taking that back.
-Result<bool> isChangedBeside(Log &log, const RecordKey &record, const ActId &act)
-{
-    const auto number = log.findRecord(record);
-    const auto changes = number ? log.changesOf(*number) : failure(number);
-    if (!changes)
-        return failure(changes);
-    return std::ranges::any_of(*changes, [&](const KnownChange &known) {
-        const Change &change = known.change;
-        return isContent(change) && change.effectiveAct(known.id) != act && change.detail.actUndone != act;
-    });
-}
-
-// What was moved and then changed stays where it is now: turned round it would be there twice.
-Result<bool> staysWhereItWent(Log &log, const RecordKey &record, const std::vector<KnownChange> &changes, const Ids &ids, const ActId &act)
-{
-    const auto place = newPlaceOf(record, changes, ids);
-    return place ? isChangedBeside(log, *place, act) : Result<bool>(false);
-}
-
-Result<std::vector<Wish>> wishesFor(Vault &vault, const std::map<qint64, Ids> &found, const ActId &act, std::vector<Left> &left)
-{
-    Log log(vault.replica());
-    std::vector<Wish> wishes;
-    for (const auto &[number, ids] : found) {
+    std::vector<RecordUndo> undos;
+    for (const auto &[number, ids] : group) {
         const auto record = log.keyOf(number);
         const auto changes = log.changesOf(number);
         if (!record || !changes)
             return failure(record ? changes.error() : record.error());
-        const auto stays = *record ? staysWhereItWent(log, **record, *changes, ids, act) : Result<bool>(true);
-        if (!stays)
-            return failure(stays);
-        if (!*stays)
-            RecordUndo(**record, *changes, ids).addTo(wishes, left);
+        if (*record)
+            undos.emplace_back(**record, *changes, ids);
+    }
+    return undos;
+}
+
+// Where one is kept that the act made, what it was made from stays away: there would be two of them.
+Result<std::vector<Wish>> wishesFor(Vault &vault, std::span<const Group> groups, std::vector<Left> &left)
+{
+    Log log(vault.replica());
+    std::vector<Wish> wishes;
+    for (const Group &group : groups) {
+        const auto undos = undosOf(log, group);
+        if (!undos)
+            return failure(undos);
+        const auto kept = std::ranges::find_if(*undos, &RecordUndo::isKept);
+        if (kept != undos->end()) {
+            kept->addTo(wishes, left);
+            continue;
+        }
+        for (const RecordUndo &undo : *undos)
+            undo.addTo(wishes, left);
     }
     return wishes;
 }
 
-Result<std::map<qint64, Ids>> findAct(Vault &vault, const ActId &act)
+Result<std::vector<Group>> findAct(Vault &vault, const ActId &act)
 {
     if (auto fresh = vault.refresh(); !fresh)
         return failure(fresh);
@@ -227,10 +261,10 @@ Result<std::map<qint64, Ids>> findAct(Vault &vault, const ActId &act)
 }
 
 // Adds to what it came to; nothing if it fails.
-Result<> undoChanges(Vault &vault, const std::map<qint64, Ids> &found, const ActId &act, const ActId &own, Undone &undone)
+Result<> undoChanges(Vault &vault, std::span<const Group> groups, const ActId &act, const ActId &own, Undone &undone)
 {
     std::vector<Left> left;
-    auto wishes = wishesFor(vault, found, act, left);
+    auto wishes = wishesFor(vault, groups, left);
     if (!wishes)
         return failure(wishes);
     for (Wish &wish : *wishes) {
@@ -275,15 +309,13 @@ Result<> UndoingInParts::next(Vault &vault, size_t most)
         auto found = findAct(vault, m_act);
         if (!found)
             return failure(found);
-        m_left = std::move(*found);
-        m_total = m_left.size();
+        m_groups = std::move(*found);
         m_own = crypto::newUlid<ActId>(vault.clock());
     }
-    const auto end = std::next(m_left.begin(), std::ptrdiff_t(std::min(most, m_left.size())));
-    const std::map<qint64, Ids> part(m_left.begin(), end);
+    const auto part = std::span(m_groups).subspan(m_done, std::min(most, m_groups.size() - m_done));
     const auto done = undoChanges(vault, part, m_act, *m_own, m_undone);
     if (done)
-        m_left.erase(m_left.begin(), end);
+        m_done += part.size();
     return done;
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void movingTwiceIsFollowedToTheEnd();
     void undoPutsItBack();
     void undoLeavesWhereItIsWhatWasChangedThere();
+    void undoneInPartsAChangeMeanwhileLeavesOneOfEach();
     void whatIsThereAlreadyStays();
     void whatCanNotBeMovedIsRefused_data();
     void whatCanNotBeMovedIsRefused();
@@ -213,6 +214,26 @@ void tst_Moving::undoLeavesWhereItIsWhatWasChangedThere()
     QVERIFY(!at().read(other).state().isRemoved());
     QCOMPARE(must(followMoves(at().vault(), LinkTarget::ofRecord(old.collection, old.id))),
             LinkTarget::ofRecord(changed.collection, changed.id));
+}
+
+void tst_Moving::undoneInPartsAChangeMeanwhileLeavesOneOfEach()
+{
+    const RecordKey first = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    const RecordKey second = at().add(u"vendor"_s, {{"name", u"Baxter"_s}});
+    const Moved moved = must(moveRecords(at().vault(), {first, second}, own()));
+    at().clock.advance(std::chrono::minutes(1));
+    UndoingInParts undoing(moved.changed.acts.front());
+
+    must(undoing.next(at().vault(), 1));
+    QCOMPARE(undoing.total(), size_t(2));
+    QVERIFY(!at().read(first).state().isRemoved() && at().read(moved.records.front()).state().isRemoved());
+    at().edit(moved.records.back(), {{"hours", u"always"_s}});
+    must(undoing.next(at().vault(), 1));
+
+    QVERIFY(undoing.isDone());
+    QCOMPARE(at().titles(), QStringList({u"Acme"_s, u"Baxter"_s}));
+    QVERIFY(at().read(second).state().isRemoved());
+    QCOMPARE(undoing.undone().left.size(), size_t(1));
 }
 
 void tst_Moving::whatIsThereAlreadyStays()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatItClearedIsThereAgain();
     void aRemovalIsTurnedRound();
     void whatWasChangedSinceStaysAndIsNamed();
+    void whatTheActSetTwiceIsNamedOnce();
     void aRecordThatWasMadeAndChangedSinceStays();
     void undoingTwiceDoesNothing();
     void undoingIsItselfUndone();
@@ -105,6 +106,19 @@ void tst_Undoing::whatWasChangedSinceStaysAndIsNamed()
     QCOMPARE(at().read(key).text(u"sla"_s), u"slow"_s);
     QCOMPARE(undone.left.size(), size_t(1));
     QCOMPARE(undone.left.front().field, u"hours"_s);
+}
+
+void tst_Undoing::whatTheActSetTwiceIsNamedOnce()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    const ActId act = together({at().wish(key, {{"hours", u"9 to 6"_s}})});
+    must(at().vault().edit({at().wish(key, {{"hours", u"9 to 7"_s}})}, act));
+    at().edit(key, {{"hours", u"always"_s}});
+
+    const Undone undone = must(undo(at().vault(), act));
+
+    QCOMPARE(at().read(key).text(u"hours"_s), u"always"_s);
+    QCOMPARE(undone.left.size(), size_t(1));
 }
 
 void tst_Undoing::aRecordThatWasMadeAndChangedSinceStays()
