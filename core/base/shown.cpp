@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/shown.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace covault {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Durations)
+};
 
 QLocale &currentLocale()
 {
@@ -42,6 +50,37 @@ QString shownMoment(Moment moment)
     const QDate day = dayOf(moment);
     const QTime time = QTime::fromMSecsSinceStartOfDay(int((moment - startOf(day)).count()));
     return u"%1 %2 UTC"_s.arg(shownDay(day), currentLocale().toString(time, QLocale::ShortFormat));
+}
+
+// English has no translator, so its two forms stand here.
+QString durationWords(const QString &iso)
+{
+    static const QRegularExpression form(u"^P(T?)(\\d{1,9})([HMDWY])$"_s);
+    const auto match = form.match(iso);
+    if (!match.hasMatch())
+        return iso;
+    const int count = match.captured(2).toInt();
+    const bool isOne = count == 1;
+    switch (match.capturedView(3).front().unicode()) {
+    case u'H':
+        return Words::tr("%n h", nullptr, count);
+    case u'D':
+        return isOne ? Words::tr("1 day") : Words::tr("%n days", nullptr, count);
+    case u'W':
+        return isOne ? Words::tr("1 week") : Words::tr("%n weeks", nullptr, count);
+    case u'Y':
+        return isOne ? Words::tr("1 year") : Words::tr("%n years", nullptr, count);
+    default:
+        break;
+    }
+    if (!match.capturedView(1).isEmpty())
+        return Words::tr("%n min", nullptr, count);
+    return isOne ? Words::tr("1 month") : Words::tr("%n months", nullptr, count);
+}
+
+QString shownDuration(const QString &iso)
+{
+    return isPlain() ? iso : durationWords(iso);
 }
 
 QString shownNumber(double number, int decimals)

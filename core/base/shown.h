@@ -18,6 +18,13 @@ QString shownDay(QDate day);
 /// "2026-12-01 08:00 UTC"; "01.12.2026 08:00 UTC".
 QString shownMoment(Moment moment);
 
+/// A duration of ISO 8601 with one unit, as durations are stored, in words: "PT30M" is "30 min", "P3M" "3 months", "3 Monate"
+/// where a translator says so; anything else as it is.
+QString durationWords(const QString &iso);
+
+/// "P3M"; "3 months": durationWords() once showIn() was called.
+QString shownDuration(const QString &iso);
+
 /// "5868.00"; "5.868,00": with so many decimals.
 QString shownNumber(double number, int decimals);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/moment.h"
+#include "base/shown.h"
 #include "vault/change.h"
 #include "vault/value.h"
 
 #include <QDateTime>
-#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -67,33 +67,8 @@ private:
         if (field.type == FieldType::Choice)
             return field.choiceLabel(stored);
         if (field.type == FieldType::Duration)
-            return duration(stored);
+            return durationWords(stored);
         return field.type == FieldType::DateTime ? dateTime(stored) : stored;
-    }
-
-    static QString duration(const QString &stored)
-    {
-        static const QRegularExpression form(u"^PT?(\\d+)([HMDWY])$"_s);
-        const auto match = form.match(stored);
-        if (!match.hasMatch())
-            return stored;
-        const QString count = match.captured(1);
-        const bool isOne = count == u"1"_s;
-        switch (match.capturedView(2).front().unicode()) {
-        case u'H':
-            return count + u" h"_s;
-        case u'D':
-            return count + (isOne ? u" day"_s : u" days"_s);
-        case u'W':
-            return count + (isOne ? u" week"_s : u" weeks"_s);
-        case u'Y':
-            return count + (isOne ? u" year"_s : u" years"_s);
-        default:
-            break;
-        }
-        if (stored.startsWith(u"PT"_s))
-            return count + u" min"_s;
-        return count + (isOne ? u" month"_s : u" months"_s);
     }
 
     QString dateTime(const QString &stored) const

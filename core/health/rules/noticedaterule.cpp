@@ -2,8 +2,6 @@
 #include "base/shown.h"
 #include "health/rules.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace covault::health::rules {
@@ -64,29 +62,9 @@ QString costText(const vault::Record &record)
     return FindingWords::tr("%1, %2 %3 for the next term").arg(text, shownNumber(next, 2), money[1]);
 }
 
-/// "P1Y", which is what the command line shows and other languages put into words.
-QString termText(const QString &duration)
-{
-    static const QRegularExpression form(u"^P([1-9]\\d{0,5})([DWMY])$"_s);
-    const auto match = form.match(duration);
-    if (!match.hasMatch())
-        return duration;
-    const int count = match.captured(1).toInt();
-    switch (match.capturedView(2).front().unicode()) {
-    case u'D':
-        return FindingWords::tr("P%nD", "a term of days", count);
-    case u'W':
-        return FindingWords::tr("P%nW", "a term of weeks", count);
-    case u'M':
-        return FindingWords::tr("P%nM", "a term of months", count);
-    default:
-        return FindingWords::tr("P%nY", "a term of years", count);
-    }
-}
-
 QString renewalText(const vault::Record &record)
 {
-    return record.has(u"renews_for"_s) ? FindingWords::tr("it renews by itself for %1").arg(termText(record.text(u"renews_for"_s)))
+    return record.has(u"renews_for"_s) ? FindingWords::tr("it renews by itself for %1").arg(shownDuration(record.text(u"renews_for"_s)))
                                        : FindingWords::tr("it renews by itself");
 }
 

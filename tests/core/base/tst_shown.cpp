@@ -13,6 +13,8 @@ private Q_SLOTS:
     void withoutALocaleItIsPlain();
     void itIsAsTheLocaleWritesIt_data();
     void itIsAsTheLocaleWritesIt();
+    void aDurationIsSaidInWords_data();
+    void aDurationIsSaidInWords();
     void cleanup() { showIn(QLocale::c()); }
 };
 
@@ -51,6 +53,31 @@ void tst_Shown::itIsAsTheLocaleWritesIt()
     showIn(locale);
 
     QTEST(allOf(5868), "expected");
+}
+
+void tst_Shown::aDurationIsSaidInWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("PT30M") << u"30 min"_s;
+    QTest::newRow("PT4H") << u"4 h"_s;
+    QTest::newRow("P1D") << u"1 day"_s;
+    QTest::newRow("P2W") << u"2 weeks"_s;
+    QTest::newRow("P1M") << u"1 month"_s;
+    QTest::newRow("P18M") << u"18 months"_s;
+    QTest::newRow("P1Y") << u"1 year"_s;
+    QTest::newRow("P1Y6M") << u"P1Y6M"_s;
+    QTest::newRow("soon") << u"soon"_s;
+    QTest::newRow("P99999999999D") << u"P99999999999D"_s;
+}
+
+void tst_Shown::aDurationIsSaidInWords()
+{
+    const QString iso = QString::fromLatin1(QTest::currentDataTag());
+
+    QTEST(durationWords(iso), "words");
+    QCOMPARE(shownDuration(iso), iso);
+    showIn(QLocale(QLocale::English));
+    QCOMPARE(shownDuration(iso), durationWords(iso));
 }
 
 QTEST_GUILESS_MAIN(tst_Shown)
