@@ -12,7 +12,7 @@ Result<> soundUnless(const QString &damage)
     if (damage.isEmpty())
         return {};
     return failure(Error::Code::VaultDamaged, u"checking the pages"_s, u"the file is damaged (%1)"_s.arg(damage),
-            u"run 'verify' to see what is readable; earlier backups were left alone"_s);
+            u"run 'covault-cli verify' to see what is readable; earlier backups were left alone"_s);
 }
 
 } // namespace

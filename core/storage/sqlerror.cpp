@@ -23,7 +23,7 @@ Error errorOf(int code, const QString &detail, const QString &what)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return Error(Error::Code::VaultDamaged, what, u"the vault file is damaged (%1)"_s.arg(detail),
-                u"run 'verify' to see what is readable, and restore a backup"_s);
+                u"run 'covault-cli verify' to see what is readable, and restore a backup"_s);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         return Error(Error::Code::Io, what, u"the vault file can't be read or written (%1)"_s.arg(detail),

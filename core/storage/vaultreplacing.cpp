@@ -26,7 +26,7 @@ QString replacing(const QString &path)
 tl::unexpected<Error> systemFailure(const QString &path)
 {
     return failure(Error::Code::Io, replacing(path), QString::fromLocal8Bit(std::strerror(errno)),
-            u"check the folder and your rights in it; nothing was changed"_s);
+            u"check the folder and your rights in it; nothing was restored"_s);
 }
 
 bool rename(const QString &from, const QString &to)
@@ -55,7 +55,7 @@ public:
         if (::fcntl(m_file.handle(), F_SETLK, &lock) == 0)
             return {};
         return failure(Error::Code::Busy, replacing(m_file.fileName()), u"another program has the vault open"_s,
-                u"lock it there and try again; nothing was changed"_s);
+                u"lock it there and try again; nothing was restored"_s);
     }
 
 private:
@@ -129,7 +129,7 @@ Result<QString> replaceVault(VaultCopy copy, const QString &keptAs)
     }
     if (QFileInfo::exists(keptAs)) {
         return failure(Error::Code::Refused, replacing(path), u"there is a file %1 already"_s.arg(keptAs),
-                u"move it away and try again; nothing was changed"_s);
+                u"move it away and try again; nothing was restored"_s);
     }
     Alone alone(path);
     if (auto held = alone.hold(); !held)

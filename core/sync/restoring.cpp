@@ -26,7 +26,7 @@ Result<std::set<Bytes>> ownSegments(vault::Vault &vault)
 tl::unexpected<Error> refused(const QString &why)
 {
     return failure(Error::Code::Refused, u"restoring a backup"_s, why,
-            u"open the backup where it lies, export what is needed and import that; or have this computer join again. Nothing was changed"_s);
+            u"open the backup where it lies, export what is needed and import that; or have this computer join again. Nothing was restored"_s);
 }
 
 bool isUnreadable(const Error &error)

@@ -35,7 +35,7 @@ Result<std::optional<SegmentHeader>> SegmentStore::header(const SegmentId &id)
         return std::optional<SegmentHeader>();
     auto header = SegmentHeader::parse(**bytes);
     if (!header)
-        return failure(Error::Code::Damaged, u"reading a segment that was taken in"_s, header.error().why, u"run 'verify'"_s);
+        return failure(Error::Code::Damaged, u"reading a segment that was taken in"_s, header.error().why, u"run 'covault-cli verify'"_s);
     return std::optional(std::move(*header));
 }
 

@@ -64,7 +64,7 @@ RecordRow asOf(const Record &record, Moment now)
 tl::unexpected<Error> tampered(const QString &title, const QString &why)
 {
     return failure(Error::Code::Tampered, u"reading '%1'"_s.arg(title), why,
-            u"run 'verify' to see what else is affected, and restore a backup"_s);
+            u"run 'covault-cli verify' to see what else is affected, and restore a backup"_s);
 }
 
 } // namespace

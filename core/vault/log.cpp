@@ -11,7 +11,7 @@ using storage::Row;
 
 Error ownDamage(const Error &damage, const QString &doing)
 {
-    return Error(Error::Code::VaultDamaged, doing, damage.why(), u"run 'verify' to see what is affected, and restore a backup"_s);
+    return Error(Error::Code::VaultDamaged, doing, damage.why(), u"run 'covault-cli verify' to see what is affected, and restore a backup"_s);
 }
 
 Result<> Log::append(

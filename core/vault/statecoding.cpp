@@ -343,7 +343,7 @@ Result<RecordState> RecordState::decode(BytesView bytes)
             return state;
     }
     return failure(Error::Code::Damaged, u"reading a record's state"_s, u"it is not as this program writes it"_s,
-            u"run 'verify'; it can be made again from the changes"_s);
+            u"run 'covault-cli verify'; it can be made again from the changes"_s);
 }
 
 } // namespace covault::vault

@@ -14,6 +14,13 @@ namespace covault::cli {
 
 namespace {
 
+// The vault is brought up to be read, and stays so whatever becomes of the restoring.
+Error broughtUpOnly(const Error &error)
+{
+    const QString said = u"the vault was only brought to this version"_s;
+    return error.advised(error.advice().isEmpty() ? said : error.advice() + u"; "_s + said);
+}
+
 class BackupCommand : public Command
 {
 public:
@@ -70,21 +77,32 @@ private:
         const auto key = file->unlock(*passphrase);
         if (!key)
             return failure(key.error().during(u"opening %1"_s.arg(m_backup)));
-        auto present = sync::presentVault(m_path, file->fileId(), *key, context.clock(), sayKept);
-        if (!present)
-            return failure(present);
-        auto copy = sync::prepareRestore(*file, *key, m_path, present->get(), context.clock());
-        present->reset();
-        if (!copy)
-            return failure(copy);
-        const auto kept = sync::finishRestore(std::move(*copy), *key, context.clock());
+        bool isBroughtUp = false;
+        const auto kept = putInPlace(*file, *key, context.clock(), [&isBroughtUp](const QString &path) {
+            isBroughtUp = true;
+            sayKept(path);
+        });
         if (!kept)
-            return failure(kept);
+            return failure(isBroughtUp ? broughtUpOnly(kept.error()) : kept.error());
         const auto restored = context.replica();
         if (!restored)
             return failure(restored);
         return Answer(QJsonObject{{u"path"_s, m_path}, {u"device"_s, (*restored)->replica().device().toString()},
                 {u"kept"_s, kept->isEmpty() ? QJsonValue() : QJsonValue(*kept)}});
+    }
+
+    // Gives where the vault that was there is kept.
+    Result<QString> putInPlace(
+            const storage::VaultFile &backup, const storage::VaultKey &key, Clock &clock, const storage::CopyKept &told) const
+    {
+        auto present = sync::presentVault(m_path, backup.fileId(), key, clock, told);
+        if (!present)
+            return failure(present);
+        auto copy = sync::prepareRestore(backup, key, m_path, present->get(), clock);
+        present->reset();
+        if (!copy)
+            return failure(copy);
+        return sync::finishRestore(std::move(*copy), key, clock);
     }
 
     QString m_path, m_output, m_backup;
