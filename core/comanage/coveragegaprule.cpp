@@ -103,7 +103,7 @@ void sumUp(Finding &finding, const World &world)
 
 Rule coverageGap()
 {
-    return {Id, nullptr, sumUp, judgeAll};
+    return {.id = Id, .judge = nullptr, .sumUp = sumUp, .judgeAll = judgeAll};
 }
 
 } // namespace covault::comanage::rules

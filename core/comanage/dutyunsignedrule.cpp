@@ -52,7 +52,7 @@ void sumUp(Finding &finding, const World &world)
 
 Rule dutyUnsigned()
 {
-    return {Id, judge, sumUp, nullptr, u"responsibility"_s};
+    return {.id = Id, .judge = judge, .sumUp = sumUp, .kind = u"responsibility"_s};
 }
 
 } // namespace covault::comanage::rules

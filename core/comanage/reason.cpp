@@ -40,7 +40,7 @@ QString inWords(Moment moment)
     return shownMoment(moment);
 }
 
-QString inWords(const Reason &reason)
+QString inWords(const Reason &reason, QString (*momentInWords)(Moment))
 {
     switch (reason.kind) {
     case Reason::Kind::Outside:
@@ -55,7 +55,7 @@ QString inWords(const Reason &reason)
     case Reason::Kind::Closed:
         return FindingWords::tr("outside the hours of %1").arg(reason.name);
     case Reason::Kind::Away:
-        return reason.until ? FindingWords::tr("%1 is away until %2").arg(reason.name, inWords(*reason.until))
+        return reason.until ? FindingWords::tr("%1 is away until %2").arg(reason.name, momentInWords(*reason.until))
                             : FindingWords::tr("%1 is away").arg(reason.name);
     case Reason::Kind::Left:
         return FindingWords::tr("%1 has left").arg(reason.name);
@@ -64,7 +64,7 @@ QString inWords(const Reason &reason)
     case Reason::Kind::Answers:
         return nameOf(reason.part);
     case Reason::Kind::OnCall:
-        return reason.until ? FindingWords::tr("on call by %1 until %2").arg(reason.name, inWords(*reason.until))
+        return reason.until ? FindingWords::tr("on call by %1 until %2").arg(reason.name, momentInWords(*reason.until))
                             : FindingWords::tr("on call by %1").arg(reason.name);
     case Reason::Kind::StandsIn:
         return FindingWords::tr("stands in for %1").arg(reason.name);

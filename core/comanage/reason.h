@@ -40,12 +40,12 @@ struct Reason
     bool operator==(const Reason &) const = default;
 };
 
-/// One reason in words: "Ada Berg is away until 2026-12-01 08:00 UTC".
-QString inWords(const Reason &reason);
-/// All of them, in order.
-QString inWords(const std::vector<Reason> &reasons);
-
 /// "2026-12-01 08:00 UTC".
 QString inWords(Moment moment);
+
+/// One reason in words: "Ada Berg is away until 2026-12-01 08:00 UTC", with the moment as \p momentInWords says it.
+QString inWords(const Reason &reason, QString (*momentInWords)(Moment) = inWords);
+/// All of them, in order.
+QString inWords(const std::vector<Reason> &reasons);
 
 } // namespace covault::comanage

@@ -39,7 +39,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
 
 Rule responderMissing()
 {
-    return {Id, judge, nullptr, nullptr, u"responsibility"_s};
+    return {.id = Id, .judge = judge, .kind = u"responsibility"_s};
 }
 
 } // namespace covault::comanage::rules

@@ -22,7 +22,7 @@ public:
 
     const AnswersState &state() const { return m_state; }
 
-    /// Opens the box and asks for now.
+    /// Opens the box and asks about this moment.
     void askNow();
     void askAt(Moment at);
     void close();

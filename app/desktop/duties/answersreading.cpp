@@ -68,39 +68,16 @@ QString unnamedWords(std::optional<Part> part)
     return {};
 }
 
+// In whole sentences and local times what findings say in short and in UTC; the rest as they do.
 QString wordsOf(const Reason &reason)
 {
-    using Kind = Reason::Kind;
-    switch (reason.kind) {
-    case Kind::Outside:
-        return AnswerWords::tr("outside the covered hours");
-    case Kind::Unclear:
-        return AnswerWords::tr("the hours of %1 can't be read").arg(reason.name);
-    case Kind::Unnamed:
+    if (reason.kind == Reason::Kind::Unnamed)
         return unnamedWords(reason.part);
-    case Kind::Unseen:
-        return reason.part ? AnswerWords::tr("who is named can't be seen here")
-                           : AnswerWords::tr("who would stand in can't be seen here");
-    case Kind::Closed:
-        return AnswerWords::tr("outside the hours of %1").arg(reason.name);
-    case Kind::Away:
-        return reason.until ? AnswerWords::tr("%1 is away until %2").arg(reason.name, shown(*reason.until))
-                            : AnswerWords::tr("%1 is away").arg(reason.name);
-    case Kind::Left:
-        return AnswerWords::tr("%1 has left").arg(reason.name);
-    case Kind::NoTurn:
-        return AnswerWords::tr("the rota of %1 does not say whose turn it is").arg(reason.name);
-    case Kind::Answers:
+    if (reason.kind == Reason::Kind::Answers)
         return wordOf(reason.part);
-    case Kind::OnCall:
-        return reason.until ? AnswerWords::tr("on call by %1 until %2").arg(reason.name, shown(*reason.until))
-                            : AnswerWords::tr("on call by %1").arg(reason.name);
-    case Kind::StandsIn:
-        return AnswerWords::tr("stands in for %1").arg(reason.name);
-    case Kind::Fallback:
-        return AnswerWords::tr("the fallback of %1").arg(reason.name);
-    }
-    return {};
+    if (reason.kind == Reason::Kind::Unseen && reason.part)
+        return AnswerWords::tr("who is named can't be seen here");
+    return comanage::inWords(reason, shown);
 }
 
 QString wordsOf(const std::vector<Reason> &reasons)

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
@@ -91,14 +93,13 @@ void AccessPanel::setState(const AccessState &state)
     m_state = state;
     if (isNew)
         enter();
+    enableChoices();
     m_error->setText(state.error);
     m_error->setVisible(!state.error.isEmpty());
     m_cancel->setEnabled(!state.isBusy);
-    m_role->setEnabled(!state.isBusy && state.whyNotRole.isEmpty());
-    if (m_rowsPart)
-        m_rowsPart->setEnabled(!state.isBusy);
-    m_end->setEnabled(!state.isBusy);
     showEffects();
+    if (isNew)
+        focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 // What is shown is set once: what is chosen there stays.
@@ -120,16 +121,27 @@ void AccessPanel::enter()
     m_place->addWidget(m_rowsPart);
     for (const AccessChoice &choice : m_state.collections)
         addRow(choice);
-    m_end->setDay(m_state.end(), m_state.today);
+    m_givenEnd = m_state.end();
+    m_end->setDay(m_givenEnd, m_state.today);
     m_isEntering = false;
-    focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+// What is being written is not what is chosen meanwhile.
+void AccessPanel::enableChoices()
+{
+    m_role->setEnabled(!m_state.isBusy && m_state.whyNotRole.isEmpty());
+    m_end->setEnabled(!m_state.isBusy);
+    if (m_rowsPart)
+        m_rowsPart->setEnabled(!m_state.isBusy);
 }
 
 void AccessPanel::addRow(const AccessChoice &choice)
 {
     const QString count = choice.records == 1 ? tr("1 record") : tr("%n records", nullptr, choice.records);
-    const Row row{choice.id, new QCheckBox(tr("%1, %2").arg(choice.name, count).replace(u'&', u"&&"_s), m_rowsPart),
+    const QString words = tr("%1, %2").arg(choice.name, count);
+    const Row row{choice.id, new QCheckBox(QString(words).replace(u'&', u"&&"_s), m_rowsPart),
             new QCheckBox(tr("only reads"), m_rowsPart)};
+    row.sees->setAccessibleName(words);
     row.sees->setChecked(choice.whyNot.isEmpty() ? choice.grant.has_value() : choice.isRead);
     row.onlyReads->setChecked(choice.grant && choice.grant->readOnly);
     row.onlyReads->setAccessibleName(tr("Only reads %1").arg(choice.name));
@@ -139,6 +151,7 @@ void AccessPanel::addRow(const AccessChoice &choice)
         box->setAccessibleDescription(choice.whyNot);
         connect(box, &QCheckBox::toggled, this, &AccessPanel::showEffects);
     }
+    connect(row.sees, &QCheckBox::toggled, this, &AccessPanel::followEnd);
     row.onlyReads->setVisible(row.sees->isChecked());
     connect(row.sees, &QCheckBox::toggled, row.onlyReads, &QWidget::setVisible);
     auto *under = new QHBoxLayout;
@@ -149,16 +162,32 @@ void AccessPanel::addRow(const AccessChoice &choice)
     m_rows.push_back(row);
 }
 
-AccessAnswer AccessPanel::answer() const
+std::vector<AccessAnswer::Grant> AccessPanel::grants() const
 {
-    AccessAnswer answer;
-    answer.role = members::Role(m_role->currentData().toInt());
+    std::vector<AccessAnswer::Grant> grants;
     for (const Row &row : m_rows) {
         if (row.sees->isChecked() && row.sees->isEnabledTo(m_rowsPart))
-            answer.grants.push_back({row.collection, row.onlyReads->isChecked()});
+            grants.push_back({row.collection, row.onlyReads->isChecked()});
     }
-    answer.end = m_end->day();
-    return answer;
+    return grants;
+}
+
+AccessAnswer AccessPanel::answer() const
+{
+    return {members::Role(m_role->currentData().toInt()), grants(), m_end->day()};
+}
+
+// The day that is shown is that of what is ticked, as long as nobody chose another.
+void AccessPanel::followEnd()
+{
+    const auto end = m_state.endOf(grants());
+    const auto before = std::exchange(m_givenEnd, end);
+    if (end == before || m_end->day() != before)
+        return;
+    m_isEntering = true;
+    m_end->setDay(end, m_state.today);
+    m_isEntering = false;
+    showEffects();
 }
 
 void AccessPanel::showEffects()

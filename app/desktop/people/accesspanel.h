@@ -45,6 +45,9 @@ private:
     void build();
     void enter();
     void addRow(const AccessChoice &choice);
+    void enableChoices();
+    std::vector<AccessAnswer::Grant> grants() const;
+    void followEnd();
     AccessAnswer answer() const;
     void showEffects();
     void applyLook();
@@ -61,6 +64,7 @@ private:
     QVBoxLayout *m_place;
     std::vector<Row> m_rows;
     EndDate *m_end;
+    std::optional<QDate> m_givenEnd; // of what is ticked; the day shown is another once the user chose one
     QLabel *m_gives;
     QLabel *m_takes;
     QLabel *m_error;

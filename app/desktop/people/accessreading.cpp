@@ -122,9 +122,19 @@ private:
 
 std::optional<QDate> AccessState::end() const
 {
+    std::vector<AccessAnswer::Grant> all;
+    for (const AccessChoice &choice : collections)
+        all.push_back({choice.id, false});
+    return endOf(all);
+}
+
+std::optional<QDate> AccessState::endOf(const std::vector<AccessAnswer::Grant> &kept) const
+{
     std::optional<Moment> first;
     for (const AccessChoice &choice : collections) {
-        if (choice.grant && choice.grant->until)
+        const bool isKept = choice.whyNot.isEmpty()
+                && std::ranges::find(kept, choice.id, &AccessAnswer::Grant::collection) != kept.end();
+        if (isKept && choice.grant && choice.grant->until)
             first = std::min(first.value_or(*choice.grant->until), *choice.grant->until);
     }
     return first ? std::optional(dayOf(*first)) : std::nullopt;
@@ -169,7 +179,7 @@ Result<AccessState> readAccess(vault::Vault &vault, const MemberId &id)
 
 members::Access accessFrom(const AccessState &state, const AccessAnswer &answer)
 {
-    const bool isOtherEnd = answer.end != state.end();
+    const bool isOtherEnd = answer.end != state.endOf(answer.grants);
     const auto end = answer.end ? std::optional(endOf(*answer.end)) : std::nullopt;
     members::Access access{answer.role, {}};
     for (const AccessChoice &choice : state.collections) {

@@ -21,6 +21,19 @@ struct AccessChoice
     QString whyNot = {};                     ///< nothing can be changed about it here; empty: it can
 };
 
+/// What the member shall have.
+struct AccessAnswer
+{
+    struct Grant
+    {
+        CollectionId collection;
+        bool isReadOnly = false;
+    };
+    members::Role role = members::Role::Reader;
+    std::vector<Grant> grants; ///< of what can be changed
+    std::optional<QDate> end;  ///< as AccessState::endOf(grants): each keeps its own; another: all end there
+};
+
 /// What a member may, and what of it can be changed from here.
 struct AccessState
 {
@@ -37,23 +50,12 @@ struct AccessState
     std::vector<AccessChoice> collections;
     QDate today;
 
-    /// The day after which access ends: the first, if what is granted ends on several.
+    /// The day after which what can be changed ends: the first, if it ends on several.
     std::optional<QDate> end() const;
+    /// The same of what is in \p kept alone.
+    std::optional<QDate> endOf(const std::vector<AccessAnswer::Grant> &kept) const;
     /// What this side granted, and the role, as core has it.
     members::Access access() const;
-};
-
-/// What the member shall have.
-struct AccessAnswer
-{
-    struct Grant
-    {
-        CollectionId collection;
-        bool isReadOnly = false;
-    };
-    members::Role role = members::Role::Reader;
-    std::vector<Grant> grants; ///< of what can be changed
-    std::optional<QDate> end;  ///< as AccessState::end(): each keeps its own; another: all end there
 };
 
 } // namespace covault::desktop

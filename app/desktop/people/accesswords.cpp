@@ -54,9 +54,17 @@ bool hasEnded(const members::GrantWish &grant, QDate today)
     return grant.until && dayOf(*grant.until) < today;
 }
 
+// To a collection that was closed, or has ended, somebody is let in.
+bool isLetIn(const AccessChoice &choice, const members::GrantWish *wanted, QDate today)
+{
+    if (!wanted)
+        return false;
+    return !choice.grant || (hasEnded(*choice.grant, today) && !hasEnded(*wanted, today));
+}
+
 void addCollection(AccessEffects &effects, const AccessChoice &choice, const members::GrantWish *wanted, QDate today)
 {
-    if (wanted && !hasEnded(*wanted, today) && (!choice.grant || hasEnded(*choice.grant, today)))
+    if (isLetIn(choice, wanted, today))
         effects.gives << letIn(choice);
     if (!wanted && choice.grant)
         effects.takes << Words::tr("Sees nothing that is written in %1 from now on. What stands there now was in "
@@ -64,7 +72,7 @@ void addCollection(AccessEffects &effects, const AccessChoice &choice, const mem
                                  .arg(choice.name);
 }
 
-// Of a grant that stays. A reader changes nothing anyway.
+// A reader changes nothing anywhere, whatever a grant says.
 void addReadOnly(AccessEffects &effects, const AccessChoice &choice, const members::GrantWish *wanted, Role role)
 {
     if (!wanted || !choice.grant || role == Role::Reader)
@@ -75,17 +83,27 @@ void addReadOnly(AccessEffects &effects, const AccessChoice &choice, const membe
         effects.gives << Words::tr("Can change what stands in %1.").arg(choice.name);
 }
 
+// Whether something that is kept would have been seen for longer; where no end was said, a coming one is no loss yet.
+bool isEarlier(QDate end, const AccessState &state, const AccessAnswer &answer)
+{
+    return std::ranges::any_of(answer.grants, [&](const AccessAnswer::Grant &kept) {
+        const auto choice = std::ranges::find(state.collections, kept.collection, &AccessChoice::id);
+        if (choice == state.collections.end() || !choice->grant)
+            return false;
+        return choice->grant->until ? end < dayOf(*choice->grant->until) : end <= state.today;
+    });
+}
+
 void addEnd(AccessEffects &effects, const AccessState &state, const AccessAnswer &answer)
 {
-    if (answer.end == state.end() || answer.grants.empty())
+    if (answer.end == state.endOf(answer.grants) || answer.grants.empty())
         return;
     if (!answer.end) {
         effects.gives << Words::tr("What they see no longer ends.");
         return;
     }
-    const bool isSooner = state.end() ? *answer.end < *state.end() : *answer.end <= state.today;
-    (isSooner ? effects.takes : effects.gives)
-            << Words::tr("Sees nothing new after %1.").arg(QLocale().toString(*answer.end, QLocale::LongFormat));
+    QStringList &said = isEarlier(*answer.end, state, answer) ? effects.takes : effects.gives;
+    said << Words::tr("Sees nothing new after %1.").arg(QLocale().toString(*answer.end, QLocale::LongFormat));
 }
 
 } // namespace
@@ -99,9 +117,9 @@ AccessEffects effectsOf(const AccessState &state, const AccessAnswer &answer)
         if (!choice.whyNot.isEmpty())
             continue;
         const auto wanted = std::ranges::find(access.grants, choice.id, &members::GrantWish::collection);
-        const auto *grant = wanted == access.grants.end() ? nullptr : &*wanted;
-        addCollection(effects, choice, grant, state.today);
-        addReadOnly(effects, choice, grant, answer.role);
+        const members::GrantWish *wish = wanted == access.grants.end() ? nullptr : &*wanted;
+        addCollection(effects, choice, wish, state.today);
+        addReadOnly(effects, choice, wish, answer.role);
     }
     addEnd(effects, state, answer);
     return effects;

@@ -236,8 +236,10 @@ void InvitePanel::fillGrant(const InviteState &state)
         delete box;
     m_collections.clear();
     for (const Choice &collection : state.collections) {
-        QString words = collection.detail.isEmpty() ? collection.name : tr("%1, %2").arg(collection.name, collection.detail);
-        auto *box = new QCheckBox(words.replace(u'&', u"&&"_s), this);
+        const QString words =
+                collection.detail.isEmpty() ? collection.name : tr("%1, %2").arg(collection.name, collection.detail);
+        auto *box = new QCheckBox(QString(words).replace(u'&', u"&&"_s), this);
+        box->setAccessibleName(words);
         box->setChecked(m_collections.empty());
         m_sees->addWidget(box);
         m_collections.emplace_back(collection.id, box);

@@ -33,7 +33,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
 
 Rule dutyUnowned()
 {
-    return {Id, judge, nullptr, nullptr, u"responsibility"_s};
+    return {.id = Id, .judge = judge, .kind = u"responsibility"_s};
 }
 
 } // namespace covault::health::rules

@@ -49,6 +49,16 @@ QString triesInWords(int bits)
     return zeros < 3 ? QString::number(factor) : FindingWords::tr(names[size_t(zeros / 3 - 1)], nullptr, factor);
 }
 
+QString evidenceOf(const vault::Record &record, const QString &tries, const QString &minimum)
+{
+    const QString category = record.text(u"category"_s);
+    const vault::Field *categories = record.kind()->field(u"category"_s);
+    if (!categories || category.isEmpty())
+        return FindingWords::tr("guessed within about %1 tries; it should take at least %2 for a password").arg(tries, minimum);
+    return FindingWords::tr("guessed within about %1 tries; it should take at least %2 for ‘%3’")
+            .arg(tries, minimum, vault::shownLabel(categories->choiceLabel(category)));
+}
+
 std::vector<Finding> judge(const vault::Record &record, const World &world)
 {
     const vault::Field *field = record.kind() ? record.kind()->field(u"password"_s) : nullptr;
@@ -66,10 +76,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     finding.title = FindingWords::tr("Easily guessed: %1").arg(record.title());
     // In coarse steps: an exact figure would help who reads over a shoulder.
     const int tries = std::min(Step * (int(bits) / Step + 1), int(minimum));
-    const vault::Field *categories = record.kind()->field(u"category"_s);
-    const bool isNamed = categories && !category.isEmpty();
-    const QString label = isNamed ? vault::shownLabel(categories->choiceLabel(category)) : FindingWords::tr("a password");
-    finding.evidence = FindingWords::tr("guessed within about %1 tries; it should take at least %2 for ‘%3’").arg(triesInWords(tries), triesInWords(int(minimum)), label);
+    finding.evidence = evidenceOf(record, triesInWords(tries), triesInWords(int(minimum)));
     return {finding};
 }
 

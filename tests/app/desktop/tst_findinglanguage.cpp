@@ -134,12 +134,17 @@ void addDateRows(Rows &rows)
     rows.push_back({u"rotation-overdue"_s, "far ahead", login + u"password_changed=2030-01-01"_s});
 }
 
+QString sevenAlike()
+{
+    QString scene;
+    for (int i = 1; i <= 7; ++i)
+        scene += u"2026-01-05 credential C-%1 password=Same-7-Zebra\n"_s.arg(i);
+    return scene;
+}
+
 void addSecretRows(Rows &rows)
 {
-    QString many;
-    for (int i = 1; i <= 7; ++i)
-        many += u"2026-01-05 credential C-%1 password=Same-7-Zebra\n"_s.arg(i);
-    rows.push_back({u"reused-secret"_s, "in seven records", many});
+    rows.push_back({u"reused-secret"_s, "in seven records", sevenAlike()});
     rows.push_back({u"weak-secret"_s, "without a category", u"2026-01-05 credential LOGIN password=Winter2025"_s});
     rows.push_back({u"weak-secret"_s, "of a website", u"2026-01-05 credential LOGIN password=acmeworks1 category=website"_s});
     rows.push_back({u"weak-secret"_s, "of a domain", u"2026-01-05 credential LOGIN password=a9F3kL0q category=domain_admin"_s});
@@ -275,12 +280,24 @@ void tst_FindingLanguage::aSentenceIsGermanAsAWhole_data()
     QTest::newRow("one day") << u"expiring"_s << u"2026-01-05 domain a.example expires=2026-11-24"_s
                              << u"warning: Endet bald: a.example | Läuft ab 24.11.2026, in 1 Tag"_s;
     QTest::newRow("tries in words") << u"weak-secret"_s << u"2026-01-05 credential Login username=eve password=Winter2025"_s
-            << u"warning: Leicht zu erraten: Login | mit etwa 1 Million Versuchen zu erraten; für „ein Passwort“ sollten es mindestens 10 Milliarden sein"_s;
+            << u"warning: Leicht zu erraten: Login | mit etwa 1 Million Versuchen zu erraten; für ein Passwort sollten es mindestens 10 Milliarden sein"_s;
     QTest::newRow("a moment") << u"coverage-gap"_s
             << u"2026-11-01 responsibility Phones accountable->%Northern responsible->@Carl\n"
                "2026-11-02 absence L who->@Carl from=2026-11-20T00:00:00Z to=2026-12-01T08:30:00Z"_s
             << u"warning: Zeitweise reagiert niemand: Phones | bis 01.12.2026 08:30 UTC: für die erste Reaktion ist niemand genannt, "
                "Carl ist bis 01.12.2026 08:30 UTC abwesend, für die Vertretung ist niemand genannt"_s;
+    QTest::newRow("a date that has passed") << u"notice-date"_s
+            << u"2026-01-05 contract Line end=2027-03-15 notice_date=2026-11-01 renewal=tacit"_s
+            << u"warning: Kündigungstermin verstrichen: Line | Kündigung bis 01.11.2026, vor 22 Tagen; die Laufzeit endet am 15.03.2027; "
+               "es verlängert sich von selbst"_s;
+    QTest::newRow("thousands of tries") << u"weak-secret"_s
+            << u"2026-01-05 credential Login username=eve password=acmeworks1 category=website"_s
+            << u"warning: Leicht zu erraten: Login | mit etwa 1 tausend Versuchen zu erraten; für „Website“ sollten es mindestens 10 Milliarden sein"_s;
+    // In the order of their ids.
+    QTest::newRow("more than are named") << u"reused-secret"_s << sevenAlike()
+            << u"warning: Ein Geheimnis in 7 Einträgen | dasselbe Geheimnis steht in: „C-4“, „C-3“, „C-7“, „C-6“, „C-2“, 2 weitere Einträge"_s;
+    QTest::newRow("a person, not a copy") << u"departed-contact"_s << u"2026-01-05 responsibility Alerts backup->@Dora"_s
+            << u"warning: Dora ist ausgeschieden und noch genannt | genannt in: Vertretung von „Alerts“"_s;
 }
 
 void tst_FindingLanguage::aSentenceIsGermanAsAWhole()

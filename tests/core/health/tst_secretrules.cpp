@@ -59,7 +59,7 @@ void tst_SecretRules::weakSecret_data()
     addSceneColumns();
     const auto login = [](const QString &rest) { return u"2026-01-05 credential Login username=eve "_s + rest; };
     QTest::newRow("a word and a year") << login(u"password=Winter2025"_s)
-            << u"warning: Easily guessed: Login | guessed within about 1 million tries; it should take at least 10 billion for ‘a password’"_s;
+            << u"warning: Easily guessed: Login | guessed within about 1 million tries; it should take at least 10 billion for a password"_s;
     QTest::newRow("the name of the organisation") << login(u"password=acmeworks1 category=website"_s)
             << u"warning: Easily guessed: Login | guessed within about 1 thousand tries; it should take at least 10 billion for ‘Website’"_s;
     QTest::newRow("enough for a website, not for a domain") << login(u"password=a9F3kL0q category=website"_s) << QString();

@@ -29,6 +29,12 @@ QString duty(const QString &fields, const QString &before = {})
     return before + u"2026-11-01 responsibility Alerts lane=monitoring accountable->%Northern "_s + fields + u'\n';
 }
 
+// As this computer shows a moment.
+QString shortOf(const QString &moment)
+{
+    return QLocale().toString(QDateTime::fromString(moment, Qt::ISODate).toLocalTime(), QLocale::ShortFormat);
+}
+
 AnswerView viewOf(const QString &scene, std::optional<Moment> at = {})
 {
     return answersIn(Scene(scene).world(Monday), at).rows.at(0);
@@ -50,6 +56,9 @@ void tst_AnswersReading::whyIsSaidInWords_data()
     QTest::newRow("after hours") << duty(u"after_hours->@Bob"_s + weekend) << u"Bob"_s << u"outside the covered hours; answers after hours"_s;
     QTest::newRow("responsible") << duty(u"responsible->@Bob"_s) << u"Bob"_s << u"is responsible"_s;
     QTest::newRow("left, then backup") << duty(u"responsible->@Dora backup->@Bob"_s) << u"Bob"_s << u"Dora has left; is the backup"_s;
+    QTest::newRow("away") << duty(u"responsible->@Carl backup->@Bob"_s,
+            u"2026-11-02 absence Leave who->@Carl from=2026-11-20T00:00:00Z to=2026-12-01T08:30:00Z\n"_s)
+            << u"Bob"_s << u"Carl is away until %1; is the backup"_s.arg(shortOf(u"2026-12-01T08:30:00Z"_s));
     QTest::newRow("closed") << duty(u"first_responder->Desk responsible->@Bob"_s, team + weekend + u'\n') << u"Bob"_s << u"outside the hours of Desk; is responsible"_s;
     QTest::newRow("a turn") << duty(u"first_responder->Nights"_s, nights + one) << u"Bob"_s << u"answers first; on call by Nights"_s;
     QTest::newRow("no turn") << duty(u"first_responder->Nights"_s, nights) << u"Anna"_s

@@ -14,11 +14,12 @@ class tst_AccessWords : public QObject
 private Q_SLOTS:
     void eachChangeIsSaid_data();
     void eachChangeIsSaid();
+    void anotherEndIsSaid_data();
+    void anotherEndIsSaid();
+    void aReaderChangesNothingWhateverIsTicked();
     void whatCannotBeChangedStays();
     void endsStayAsTheyWereUntilAnotherIsChosen();
-    void anEarlierEndIsTaken();
-    void aLaterEndThanOnePassedLetsInAgain();
-    void ofAReaderNothingIsPromisedToChange();
+    void theEndIsThatOfWhatIsKept();
 };
 
 static CollectionId collection(char letter)
@@ -45,6 +46,11 @@ static AccessAnswer asIs()
     return {Role::Editor, {{collection('s'), false}}, {}};
 }
 
+static QString endsAfter(QDate day)
+{
+    return u"Sees nothing new after %1."_s.arg(QLocale().toString(day, QLocale::LongFormat));
+}
+
 void tst_AccessWords::eachChangeIsSaid_data()
 {
     QTest::addColumn<AccessAnswer>("answer");
@@ -68,9 +74,11 @@ void tst_AccessWords::eachChangeIsSaid_data()
     QTest::newRow("shut out") << with(Role::Editor, {}) << QString()
                               << u"Sees nothing that is written in Shared from now on. What stands there now was in "
                                  "reach, and may have been kept: see Secrets to change."_s;
-    QTest::newRow("an end") << with(Role::Editor, same.grants, end)
-                            << u"Sees nothing new after %1."_s.arg(QLocale().toString(end, QLocale::LongFormat))
-                            << QString();
+    QTest::newRow("an end") << with(Role::Editor, same.grants, end) << endsAfter(end) << QString();
+    QTest::newRow("let in, with an end") << with(Role::Editor, {{collection('p'), false}},
+            end) << u"Will see 212 records in Plans, with all that they ever held.\n"_s + endsAfter(end)
+                                         << u"Sees nothing that is written in Shared from now on. What stands there "
+                                            "now was in reach, and may have been kept: see Secrets to change."_s;
 }
 
 void tst_AccessWords::eachChangeIsSaid()
@@ -84,6 +92,55 @@ void tst_AccessWords::eachChangeIsSaid()
     QCOMPARE(effects.gives.join(u'\n'), gives);
     QCOMPARE(effects.takes.join(u'\n'), takes);
     QCOMPARE(effects.isEmpty(), gives.isEmpty() && takes.isEmpty());
+}
+
+void tst_AccessWords::anotherEndIsSaid_data()
+{
+    QTest::addColumn<std::optional<QDate>>("before");
+    QTest::addColumn<std::optional<QDate>>("after");
+    QTest::addColumn<QString>("gives");
+    QTest::addColumn<QString>("takes");
+    using Day = std::optional<QDate>;
+    const QDate today = cleo().today, passed = today.addDays(-1), soon = today.addDays(9), late = today.addDays(99);
+    const QString letIn = u"Will see 12 records in Shared, with all that they ever held.\n"_s;
+    const QString endless = u"What they see no longer ends."_s;
+
+    QTest::newRow("today, where none was") << Day() << Day(today) << QString() << endsAfter(today);
+    QTest::newRow("later") << Day(soon) << Day(late) << endsAfter(late) << QString();
+    QTest::newRow("never") << Day(soon) << Day() << endless << QString();
+    QTest::newRow("earlier") << Day(late) << Day(soon) << QString() << endsAfter(soon);
+    QTest::newRow("today") << Day(late) << Day(today) << QString() << endsAfter(today);
+    QTest::newRow("passed, and opened again") << Day(passed) << Day(late) << letIn + endsAfter(late) << QString();
+    QTest::newRow("passed, and opened for good") << Day(passed) << Day() << letIn + endless << QString();
+    QTest::newRow("passed, as it was") << Day(passed) << Day(passed) << QString() << QString();
+    QTest::newRow("the last day, and longer") << Day(today) << Day(late) << endsAfter(late) << QString();
+}
+
+void tst_AccessWords::anotherEndIsSaid()
+{
+    QFETCH(std::optional<QDate>, before);
+    QFETCH(std::optional<QDate>, after);
+    AccessState state = cleo();
+    if (before)
+        state.collections[0].grant->until = endOf(*before);
+
+    const AccessEffects effects = effectsOf(state, {Role::Editor, asIs().grants, after});
+
+    QTEST(effects.gives.join(u'\n'), "gives");
+    QTEST(effects.takes.join(u'\n'), "takes");
+}
+
+void tst_AccessWords::aReaderChangesNothingWhateverIsTicked()
+{
+    AccessState state = cleo();
+    state.role = Role::Reader;
+    state.collections[0].grant->readOnly = true;
+
+    QVERIFY(effectsOf(state, {Role::Reader, {{collection('s'), false}}, {}}).isEmpty());
+    QCOMPARE(effectsOf(state, {Role::Editor, {{collection('s'), false}}, {}}).gives,
+            QStringList({u"Can change what they see."_s, u"Can change what stands in Shared."_s}));
+    QCOMPARE(effectsOf(cleo(), {Role::Reader, {{collection('s'), true}}, {}}).takes,
+            QStringList({u"Only reads from now on, and adds remarks."_s}));
 }
 
 void tst_AccessWords::whatCannotBeChangedStays()
@@ -116,41 +173,18 @@ void tst_AccessWords::endsStayAsTheyWereUntilAnotherIsChosen()
     QCOMPARE(other.grants[0].until, std::optional(endOf(QDate(2027, 1, 15))));
 }
 
-void tst_AccessWords::anEarlierEndIsTaken()
+void tst_AccessWords::theEndIsThatOfWhatIsKept()
 {
     AccessState state = cleo();
-    const QDate today = state.today;
-    const auto said = [&](QDate end) {
-        return effectsOf(state, {Role::Editor, asIs().grants, end});
-    };
+    state.collections[1].grant = members::GrantWish{collection('p'), false, endOf(QDate(2026, 12, 31))};
+    const std::vector<AccessAnswer::Grant> shared{{collection('s'), false}};
 
-    QCOMPARE(said(today).takes.size(), 1); // there was none, and now it is today
-    state.collections[0].grant->until = endOf(QDate(2027, 6, 30));
-    QCOMPARE(said(QDate(2027, 1, 15)).takes.size(), 1);
-    QVERIFY(said(QDate(2027, 1, 15)).gives.isEmpty());
-    QVERIFY(said(QDate(2027, 7, 15)).takes.isEmpty());
-    QCOMPARE(said(QDate(2027, 7, 15)).gives.size(), 1);
-}
-
-void tst_AccessWords::aLaterEndThanOnePassedLetsInAgain()
-{
-    AccessState state = cleo();
-    state.collections[0].grant->until = endOf(QDate(2026, 10, 31));
-
-    const AccessEffects again = effectsOf(state, {Role::Editor, asIs().grants, QDate(2026, 12, 31)});
-
-    QCOMPARE(again.gives.front(), u"Will see 12 records in Shared, with all that they ever held."_s);
-    QVERIFY(again.takes.isEmpty());
-    QVERIFY(effectsOf(state, {Role::Editor, asIs().grants, state.end()}).isEmpty());
-}
-
-void tst_AccessWords::ofAReaderNothingIsPromisedToChange()
-{
-    AccessState state = cleo();
-    state.role = Role::Reader;
-    state.collections[0].grant->readOnly = true;
-
-    QVERIFY(effectsOf(state, {Role::Reader, asIs().grants, {}}).isEmpty());
+    QCOMPARE(state.end(), std::optional(QDate(2026, 12, 31)));
+    QCOMPARE(state.endOf(shared), std::optional<QDate>());
+    QVERIFY(!accessFrom(state, {Role::Editor, shared, {}}).grants.front().until);
+    QCOMPARE(effectsOf(state, {Role::Editor, shared, {}}).gives, QStringList());
+    const auto ended = accessFrom(state, {Role::Editor, shared, QDate(2026, 12, 31)}); // as it is shown and said
+    QCOMPARE(ended.grants.front().until, std::optional(endOf(QDate(2026, 12, 31))));
 }
 
 COVAULT_GUI_MAIN(tst_AccessWords)
