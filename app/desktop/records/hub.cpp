@@ -93,6 +93,7 @@ Availability availabilityOf(Needs needs, const QStringList &pages, const ActionS
 RecordsHub::RecordsHub(const Services &services, const QStringList &pages)
     : m_services(services)
     , m_findings(services.session, services.findings)
+    , m_haltedMoves(services.session, services.notices)
 {
     addActions(pages);
 }

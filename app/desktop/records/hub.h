@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/actions/services.h"
+#include "desktop/records/haltedmoves.h"
 #include "desktop/records/openfindings.h"
 
 #include <QObject>
@@ -28,7 +29,8 @@ enum class RecordVerb {
     ShowQr,
 };
 
-/// What the record screens have in common: the findings, and the actions, which the screen that is seen carries out.
+/// What the record screens have in common: the findings, the moves that a lock stopped, and the actions, which the
+/// screen that is seen carries out.
 class RecordsHub : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ public:
     ~RecordsHub() override;
 
     OpenFindings &findings() { return m_findings; }
+    HaltedMoves &haltedMoves() { return m_haltedMoves; }
 
 Q_SIGNALS:
     void requested(covault::desktop::RecordVerb verb);
@@ -47,6 +50,7 @@ private:
 
     Services m_services;
     OpenFindings m_findings;
+    HaltedMoves m_haltedMoves;
 };
 
 } // namespace covault::desktop

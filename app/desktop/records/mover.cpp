@@ -8,14 +8,31 @@
 
 #include <QPointer>
 
+#include <set>
+
 namespace covault::desktop {
 
-Mover::Mover(const Services &services, std::function<bool()> isEditing, QObject *parent)
+namespace {
+
+QString leftWords(int records)
+{
+    return records == 1
+            ? Mover::tr("1 record was changed since it was moved, and stays where it is")
+            : Mover::tr("%n records were changed since they were moved, and stay where they are", nullptr, records);
+}
+
+} // namespace
+
+Mover::Mover(const Services &services, HaltedMoves &halted, std::function<bool()> isEditing, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_isEditing(std::move(isEditing))
     , m_read(this)
 {
+    connect(&services.session, &Session::aboutToLock, this, [this, &halted] {
+        if (m_steps)
+            halted.keep(*m_steps);
+    });
 }
 
 void Mover::ask(const vault::RecordKey &record)
@@ -93,6 +110,7 @@ void Mover::moveNow(const MoveOffer &offer, const CollectionChoice &choice)
     Q_EMIT stateChanged(m_state);
     Q_EMIT leaving(offer.records);
     const MoveSteps steps(offer, choice.id);
+    m_steps = steps;
     m_services.session.writeInSlices(
             this, steps,
             [this](const Slice &slice) {
@@ -106,6 +124,7 @@ void Mover::moveNow(const MoveOffer &offer, const CollectionChoice &choice)
 // What was moved before it was refused can be taken back as if it had been all.
 void Mover::done(const Result<Slice> &slice, const MoveSteps &steps, const Keys &from, const QString &where)
 {
+    m_steps.reset();
     m_state.isMoving = false;
     if (slice) {
         m_state = {};
@@ -160,10 +179,26 @@ void Mover::undo(const ActId &act, const Keys &from, const Keys &to)
                     Q_EMIT moved({}, {});
                     return m_services.prompts.tell(slice.error());
                 }
-                Q_EMIT moved(to, from);
-                if (const auto &left = steps.undone().left; !left.empty())
-                    m_services.notices.say(tr("Changed since, and left as they are: %n", nullptr, int(left.size())));
+                undone(steps.undone().left, from, to);
             });
+}
+
+// What was changed where it went is still there, and so is who looks at it.
+void Mover::undone(const std::vector<vault::Left> &left, const Keys &from, const Keys &to)
+{
+    std::set<vault::RecordKey> staying; // several places of one may be left
+    for (const vault::Left &one : left)
+        staying.insert(one.record);
+    Keys leaving, back;
+    for (size_t place = 0; place < to.size(); ++place) {
+        if (staying.contains(to[place]))
+            continue;
+        leaving.push_back(to[place]);
+        back.push_back(from[place]);
+    }
+    Q_EMIT moved(leaving, back);
+    if (!staying.empty())
+        m_services.notices.say(leftWords(int(staying.size())));
 }
 
 } // namespace covault::desktop

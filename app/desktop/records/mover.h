@@ -2,21 +2,24 @@
 #pragma once
 
 #include "desktop/actions/services.h"
+#include "desktop/records/haltedmoves.h"
 #include "desktop/records/movestate.h"
 #include "desktop/records/movesteps.h"
 
 namespace covault::desktop {
 
 /// Moves records to another collection: asks where they can go, moves them on one answer, and takes that back from its
-/// toast. Many are moved in slices, and are one act all the same.
+/// toast. Many are moved in slices, and are one act all the same; where a lock ends it, that is said after the next
+/// unlock.
 ///
 /// GUI thread.
 class Mover : public QObject
 {
     Q_OBJECT
 public:
-    /// \p isEditing tells whether something is being edited, under which nothing is moved back.
-    Mover(const Services &services, std::function<bool()> isEditing, QObject *parent);
+    /// \p halted takes what a lock stops, and outlives it. \p isEditing tells whether something is being edited, under
+    /// which nothing is moved back.
+    Mover(const Services &services, HaltedMoves &halted, std::function<bool()> isEditing, QObject *parent);
 
     const MoveState &state() const { return m_state; }
 
@@ -48,11 +51,13 @@ private:
     void notify(const MoveSteps &steps, const Keys &from, const QString &where);
     void takeBack(const MoveSteps &steps, const Keys &from, const QString &where);
     void undo(const ActId &act, const Keys &from, const Keys &to);
+    void undone(const std::vector<vault::Left> &left, const Keys &from, const Keys &to);
 
     Services m_services;
     std::function<bool()> m_isEditing;
     Job m_read;
     MoveState m_state;
+    std::optional<MoveSteps> m_steps; // while they are being carried out
 };
 
 } // namespace covault::desktop

@@ -25,6 +25,15 @@ Result<> forAWhile(const WriteScope &scope, Part part, IsDone isDone)
     return {};
 }
 
+// They may outlast a lock: no title does.
+MoveOffer withoutWords(const MoveOffer &offer)
+{
+    MoveOffer bare;
+    bare.records = offer.records;
+    bare.readers = offer.readers;
+    return bare;
+}
+
 } // namespace
 
 struct MoveSteps::Progress
@@ -36,7 +45,8 @@ struct MoveSteps::Progress
 };
 
 MoveSteps::MoveSteps(const MoveOffer &offer, const CollectionId &to)
-    : m_progress(std::make_shared<Progress>(Progress{offer, to, vault::MovingInParts(offer.records, to), {}}))
+    : m_progress(
+            std::make_shared<Progress>(Progress{withoutWords(offer), to, vault::MovingInParts(offer.records, to), {}}))
 {
 }
 

@@ -9,7 +9,8 @@
 namespace covault::desktop {
 
 /// Moves records, a step of Session::writeInSlices() after the other, as one act. The screens are told once, at the end
-/// or when no more can be moved. Refused, until the first is moved, once others may read them than was shown. Copies are one and the same work; used from one thread at a time.
+/// or when no more can be moved. Refused, until the first is moved, once others may read them than was shown. Copies
+/// are one and the same work; used from one thread at a time. Of the vault they hold ids alone, from step to step.
 class MoveSteps
 {
 public:

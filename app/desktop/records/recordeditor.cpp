@@ -4,6 +4,7 @@
 #include "crypto/random.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
+#include "desktop/records/recordwork.h"
 #include "desktop/records/replaceform.h"
 #include "desktop/session/draftkeeper.h"
 #include "vault/defaults.h"
@@ -24,22 +25,19 @@ const QString FormName = QStringLiteral("record");
 
 /// What one act did to a record, and the edits that undo it.
 Result<std::vector<vault::Edit>> saveNow(
-        WriteScope &scope, const vault::RecordKey &key, const std::vector<vault::Edit> &edits, const QString &cause)
+        WriteScope &scope, const vault::RecordKey &key, const std::vector<vault::Edit> &edits)
 {
     const auto before = scope.vault.record(key);
     if (!before)
         return failure(before);
-    vault::Wish wish{key, vault::Verb::Edit, edits, {}};
-    if (!cause.isEmpty())
-        wish.detail.cause = cause;
-    const auto changed = scope.vault.edit({wish});
+    const auto changed = scope.vault.edit({{key, vault::Verb::Edit, edits, {}}});
     if (!changed)
         return failure(changed);
     scope.add(*changed);
     return inverseOf(edits, before->value_or(vault::Record()));
 }
 
-// What was saved there would be seen by nobody.
+// What was saved there would make it live again, beside the one that it was moved to.
 Error goneMeanwhile(const QString &title)
 {
     return Error(Error::Code::Refused, RecordEditor::tr("saving '%1'").arg(title),
@@ -250,7 +248,7 @@ void RecordEditor::save()
                 if (*present && (*present)->state().isRemoved())
                     return failure(goneMeanwhile((*present)->title()));
                 const auto edits = editsOf(form, present->value_or(vault::Record()));
-                auto undo = saveNow(scope, form.record, edits, {});
+                auto undo = saveNow(scope, form.record, edits);
                 return undo ? Result<Saved>(Saved{form.record, std::move(*undo)}) : failure(undo);
             },
             [this, isNew = m_state.form->isNew](Result<Saved> saved) { taken(std::move(saved), isNew); });
@@ -311,8 +309,11 @@ void RecordEditor::undo(const Saved &done, bool isNew)
                     return {};
                 }
                 if (!isNew) {
-                    const auto undone = saveNow(scope, done.record, done.undo, u"undo"_s);
-                    return undone ? Result<>() : failure(undone);
+                    const auto undone = takeBack(scope.vault, done.record, done.undo);
+                    if (!undone)
+                        return failure(undone);
+                    scope.add(*undone);
+                    return {};
                 }
                 const auto removed = scope.vault.edit({{done.record, vault::Verb::Remove, {}, {}}});
                 if (!removed)

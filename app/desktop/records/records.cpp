@@ -194,8 +194,10 @@ void connectMoving(const Screen &screen)
     });
     QObject::connect(mover, &Mover::moved, screen.page,
             [screen](const std::vector<vault::RecordKey> &from, const std::vector<vault::RecordKey> &to) {
+                if (!screen.record->isOneOf(from))
+                    screen.list->awaitNoMore();
                 if (from.empty())
-                    return screen.list->awaitNoMore();
+                    return;
                 screen.page->list().dropSeveral();
                 screen.record->goAlong(from, to);
             });
@@ -295,7 +297,7 @@ Page *makePage(
     auto *editor = new RecordEditor(services, scope.kinds, page);
     const Screen screen{page, list, record, editor, new Taker(services, page),
             new BulkEditor(services, page), new ShownSecretController(services, page),
-            new Mover(services, [editor] { return editor->isEditing(); }, page)};
+            new Mover(services, hub->haltedMoves(), [editor] { return editor->isEditing(); }, page)};
     connectList(screen);
     connectRecord(screen);
     connectEditor(screen);

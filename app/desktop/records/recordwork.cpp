@@ -45,6 +45,16 @@ private:
     std::stop_token m_stop;
 };
 
+// An edit would make it live again, beside the one that it was moved to.
+Result<> checkNotRemoved(const vault::Record &record)
+{
+    if (!record.state().isRemoved())
+        return {};
+    return failure(Error::Code::Refused, Words::tr("undoing the change of '%1'").arg(record.title()),
+            Words::tr("it was removed or moved in the meantime"),
+            Words::tr("restore it first, or change it where it was moved to"));
+}
+
 } // namespace
 
 Result<OpenedAttachment> readAttachment(vault::Vault &vault, const vault::RecordKey &key, const QString &name)
@@ -93,6 +103,10 @@ Result<std::vector<vault::Edit>> attachFile(
 
 Result<vault::Changed> takeBack(vault::Vault &vault, const vault::RecordKey &key, const std::vector<vault::Edit> &edits)
 {
+    const auto record = vault.record(key);
+    const auto isThere = record ? checkNotRemoved(record->value_or(vault::Record())) : failure(record);
+    if (!isThere)
+        return failure(isThere);
     vault::Wish wish{key, vault::Verb::Edit, edits, {}};
     wish.detail.cause = QStringLiteral("undo");
     return vault.edit({wish});

@@ -15,7 +15,7 @@ Result<OpenedAttachment> readAttachment(vault::Vault &vault, const vault::Record
 /// taken in, once \p stop is requested.
 Result<std::vector<vault::Edit>> attachFile(
         vault::Vault &vault, const vault::RecordKey &key, const QString &path, std::stop_token stop);
-/// Makes edits that bring back what was.
+/// Makes edits that bring back what was. `Refused` once the record is removed, or moved away.
 Result<vault::Changed> takeBack(
         vault::Vault &vault, const vault::RecordKey &key, const std::vector<vault::Edit> &edits);
 

@@ -139,6 +139,13 @@ RecordListView::RecordListView(QWidget *parent)
     connect(rows, &RowDelegate::undoRequested, this, &RecordListView::undoRequested);
 }
 
+// The picture at the pointer would show a title of a locked vault until it is let go.
+RecordListView::~RecordListView()
+{
+    if (m_isDragging)
+        QDrag::cancel();
+}
+
 // Afterwards: a lock destroys the view while it waits for the drop, and nobody below may still need it then.
 void RecordListView::startDrag(Qt::DropActions actions)
 {

@@ -60,6 +60,7 @@ class RecordListView : public QListView
     Q_OBJECT
 public:
     explicit RecordListView(QWidget *parent);
+    ~RecordListView() override; ///< takes what is dragged out of the hand
 
 Q_SIGNALS:
     void undoRequested(const QModelIndex &index);

@@ -43,6 +43,20 @@ struct Desk
     {
         return fixture.put(u"credential"_s, {{"title", title}, {"password", u"Sommer-2025!"_s}});
     }
+    /// Adds "Login 000" and so on, in one act.
+    void putMany(int count)
+    {
+        const CollectionId shared = fixture.session.facts().shared;
+        fixture.ask<int>([shared, count](vault::Vault &vault) -> Result<int> {
+            std::vector<vault::Wish> wishes;
+            for (int number = 0; number < count; ++number)
+                wishes.push_back(
+                        SessionFixture::titled({shared, u"credential"_s, crypto::newUlid<RecordId>(vault.clock())},
+                                u"Login %1"_s.arg(number, 3, 10, QChar(u'0'))));
+            return int(must(vault.edit(wishes, crypto::newUlid<ActId>(vault.clock()))).records.size());
+        });
+        fixture.put(u"vendor"_s, {{"name", u"Nordlicht"_s}}); // says that something is new
+    }
     MovePanel &panel() { return driver.page().moving(); }
     CollectionRow *findRow(const QString &collection)
     {

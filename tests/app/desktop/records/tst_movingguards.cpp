@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/records/mover.h"
+#include "desktop/records/bulkpage.h"
 #include "desktop/records/moveoffer.h"
+#include "desktop/records/mover.h"
 #include "desktop/records/recordeditor.h"
 #include "members/access.h"
 #include "members/ids.h"
 #include "sync/accesschange.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/movingdesk.h"
+#include "vault/moving.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void whoseTimeIsOverIsNoReader();
     void nothingIsMovedBackWhileItIsEdited();
     void aRemovedRecordIsNotSaved();
+    void anEarlierUndoDoesNotBringBackWhatMoved();
+    void whatWasChangedSinceStaysOnThePage();
+    void whatWasChangedSinceIsCountedByRecord();
     void whoReadsItSinceIsShownBeforeItMoves();
     void whatHasMovedIsOfferedNoMore();
     void otherRowsAreNotDropped();
@@ -134,6 +139,85 @@ void tst_MovingGuards::aRemovedRecordIsNotSaved()
             u"saving 'Bravo': it was removed or moved in the meantime; copy what you typed, cancel, and look for it in the list or the waste bin"_s);
     QVERIFY(editor.isEditing());
     QCOMPARE(fixture.stored(key, u"title"_s), u"Bravo"_s);
+}
+
+void tst_MovingGuards::anEarlierUndoDoesNotBringBackWhatMoved()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    const vault::RecordKey key = fixture.put(u"credential"_s, {{"title", u"Bravo"_s}});
+    RecordEditor editor(fixture.services, {}, nullptr);
+    std::function<void()> undo;
+    connect(&fixture.notices, &Notices::shown, &editor, [&undo](const Notice &notice) { undo = notice.undo; });
+    editor.edit(key);
+    QTRY_VERIFY(editor.isEditing());
+    editor.type(u"title"_s, u"Bravo 2"_s);
+    editor.save();
+    QTRY_VERIFY(undo != nullptr);
+    fixture.ask<int>([key](vault::Vault &vault) -> Result<int> {
+        const members::Roster roster = vault.roster();
+        const CollectionId own = members::ownCollection(roster.vaultId(), roster.genesisParty());
+        return int(must(vault::moveRecords(vault, {key}, own)).records.size());
+    });
+
+    undo();
+
+    QTRY_COMPARE(fixture.prompts.told,
+            QStringList{
+                    u"undoing the change of 'Bravo 2': it was removed or moved in the meantime; restore it first, or change it where it was moved to"_s});
+    QCOMPARE(fixture.titles(), QStringList{u"Bravo 2"_s});
+}
+
+static void retitle(Desk &desk, const QString &title, const QString &now)
+{
+    const vault::Wish wish = SessionFixture::titled(desk.keyOf(title), now);
+    Session &session = desk.fixture.session;
+    must(desk.fixture.answer<Result<vault::Changed>>([&](auto done) { session.edit(&session, {wish}, {}, done); }));
+}
+
+void tst_MovingGuards::whatWasChangedSinceStaysOnThePage()
+{
+    Desk desk;
+    desk.put(u"Bravo"_s);
+    desk.driver.choose(u"Bravo"_s);
+    desk.moveOpenTo(Internal);
+    QTRY_COMPARE(desk.driver.toasts(), QStringList{u"Moved to Internal only"_s});
+    QTRY_VERIFY(desk.driver.text().contains(Internal));
+    retitle(desk, u"Bravo"_s, u"Bravo 2"_s);
+    QTRY_COMPARE(desk.driver.openTitle(), u"Bravo 2"_s);
+
+    desk.driver.undo();
+
+    QTRY_COMPARE(
+            desk.driver.toasts(), QStringList{u"1 record was changed since it was moved, and stays where it is"_s});
+    desk.fixture.titles(); // what was asked to be read before is read
+    QCOMPARE(desk.driver.openTitle(), u"Bravo 2"_s);
+    QVERIFY(desk.driver.text().contains(Internal));
+    QTRY_COMPARE(desk.driver.current(), u"Bravo 2"_s);
+    QCOMPARE(desk.reopened(), QStringList{u"Bravo 2 in Internal only"_s});
+}
+
+void tst_MovingGuards::whatWasChangedSinceIsCountedByRecord()
+{
+    Desk desk;
+    for (const QString &title : {u"Alpha"_s, u"Bravo"_s, u"Charlie"_s})
+        desk.put(title);
+    desk.driver.choose(u"Alpha"_s);
+    desk.driver.selectTo(u"Charlie"_s);
+    QTRY_VERIFY(desk.driver.page().several().isVisible());
+    QTRY_VERIFY(desk.driver.button(u"Move to…"_s).isEnabled());
+    desk.driver.click(u"Move to…"_s);
+    QTest::mouseClick(&desk.row(Internal), Qt::LeftButton);
+    QTRY_COMPARE(desk.driver.toasts(), QStringList{u"3 records moved to Internal only"_s});
+    retitle(desk, u"Alpha"_s, u"Alpha 2"_s);
+    retitle(desk, u"Bravo"_s, u"Bravo 2"_s);
+
+    desk.driver.undo();
+
+    QTRY_COMPARE(desk.driver.toasts(),
+            QStringList{u"2 records were changed since they were moved, and stay where they are"_s});
+    QCOMPARE(desk.reopened(),
+            QStringList({u"Alpha 2 in Internal only"_s, u"Bravo 2 in Internal only"_s, u"Charlie in Shared"_s}));
 }
 
 static void letBenIn(vault::Vault &vault)

@@ -362,14 +362,7 @@ void tst_RecordMoving::fiveHundredLetOthersWriteAndAreOneUndo()
 {
     Desk desk;
     const CollectionId shared = desk.fixture.session.facts().shared;
-    desk.fixture.ask<int>([shared](vault::Vault &vault) -> Result<int> {
-        std::vector<vault::Wish> wishes;
-        for (int number = 0; number < 500; ++number)
-            wishes.push_back(SessionFixture::titled({shared, u"credential"_s, crypto::newUlid<RecordId>(vault.clock())},
-                    u"Login %1"_s.arg(number, 3, 10, QChar(u'0'))));
-        return int(must(vault.edit(wishes, crypto::newUlid<ActId>(vault.clock()))).records.size());
-    });
-    desk.fixture.put(u"vendor"_s, {{"name", u"Nordlicht"_s}}); // says that something is new
+    desk.putMany(500);
     RecordListView &view = desk.driver.page().list().view();
     QTRY_VERIFY(view.model()->rowCount() >= 500);
     view.setFocus();

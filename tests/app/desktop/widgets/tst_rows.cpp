@@ -7,9 +7,14 @@
 #include "desktop/widgets/rowrole.h"
 #include "desktop/widgets/sealdelegate.h"
 
+#include <QDrag>
+#include <QMouseEvent>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTimer>
+#include <QWindow>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void rowsAreMirrored();
     void rowsGrowWithTheFont();
     void undoInARemovedRowIsHeard();
+    void whatIsDraggedLeavesTheHandWithItsList();
     void whatIsMadeCurrentIsSelectedAloneWhileCtrlIsHeld();
     void aNarrowNavigationShowsIconsOnly();
     void groupsOfTheNavigationAreSteppedOver();
@@ -179,6 +185,44 @@ void tst_Rows::undoInARemovedRowIsHeard()
 
     QCOMPARE(undos.count(), 1);
     QCOMPARE(undos[0][0].toModelIndex().row(), 1);
+}
+
+// As when the vault is locked in the middle of a drag.
+void tst_Rows::whatIsDraggedLeavesTheHandWithItsList()
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(u"Core firewall admin"_s)); // the model takes it over
+    QWidget window;
+    const QPointer<RecordListView> view = new RecordListView(&window);
+    view->setModel(&model);
+    view->setDragEnabled(true);
+    view->setCurrentIndex(model.index(0, 0));
+    view->resize(300, 200);
+    window.resize(300, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QPoint from = view->visualRect(model.index(0, 0)).center();
+    const auto letGo = [&window, from] { QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, from); };
+    bool isDragged = false, isLetGo = false;
+    connect(view.data(), &RecordListView::dragStarted, &window, [&] {
+        isDragged = true;
+        QTimer::singleShot(0, &window, [view] { delete view.data(); });
+        QTimer::singleShot(3000, &window, [&] {
+            isLetGo = true; // it would wait for ever
+            letGo();
+        });
+    });
+
+    QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, from);
+    for (const QPoint &to : {from + QPoint(20, 0), from + QPoint(40, 0)}) {
+        QMouseEvent move(QEvent::MouseMove, to, view->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view->viewport(), &move);
+    }
+
+    QTRY_VERIFY(!view);
+    QTRY_VERIFY(window.findChildren<QDrag *>().isEmpty());
+    QVERIFY(isDragged && !isLetGo);
+    letGo();
 }
 
 /// Ctrl, held down until this goes.
