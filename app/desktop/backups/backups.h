@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/backups/backupsstate.h"
+#include "desktop/backups/folderanswer.h"
 #include "desktop/session/preferences.h"
 #include "desktop/session/session.h"
 #include "storage/vaultcopy.h"
@@ -9,14 +10,16 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace covault::desktop {
 
-/// How soon it is looked whether the daily backup is due.
+/// How soon it is looked whether the daily backup is due, and how long one waits for its folder.
 struct BackupPace
 {
     std::chrono::milliseconds first = std::chrono::seconds(5); ///< after unlocking
     std::chrono::milliseconds again = std::chrono::hours(1);   ///< in a window that stays open
+    std::chrono::milliseconds patience = std::chrono::seconds(15); ///< then the folder counts as not answering
 };
 
 /// Backs the open vault up once a day without being asked, and when asked; goes back to a backup. Owned by main; GUI
@@ -24,13 +27,15 @@ struct BackupPace
 ///
 /// A backup is made where long readings are, a moment after unlocking and behind what is asked there first, while everybody
 /// works on; a restore that is asked for goes before the daily one. A lock ends it and leaves nothing. A vault whose file is
-/// read-only, as backups are, is neither backed up nor replaced.
+/// read-only, as backups are, is neither backed up nor replaced. A folder is asked on a thread of its own before it is read:
+/// a share that hangs holds up neither those readings nor the next unlocking.
 class Backups : public QObject
 {
     Q_OBJECT
 public:
-    /// References must outlive it.
-    Backups(Session &session, Preferences &preferences, BackupPace pace = {}, QObject *parent = nullptr);
+    /// References must outlive it. \p ask finds out whether the folder answers.
+    Backups(Session &session, Preferences &preferences, BackupPace pace = {}, FolderAnswer::Ask ask = listFolder,
+            QObject *parent = nullptr);
 
     const BackupsState &state() const { return m_state; }
 
@@ -38,7 +43,8 @@ public:
     /// Where they are put from now on; empty: beside the vault. Those made before stay where they are.
     void setFolder(const QString &folder);
     /// Puts the backup at \p path in the vault's place: the vault is locked for it and opened again with the key that it is
-    /// open with. restored() or failed() tells what came of it, once the vault is open.
+    /// open with. restored() or failed() tells what came of it, once the vault is open. `Refused` while something typed is
+    /// not saved: its draft lies in the file that would be replaced.
     void restore(QString path);
     /// What failed last, once more.
     void tryAgain();
@@ -52,7 +58,7 @@ Q_SIGNALS:
     void failed(const covault::Error &error);
 
 private:
-    enum class Wish { Look, Daily, Now };
+    enum class Errand { Look, Daily, Now };
     struct Found
     {
         QString folder;
@@ -62,14 +68,21 @@ private:
     };
     using Copy = std::shared_ptr<storage::VaultCopy>;
 
-    static Found look(const ReadScope &scope, const QString &folder, Wish wish);
+    static Error silence(const QString &doing);
+    static Error typed();
+    static Found look(const ReadScope &scope, const QString &folder, Errand errand);
     void take(Session::State state);
-    void run(Wish wish);
-    void takeFound(Wish wish, const Result<Found> &found);
+    void run(Errand errand);
+    void survey(Errand errand, const QString &folder);
+    void takeFound(Errand errand, const Result<Found> &found);
+    void takeSilence(Errand errand, const QString &folder);
+    void prepare();
+    void unlessTyped(std::function<void()> goOn); // to restore
     void replace(const Copy &copy);
-    void tellRestored(const Result<QString> &kept);
+    void endRestoring(const Result<QString> &kept);
     void fail(BackupsState::Tried tried, const Error &error);
     QString chosenFolder() const;
+    QString usedFolder() const; // of the open vault
     bool isAtRest() const;
     void set(BackupsState state);
 
@@ -81,6 +94,7 @@ private:
     std::optional<Result<QString>> m_outcome; // of restoring, until the vault is open again
     Job m_job;
     QTimer m_daily;
+    FolderAnswer m_answer;
 };
 
 } // namespace covault::desktop

@@ -12,6 +12,7 @@ struct BackupsState
     enum class Doing { Nothing, BackingUp, Restoring } doing = Doing::Nothing;
     QString folder;              ///< where they are put; empty until it is known
     bool isFolderChosen = false; ///< by a person; else it is the one beside the vault
+    bool isSilent = false;       ///< the folder does not answer: what is in it is not known
     bool isWritable = false;     ///< the vault; else it is neither backed up nor replaced
     std::vector<storage::BackupFile> all; ///< the newest first
 

@@ -9,9 +9,9 @@ namespace covault::desktop {
 namespace {
 
 Result<std::unique_ptr<vault::Vault>> openOne(
-        const storage::VaultFile &file, const storage::VaultKey &key, Clock &clock)
+        const storage::VaultFile &file, const storage::VaultKey &key, Clock &clock, const storage::CopyKept &told = {})
 {
-    auto database = file.connect(key);
+    auto database = file.connect(key, told);
     if (!database)
         return failure(database);
     return vault::Vault::open(std::move(*database), key, clock);
@@ -37,7 +37,7 @@ Result<std::shared_ptr<OpenVault>> OpenVault::open(UnlockedFile unlocked, const 
 
 Result<> OpenVault::connect()
 {
-    auto first = openOne(file, key, *writeClock);
+    auto first = openOne(file, key, *writeClock, [this](const QString &path) { formerCopy = path; });
     if (!first)
         return failure(first);
     auto second = openOne(file, key, *readClock);

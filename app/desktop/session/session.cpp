@@ -124,7 +124,10 @@ void Session::opened(quint64 generation, Result<std::shared_ptr<OpenVault>> open
     }
     m_open = std::move(*opened);
     m_facts = facts;
+    const QString former = m_open->formerCopy;
     setState(State::Unlocked);
+    if (!former.isEmpty())
+        Q_EMIT formerKept(former);
 }
 
 void Session::lock()

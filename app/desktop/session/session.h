@@ -187,7 +187,8 @@ public:
     }
 
     /// Locks, does \p change(const VaultKey &) while nothing here has the file open, and opens what lies there then, with
-    /// the same key as if the computer had kept it. \p done gets the Result of the change before that.
+    /// the same key as if the computer had kept it. \p done gets the Result of the change before that. What is being typed is
+    /// kept as a draft in the file that \p change finds: who replaces the file looks for drafts before.
     template<typename Change, typename Done>
     void reopen(QObject *owner, Change change, Done done)
     {
@@ -208,6 +209,8 @@ public:
 Q_SIGNALS:
     void stateChanged(covault::desktop::Session::State state);
     void unlockFailed(const covault::Error &error);
+    /// Once, after Unlocked: the vault was of an earlier version, and lies at \p path as it was before it was brought up.
+    void formerKept(const QString &path);
     /// What is typed and not saved yet is handed to the drafts in this moment; nothing can hold the lock up.
     void aboutToLock();
     void changed(const covault::desktop::Changes &changes);

@@ -8,8 +8,10 @@
 #include "desktop/prompts/prompts.h"
 #include "desktop/settings/backupmodel.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +41,8 @@ void BackupsController::useUsualFolder()
 void BackupsController::restore(const storage::BackupFile &backup)
 {
     const Question question{tr("Restore the backup of %1?").arg(backupWords(backup.made)),
-            tr("The vault becomes what it was then, and the passphrase of that time opens it. The file as it is now is "
-               "kept beside it. What is being edited and not saved is lost."), tr("Restore"),
+            tr("The vault becomes what it was then. It opens with the passphrase that it had then. The file as it is now is "
+               "kept beside it."), tr("Restore"),
             Question::Weight::Dangerous};
     m_services.prompts.confirm(question, this, [this, path = backup.path](bool isWished) {
         if (isWished)
@@ -48,10 +50,36 @@ void BackupsController::restore(const storage::BackupFile &backup)
     });
 }
 
+namespace {
+
+Availability whenAtRest(const ActionState &state, BackupsState::Doing doing)
+{
+    const Availability usual = whenWritable(state);
+    if (!usual || doing == BackupsState::Doing::Nothing)
+        return usual;
+    return Availability::no(doing == BackupsState::Doing::BackingUp ? BackupsController::tr("A backup is being made")
+                                                                    : BackupsController::tr("A backup is being restored"));
+}
+
+void addBackingUp(Actions &actions, Backups &backups)
+{
+    const auto isPossible = [lives = QPointer<Backups>(&backups)](const ActionState &state) {
+        return whenAtRest(state, lives ? lives->state().doing : BackupsState::Doing::Nothing);
+    };
+    QAction *widget = actions.add({u"backups.now"_s, BackupsController::tr("&Back up now"), u"archive"_s, Menu::Vault, {},
+            isPossible, [&backups] { backups.backUpNow(); }});
+    // The table looks when the window changes, not when a backup does.
+    QObject::connect(&backups, &Backups::stateChanged, widget, [&actions, widget] {
+        widget->setEnabled(actions.availability(widget->objectName()).isAvailable);
+        widget->setToolTip(actions.toolTip(widget->objectName()));
+    });
+}
+
+} // namespace
+
 void addBackupActions(const Services &services, Backups &backups)
 {
-    services.actions.add({u"backups.now"_s, BackupsController::tr("&Back up now"), u"archive"_s, Menu::Vault, {},
-            whenWritable, [&backups] { backups.backUpNow(); }});
+    addBackingUp(services.actions, backups);
     services.actions.add({u"backups.restore"_s, BackupsController::tr("Restore a back&up…"), u"history"_s, Menu::Vault,
             {}, whenUnlocked, [&navigator = services.navigator] { navigator.go({u"settings"_s, u"backups"_s}); }});
     Notices &notices = services.notices;

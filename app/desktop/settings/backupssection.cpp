@@ -89,6 +89,8 @@ void BackupsSection::showWords(const BackupsState &state)
     const bool isKnown = !state.folder.isEmpty();
     if (!isKnown)
         m_empty->setText({u"archive"_s, tr("Looking for backups"), {}, {}, {}, {}});
+    else if (state.isSilent)
+        m_empty->setText({u"archive"_s, tr("What is in the folder is not known"), {}, {}, {}, {}});
     else if (!state.isWritable)
         m_empty->setText({u"archive"_s, tr("No backup yet"), {}, {}, {}, {}});
     else
@@ -100,6 +102,8 @@ void BackupsSection::showWords(const BackupsState &state)
         intro().setText(tr("Checking the backup before it takes the vault's place."));
     else if (!isKnown)
         intro().setText(u" "_s);
+    else if (state.isSilent)
+        intro().setText(tr("The folder does not answer. Look whether the drive or share on which it lies is connected."));
     else if (!state.isWritable)
         intro().setText(tr("This vault can only be read here: it is neither backed up nor replaced."));
     else if (state.all.empty())
@@ -122,7 +126,8 @@ void BackupsSection::showTrouble(const BackupsState &state)
     if (!m_shown)
         return;
     const bool isRestoring = state.tried == BackupsState::Tried::Restoring;
-    const bool isPlace = !isRestoring && m_shown->code() == Error::Code::Io;
+    const bool isPlace = !isRestoring
+            && (m_shown->code() == Error::Code::Io || m_shown->code() == Error::Code::Unreachable);
     // Trying again does not help where it was refused.
     const QString fix = isPlace ? tr("Choose &another folder…")
             : m_shown->code() == Error::Code::Refused && isRestoring ? QString() : tr("&Try again");

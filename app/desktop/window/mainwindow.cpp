@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QMenu>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -97,6 +98,10 @@ void MainWindow::connectServices()
         if (m_services.actions.state().isWaiting && !facts.isWaitingForInvite)
             return take(Session::State::Unlocked); // it was joined
         showFacts(facts);
+    });
+    connect(&m_services.session, &Session::formerKept, this, [this](const QString &path) {
+        m_services.notices.say(tr("This vault was brought to a newer format. As it was before, it is kept as %1")
+                                       .arg(QDir::toNativeSeparators(path)));
     });
     connect(&m_services.navigator, &Navigator::went, this, &MainWindow::go);
     connect(&m_services.navigator, &Navigator::openWorkChanged, m_navigationModel, &NavigationModel::setOpenWork);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/backups/backups.h"
+#include "desktop/session/draftkeeper.h"
 #include "sync/syncing.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
@@ -7,6 +8,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -23,9 +25,9 @@ constexpr BackupPace OnlyAsked{1h, 1h};
 class BackupsFixture : public SessionFixture
 {
 public:
-    explicit BackupsFixture(BackupPace pace = {0ms, 1h})
+    explicit BackupsFixture(BackupPace pace = {0ms, 1h}, FolderAnswer::Ask ask = listFolder)
         : settings(path(u"settings.ini"_s), QSettings::IniFormat)
-        , backups(session, preferences, pace)
+        , backups(session, preferences, pace, std::move(ask))
     {
     }
 
@@ -39,12 +41,22 @@ public:
     /// Until what is looked for a moment after unlocking was found.
     void settle()
     {
+        wait([this] { return !backups.state().folder.isEmpty(); });
         Job job(&session);
         for (int round = 0; round < 3; ++round) {
             must(answer<Result<int>>([&](auto done) {
                 session.survey(job, [](ReadScope &) -> Result<int> { return 0; }, done);
             }));
         }
+    }
+    vault::RecordKey type(const QString &text)
+    {
+        vault::Draft draft;
+        draft.record = newKey(u"credential"_s);
+        draft.form = u"record"_s;
+        draft.typed.push_back({u"title"_s, {}, text});
+        drafts.keep(draft);
+        return draft.record;
     }
     void restoreNewest()
     {
@@ -57,6 +69,7 @@ public:
 
     QSettings settings;
     Preferences preferences{settings};
+    DraftKeeper drafts{session};
     Backups backups;
     QString kept;
 };
@@ -78,6 +91,9 @@ private Q_SLOTS:
     void whatWasSentIsNotTakenBack();
     void aDamagedBackupChangesNothing();
     void aRestoreThatFailsLeavesTheDailyOne();
+    void whatIsTypedIsNotLostInARestore();
+    void aFolderThatHangsHoldsNothingUp();
+    void aBackupInAFolderThatHangsIsNotRestored();
 };
 
 void tst_Backups::oneIsMadeOnTheFirstUnlockOfADay()
@@ -133,6 +149,7 @@ void tst_Backups::aLockEndsItAndLeavesNothing()
     fixture.unlock();
 
     fixture.backups.backUpNow();
+    fixture.wait([&] { return QFileInfo::exists(fixture.path(u"acme backups"_s)); }); // it has begun
     fixture.session.lock();
     fixture.unlock();
     fixture.wait([&] { return !fixture.backups.state().folder.isEmpty(); });
@@ -265,6 +282,61 @@ void tst_Backups::aRestoreThatFailsLeavesTheDailyOne()
     fixture.wait([&] { return fixture.backups.state().all.size() == 1; });
     QCOMPARE(fixture.backups.state().tried, BackupsState::Tried::Restoring); // which is still so
     QVERIFY(fixture.session.isUnlocked());
+}
+
+void tst_Backups::whatIsTypedIsNotLostInARestore()
+{
+    BackupsFixture fixture(OnlyAsked);
+    fixture.unlock();
+    fixture.backUp();
+    fixture.add(u"Later"_s);
+    const vault::RecordKey record = fixture.type(u"Half a word"_s);
+
+    fixture.restoreNewest();
+
+    QVERIFY(fixture.kept.isEmpty());
+    QCOMPARE(fixture.backups.state().trouble->code(), Error::Code::Refused);
+    QVERIFY(fixture.backups.state().trouble->why().contains(u"not saved"_s));
+    QCOMPARE(fixture.titles(), QStringList{u"Later"_s});
+    fixture.drafts.drop(record, u"record"_s);
+    fixture.restoreNewest();
+    QVERIFY(!fixture.kept.isEmpty());
+    QVERIFY(fixture.titles().isEmpty());
+}
+
+void tst_Backups::aFolderThatHangsHoldsNothingUp()
+{
+    const auto mayAnswer = std::make_shared<QSemaphore>();
+    BackupsFixture fixture({0ms, 1h, 30ms}, [mayAnswer](const QString &) { mayAnswer->acquire(); });
+    fixture.unlock();
+
+    fixture.settle(); // others are answered who survey
+    fixture.wait([&] { return fixture.backups.state().trouble.has_value(); });
+    QVERIFY(fixture.backups.state().isSilent);
+    QCOMPARE(fixture.backups.state().trouble->code(), Error::Code::Unreachable);
+    fixture.session.lock();
+    fixture.unlock();
+
+    mayAnswer->release(100);
+    fixture.wait([&] { return fixture.backups.state().all.size() == 1; });
+    QVERIFY(!fixture.backups.state().isSilent);
+    QVERIFY(!fixture.backups.state().trouble);
+}
+
+void tst_Backups::aBackupInAFolderThatHangsIsNotRestored()
+{
+    const auto mayAnswer = std::make_shared<QSemaphore>(100);
+    BackupsFixture fixture({1h, 1h, 1s}, [mayAnswer](const QString &) { mayAnswer->acquire(); });
+    fixture.unlock();
+    fixture.backUp();
+    mayAnswer->acquire(mayAnswer->available());
+
+    fixture.restoreNewest();
+
+    QCOMPARE(fixture.backups.state().tried, BackupsState::Tried::Restoring);
+    QCOMPARE(fixture.backups.state().trouble->code(), Error::Code::Unreachable);
+    QVERIFY(fixture.session.isUnlocked());
+    mayAnswer->release(100);
 }
 
 COVAULT_GUI_MAIN(tst_Backups)

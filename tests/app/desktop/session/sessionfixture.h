@@ -74,6 +74,16 @@ public:
             qFatal("no temporary file");
     }
 
+    /// Puts a vault of the first version there, which the same passphrase opens, as "old.covault"; gives its path.
+    QString putFirstVersion() const
+    {
+        const QString old = path(QStringLiteral("old.covault"));
+        const QString first = qEnvironmentVariable("COVAULT_SOURCE_DIR") + QStringLiteral("/tests/data/storage/version1.covault");
+        if (!QFile::copy(first, old) || !QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner))
+            qFatal("no vault of the first version");
+        return old;
+    }
+
     QString path(const QString &name = QStringLiteral("acme.covault")) const { return m_directory.filePath(name); }
 
     /// Writes \p bytes into the file at each of \p places.

@@ -419,14 +419,18 @@ void tst_Session::aReadOnlyFileIsOpenedToRead()
 void tst_Session::aVaultOfAnEarlierVersionIsKeptBesideIt()
 {
     SessionFixture fixture;
-    const QString old = fixture.path(u"old.covault"_s);
-    QVERIFY(QFile::copy(qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/tests/data/storage/version1.covault"_s, old));
-    QVERIFY(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+    const QString old = fixture.putFirstVersion();
+    QSignalSpy kept(&fixture.session, &Session::formerKept);
 
     fixture.unlock(old);
 
     QCOMPARE(fixture.titles().size(), 2);
     QVERIFY(QFile::exists(fixture.path(u"old backups/old before version 2.covault"_s)));
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept[0][0].toString(), fixture.path(u"old backups/old before version 2.covault"_s));
+    fixture.session.lock();
+    fixture.unlock(old);
+    QCOMPARE(kept.size(), 1); // it is told once
 }
 
 /// A second program that adds a record to the vault.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/backupssection.h"
+#include "desktop/settings/backupscontroller.h"
 #include "storage/openfiles.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/settings/settingsfixture.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -67,6 +69,19 @@ public:
     QStringList said;
 };
 
+/// Hears what a question says will happen.
+class HeardQuestions : public FakePrompts
+{
+public:
+    void confirm(const Question &question, QObject *context, std::function<void(bool)> answer) override
+    {
+        heard += question.text;
+        FakePrompts::confirm(question, context, std::move(answer));
+    }
+
+    QStringList heard;
+};
+
 } // namespace
 
 class tst_BackupsSection : public QObject
@@ -83,6 +98,10 @@ private Q_SLOTS:
     void aFolderThatCannotBeUsedIsMendedByAnother();
     void theUsualFolderComesBack();
     void everyControlHasAName();
+    void theQuestionSaysWhichPassphraseOpensIt();
+    void aFolderThatDoesNotAnswerIsSaid();
+    void noBackupIsAskedForWhileOneIsMade();
+    void theVaultFileIsSaidToBeBackedUp();
 };
 
 void tst_BackupsSection::whatIsKnownIsSaid_data()
@@ -136,6 +155,7 @@ void tst_BackupsSection::withoutOneItIsSaidWhenOneIsMade()
 
     QVERIFY(fixture.driver->text().contains(u"There is no backup of this vault"_s));
     QVERIFY(fixture.driver->text().contains(u"each day on which the vault is opened"_s));
+    QVERIFY(fixture.driver->text().contains(u"the passphrase that the vault has on that day"_s));
     QVERIFY(!fixture.driver->control<QPushButton>(u"Restore…"_s).isEnabled());
     QCOMPARE(fixture.driver->control<QLineEdit>(u"Folder for backups"_s).text(), fixture.path(u"acme backups"_s));
 }
@@ -230,6 +250,64 @@ void tst_BackupsSection::everyControlHasAName()
             QVERIFY(!button->text().isEmpty());
     }
     QCOMPARE(fixture.driver->table().accessibleName(), u"Backups"_s);
+}
+
+void tst_BackupsSection::theQuestionSaysWhichPassphraseOpensIt()
+{
+    BackupsPage fixture;
+    HeardQuestions prompts;
+    prompts.agrees = false;
+    const Services services{fixture.session, fixture.secrets, fixture.drafts, fixture.quickUnlock, fixture.preferences,
+            fixture.platform, prompts, fixture.notices, fixture.navigator, fixture.actions, fixture.findings};
+    BackupsController controller(services, *fixture.backups, nullptr);
+
+    controller.restore({fixture.path(u"old.covault"_s), {}, 0});
+
+    QCOMPARE(prompts.heard.size(), 1);
+    QVERIFY(prompts.heard[0].contains(u"It opens with the passphrase that it had then."_s));
+}
+
+void tst_BackupsSection::aFolderThatDoesNotAnswerIsSaid()
+{
+    BackupsPage fixture;
+    BackupsState state = fixture.backups->state();
+    state.isSilent = true;
+    state.tried = BackupsState::Tried::BackingUp;
+    state.trouble = Error(Error::Code::Unreachable, u"backing up"_s, u"it hangs"_s);
+
+    fixture.driver->page().setBackups(state);
+
+    const QString text = fixture.driver->text();
+    QVERIFY2(text.contains(u"The folder does not answer"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"No backup yet"_s), qPrintable(text));
+    fixture.prompts.path = fixture.path(u"stick"_s);
+    fixture.click(u"Choose another folder…"_s);
+    fixture.wait([&] { return fixture.backups->state().all.size() == 1; });
+    QVERIFY(!fixture.driver->text().contains(u"does not answer"_s));
+}
+
+void tst_BackupsSection::noBackupIsAskedForWhileOneIsMade()
+{
+    BackupsPage fixture;
+    const QAction *action = fixture.actions.widgetAction(u"backups.now"_s);
+    QVERIFY(action->isEnabled());
+
+    fixture.backups->backUpNow();
+
+    QCOMPARE(fixture.actions.availability(u"backups.now"_s).reason, u"A backup is being made"_s);
+    QVERIFY(!action->isEnabled());
+    QVERIFY(action->toolTip().contains(u"A backup is being made"_s));
+    fixture.wait([&] { return fixture.backups->state().all.size() == 1; });
+    QVERIFY(action->isEnabled());
+}
+
+void tst_BackupsSection::theVaultFileIsSaidToBeBackedUp()
+{
+    SettingsFixture fixture;
+
+    fixture.driver->show(SettingsPart::Computer);
+
+    QVERIFY(fixture.driver->text().contains(u"Copies of it are made each day, see Backups."_s));
 }
 
 COVAULT_GUI_MAIN(tst_BackupsSection)

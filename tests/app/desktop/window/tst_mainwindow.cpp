@@ -68,6 +68,7 @@ private Q_SLOTS:
     void theSearchKeyAsksForThePalette();
     void everyActionIsInTheMenu();
     void whatHappenedIsSaidAndUndone();
+    void whereAVaultOfAnEarlierVersionIsKeptIsSaid();
     void sizeAndPageAreRemembered();
     void closingLocks();
 
@@ -373,6 +374,19 @@ void tst_MainWindow::whatHappenedIsSaidAndUndone()
     fixture->press(Qt::Key_Z, Qt::ControlModifier);
 
     QCOMPARE(undone, 1);
+}
+
+void tst_MainWindow::whereAVaultOfAnEarlierVersionIsKeptIsSaid()
+{
+    WindowFixture fixture(pages());
+    m_fixture = &fixture;
+
+    fixture.unlock(fixture.putFirstVersion());
+
+    const auto *toast = fixture.window->findChild<Toast *>();
+    QVERIFY(toast);
+    QVERIFY2(toast->message().contains(fixture.path(u"old backups/old before version 2.covault"_s)),
+            qPrintable(toast->message()));
 }
 
 void tst_MainWindow::sizeAndPageAreRemembered()
