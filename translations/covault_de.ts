@@ -137,56 +137,8 @@
         <translation>niemand ist in der Eskalation genannt</translation>
     </message>
     <message>
-        <source>outside the covered hours</source>
-        <translation>außerhalb der abgedeckten Zeiten</translation>
-    </message>
-    <message>
-        <source>the hours of %1 can&apos;t be read</source>
-        <translation>die Zeiten von %1 sind nicht zu lesen</translation>
-    </message>
-    <message>
         <source>who is named can&apos;t be seen here</source>
         <translation>wer genannt ist, ist hier nicht zu sehen</translation>
-    </message>
-    <message>
-        <source>who would stand in can&apos;t be seen here</source>
-        <translation>wer vertreten würde, ist hier nicht zu sehen</translation>
-    </message>
-    <message>
-        <source>outside the hours of %1</source>
-        <translation>außerhalb der Zeiten von %1</translation>
-    </message>
-    <message>
-        <source>%1 is away until %2</source>
-        <translation>%1 ist bis %2 abwesend</translation>
-    </message>
-    <message>
-        <source>%1 is away</source>
-        <translation>%1 ist abwesend</translation>
-    </message>
-    <message>
-        <source>%1 has left</source>
-        <translation>%1 ist ausgeschieden</translation>
-    </message>
-    <message>
-        <source>the rota of %1 does not say whose turn it is</source>
-        <translation>der Dienstplan von %1 sagt nicht, wer an der Reihe ist</translation>
-    </message>
-    <message>
-        <source>on call by %1 until %2</source>
-        <translation>Bereitschaft nach %1 bis %2</translation>
-    </message>
-    <message>
-        <source>on call by %1</source>
-        <translation>Bereitschaft nach %1</translation>
-    </message>
-    <message>
-        <source>stands in for %1</source>
-        <translation>vertritt %1</translation>
-    </message>
-    <message>
-        <source>the fallback of %1</source>
-        <translation>der Ersatz nach %1</translation>
     </message>
     <message>
         <source>; </source>
@@ -534,6 +486,67 @@
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DutiesPage</name>
     <message>
         <source>Working together</source>
@@ -637,8 +650,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weiterer Eintrag</numerusform>
+            <numerusform>%n weitere Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -795,38 +808,6 @@
         <source>%1, %2 %3 for the next term</source>
         <translation>%1, %2 %3 für die nächste Laufzeit</translation>
     </message>
-    <message numerus="yes">
-        <source>P%nD</source>
-        <comment>a term of days</comment>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>P%nW</source>
-        <comment>a term of weeks</comment>
-        <translation>
-            <numerusform>%n Woche</numerusform>
-            <numerusform>%n Wochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>P%nM</source>
-        <comment>a term of months</comment>
-        <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>P%nY</source>
-        <comment>a term of years</comment>
-        <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
-        </translation>
-    </message>
     <message>
         <source>it renews by itself for %1</source>
         <translation>es verlängert sich von selbst um %1</translation>
@@ -976,8 +957,8 @@
         <translation>Leicht zu erraten: %1</translation>
     </message>
     <message>
-        <source>a password</source>
-        <translation>ein Passwort</translation>
+        <source>guessed within about %1 tries; it should take at least %2 for a password</source>
+        <translation>mit etwa %1 Versuchen zu erraten; für ein Passwort sollten es mindestens %2 sein</translation>
     </message>
     <message>
         <source>guessed within about %1 tries; it should take at least %2 for ‘%3’</source>
@@ -2385,6 +2366,18 @@
         <source>the vault is being locked</source>
         <translation>der Tresor wird gerade gesperrt</translation>
     </message>
+    <message>
+        <source>undoing the change of &apos;%1&apos;</source>
+        <translation>Rückgängigmachen der Änderung von „%1“</translation>
+    </message>
+    <message>
+        <source>it was removed or moved in the meantime</source>
+        <translation>der Eintrag wurde inzwischen entfernt oder verschoben</translation>
+    </message>
+    <message>
+        <source>restore it first, or change it where it was moved to</source>
+        <translation>stellen Sie ihn zuerst wieder her, oder ändern Sie ihn dort, wohin er verschoben wurde</translation>
+    </message>
 </context>
 <context>
     <name>RecordsPage</name>
@@ -3118,6 +3111,33 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::Backups</name>
+    <message>
+        <source>the folder for backups does not answer</source>
+        <translation>der Ordner für Sicherungen antwortet nicht</translation>
+    </message>
+    <message>
+        <source>look whether the drive or share on which it lies is connected, or choose another folder</source>
+        <translation>prüfen Sie, ob das Laufwerk oder die Freigabe, auf der er liegt, verbunden ist, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>restoring a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>something that was typed is not saved, and would be lost</source>
+        <translation>etwas Getipptes ist nicht gespeichert und ginge verloren</translation>
+    </message>
+    <message>
+        <source>save or discard what is being edited, then restore</source>
+        <translation>speichern oder verwerfen Sie, was gerade bearbeitet wird, und holen Sie dann zurück</translation>
+    </message>
+    <message>
+        <source>backing up</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::BackupsController</name>
     <message>
         <source>Folder for backups</source>
@@ -3128,8 +3148,8 @@
         <translation>Sicherung vom %1 zurückholen?</translation>
     </message>
     <message>
-        <source>The vault becomes what it was then, and the passphrase of that time opens it. The file as it is now is kept beside it. What is being edited and not saved is lost.</source>
-        <translation>Der Tresor wird wieder, was er damals war, und die damalige Passphrase öffnet ihn. Die Datei von jetzt bleibt daneben erhalten. Was gerade bearbeitet wird und nicht gespeichert ist, geht verloren.</translation>
+        <source>The vault becomes what it was then. It opens with the passphrase that it had then. The file as it is now is kept beside it.</source>
+        <translation>Der Tresor wird wieder, was er damals war. Er öffnet sich mit der Passphrase, die er damals hatte. Die Datei von jetzt bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3158,6 +3178,14 @@
     <message>
         <source>Not backed up: %1</source>
         <translation>Nicht gesichert: %1</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Es wird gerade gesichert</translation>
+    </message>
+    <message>
+        <source>A backup is being restored</source>
+        <translation>Eine Sicherung wird gerade zurückgeholt</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3265,14 @@
     <message>
         <source>no backup was made</source>
         <translation>es wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>What is in the folder is not known</source>
+        <translation>Was in dem Ordner liegt, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The folder does not answer. Look whether the drive or share on which it lies is connected.</source>
+        <translation>Der Ordner antwortet nicht. Prüfen Sie, ob das Laufwerk oder die Freigabe, auf der er liegt, verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4309,7 @@
     </message>
     <message>
         <source>After hours</source>
-        <translation>Außerhalb der Zeiten</translation>
+        <translation>Nach Dienst</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -4662,6 +4698,17 @@
     <message>
         <source>Covault gallery</source>
         <translation>Covault-Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::HaltedMoves</name>
+    <message>
+        <source>The vault was locked before anything had been moved. Start the move again.</source>
+        <translation>Der Tresor wurde gesperrt, bevor etwas verschoben war. Starten Sie das Verschieben noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault was locked when %1 of %2 records had been moved. Move the others again.</source>
+        <translation>Der Tresor wurde gesperrt, als %1 von %2 Einträgen verschoben waren. Verschieben Sie die anderen noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5558,10 @@
         <source>%1 - Covault</source>
         <translation>%1 – Covault</translation>
     </message>
+    <message>
+        <source>This vault was brought to a newer format. As it was before, it is kept as %1</source>
+        <translation>Dieser Tresor wurde in ein neueres Format gebracht. Wie er vorher war, bleibt er erhalten als %1</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::MergeBar</name>
@@ -5597,11 +5648,15 @@
             <numerusform>%n Einträge nach %1 verschoben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 record was changed since it was moved, and stays where it is</source>
+        <translation>1 Eintrag wurde nach dem Verschieben geändert und bleibt, wo er ist</translation>
+    </message>
     <message numerus="yes">
-        <source>Changed since, and left as they are: %n</source>
+        <source>%n records were changed since they were moved, and stay where they are</source>
         <translation>
-            <numerusform>Seitdem geändert und so gelassen: %n</numerusform>
-            <numerusform>Seitdem geändert und so gelassen: %n</numerusform>
+            <numerusform>%n Eintrag wurde nach dem Verschieben geändert und bleibt, wo er ist</numerusform>
+            <numerusform>%n Einträge wurden nach dem Verschieben geändert und bleiben, wo sie sind</numerusform>
         </translation>
     </message>
     <message>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>After hours</source>
-        <translation>Außerhalb der Zeiten</translation>
+        <translation>Nach Dienst</translation>
     </message>
     <message>
         <source>Alarm code</source>
@@ -166,6 +166,10 @@
     <message>
         <source>Backup and disaster recovery</source>
         <translation>Sicherung und Notfallwiederherstellung</translation>
+    </message>
+    <message>
+        <source>Backup person</source>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Baseline</source>
