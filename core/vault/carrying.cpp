@@ -6,6 +6,11 @@
 
 namespace covault::vault {
 
+LinkTarget linkTo(const RecordKey &key)
+{
+    return LinkTarget::ofRecord(key.collection, key.id);
+}
+
 cbor::Value withLinks(const cbor::Value &value, const Relinked &relinked)
 {
     if (const auto link = LinkTarget::decode(value)) {

@@ -11,6 +11,9 @@ namespace covault::vault {
 /// From a link as it stands to the link that shall stand there.
 using Relinked = std::map<LinkTarget, LinkTarget>;
 
+/// The link that leads to the record of this key.
+LinkTarget linkTo(const RecordKey &key);
+
 /// \p value with other links: it may be one itself, or hold some in the cells of a row, alone or in a list.
 cbor::Value withLinks(const cbor::Value &value, const Relinked &relinked);
 

@@ -3,14 +3,15 @@
 
 #include "crypto/random.h"
 #include "vault/backlinks.h"
+#include "vault/carrying.h"
 #include "vault/log.h"
 #include "vault/moving.h"
-#include "vault/rows.h"
 #include "vault/value.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -38,24 +39,19 @@ Result<> checkAbout(Vault &vault, const RecordKey &about)
 // counts only if it says too that it went there.
 Result<qint64> firstNumberOf(Vault &vault, const Record &record)
 {
-    const auto links = formerLinks(vault, record);
-    if (!links)
-        return failure(links);
-    qint64 number = record.row().n;
-    for (size_t place = 1; place < links->size(); ++place) {
-        const LinkTarget &link = (*links)[place];
-        const auto row = findRow(vault.replica(), link.record, link.collection);
-        if (!row)
-            return failure(row);
-        const auto former = *row ? vault.record((*row)->n) : Result<std::optional<Record>>(std::optional<Record>());
+    Record first = record;
+    std::set<qint64> numbers{first.row().n}; // a ring ends where it closes
+    while (numbers.size() <= MostMoves) {
+        auto former = formerOf(vault, first);
         if (!former)
             return failure(former);
         const auto went = *former ? (*former)->links(u"moved_to"_s) : std::vector<LinkTarget>();
-        if (std::find(went.begin(), went.end(), (*links)[place - 1]) == went.end())
+        const bool isAgreed = std::ranges::find(went, linkTo(first.key())) != went.end();
+        if (!isAgreed || !numbers.insert((*former)->row().n).second)
             break;
-        number = (*row)->n;
+        first = std::move(**former);
     }
-    return number;
+    return first.row().n;
 }
 
 } // namespace

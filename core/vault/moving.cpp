@@ -14,9 +14,6 @@ namespace covault::vault {
 
 namespace {
 
-/// A chain of moves that is longer is a ring.
-constexpr int MostMoves = 100;
-
 tl::unexpected<Error> refused(const QString &title, const QString &why, const QString &whatToDo)
 {
     return failure(Error::Code::Refused, u"moving '%1'"_s.arg(title), why, whatToDo);
@@ -55,11 +52,6 @@ void carrySeen(const Record &record, Moment now, std::vector<Edit> &edits)
     }
 }
 
-LinkTarget linkTo(const RecordKey &key)
-{
-    return LinkTarget::ofRecord(key.collection, key.id);
-}
-
 Wish madeThere(const Record &record, const RecordKey &target, const Relinked &relinked, Moment now)
 {
     static const QStringList behind = {u"seen"_s, u"remarks"_s, u"findings"_s, u"moved_from"_s, u"moved_to"_s};
@@ -96,18 +88,12 @@ Result<std::optional<LinkTarget>> nextOf(Vault &vault, const LinkTarget &target)
     return moved.empty() ? std::nullopt : std::optional(moved.front());
 }
 
-// What stands in moved_from of the record to which a link leads.
-Result<std::vector<LinkTarget>> linksBefore(Vault &vault, const LinkTarget &target)
+// What stands in moved_from.
+std::optional<LinkTarget> formerLinkOf(const Record &record)
 {
-    const auto row = findRow(vault.replica(), target.record, target.collection);
-    if (!row)
-        return failure(row);
-    if (!*row)
-        return std::vector<LinkTarget>();
-    const auto record = vault.record((*row)->n);
-    if (!record)
-        return failure(record);
-    return *record ? (*record)->links(u"moved_from"_s) : std::vector<LinkTarget>();
+    const std::vector<LinkTarget> links = record.links(u"moved_from"_s);
+    const bool isOne = !links.empty() && links.front().type == LinkTarget::Type::Record;
+    return isOne ? std::optional(links.front()) : std::nullopt;
 }
 
 Result<> mayWrite(const Vault &vault, const CollectionId &collection)
@@ -261,7 +247,7 @@ Result<Changed> MovingInParts::mend(Vault &vault, size_t most)
 Result<LinkTarget> followMoves(Vault &vault, const LinkTarget &target)
 {
     LinkTarget last = target;
-    for (int moves = 0; moves < MostMoves && last.type == LinkTarget::Type::Record; ++moves) {
+    for (size_t moves = 0; moves < MostMoves && last.type == LinkTarget::Type::Record; ++moves) {
         const auto next = nextOf(vault, last);
         if (!next)
             return failure(next);
@@ -272,18 +258,29 @@ Result<LinkTarget> followMoves(Vault &vault, const LinkTarget &target)
     return last;
 }
 
+Result<std::optional<Record>> formerOf(Vault &vault, const Record &record)
+{
+    const auto link = formerLinkOf(record);
+    if (!link)
+        return std::nullopt;
+    const auto row = findRow(vault.replica(), link->record, link->collection);
+    if (!row)
+        return failure(row);
+    return *row ? vault.record((*row)->n) : std::nullopt;
+}
+
 Result<std::vector<LinkTarget>> formerLinks(Vault &vault, const Record &record)
 {
     std::vector<LinkTarget> links{linkTo(record.key())};
-    std::vector<LinkTarget> before = record.links(u"moved_from"_s);
-    for (int moves = 0; moves < MostMoves && !before.empty(); ++moves) {
-        if (before.front().type != LinkTarget::Type::Record)
+    for (std::optional<Record> now = record; now && links.size() <= MostMoves;) {
+        const auto before = formerLinkOf(*now);
+        if (!before || std::ranges::find(links, *before) != links.end())
             break;
-        links.push_back(before.front());
-        auto further = linksBefore(vault, links.back());
-        if (!further)
-            return failure(further);
-        before = std::move(*further);
+        links.push_back(*before);
+        auto former = formerOf(vault, *now);
+        if (!former)
+            return failure(former);
+        now = std::move(*former);
     }
     return links;
 }

@@ -6,6 +6,9 @@
 
 namespace covault::vault {
 
+/// A chain of moves that is longer is not followed to its end.
+inline constexpr size_t MostMoves = 100;
+
 /// What a move came to.
 struct Moved
 {
@@ -65,8 +68,12 @@ private:
 /// The record to which \p target leads: itself, or where it was moved to, as far as this replica can follow.
 Result<LinkTarget> followMoves(Vault &vault, const LinkTarget &target);
 
-/// The links under which a record was known before it was moved here, itself first; back to the first one that this
-/// replica does not have. Takes the records at their word: anybody who may write one can say that it was moved from another.
+/// The record from which \p record says it was moved; nothing if it says none, or this replica does not have it. Takes it
+/// at its word: anybody who may write a record can say that it was moved from another.
+Result<std::optional<Record>> formerOf(Vault &vault, const Record &record);
+
+/// The links under which a record was known before it was moved here, each once, itself first; back to the first one that
+/// this replica does not have. Takes the records at their word, as formerOf() does.
 Result<std::vector<LinkTarget>> formerLinks(Vault &vault, const Record &record);
 
 } // namespace covault::vault

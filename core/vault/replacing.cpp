@@ -19,11 +19,6 @@ const QString Status = QStringLiteral("status");
 const QString Retired = QStringLiteral("retired");
 const QString NodeRecord = QStringLiteral("record"); // the column of a drawing's node that names what it shows
 
-LinkTarget linkTo(const RecordKey &key)
-{
-    return LinkTarget::ofRecord(key.collection, key.id);
-}
-
 tl::unexpected<Error> refused(const QString &title, const QString &why, const QString &whatToDo)
 {
     return failure(Error::Code::Refused, u"replacing '%1'"_s.arg(title), why, whatToDo);
@@ -64,10 +59,8 @@ public:
         const auto names = formerLinks(m_vault, m_old);
         if (!names)
             return failure(names);
-        for (const LinkTarget &name : *names) {
+        for (const LinkTarget &name : *names)
             m_relinked.emplace(name, linkTo(m_successor));
-            m_oldIds.insert(name.record);
-        }
         const auto links = backLinks(m_vault, m_old.key());
         if (!links)
             return failure(links);
@@ -147,7 +140,8 @@ private:
     cbor::Value drawnAnew(const cbor::Value &element) const
     {
         const auto shown = RecordId::parse(element.at(NodeRecord).toText());
-        if (!shown || !m_oldIds.contains(*shown))
+        const auto isShown = [&shown](const auto &relinked) { return relinked.first.record == *shown; };
+        if (!shown || std::ranges::none_of(m_relinked, isShown))
             return element;
         cbor::Value::Map columns = element.entries();
         for (auto &[name, cell] : columns) {
@@ -161,7 +155,6 @@ private:
     const Record &m_old;
     RecordKey m_successor;
     Relinked m_relinked; // all names under which the old one was ever known
-    std::set<RecordId> m_oldIds;
     std::set<RecordKey> m_naming;
 };
 

@@ -48,11 +48,20 @@ Result<std::optional<RecordRow>> findRow(Replica &replica, const RecordId &recor
     return replica.database.first(sql.constData(), [&](const Row &row) { return readRow(replica, row); }, record, collection);
 }
 
+constexpr qint64 ShownFlag = int(RecordFlag::Shown);
+/// Of these, what lists show has the flag above alone.
+constexpr qint64 CountedFlags = ShownFlag | int(RecordFlag::Removed) | int(RecordFlag::Hidden);
+
 Result<qint64> countShown(Replica &replica)
 {
-    const qint64 shown = int(RecordFlag::Shown);
-    const qint64 asked = shown | int(RecordFlag::Removed) | int(RecordFlag::Hidden);
-    return replica.database.number("SELECT count(*) FROM record WHERE flags & ? = ?", asked, shown);
+    return replica.database.number("SELECT count(*) FROM record WHERE flags & ? = ?", CountedFlags, ShownFlag);
+}
+
+Result<qint64> countShown(Replica &replica, const CollectionId &collection)
+{
+    return replica.database.number(
+            "SELECT count(*) FROM record WHERE flags & ? = ? AND collection = (SELECT n FROM name WHERE id = ?)",
+            CountedFlags, ShownFlag, collection);
 }
 
 void RowConditions::put(const QueryTerm &term, const QString &condition, std::vector<Bound> values)

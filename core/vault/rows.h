@@ -40,6 +40,8 @@ Result<std::optional<RecordRow>> findRow(Replica &replica, const RecordId &recor
 
 /// How many records this replica shows: those in the waste bin, and those that lists never show, do not count.
 Result<qint64> countShown(Replica &replica);
+/// Of \p collection alone: as many as a list of it has.
+Result<qint64> countShown(Replica &replica, const CollectionId &collection);
 
 /// A row that the text index found, by its number; a smaller rank is better.
 struct RankedRow

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aRowIsFoundByItsId();
     void ofTwoThatShareAnIdTheOneThatIsNotRemovedIsFound();
     void onlyWhatListsShowIsCounted();
+    void aCollectionIsCountedAlone();
 };
 
 void tst_FindRow::aRowIsFoundByItsId_data()
@@ -71,6 +72,24 @@ void tst_FindRow::onlyWhatListsShowIsCounted()
     must(setSetting(at.vault(), u"region"_s, u"DE"_s)); // a record that no list shows
 
     QCOMPARE(must(countShown(at.vault().replica())), 1);
+}
+
+void tst_FindRow::aCollectionIsCountedAlone()
+{
+    VaultFixture at;
+    at.add(u"asset"_s, {{"name", u"here"_s}});
+    at.act(at.add(u"asset"_s, {{"name", u"gone"_s}}), Verb::Remove);
+    must(setSetting(at.vault(), u"region"_s, u"DE"_s)); // a record that no list shows
+    RecordKey elsewhere = at.newKey(u"asset"_s);
+    elsewhere.collection = at.own();
+    at.edit(elsewhere, {{"name", u"elsewhere"_s}});
+    ListFilter filter;
+    filter.collection = at.shared();
+
+    QCOMPARE(must(countShown(at.vault().replica(), at.shared())), 1);
+    QCOMPARE(must(countShown(at.vault().replica(), at.own())), 1);
+    QCOMPARE(must(countShown(at.vault().replica(), CollectionId())), 0);
+    QCOMPARE(must(at.vault().list(filter)).size(), size_t(1));
 }
 
 QTEST_APPLESS_MAIN(tst_FindRow)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aLineBelongsToWhoBeganIt();
     void aLineThatIsMovedStaysItsWriters();
     void aLineThatOnlySaysItWasMovedIsItsMakers();
+    void aLineThatNamesItselfIsItsMakers();
     void onlyWhatIsAboutARecordIsAboutIt();
     void aRemovedLineIsNotRead();
     void whatCanNotBeWrittenIsRefused_data();
@@ -146,6 +147,18 @@ void tst_Logbook::aLineThatOnlySaysItWasMovedIsItsMakers()
             {{u"moved_from"_s, {}, LinkTarget::ofRecord(theirs.collection, theirs.id).encode()}}, {}}}));
 
     QCOMPARE(must(authorOf(fixture.vault(), fixture.read(line))), fixture.vault().replica().device());
+}
+
+void tst_Logbook::aLineThatNamesItselfIsItsMakers()
+{
+    VaultFixture fixture;
+    const DeviceId phone = admitPhone(fixture);
+    const RecordKey line = receiveLine(fixture, phone);
+    const auto itself = linkTo(line).encode();
+
+    must(fixture.vault().edit({{line, Verb::Edit, {{u"moved_from"_s, {}, itself}, {u"moved_to"_s, {}, itself}}, {}}}));
+
+    QCOMPARE(must(authorOf(fixture.vault(), fixture.read(line))), phone);
 }
 
 void tst_Logbook::onlyWhatIsAboutARecordIsAboutIt()

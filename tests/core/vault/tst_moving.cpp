@@ -43,6 +43,7 @@ private Q_SLOTS:
     void inPartsWhatOthersWroteMeanwhileStays_data();
     void inPartsWhatOthersWroteMeanwhileStays();
     void theFormerNamesAreKnownBackToTheFirst();
+    void whatWasMovedInARingHasEachNameOnce();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -430,6 +431,21 @@ void tst_Moving::theFormerNamesAreKnownBackToTheFirst()
     for (const RecordKey &key : {third, second, first})
         expected.push_back(LinkTarget::ofRecord(key.collection, key.id));
     QCOMPARE(names, expected);
+}
+
+void tst_Moving::whatWasMovedInARingHasEachNameOnce()
+{
+    const RecordKey one = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    const RecordKey other = at().add(u"vendor"_s, {{"name", u"Baxter"_s}});
+    const auto sayMoved = [this](const RecordKey &record, const RecordKey &from) {
+        must(at().vault().edit({{record, Verb::Edit, {{u"moved_from"_s, {}, linkTo(from).encode()}}, {}}}));
+    };
+    sayMoved(one, other);
+    sayMoved(other, one);
+
+    QCOMPARE(must(formerLinks(at().vault(), at().read(one))), std::vector({linkTo(one), linkTo(other)}));
+    const auto former = must(formerOf(at().vault(), at().read(one)));
+    QVERIFY(former && former->key() == other);
 }
 
 QTEST_GUILESS_MAIN(tst_Moving)
