@@ -25,7 +25,6 @@ Result<Bytes> readFile(const QString &path, qint64 limit)
     if (file.size() > limit) // what grows meanwhile, or does not know its size, is measured below
         return tooLarge();
     Bytes bytes = file.read(limit + 1);
-    bytes.squeeze(); // it was as large as the limit
     if (file.error() != QFile::NoError)
         return failure(Error::Code::Io, what, file.errorString(), u"check the disk"_s);
     if (bytes.size() > limit)

@@ -55,9 +55,9 @@ QString spanOf(const CoverageGap &gap, Moment now)
     const bool isOpen = gap.from == now;
     if (gap.to >= now + Ahead)
         return isOpen ? FindingWords::tr("for the next %n days", nullptr, DaysAhead)
-                      : FindingWords::tr("from %1 on").arg(inWords(gap.from));
-    return isOpen ? FindingWords::tr("until %1").arg(inWords(gap.to))
-                  : FindingWords::tr("from %1 to %2").arg(inWords(gap.from), inWords(gap.to));
+                      : FindingWords::tr("from %1 on").arg(shownMoment(gap.from));
+    return isOpen ? FindingWords::tr("until %1").arg(shownMoment(gap.to))
+                  : FindingWords::tr("from %1 to %2").arg(shownMoment(gap.from), shownMoment(gap.to));
 }
 
 Finding findingOf(const vault::Record &record, const CoverageGap &gap, Moment now)

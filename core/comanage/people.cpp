@@ -136,14 +136,16 @@ std::vector<Reach> People::reachOf(const LinkTarget &person, ReachAt when) const
 
 std::vector<Moment> People::changesBetween(const LinkTarget &person, Moment from, Moment to) const
 {
+    const auto isWithin = [from, to](Moment moment) { return moment >= from && moment < to; };
     std::vector<Moment> changes;
     for (const Absence &absence : m_absences) {
-        if (!isOf(absence, person))
+        const bool begins = isWithin(absence.from), ends = isWithin(absence.to);
+        if (!(begins || ends) || !isOf(absence, person)) // whose it is takes longer to tell
             continue;
-        for (const Moment moment : {absence.from, absence.to}) {
-            if (moment >= from && moment < to)
-                changes.push_back(moment);
-        }
+        if (begins)
+            changes.push_back(absence.from);
+        if (ends)
+            changes.push_back(absence.to);
     }
     return changes;
 }

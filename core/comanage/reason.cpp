@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comanage/reason.h"
 
-#include "base/shown.h"
 #include "health/findingwords.h"
 
 #include <QStringList>
@@ -34,11 +33,6 @@ QString nameOf(std::optional<Part> part)
 }
 
 } // namespace
-
-QString inWords(Moment moment)
-{
-    return shownMoment(moment);
-}
 
 QString inWords(const Reason &reason, QString (*momentInWords)(Moment))
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/moment.h"
+#include "base/shown.h"
 #include "vault/linktarget.h"
 
 #include <optional>
@@ -40,11 +40,8 @@ struct Reason
     bool operator==(const Reason &) const = default;
 };
 
-/// "2026-12-01 08:00 UTC".
-QString inWords(Moment moment);
-
 /// One reason in words: "Ada Berg is away until 2026-12-01 08:00 UTC", with the moment as \p momentInWords says it.
-QString inWords(const Reason &reason, QString (*momentInWords)(Moment) = inWords);
+QString inWords(const Reason &reason, QString (*momentInWords)(Moment) = shownMoment);
 /// All of them, in order.
 QString inWords(const std::vector<Reason> &reasons);
 

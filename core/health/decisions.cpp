@@ -3,6 +3,8 @@
 
 #include "members/ids.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::health {
@@ -35,11 +37,12 @@ const std::set<MemberId> &readersOf(const CollectionId &collection, const World 
     return found != world.facts().collections.end() ? found->second.readers : nobody;
 }
 
-bool mayAllSee(const CollectionId &home, const std::vector<const StoredRecord *> &subjects, const World &world)
+// Asked of the few collections in which all subjects lie: of some causes there are thousands.
+bool mayAllSee(const CollectionId &home, const std::set<CollectionId> &places, const World &world)
 {
     const auto &readers = readersOf(home, world);
-    return std::all_of(subjects.begin(), subjects.end(), [&](const StoredRecord *subject) {
-        const auto &others = readersOf(subject->key().collection, world);
+    return std::all_of(places.begin(), places.end(), [&](const CollectionId &place) {
+        const auto &others = readersOf(place, world);
         return std::includes(others.begin(), others.end(), readers.begin(), readers.end());
     });
 }
@@ -170,11 +173,14 @@ std::optional<vault::RecordKey> homeOf(const Finding &finding, const World &worl
     }
     if (subjects.empty())
         return finding.records.empty() ? std::nullopt : collectionsOwnRecord(finding);
+    std::set<CollectionId> places;
+    for (const StoredRecord *subject : subjects)
+        places.insert(subject->key().collection);
     std::optional<vault::RecordKey> home;
     for (const StoredRecord *subject : subjects) {
         const auto &key = subject->key();
         const bool isSmaller = !home || std::tie(key.collection, key.id) < std::tie(home->collection, home->id);
-        if (isSmaller && mayAllSee(key.collection, subjects, world))
+        if (isSmaller && mayAllSee(key.collection, places, world))
             home = key;
     }
     return home;

@@ -110,6 +110,8 @@ Face faceOf(const vault::Record &record)
 void addFaces(const World &world, Overview &overview)
 {
     const auto add = [&](const vault::RecordKey &key) {
+        if (overview.faces.contains(key))
+            return;
         const World::Visit visit(world);
         if (const vault::Record *record = world.find(key))
             overview.faces[key] = faceOf(*record);
@@ -133,18 +135,22 @@ Urgency urgencyOf(const Finding &finding, QDate today)
     return isNear ? Urgency::Today : Urgency::Soon;
 }
 
-std::vector<AgeBand> agesOf(const World &world)
+Overview overviewOf(const World &world, std::span<const Rule> rules, const LocalDecisions &local)
 {
+    Overview overview;
+    overview.checked = world.facts().now;
     Ages ages;
-    forEachSubject(world, [&](const vault::Record &record) { ages.add(record, world); });
-    return ages.all();
-}
-
-std::vector<Ending> endingsOf(const World &world, const std::vector<Finding> &findings)
-{
     std::vector<Ending> endings;
-    forEachSubject(world, [&](const vault::Record &record) { addEndings(record, world, endings); });
-    return weighed(std::move(endings), findings);
+    overview.report = report(world, rules, local, [&](const vault::Record &record) {
+        ages.add(record, world);
+        addEndings(record, world, endings);
+    });
+    overview.ages = ages.all();
+    overview.endings = weighed(std::move(endings), overview.report.findings);
+    addFaces(world, overview);
+    overview.members = world.facts().members;
+    overview.parties = world.facts().parties;
+    return overview;
 }
 
 Result<Overview> readOverview(vault::Vault &vault, std::span<const Rule> rules, std::shared_ptr<Strengths> strengths)
@@ -155,19 +161,7 @@ Result<Overview> readOverview(vault::Vault &vault, std::span<const Rule> rules, 
     const auto local = readLocalDecisions(vault);
     if (!local)
         return failure(local);
-    Overview overview;
-    overview.checked = world->facts().now;
-    Ages ages;
-    std::vector<Ending> endings;
-    overview.report = report(*world, rules, *local, [&](const vault::Record &record) {
-        ages.add(record, *world);
-        addEndings(record, *world, endings);
-    });
-    overview.ages = ages.all();
-    overview.endings = weighed(std::move(endings), overview.report.findings);
-    addFaces(*world, overview);
-    overview.members = world->facts().members;
-    overview.parties = world->facts().parties;
+    Overview overview = overviewOf(*world, rules, *local);
     if (const auto own = vault.roster().memberOf(vault.replica().device()))
         overview.own = own->id;
     return overview;

@@ -49,8 +49,8 @@ struct Overview
 {
     Moment checked;
     Report report;
-    std::vector<AgeBand> ages;
-    std::vector<Ending> endings;            ///< of the next EndingDays days, nearest first
+    std::vector<AgeBand> ages;              ///< of what is judged, in rising order; what was never confirmed comes last
+    std::vector<Ending> endings;            ///< and days for notice, of the next EndingDays days, nearest first
     std::map<vault::RecordKey, Face> faces; ///< of the first record of each finding, and of each ending
     std::map<MemberId, MemberFacts> members;
     std::map<PartyId, PartyFacts> parties;
@@ -61,10 +61,8 @@ struct Overview
 
 constexpr int EndingDays = 90;
 
-/// The ages of what is judged, in rising order; records that were never confirmed have a band of their own. Pure.
-std::vector<AgeBand> agesOf(const World &world);
-/// What ends, and by when notice must be given, from today on. Pure.
-std::vector<Ending> endingsOf(const World &world, const std::vector<Finding> &findings);
+/// Judges and sums up \p world: all but who works at this computer, which it does not know. Pure.
+Overview overviewOf(const World &world, std::span<const Rule> rules, const LocalDecisions &local);
 
 /// Reads the vault and sums it up. \p strengths: as readWorld() has it.
 Result<Overview> readOverview(

@@ -73,16 +73,14 @@ void World::indexSecrets()
     }
     for (const SecretPrint &secret : m_facts.secrets) {
         const StoredRecord *record = byNumber.value(secret.record);
-        auto &holders = m_byPrint[secret.print];
-        if (record && std::ranges::find(holders, record) == holders.end())
-            holders.push_back(record);
+        if (record)
+            m_byPrint[secret.print].push_back(record);
     }
     for (auto it = m_byPrint.begin(); it != m_byPrint.end(); ++it) {
         std::ranges::sort(*it, isBefore);
-        if (it->size() < 2)
-            continue;
-        for (const StoredRecord *record : *it)
-            m_sharedPrints[record->row().n].push_back(it.key());
+        it->erase(std::unique(it->begin(), it->end()), it->end()); // one may hold it in two fields
+        if (it->size() > 1)
+            m_sharedPrints[it->front()->row().n].push_back(it.key());
     }
 }
 

@@ -165,7 +165,7 @@ public:
 
     /// Which judged records name the record, member or party with this id.
     std::span<const BackLink> linksTo(BytesView id) const;
-    /// The judged records that hold the same secret as this one, by print; it is among them. Empty if nobody else does.
+    /// The groups of judged records that hold one secret, of which this is the first: each is given once, for one record.
     std::vector<std::vector<const StoredRecord *>> sharedSecretsOf(const vault::Record &record) const;
 
 private:
@@ -187,7 +187,7 @@ private:
     QHash<QString, std::vector<const StoredRecord *>> m_byKind;
     std::vector<const StoredRecord *> m_byId; // sorted by it
     QHash<Bytes, std::vector<const StoredRecord *>> m_byPrint;
-    std::map<qint64, std::vector<Bytes>> m_sharedPrints; // by row number
+    std::map<qint64, std::vector<Bytes>> m_sharedPrints; // by the row number of the first that holds them
     mutable std::unordered_map<const StoredRecord *, vault::Record> m_open;
     mutable std::vector<const StoredRecord *> m_opened; // in the order in which they were
 };

@@ -116,7 +116,7 @@ DiagramSheet sheetOf(const vault::Vault &vault, const vault::Record &record, dia
     return {.drawing = std::move(drawing),
             .vaultName = vault.roster().vaultName(),
             .collection = collection.name,
-            .asOf = shownDay(record, u"as_of"_s),
+            .asOf = dayShownIn(record, u"as_of"_s),
             .date = dayOf(vault.clock().now())};
 }
 

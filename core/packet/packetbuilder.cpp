@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::packet {
@@ -40,22 +42,32 @@ Result<Chosen> choose(const health::World &world, const QString &wished)
     return failure(Error::Code::NotFound, u"making a packet"_s, u"there is no template '%1'"_s.arg(wished), u"use one of: %1, or add a template to the vault"_s.arg(known.join(u", "_s)));
 }
 
+/// How many devices that are in use stand at \p site.
+size_t devicesAt(const vault::Record &site, const Source &source)
+{
+    const health::World &world = source.world();
+    std::set<size_t> devices; // one that names it twice is one
+    for (const health::BackLink &link : world.linksTo(site.key().id.view())) {
+        const health::StoredRecord &from = world.facts().records[link.from];
+        const health::World::Visit visit(world);
+        if (link.field == u"site" && from.key().kind == u"asset" && source.admits(from.key().collection)
+                && !health::isRetired(world.open(from)))
+            devices.insert(link.from);
+    }
+    return devices.size();
+}
+
 /// A page that says at least what there is, until somebody writes a better one.
 QString plainOverview(const Source &source)
 {
     const health::World::Visit visit(source.world());
     QStringList lines;
     for (const vault::Record *site : source.ofKind(u"site"_s)) {
-        qint64 devices = 0;
-        for (const vault::Record *asset : source.ofKind(u"asset"_s)) {
-            const auto links = asset->links(u"site"_s);
-            devices += std::ranges::any_of(links, [&](const vault::LinkTarget &link) { return link.record == site->key().id; });
-        }
         const QString hours = source.text(*site, u"hours"_s);
         QString name = site->title();
         static const QRegularExpression signs(u"([\\\\`*_{}\\[\\]()#+!|<>~-])"_s);
         name.replace(signs, u"\\\\1"_s);
-        lines += u"- **%1**: %2 devices%3"_s.arg(name, QString::number(devices), hours.isEmpty() ? QString() : u", open "_s + hours);
+        lines += u"- **%1**: %2 devices%3"_s.arg(name, QString::number(devicesAt(*site, source)), hours.isEmpty() ? QString() : u", open "_s + hours);
     }
     const size_t vendors = source.ofKind(u"vendor"_s).size(), services = source.ofKind(u"service"_s).size();
     if (lines.isEmpty() && vendors + services == 0)

@@ -44,8 +44,8 @@ std::vector<QStringList> contractRows(const Packet &packet, const Source &source
 {
     std::vector<QStringList> rows;
     for (const vault::Record *contract : source.ofKind(u"contract"_s)) {
-        rows.push_back({contract->title(), source.text(*contract, u"vendor"_s), written(packet, shownDay(*contract, u"end"_s)),
-                written(packet, shownDay(*contract, u"notice_date"_s))});
+        rows.push_back({contract->title(), source.text(*contract, u"vendor"_s), written(packet, dayShownIn(*contract, u"end"_s)),
+                written(packet, dayShownIn(*contract, u"notice_date"_s))});
     }
     return rows;
 }
@@ -54,7 +54,7 @@ std::vector<QStringList> contractRows(const Packet &packet, const Source &source
 const vault::Record *mostUrgent(const Records &contracts, QDate today)
 {
     const auto rank = [today](const vault::Record *contract) {
-        const QDate notice = shownDay(*contract, u"notice_date"_s), end = shownDay(*contract, u"end"_s);
+        const QDate notice = dayShownIn(*contract, u"notice_date"_s), end = dayShownIn(*contract, u"end"_s);
         if (notice.isValid() && notice >= today)
             return std::pair(0, today.daysTo(notice));
         if (end.isValid() && end >= today)
@@ -79,8 +79,8 @@ Vendor vendorOf(const vault::Record &record, const Source &source, const Records
             vendor.accounts += number;
     }
     if (const vault::Record *contract = mostUrgent(contracts, source.today())) {
-        vendor.contractEnd = shownDay(*contract, u"end"_s);
-        vendor.noticeBy = shownDay(*contract, u"notice_date"_s);
+        vendor.contractEnd = dayShownIn(*contract, u"end"_s);
+        vendor.noticeBy = dayShownIn(*contract, u"notice_date"_s);
     }
     return vendor;
 }
@@ -159,7 +159,7 @@ void diagrams(Packet &packet, const Source &source)
             continue;
         }
         const diagram::Scene scene = diagram::sceneOf(*placed);
-        packet.diagrams.push_back({record->title(), shownDay(*record, u"as_of"_s), scene.area.size(),
+        packet.diagrams.push_back({record->title(), dayShownIn(*record, u"as_of"_s), scene.area.size(),
                 [scene](QPainter &painter, const QRectF &target) { diagram::paint(painter, scene, target); }, QString::fromUtf8(diagram::writeSvg(*placed))});
     }
 }

@@ -32,7 +32,7 @@ std::set<CollectionId> admittedCollections(const health::World &world, const Tem
 
 } // namespace
 
-QDate shownDay(const vault::Record &record, const QString &field)
+QDate dayShownIn(const vault::Record &record, const QString &field)
 {
     const vault::Field *known = record.kind() ? record.kind()->field(field) : nullptr;
     return known ? QDate::fromString(vault::shownValue(record, *known).toText(), Qt::ISODate) : QDate();

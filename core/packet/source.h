@@ -46,7 +46,7 @@ private:
 };
 
 /// The day in a field, set or derived; not valid if there is none.
-QDate shownDay(const vault::Record &record, const QString &field);
+QDate dayShownIn(const vault::Record &record, const QString &field);
 
 /// The parts of a packet, each filled from the source. In peopleparts.cpp, recordparts.cpp and stateparts.cpp.
 namespace fill {

@@ -35,16 +35,17 @@ struct Pattern
 constexpr std::array Patterns = {
         Pattern{Trigger::Password,
                 "pa[as]\\w*|p.?w|ps{1,2}w|sw.?or|ss.{0,2}rd|\\bpin\\b|\\bpuk\\b|\\bpsk\\b|(?:alarm|door|t.{1,2}r) "
-                "?code|kennwort|parol|mot de "
+                "?code|\\bpincode|kennw(?:ort|.{1,2}rter)|parol|mot de "
                 "passe|\\bmdp\\b|contrase|\\bclave\\b|senha"},
-        Pattern{Trigger::Password, "se\\w{0,3}cret|token|\\w*key\\b|schl.{1,3}ssel|wachtwoord|code d'acc|zugangscode"},
+        Pattern{Trigger::Password, "se\\w{0,3}cret|secert|token|jeton|\\w*key\\b|schl.{1,3}ssel|wachtwoord|code d'acc|zugangscode"},
         Pattern{Trigger::Password,
                 "adgangskode|passord|l.{1,2}senord|salasana|has.{1,2}o|heslo|jelsz|kodeord|lozink|geslo|kata "
                 "sandi|.{1,2}ifre|credential"},
         Pattern{Trigger::User,
                 "user|usr|uname|role|login|log.?in|log.?on|nutzer|acc?ount|\\bu?id|benutzer|kennung|konto|utilisateur|"
-                "identifiant|usuario|utente|"
-                "gebruiker"},
+                "identifiant|usu.{1,2}rio|utente|gebruiker|anmeldename"},
+        Pattern{Trigger::User,
+                "compte|cuenta|utilizador|anv.{1,2}ndarnamn|bru[kg]ernavn|u.{1,2}ytkownik|u.{1,2}ivatel"},
         Pattern{Trigger::User,
                 "[^ /:,] ?[/:,] ?[^ /:,()]{6,64}\\)?[ \\t]*(?:$| [#(-])"}, // what a pair of both looks like
         Pattern{Trigger::User, "://[^ ]+ [^ ]+ [^ ]{6,64}$"},

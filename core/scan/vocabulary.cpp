@@ -236,8 +236,8 @@ QString accessWords()
 
 QStringList passwordWordsBeyondLatin()
 {
-    return {u"비밀번호"_s, u"비번"_s, u"패스워드"_s, u"패쓰워드"_s, u"암호"_s, u"토큰"_s, u"키"_s, u"시크릿"_s,
-            u"密钥"_s, u"令牌"_s, u"口令"_s, u"비밀 번호"_s, u"パスワード"_s, u"暗証番号"_s, u"シークレット"_s,
+    return {u"비밀번호"_s, u"비번"_s, u"패스워드"_s, u"패쓰워드"_s, u"패스 워드"_s, u"패쓰 워드"_s, u"암호"_s, u"토큰"_s, u"키"_s, u"시크릿"_s,
+            u"秘密"_s, u"密钥"_s, u"令牌"_s, u"口令"_s, u"비밀 번호"_s, u"パスワード"_s, u"暗証番号"_s, u"シークレット"_s,
             u"トークン"_s, u"密码"_s, u"密碼"_s, u"пароль"_s, u"парола"_s, u"лозинка"_s, u"κωδικός"_s, u"סיסמ"_s,
             u"كلمة المرور"_s, u"كلمة السر"_s, u"รหัสผ่าน"_s, u"mật khẩu"_s, u"salasõna"_s, u"slaptažodis"_s};
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/credentialline.h"
+#include "scan/credentialpattern.h"
 #include "scan/detectors/detectors.h"
 #include "scan/secretvalue.h"
 
 #include <QRegularExpression>
+
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -13,22 +16,68 @@ namespace {
 
 constexpr std::ptrdiff_t NearLines = 3; // user and host stand at most this far from their password
 
+/// What each line says by itself, read when somebody asks and once: a line has up to six neighbours.
+class Readings
+{
+public:
+    /// \p lines must outlive it.
+    explicit Readings(const std::vector<Line> &lines)
+        : m_lines(lines)
+    {
+    }
+
+    const std::vector<Line> &lines() const { return m_lines; }
+    const std::vector<LineCredential> &credentialsAt(std::size_t at)
+    {
+        auto &known = m_read[at].credentials;
+        if (!known)
+            known = credentialsIn(m_lines[at].text);
+        return *known;
+    }
+    const QString &userAt(std::size_t at)
+    {
+        auto &known = m_read[at].user;
+        if (!known)
+            known = m_lines[at].triggers.testFlag(Trigger::User) ? userIn(plainlyTyped(m_lines[at].text)) : QString();
+        return *known;
+    }
+    const QString &hostAt(std::size_t at)
+    {
+        auto &known = m_read[at].host;
+        if (!known)
+            known = hostIn(plainlyTyped(m_lines[at].text));
+        return *known;
+    }
+
+private:
+    struct Reading
+    {
+        std::optional<std::vector<LineCredential>> credentials;
+        std::optional<QString> user;
+        std::optional<QString> host;
+    };
+
+    const std::vector<Line> &m_lines;
+    std::unordered_map<std::size_t, Reading> m_read; // by place, of the few lines that are asked for
+};
+
 /// The sentence that leads over to the block that \p at stands in: the last line before its blank line, if it ends with
-/// a colon; null otherwise.
-const Line *leadOver(const std::vector<Line> &lines, std::size_t at)
+/// a colon.
+std::optional<std::size_t> leadOver(const std::vector<Line> &lines, std::size_t at)
 {
     constexpr std::size_t HighestBlock = 12;
     std::size_t first = at;
     while (first > 0 && at - first < HighestBlock && !lines[first - 1].text.trimmed().isEmpty())
         --first;
     const bool isSetOff = first >= 2 && lines[first - 1].text.trimmed().isEmpty();
-    return isSetOff && lines[first - 2].text.trimmed().endsWith(u':') ? &lines[first - 2] : nullptr;
+    const bool leads = isSetOff && plainlyTyped(lines[first - 2].text).trimmed().endsWith(u':');
+    return leads ? std::optional(first - 2) : std::nullopt;
 }
 
-/// The lines around \p at up to blank lines, nearest first.
-std::vector<const Line *> neighbours(const std::vector<Line> &lines, std::size_t at)
+/// Where the lines around \p at stand, up to blank lines, nearest first.
+std::vector<std::size_t> neighbours(const std::vector<Line> &lines, std::size_t at)
 {
-    std::vector<const Line *> near;
+    std::vector<std::size_t> near;
     const auto index = std::ptrdiff_t(at);
     bool isOpen[2] = {true, true}; // towards the beginning, towards the end
     for (std::ptrdiff_t distance = 1; distance <= NearLines; ++distance) {
@@ -37,7 +86,7 @@ std::vector<const Line *> neighbours(const std::vector<Line> &lines, std::size_t
             const bool exists = next >= 0 && next < std::ptrdiff_t(lines.size());
             isOpen[side] = isOpen[side] && exists && !lines[std::size_t(next)].text.trimmed().isEmpty();
             if (isOpen[side])
-                near.push_back(&lines[std::size_t(next)]);
+                near.push_back(std::size_t(next));
         }
     }
     return near;
@@ -58,12 +107,12 @@ QString headingOf(const std::vector<Line> &lines, std::size_t at)
     QString heading = lines[first].text.trimmed();
     while (heading.startsWith(u'#') || heading.startsWith(u'*') || heading.startsWith(u'='))
         heading = heading.sliced(1).trimmed();
-    while (heading.endsWith(u':') || heading.endsWith(u'*') || heading.endsWith(u'='))
+    while (heading.endsWith(u':') || heading.endsWith(u'：') || heading.endsWith(u'*') || heading.endsWith(u'='))
         heading.chop(1);
     heading = heading.trimmed();
     constexpr qsizetype LongestHeading = 60;
-    const bool isLabel =
-            heading.contains(u':') || heading.contains(u'=') || heading.contains(u'@') || heading.endsWith(u'.');
+    const QString plain = plainlyTyped(heading);
+    const bool isLabel = plain.contains(u':') || plain.contains(u'=') || plain.contains(u'@') || plain.endsWith(u'.');
     static const QRegularExpression separators(u"[\\s/,;|()]+"_s);
     const QStringList words = heading.split(separators, Qt::SkipEmptyParts);
     const bool holdsSecret =
@@ -74,25 +123,25 @@ QString headingOf(const std::vector<Line> &lines, std::size_t at)
 
 /// User and host from the lines near by, where the line itself does not say them. A line with a password of its own is
 /// about something else.
-void completeFromNeighbours(LineCredential &credential, const std::vector<Line> &lines, std::size_t at)
+void completeFromNeighbours(LineCredential &credential, Readings &readings, std::size_t at)
 {
-    for (const Line *line : neighbours(lines, at)) {
+    for (const std::size_t near : neighbours(readings.lines(), at)) {
         const bool isComplete = !credential.user.isEmpty() && !credential.host.isEmpty();
         if (isComplete)
             return;
-        if (!credentialsIn(line->text).empty())
+        if (!readings.credentialsAt(near).empty())
             continue;
-        const QString user = line->triggers.testFlag(Trigger::User) ? userIn(line->text) : QString();
+        const QString &user = readings.userAt(near);
         if (credential.user.isEmpty() && !user.isEmpty() && user != credential.secret) {
             credential.user = user;
             credential.why += u", with a user name near by"_s;
             credential.confidence = std::min(0.98, credential.confidence + 0.1);
         }
         if (credential.host.isEmpty())
-            credential.host = hostIn(line->text);
+            credential.host = readings.hostAt(near);
     }
-    if (const Line *line = leadOver(lines, at); line && credential.host.isEmpty())
-        credential.host = hostIn(line->text);
+    if (const auto lead = leadOver(readings.lines(), at); lead && credential.host.isEmpty())
+        credential.host = readings.hostAt(*lead);
 }
 
 Item itemOf(const Input &input, std::size_t at, const LineCredential &credential)
@@ -119,11 +168,12 @@ void textCredentials(const Input &input, std::vector<Item> &items)
     const auto wanted = Triggers(Trigger::Password) | Trigger::Host | Trigger::User;
     if (input.document.config) // its own detector knows what is a secret there
         return;
+    Readings readings(input.lines);
     for (std::size_t i = 0; i < input.lines.size(); ++i) {
         if (!(input.lines[i].triggers & wanted))
             continue;
-        for (LineCredential &credential : credentialsIn(input.lines[i].text)) {
-            completeFromNeighbours(credential, input.lines, i);
+        for (LineCredential credential : readings.credentialsAt(i)) {
+            completeFromNeighbours(credential, readings, i);
             items.push_back(itemOf(input, i, credential));
         }
     }

@@ -2,10 +2,12 @@
 #include "comanage/coverage.h"
 #include "comanage/rules.h"
 #include "../health/ruletest.h"
+#include "tests/app/desktop/threadtime.h"
 
 using namespace covault;
 using namespace covault::comanage;
 using namespace covault::test;
+using covault::desktop::testing::threadMilliseconds;
 using namespace Qt::StringLiterals;
 
 class tst_Coverage : public QObject
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void aMinuteLaterTheSameIsSaid();
     void whatHoursOpenHasNoDay();
     void theLeaveOfOthersChangesNothing();
+    void muchPastLeaveTakesNoTime();
 };
 
 namespace {
@@ -191,6 +194,27 @@ void tst_Coverage::theLeaveOfOthersChangesNothing()
             *world.ofKind(u"responsibility"_s).front(), now, now + std::chrono::hours(24 * 28));
 
     QCOMPARE(changes, std::vector<Moment>({now, *momentFromIso(u"2026-12-01T00:00Z"_s)}));
+}
+
+void tst_Coverage::muchPastLeaveTakesNoTime()
+{
+    constexpr int People = 50, Absences = 1'000, Duties = 200;
+    QString text;
+    for (int i = 0; i < People; ++i)
+        text += u"2026-11-01 contact Person%1 organisation->%Northern\n"_s.arg(i);
+    for (int i = 0; i < Absences; ++i)
+        text += u"2026-11-02 absence A%1 who->Person%2 from=2026-10-01T00:00:00Z to=2026-10-08T00:00:00Z\n"_s.arg(i).arg(i % People);
+    for (int i = 0; i < Duties; ++i)
+        text += u"2026-11-03 responsibility Duty%1 lane=telephony_printing"_s.arg(i) + Owned + u'\n';
+    const health::World world = Scene(text).world(Today);
+    const auto rule = comanage::rules::coverageGap();
+    const double before = threadMilliseconds();
+
+    const auto findings = health::judge(world, std::span(&rule, 1));
+
+    const double took = threadMilliseconds() - before;
+    QVERIFY(findings.empty());
+    QVERIFY2(took < 250, qPrintable(u"%1 ms"_s.arg(took)));
 }
 
 QTEST_GUILESS_MAIN(tst_Coverage)

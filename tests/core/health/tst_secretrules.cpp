@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/hash.h"
 #include "health/strength.h"
 #include "ruletest.h"
+#include "tests/app/desktop/threadtime.h"
 
 using namespace covault;
 using namespace covault::test;
+using covault::desktop::testing::threadMilliseconds;
 using namespace Qt::StringLiterals;
 
 class tst_SecretRules : public QObject
@@ -12,6 +15,7 @@ class tst_SecretRules : public QObject
 private Q_SLOTS:
     void reusedSecret_data();
     void reusedSecret();
+    void aSecretOfManyRecordsIsOneFindingInNoTime();
     void weakSecret_data();
     void weakSecret() { compareScene(health::rules::weakSecret()); }
     void noFindingHoldsASecret();
@@ -52,6 +56,59 @@ void tst_SecretRules::reusedSecret()
         lines += u"%1: %2: %3"_s.arg(health::severityName(finding.severity), finding.title, titles.join(u", "_s));
     }
     QCOMPARE(lines.join(u'\n'), expected);
+}
+
+/// As many credentials with one password, every second one in a place that only one side reads.
+static health::Facts factsOfOneSecret(qint64 count)
+{
+    health::Facts facts = Scene(u"2026-01-05 credential Login password=Same-7-Zebra"_s).world(Today).facts();
+    const vault::Record one = facts.records.front().read();
+    const Bytes state = one.state().encoded();
+    const health::SecretPrint secret = facts.secrets.front();
+    for (qint64 n = 2; n <= count; ++n) {
+        vault::RecordRow row = one.row();
+        row.n = n;
+        row.key.id = RecordId::cutFrom(crypto::hash("many", {QByteArray::number(n)}).view());
+        if (n % 2 == 0)
+            row.key.collection = Scene::collection(u"Internal only"_s);
+        facts.add(vault::Record(row, one.state(), one.kind()), state);
+        facts.secrets.push_back({n, secret.field, secret.print});
+    }
+    return facts;
+}
+
+struct Judged
+{
+    std::vector<health::Finding> findings;
+    double milliseconds;
+};
+
+static Judged judged(health::Facts facts)
+{
+    const health::Rule rule = health::rules::reusedSecret();
+    const double before = threadMilliseconds();
+    const health::World world(std::move(facts));
+    auto findings = health::judge(world, std::span(&rule, 1));
+    return {std::move(findings), threadMilliseconds() - before};
+}
+
+void tst_SecretRules::aSecretOfManyRecordsIsOneFindingInNoTime()
+{
+    constexpr qint64 Count = 50'000;
+    const health::Facts facts = factsOfOneSecret(Count);
+    health::Facts different = facts;
+    for (health::SecretPrint &secret : different.secrets)
+        secret.print = QByteArray::number(secret.record);
+
+    const Judged alone = judged(std::move(different));
+    const Judged together = judged(facts);
+
+    QVERIFY(alone.findings.empty());
+    QCOMPARE(together.findings.size(), size_t(1));
+    QCOMPARE(together.findings.front().records.size(), size_t(Count));
+    QCOMPARE(together.findings.front().title, u"One secret in 50000 records"_s);
+    const double took = together.milliseconds - alone.milliseconds; // beside looking at as many records
+    QVERIFY2(took < 600, qPrintable(u"%1 ms"_s.arg(took)));
 }
 
 void tst_SecretRules::weakSecret_data()

@@ -112,6 +112,8 @@ void tst_Detectors::eachFindsAndLeavesAlone_data()
     row("address in a sentence that ends", "a.txt",
             "The other page is http://10.9.8.7/setup.\n\nUser: etikett\nPassword: Kiesel42\n",
             u"credential: password=Kiesel42 | title=a | username=etikett"_s);
+    row("user in the line above, of a Japanese keyboard", "a.txt", "ルーター\nユーザー名：admin\nパスワード：Kiesel7!x\n",
+            u"credential: password=Kiesel7!x | title=ルーター | username=admin"_s);
     row("file to be filled in", "config.sample.ini", "db_user=bitteaendern\ndb_password=bitteaendern\n", {});
     row("file to be filled in that was filled in", "settings.py.example", "db_password=Kiesel42x!\n",
             u"credential: password=Kiesel42x! | title=settings.py"_s);

@@ -51,6 +51,11 @@ void tst_Triggers::wordsAreSeen_data()
     QTest::newRow("notice") << u"Kündigungsfrist"_s << int(Trigger::Contract);
     QTest::newRow("hotline") << u"Störungshotline"_s << int(Trigger::Customer);
     QTest::newRow("card") << u"BEGIN:VCARD"_s << int(Trigger::Card);
+    for (const QString &word : {u"Kennwörter"_s, u"Jeton"_s, u"secert"_s, u"Pincode"_s, u"패쓰 워드"_s, u"패스 워드"_s, u"秘密"_s})
+        QTest::addRow("password: %s", word.toUtf8().constData()) << word << int(Trigger::Password);
+    for (const QString &word : {u"Anmeldename"_s, u"Compte"_s, u"Cuenta"_s, u"Usuário"_s, u"Utilizador"_s, u"Användarnamn"_s,
+                 u"Brukernavn"_s, u"Brugernavn"_s, u"Użytkownik"_s, u"UŻYTKOWNIK"_s, u"Uživatel"_s})
+        QTest::addRow("user: %s", word.toUtf8().constData()) << word << int(Trigger::User);
 }
 
 void tst_Triggers::wordsAreSeen()

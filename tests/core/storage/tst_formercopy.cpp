@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { renew(); }
     void aCopyKeepsWhatThereWas();
+    void aCopyHasWhatStandsInTheLogAlone();
     void rotationLeavesItAlone();
     void withoutACopyTheVaultStaysAsItIs_data();
     void withoutACopyTheVaultStaysAsItIs();
@@ -73,6 +74,30 @@ void tst_FormerCopy::aCopyKeepsWhatThereWas()
     QCOMPARE(*former->number("PRAGMA user_version"), 1);
     QCOMPARE(*former->number("SELECT count(*) FROM sqlite_schema WHERE name='carrier'"), 0);
     QCOMPARE(*former->number("SELECT count(*) FROM record WHERE title='Core firewall'"), 1);
+}
+
+void tst_FormerCopy::aCopyHasWhatStandsInTheLogAlone()
+{
+    const char *renamed = "SELECT count(*) FROM record WHERE title='Edge router'";
+    Bytes file, log;
+    {
+        auto database = Database::open(path(), m_key->databaseKey(), m_key->databaseSalt(), Access::ReadWrite);
+        QVERIFY(database && database->run("UPDATE record SET title='Edge router' WHERE title='Core firewall'"));
+        file = content(path());
+        log = content(path(u"v.covault-wal"_s));
+    }
+    overwrite(path(), file);
+    QCOMPARE(*readAsItIs(path())->number(renamed), 0);
+    overwrite(path(u"v.covault-wal"_s), log); // as a program leaves it that was ended
+
+    auto database = VaultFile::open(path())->connect(*m_key);
+
+    QVERIFY2(database, database ? "" : qPrintable(database.error().text()));
+    QCOMPARE(*database->number(renamed), 1);
+    auto former = readAsItIs(keptPath());
+    QVERIFY2(former, former ? "" : qPrintable(former.error().text()));
+    QCOMPARE(*former->number("PRAGMA user_version"), 1);
+    QCOMPARE(*former->number(renamed), 1);
 }
 
 void tst_FormerCopy::rotationLeavesItAlone()

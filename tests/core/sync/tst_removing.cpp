@@ -60,36 +60,42 @@ void tst_Removing::whoIsRemovedReadsNothingThatComesLater()
 
 void tst_Removing::whatTheyWroteBeforeCounts_data()
 {
+    QTest::addColumn<int>("who");
     QTest::addColumn<bool>("isSince"); // it ended before the second record
     QTest::addColumn<QString>("second");
 
-    QTest::newRow("up to now") << false << u"Router"_s;
-    QTest::newRow("up to an hour ago") << true << QString();
+    QTest::newRow("of one's own side, up to now") << int(Cleo) << false << u"Router"_s;
+    QTest::newRow("of one's own side, up to an hour ago") << int(Cleo) << true << QString();
+    QTest::newRow("of another side, up to now") << int(Ben) << false << u"Router"_s;
+    QTest::newRow("of another side, up to an hour ago") << int(Ben) << true << QString();
 }
 
 void tst_Removing::whatTheyWroteBeforeCounts()
 {
+    QFETCH(int, who);
     QFETCH(bool, isSince);
     QFETCH(QString, second);
+    const int third = who == Cleo ? Ben : Cleo;
     meet();
-    const auto early = write(Cleo, shared(), u"Firewall"_s);
-    sync(Cleo);
+    const auto early = write(who, shared(), u"Firewall"_s);
+    sync(who);
     for (const auto &person : m_people)
         person->clock().advance(std::chrono::hours(2));
-    const Moment since = vault(Cleo).clock().now() - std::chrono::hours(1);
-    const auto late = write(Cleo, shared(), u"Router"_s);
-    sync(Cleo);
+    const Moment since = vault(who).clock().now() - std::chrono::hours(1);
+    const auto late = write(who, shared(), u"Router"_s);
+    sync(who);
     sync(Ada);
 
-    const auto removed = sync::remove(vault(Ada), memberOf(Cleo), isSince ? std::optional(since) : std::nullopt);
+    const auto removed = sync::remove(vault(Ada), memberOf(who), isSince ? std::optional(since) : std::nullopt);
     QVERIFY2(removed, why(removed).constData());
-    edit(Cleo, early, u"title"_s, u"Gate"_s); // she has not heard of it yet
-    const QString file = fileFrom(Cleo);
-    for (const int who : {Ada, Ben}) {
-        sync(who);
-        take(who, file);
-        QCOMPARE(titleOf(who, early), u"Firewall"_s);
-        QCOMPARE(titleOf(who, late), second);
+    QCOMPARE(removed->isOnlyClosed, who == Ben);
+    edit(who, early, u"title"_s, u"Gate"_s); // who goes has not heard of it yet
+    const QString file = fileFrom(who);
+    for (const int reader : {int(Ada), third}) {
+        sync(reader);
+        take(reader, file);
+        QCOMPARE(titleOf(reader, early), u"Firewall"_s);
+        QCOMPARE(titleOf(reader, late), second);
     }
 }
 
