@@ -1392,17 +1392,6 @@
 <context>
     <name>InviteReading</name>
     <message>
-        <source>1 record</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, new in this vault</source>
         <translation>%1, neu in diesem Tresor</translation>
     </message>
@@ -1824,14 +1813,6 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>%1 has no access any more</source>
-        <translation>%1 hat keinen Zugriff mehr</translation>
-    </message>
-    <message>
-        <source>%1 was removed</source>
-        <translation>%1 wurde entfernt</translation>
-    </message>
-    <message>
         <source>Nothing to change</source>
         <translation>Nichts zu wechseln</translation>
     </message>
@@ -2003,6 +1984,17 @@
         <translation>
             <numerusform>%n Teil unterwegs</numerusform>
             <numerusform>%n Teile unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -2852,17 +2844,6 @@
     <message>
         <source>May see, from its beginning</source>
         <translation>Sieht, von Anfang an</translation>
-    </message>
-    <message>
-        <source>1 record</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4427,7 +4408,7 @@
     <name>covault::desktop::EndDate</name>
     <message>
         <source>&amp;Ends after</source>
-        <translation>&amp;Endet nach dem</translation>
+        <translation>Ende&amp;t nach dem</translation>
     </message>
     <message>
         <source>The last day</source>
@@ -5055,12 +5036,12 @@
         <translation>Sieht, von Anfang an</translation>
     </message>
     <message>
-        <source>&amp;Tell them where the shared storage is</source>
-        <translation>&amp;Mitteilen, wo der gemeinsame Speicher ist</translation>
+        <source>&amp;Tell them where the storage is</source>
+        <translation>&amp;Mitteilen, wo der Speicher ist</translation>
     </message>
     <message>
-        <source>It helps only if the folder has the same path there.</source>
-        <translation>Das hilft nur, wenn der Ordner dort denselben Pfad hat.</translation>
+        <source>They need not look for it then. It helps only if the folder has the same path there.</source>
+        <translation>Sie brauchen ihn dann nicht zu suchen. Das hilft nur, wenn der Ordner dort denselben Pfad hat.</translation>
     </message>
     <message>
         <source>&amp;Let them in…</source>
@@ -6849,8 +6830,16 @@
         <translation>Diese Person kann nichts lesen, was von jetzt an geschrieben wird, und was sie schreibt, gilt nicht mehr.</translation>
     </message>
     <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
         <source>A device of %1</source>
         <translation>Ein Gerät von %1</translation>
+    </message>
+    <message>
+        <source>%1 has no access any more</source>
+        <translation>%1 hat keinen Zugriff mehr</translation>
     </message>
     <message>
         <source>%1 sees no more of %2</source>
@@ -6954,7 +6943,7 @@
     <name>covault::desktop::RulesSection</name>
     <message>
         <source>Rules of this vault</source>
-        <translation>Regeln dieses Tresors</translation>
+        <translation>Tresorregeln</translation>
     </message>
     <message>
         <source>Rules shown</source>
@@ -7506,7 +7495,7 @@
     </message>
     <message>
         <source>Rules of this vault</source>
-        <translation>Regeln dieses Tresors</translation>
+        <translation>Tresorregeln</translation>
     </message>
     <message>
         <source>This computer</source>

@@ -171,6 +171,15 @@ void Actions::setState(const ActionState &state)
     Q_EMIT changed();
 }
 
+void Actions::lookAgain(const QString &prefix)
+{
+    for (const auto &row : m_rows) {
+        if (row->action.id.startsWith(prefix))
+            refresh(*row);
+    }
+    Q_EMIT changed();
+}
+
 void Actions::refresh(const Row &row) const
 {
     row.widget->setEnabled(availability(row.action.id).isAvailable);

@@ -38,6 +38,9 @@ public:
 
     const ActionState &state() const { return m_state; }
     void setState(const ActionState &state);
+    /// Asks the rows whose id starts with \p prefix again whether they are available: something that their conditions
+    /// look at, beside the state, is different now.
+    void lookAgain(const QString &prefix);
 
     /// Fills a menu with a submenu for each Menu that has rows.
     void fill(QMenu &menu) const;

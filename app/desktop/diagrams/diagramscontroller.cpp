@@ -13,6 +13,7 @@ namespace covault::desktop {
 
 namespace {
 
+const QString Prefix = u"diagrams."_s; // of the actions
 constexpr std::chrono::milliseconds BurstTime{150};
 /// Of a picture, whatever the window asks for: 100 MB.
 constexpr double MostDots = 25e6;
@@ -54,7 +55,7 @@ DiagramsController::DiagramsController(const Services &services, std::shared_ptr
 
 DiagramsController::~DiagramsController()
 {
-    m_services.actions.remove(u"diagrams."_s);
+    m_services.actions.remove(Prefix);
 }
 
 void DiagramsController::addActions()
@@ -77,7 +78,7 @@ void DiagramsController::addActions()
         return writable ? whenHere(state) : writable;
     };
     const auto add = [&](const QString &id, const QString &text, const QString &icon, Menu menu, auto when, auto run) {
-        m_services.actions.add({u"diagrams."_s + id, text, icon, menu, {}, when, run});
+        m_services.actions.add({Prefix + id, text, icon, menu, {}, when, run});
     };
     add(u"node"_s, tr("Diagram: &open the device"), u"external-link"_s, Menu::Record, whenNode, [this] { openNode(); });
     add(u"record"_s, tr("Diagram: open its re&cord"), u"sitemap"_s, Menu::Record, whenShown, [this] { openRecord(); });
@@ -204,6 +205,7 @@ void DiagramsController::openRecord()
 void DiagramsController::tell()
 {
     Q_EMIT stateChanged(m_state);
+    m_services.actions.lookAgain(Prefix);
     const OutlineNode *node = m_state.currentNode();
     const auto record = node && node->record ? node->record : m_state.current;
     if (std::exchange(m_told, record) != record)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/accesspanel.h"
 
+#include "desktop/people/accessboxes.h"
 #include "desktop/people/enddate.h"
 #include "desktop/people/factspanel.h"
 #include "desktop/people/peoplewords.h"
+#include "desktop/prompts/errorwords.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 
@@ -26,7 +28,7 @@ AccessPanel::AccessPanel(QWidget *parent)
     , m_above(label())
     , m_title(label())
     , m_roleName(label())
-    , m_role(new QComboBox(this))
+    , m_role(roleBox(this))
     , m_whyNotRole(label())
     , m_seesName(label())
     , m_place(new QVBoxLayout)
@@ -38,8 +40,6 @@ AccessPanel::AccessPanel(QWidget *parent)
     , m_cancel(new QPushButton(tr("&Cancel"), this))
 {
     build();
-    for (const auto role : {members::Role::Reader, members::Role::Editor, members::Role::Admin})
-        m_role->addItem(PeopleWords::role(role), int(role));
     m_role->setAccessibleName(tr("Role"));
     m_roleName->setText(tr("&Role"));
     m_roleName->setTextFormat(Qt::AutoText);
@@ -109,9 +109,10 @@ void AccessPanel::enter()
     m_above->setText(m_state.party);
     m_title->setText(m_state.name);
     m_role->setCurrentIndex(m_role->findData(int(m_state.role)));
-    m_role->setToolTip(m_state.whyNotRole);
-    m_whyNotRole->setText(m_state.whyNotRole);
-    m_whyNotRole->setVisible(!m_state.whyNotRole.isEmpty());
+    const QString whyNot = sentence(m_state.whyNotRole);
+    m_role->setToolTip(whyNot);
+    m_whyNotRole->setText(whyNot);
+    m_whyNotRole->setVisible(!whyNot.isEmpty());
     delete m_rowsPart;
     m_rows.clear();
     m_rowsPart = new QWidget(this);
@@ -121,7 +122,13 @@ void AccessPanel::enter()
     m_place->addWidget(m_rowsPart);
     for (const AccessChoice &choice : m_state.collections)
         addRow(choice);
-    m_givenEnd = m_state.end();
+    QWidget *before = m_role; // what is made late is the last that Tab reaches
+    for (const Row &row : m_rows) {
+        setTabOrder(before, row.sees);
+        setTabOrder(row.sees, row.onlyReads);
+        before = row.onlyReads;
+    }
+    m_givenEnd = m_state.endOf(grants());
     m_end->setDay(m_givenEnd, m_state.today);
     m_isEntering = false;
 }
@@ -137,11 +144,8 @@ void AccessPanel::enableChoices()
 
 void AccessPanel::addRow(const AccessChoice &choice)
 {
-    const QString count = choice.records == 1 ? tr("1 record") : tr("%n records", nullptr, choice.records);
-    const QString words = tr("%1, %2").arg(choice.name, count);
-    const Row row{choice.id, new QCheckBox(QString(words).replace(u'&', u"&&"_s), m_rowsPart),
-            new QCheckBox(tr("only reads"), m_rowsPart)};
-    row.sees->setAccessibleName(words);
+    const QString words = tr("%1, %2").arg(choice.name, PeopleWords::records(choice.records));
+    const Row row{choice.id, collectionBox(words, m_rowsPart), new QCheckBox(tr("only reads"), m_rowsPart)};
     row.sees->setChecked(choice.whyNot.isEmpty() ? choice.grant.has_value() : choice.isRead);
     row.onlyReads->setChecked(choice.grant && choice.grant->readOnly);
     row.onlyReads->setAccessibleName(tr("Only reads %1").arg(choice.name));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/accessreading.h"
 
+#include "vault/rows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -74,10 +76,11 @@ private:
             const bool isRead = m_roster.canRead(m_member.id, collection.id);
             if (collection.sort == Collection::Sort::Members || (collection.owner != owner && !isRead))
                 continue;
-            const auto records = countIn(collection.id);
+            const auto records = vault::countShown(m_vault.replica(), collection.id);
             if (!records)
                 return failure(records);
-            AccessChoice choice{collection.id, collection.name, *records, grantIn(access, collection.id), isRead, {}};
+            AccessChoice choice{
+                    collection.id, collection.name, int(*records), grantIn(access, collection.id), isRead, {}};
             choice.whyNot = whyNot(collection, choice, owner);
             const bool isFirst = collection.sort == Collection::Sort::Shared;
             state.collections.insert(isFirst ? state.collections.begin() : state.collections.end(), choice);
@@ -85,16 +88,6 @@ private:
         std::ranges::stable_sort(state.collections, std::ranges::greater(),
                 [](const AccessChoice &choice) { return choice.whyNot.isEmpty(); });
         return {};
-    }
-
-    Result<int> countIn(const CollectionId &collection)
-    {
-        vault::ListFilter filter;
-        filter.collection = collection;
-        const auto rows = m_vault.list(filter);
-        if (!rows)
-            return failure(rows);
-        return int(rows->size());
     }
 
     QString whyNot(const Collection &collection, const AccessChoice &choice, const PartyId &own) const
@@ -119,14 +112,6 @@ private:
 };
 
 } // namespace
-
-std::optional<QDate> AccessState::end() const
-{
-    std::vector<AccessAnswer::Grant> all;
-    for (const AccessChoice &choice : collections)
-        all.push_back({choice.id, false});
-    return endOf(all);
-}
 
 std::optional<QDate> AccessState::endOf(const std::vector<AccessAnswer::Grant> &kept) const
 {

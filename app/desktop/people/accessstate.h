@@ -50,9 +50,7 @@ struct AccessState
     std::vector<AccessChoice> collections;
     QDate today;
 
-    /// The day after which what can be changed ends: the first, if it ends on several.
-    std::optional<QDate> end() const;
-    /// The same of what is in \p kept alone.
+    /// The day after which that of \p kept ends which can be changed: the first, if it ends on several.
     std::optional<QDate> endOf(const std::vector<AccessAnswer::Grant> &kept) const;
     /// What this side granted, and the role, as core has it.
     members::Access access() const;

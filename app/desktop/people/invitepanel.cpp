@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/invitepanel.h"
 
+#include "desktop/people/accessboxes.h"
 #include "desktop/people/currentstack.h"
 #include "desktop/people/enddate.h"
 #include "desktop/people/factspanel.h"
-#include "desktop/people/peoplewords.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 #include "desktop/widgets/wordspanel.h"
@@ -43,11 +43,11 @@ InvitePanel::InvitePanel(QWidget *parent)
     , m_title(label({}))
     , m_error(label({}))
     , m_steps(new CurrentStack(this))
-    , m_close(new QPushButton(tr("&Cancel"), this))
 {
     m_texts.clear();
     for (QWidget *step : {buildChoose(), buildCompare(), buildGrant(), buildDone()})
         m_steps->addWidget(step);
+    m_close = new QPushButton(tr("&Cancel"), this); // after the steps, so is Tab
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::Section, space::Card, space::Section, space::Section);
     column->setSpacing(space::Pair);
@@ -110,12 +110,12 @@ QWidget *InvitePanel::buildCompare()
     return step;
 }
 
-QComboBox *InvitePanel::choice(QVBoxLayout *column, const QString &name, QLabel **shown)
+QComboBox *InvitePanel::choice(QVBoxLayout *column, QComboBox *combo, const QString &name, QLabel **shown)
 {
-    auto *combo = new QComboBox(this);
     *shown = new QLabel(name, this);
     (*shown)->setBuddy(combo);
     m_names.push_back(*shown);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names have any length
     combo->setAccessibleName(QString(name).remove(u'&'));
     column->addWidget(*shown);
     column->addWidget(combo);
@@ -127,11 +127,9 @@ QWidget *InvitePanel::buildGrant()
     auto *step = new QWidget(this);
     auto *column = columnOf(step);
     column->addWidget(label(tr("The six words are right.")));
-    m_person = choice(column, tr("Who it &is"), &m_personName);
-    m_side = choice(column, tr("&Side"), &m_sideName);
-    m_role = choice(column, tr("&Role"), &m_roleName);
-    for (const auto role : {members::Role::Reader, members::Role::Editor, members::Role::Admin})
-        m_role->addItem(PeopleWords::role(role), int(role));
+    m_person = choice(column, new QComboBox(this), tr("Who it &is"), &m_personName);
+    m_side = choice(column, new QComboBox(this), tr("&Side"), &m_sideName);
+    m_role = choice(column, roleBox(this), tr("&Role"), &m_roleName);
     m_seesName = new QLabel(tr("May see, from its beginning"), step);
     m_names.push_back(m_seesName);
     column->addWidget(m_seesName);
@@ -140,8 +138,8 @@ QWidget *InvitePanel::buildGrant()
     column->addLayout(m_sees);
     m_end = new EndDate(step);
     column->addWidget(m_end);
-    m_storage = new QCheckBox(tr("&Tell them where the shared storage is"), step);
-    m_storage->setToolTip(tr("It helps only if the folder has the same path there."));
+    m_storage = new QCheckBox(tr("&Tell them where the storage is"), step);
+    m_storage->setToolTip(tr("They need not look for it then. It helps only if the folder has the same path there."));
     column->addWidget(m_storage);
     m_grant = new QPushButton(tr("&Let them in…"), step);
     look::setPrimary(*m_grant);
@@ -235,13 +233,14 @@ void InvitePanel::fillGrant(const InviteState &state)
     for (const auto &[id, box] : m_collections)
         delete box;
     m_collections.clear();
+    QWidget *before = m_role; // what is made late is the last that Tab reaches
     for (const Choice &collection : state.collections) {
         const QString words =
                 collection.detail.isEmpty() ? collection.name : tr("%1, %2").arg(collection.name, collection.detail);
-        auto *box = new QCheckBox(QString(words).replace(u'&', u"&&"_s), this);
-        box->setAccessibleName(words);
+        auto *box = collectionBox(words, this);
         box->setChecked(m_collections.empty());
         m_sees->addWidget(box);
+        setTabOrder(std::exchange(before, box), box);
         m_collections.emplace_back(collection.id, box);
     }
     m_storage->setVisible(state.hasStorage);

@@ -44,7 +44,7 @@ private:
     QWidget *buildGrant();
     QWidget *buildDone();
     QLabel *label(const QString &text);
-    QComboBox *choice(QVBoxLayout *column, const QString &name, QLabel **shown);
+    QComboBox *choice(QVBoxLayout *column, QComboBox *combo, const QString &name, QLabel **shown);
     void enter(const InviteState &state);
     void fillGrant(const InviteState &state);
     void showWhatIsAsked();
@@ -75,7 +75,7 @@ private:
     QPushButton *m_grant = nullptr;
     QLabel *m_written = nullptr;
     WordsPanel *m_words = nullptr;
-    QPushButton *m_close;
+    QPushButton *m_close = nullptr;
     InviteState::Step m_step = InviteState::Step::None;
     QString m_name;
     QList<int> m_differing; // as they were shown last

@@ -4,6 +4,7 @@
 #include "desktop/people/peoplewords.h"
 #include "desktop/sync/syncwords.h"
 #include "members/ids.h"
+#include "vault/rows.h"
 
 #include <QLocale>
 
@@ -23,15 +24,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(InviteReading)
 };
 
-QString recordCount(vault::Vault &vault, const CollectionId &collection)
+QString recordCount(const vault::Vault &vault, const CollectionId &collection)
 {
-    vault::ListFilter filter;
-    filter.collection = collection;
-    const auto rows = vault.list(filter);
-    if (!rows)
-        return {};
-    const int count = int(rows->size());
-    return count == 1 ? Words::tr("1 record") : Words::tr("%n records", nullptr, count);
+    const auto count = vault::countShown(vault.replica(), collection);
+    return count ? PeopleWords::records(int(*count)) : QString();
 }
 
 // What an admin of this side may let somebody into; what is shared by all first.

@@ -15,6 +15,7 @@ namespace covault::desktop {
 namespace {
 
 const QString PageId = u"people"_s;
+const QString Prefix = u"people."_s; // of the actions
 const QString RefusedTarget = u"refused"_s;
 
 } // namespace
@@ -42,7 +43,6 @@ PeopleController::PeopleController(const Services &services, BackgroundSync &syn
     connect(&m_access, &AccessController::secretsListed, this, &PeopleController::showSecrets);
     connect(&m_removal, &Removal::secretsListed, this, &PeopleController::showSecrets);
     connect(&m_removal, &Removal::busyChanged, this, &PeopleController::tell);
-    connect(&m_removal, &Removal::rotateListed, this, &PeopleController::showRotate);
     addActions();
     takeSync(sync.state());
     load();
@@ -50,7 +50,7 @@ PeopleController::PeopleController(const Services &services, BackgroundSync &syn
 
 PeopleController::~PeopleController()
 {
-    m_services.actions.remove(u"people."_s);
+    m_services.actions.remove(Prefix);
 }
 
 void PeopleController::addActions()
@@ -64,7 +64,7 @@ void PeopleController::addActions()
         return has ? Availability::yes() : Availability::no(tr("Select another person first"));
     };
     const auto add = [&](const QString &id, const QString &text, const QString &icon, auto when, auto run) {
-        m_services.actions.add({u"people."_s + id, text, icon, Menu::Vault, {}, when, run});
+        m_services.actions.add({Prefix + id, text, icon, Menu::Vault, {}, when, run});
     };
     add(u"invite"_s, tr("&Invite somebody…"), u"user-plus"_s, whenWritable, [this] {
         m_services.navigator.go({PageId, {}});
@@ -186,6 +186,7 @@ void PeopleController::tell()
 {
     m_state.isBusy = m_removal.isBusy() || m_state.invite.isBusy || m_state.access.isBusy;
     Q_EMIT stateChanged(m_state);
+    m_services.actions.lookAgain(Prefix);
 }
 
 void PeopleController::select(const QString &key)
@@ -225,13 +226,6 @@ void PeopleController::leaveSteps()
 void PeopleController::showSecrets(const QString &said, const std::vector<vault::RotateEntry> &entries)
 {
     m_rotate = secretsPanel(said, entries, m_sync.now());
-    m_shown = Shown::Rotate;
-    choosePanel();
-}
-
-void PeopleController::showRotate(const QString &name, const sync::Removed &removed)
-{
-    m_rotate = rotatePanel(name, removed, m_sync.now());
     m_shown = Shown::Rotate;
     choosePanel();
 }

@@ -44,7 +44,6 @@ private:
     void takeInvite(const InviteState &invite);
     void takeAccess(const AccessState &access);
     void showSecrets(const QString &said, const std::vector<vault::RotateEntry> &entries);
-    void showRotate(const QString &name, const sync::Removed &removed);
     void choosePanel();
     void answerCurrent();
     void changeAccess();

@@ -78,13 +78,6 @@ PanelState refusedPanel(const std::vector<Fact> &refused, size_t count)
     return panel;
 }
 
-PanelState rotatePanel(const QString &name, const sync::Removed &removed, Moment now)
-{
-    return secretsPanel(removed.isOnlyClosed ? Words::tr("%1 has no access any more").arg(name)
-                                             : Words::tr("%1 was removed").arg(name),
-            removed.rotate, now);
-}
-
 PanelState secretsPanel(const QString &said, const std::vector<vault::RotateEntry> &entries, Moment now)
 {
     PanelState panel{said,

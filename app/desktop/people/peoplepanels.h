@@ -3,7 +3,7 @@
 
 #include "desktop/people/peoplestate.h"
 #include "desktop/sync/syncstate.h"
-#include "sync/removing.h"
+#include "vault/rotation.h"
 
 namespace covault::desktop {
 
@@ -13,10 +13,7 @@ LineRow storageLine(const StorageState &storage, const SyncState &state, Moment 
 PanelState storagePanel(const StorageState &storage, const SyncState &state, Moment now);
 /// What was refused, and what waits: the first lines of \p count.
 PanelState refusedPanel(const std::vector<Fact> &refused, size_t count);
-/// What has to be changed now that \p name is gone. The keys of its lines are targets of records.
-PanelState rotatePanel(const QString &name, const sync::Removed &removed, Moment now);
-
-/// What has to be changed after what \p said tells, likewise.
+/// What has to be changed after what \p said tells. The keys of its lines are targets of records.
 PanelState secretsPanel(const QString &said, const std::vector<vault::RotateEntry> &entries, Moment now);
 
 } // namespace covault::desktop

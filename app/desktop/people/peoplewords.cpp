@@ -38,6 +38,11 @@ QString PeopleWords::onTheWay(qint64 parts)
     return parts == 1 ? tr("1 part on its way") : tr("%n parts on their way", nullptr, int(parts));
 }
 
+QString PeopleWords::records(int count)
+{
+    return count == 1 ? tr("1 record") : tr("%n records", nullptr, count);
+}
+
 QString PeopleWords::refused(const sync::Rejection &rejection)
 {
     static const QHash<QString, const char *> texts = {

@@ -20,6 +20,8 @@ public:
     static QString behind(qint64 parts);
     /// "1 part on its way", "12 parts on their way".
     static QString onTheWay(qint64 parts);
+    /// "1 record", "12 records".
+    static QString records(int count);
     /// Why a part was refused, and what follows.
     static QString refused(const sync::Rejection &rejection);
     /// "Part 212 of bx-lt-027 (Lena Fischer)"; \p number 0: it bears none.

@@ -104,13 +104,15 @@ private:
         addFact(Words::tr("Device id"), PeopleWords::grouped(m_device.id.toString()));
     }
 
+    // The first, where what they see ends on several days.
     std::optional<Moment> untilOf() const
     {
+        std::optional<Moment> first;
         for (const members::Collection &collection : m_roster.collections()) {
             if (const auto until = m_roster.untilOf(m_member.id, collection.id))
-                return until;
+                first = std::min(first.value_or(*until), *until);
         }
-        return std::nullopt;
+        return first;
     }
 
     void addRemovals()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/removal.h"
 
+#include "sync/removing.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -81,6 +83,22 @@ QString Removal::closedTo(const QString &name, const QStringList &collections)
     return tr("%1 sees no more of %2").arg(name, collections.join(tr(", ")));
 }
 
+// What became of who, over the list of secrets.
+QString Removal::heading(const PersonKey &who, ShutOut::How how)
+{
+    switch (how) {
+    case ShutOut::How::Device:
+        return tr("%1 was removed").arg(tr("A device of %1").arg(who.name));
+    case ShutOut::How::Collections:
+        return closedTo(who.name, who.shutOut.closedNames);
+    case ShutOut::How::Closed:
+        return tr("%1 has no access any more").arg(who.name);
+    case ShutOut::How::Person:
+        break;
+    }
+    return tr("%1 was removed").arg(who.name);
+}
+
 // Who goes, what follows, and what the button says.
 Question Removal::question(const SyncRun &run) const
 {
@@ -134,7 +152,9 @@ void Removal::remove()
                 setBusy(false);
                 if (!done)
                     return m_services.prompts.tell(done.error());
-                Q_EMIT rotateListed(m_what == What::Device ? tr("A device of %1").arg(m_who.name) : m_who.name, *done);
+                const auto whole = done->isOnlyClosed ? ShutOut::How::Closed : ShutOut::How::Person;
+                Q_EMIT secretsListed(
+                        heading(m_who, m_what == What::Device ? ShutOut::How::Device : whole), done->rotate);
                 m_sync.syncNow(); // the others hear of it at once
             });
 }
@@ -150,17 +170,8 @@ void Removal::listRotate(const PersonKey &who)
                 setBusy(false);
                 if (!entries)
                     return m_services.prompts.tell(entries.error());
-                tellSecrets(who, std::move(*entries));
+                Q_EMIT secretsListed(heading(who, who.shutOut.how), *entries);
             });
-}
-
-void Removal::tellSecrets(const PersonKey &who, std::vector<vault::RotateEntry> entries)
-{
-    const ShutOut &out = who.shutOut;
-    if (out.how == ShutOut::How::Collections)
-        return Q_EMIT secretsListed(closedTo(who.name, out.closedNames), entries);
-    const QString name = out.how == ShutOut::How::Device ? tr("A device of %1").arg(who.name) : who.name;
-    Q_EMIT rotateListed(name, {std::move(entries), out.how == ShutOut::How::Closed, {}});
 }
 
 void Removal::setBusy(bool isBusy)

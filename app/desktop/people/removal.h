@@ -5,7 +5,7 @@
 #include "desktop/people/peoplereading.h"
 #include "desktop/prompts/prompts.h"
 #include "desktop/sync/backgroundsync.h"
-#include "sync/removing.h"
+#include "vault/rotation.h"
 
 namespace covault::desktop {
 
@@ -30,15 +30,14 @@ public:
 
 Q_SIGNALS:
     void busyChanged();
-    void rotateListed(const QString &name, const covault::sync::Removed &removed);
-    /// Of one who stays, and to whom something was closed.
+    /// What has to be changed now, and \p said, what made it so: "Ben Cole was removed".
     void secretsListed(const QString &said, const std::vector<covault::vault::RotateEntry> &entries);
 
 private:
     void ask(const SyncRun &run);
     Question question(const SyncRun &run) const;
+    static QString heading(const PersonKey &who, ShutOut::How how);
     void remove();
-    void tellSecrets(const PersonKey &who, std::vector<vault::RotateEntry> entries);
     void setBusy(bool isBusy);
 
     Services m_services;

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void anActionIsDoneOnlyWhenItCanBe();
     void whatWaitsForAnInviteIsNotOpen();
     void theTooltipSaysTheKeysOrTheReason();
+    void whatDependsOnMoreThanTheStateIsLookedAtAgain();
     void menusHoldEveryRowInOrder();
     void rowsOfAPageGoWithIt();
     void anActionMayTakeItselfAway();
@@ -89,6 +91,26 @@ void tst_Actions::theTooltipSaysTheKeysOrTheReason()
     actions.setState(stateOf(true, false, false));
     QCOMPARE(actions.toolTip(u"vault.lock"_s), u"Lock (Ctrl+Shift+L)"_s);
     QCOMPARE(actions.widgetAction(u"vault.lock"_s)->toolTip(), u"Lock (Ctrl+Shift+L)"_s);
+}
+
+void tst_Actions::whatDependsOnMoreThanTheStateIsLookedAtAgain()
+{
+    Actions actions;
+    bool isDrawn = false;
+    const auto whenDrawn = [&isDrawn](const ActionState &) {
+        return isDrawn ? Availability::yes() : Availability::no(u"nothing is drawn"_s);
+    };
+    actions.add({u"diagrams.pdf"_s, u"&PDF"_s, {}, Menu::Vault, {}, whenDrawn, [] {}});
+    actions.add({u"people.pdf"_s, u"PDF"_s, {}, Menu::Vault, {}, whenDrawn, [] {}});
+    QSignalSpy changed(&actions, &Actions::changed);
+    isDrawn = true;
+
+    actions.lookAgain(u"diagrams."_s);
+
+    QVERIFY(actions.widgetAction(u"diagrams.pdf"_s)->isEnabled());
+    QCOMPARE(actions.widgetAction(u"diagrams.pdf"_s)->toolTip(), u"PDF"_s);
+    QVERIFY(!actions.widgetAction(u"people.pdf"_s)->isEnabled()); // nobody said so of it
+    QCOMPARE(changed.size(), 1);
 }
 
 void tst_Actions::menusHoldEveryRowInOrder()

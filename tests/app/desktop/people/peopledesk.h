@@ -4,6 +4,7 @@
 #include "desktop/people/people.h"
 #include "desktop/people/syncactions.h"
 #include "desktop/sync/backgroundsync.h"
+#include "members/ids.h"
 #include "tests/app/desktop/drivers/peopledriver.h"
 #include "tests/app/desktop/sync/pair.h"
 #include "tests/app/desktop/window/windowfixture.h"
@@ -79,5 +80,40 @@ public:
                     .patience = std::chrono::hours(1)}};
     std::unique_ptr<PeopleDriver> driver;
 };
+
+/// The collection that only Acme reads.
+inline CollectionId internalOnly(const vault::Vault &vault)
+{
+    return members::ownCollection(vault.roster().vaultId(), vault.roster().genesisParty());
+}
+
+/// Core writes a record of \p title with a password into \p collection.
+inline void addSecret(vault::Vault &vault, const CollectionId &collection, const QString &title)
+{
+    const vault::RecordKey key{collection, QStringLiteral("credential"), crypto::newUlid<RecordId>(vault.clock())};
+    must(vault.edit({vault::Wish{key, vault::Verb::Edit,
+            {{QStringLiteral("title"), {}, cbor::Value::text(title)},
+                    {QStringLiteral("password"), {}, cbor::Value::text(QStringLiteral("Kq7#mv2!xT"))}},
+            {}}}));
+}
+
+/// Core lets Cleo in, an internal editor who sees the \p collections of these names. For a desk that is being made.
+inline void admitCleo(PeopleDesk &desk, const QStringList &collections)
+{
+    const auto asking = Asking::make(
+            desk.path(QStringLiteral("cleo.covault")), QStringLiteral("Cleo Diaz"), members::Side::Internal, {});
+    OtherProgram ada(desk.path());
+    members::Admission admission;
+    admission.role = members::Role::Editor;
+    for (const members::Collection &collection : ada.vault->roster().collections()) {
+        if (collections.contains(collection.name))
+            admission.collections.push_back(collection.id);
+    }
+    if (std::ssize(admission.collections) != collections.size())
+        qFatal("there is no such collection");
+    const auto compared =
+            must(members::ComparedRequest::compare(asking.request, must(asking.request.words()), ada.clock.now()));
+    must(sync::invite(*ada.vault, compared, admission, {}, desk.path(QStringLiteral("cleo.invite"))));
+}
 
 } // namespace covault::desktop::testing

@@ -23,6 +23,9 @@ class tst_AccessChoices : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aNameKeepsItsAmpersand();
+    void aLongNameLeavesThePanelItsWidth();
+    void tabFollowsTheEye();
+    void whyARoleStaysIsASentence();
     void nothingIsChosenWhileItIsWritten();
     void whatIsWrittenIsStillWhatWasChosen();
     void theEndFollowsWhatStaysTicked();
@@ -65,18 +68,37 @@ std::optional<QDate> endIn(const AccessPanel &panel)
     return panel.findChild<EndDate *>()->day();
 }
 
+InviteState granting(const QStringList &collections)
+{
+    InviteState state;
+    state.step = InviteState::Step::Grant;
+    state.today = Today;
+    state.hasStorage = true;
+    for (const QString &name : collections)
+        state.collections.push_back({name, name});
+    return state;
+}
+
+/// How far down the middle of each stands that Tab goes to in \p panel, in its order.
+std::vector<int> heightsByTab(const QWidget &panel)
+{
+    std::vector<int> heights;
+    for (const QWidget *next = panel.nextInFocusChain(); next != &panel; next = next->nextInFocusChain()) {
+        const bool isReached = panel.isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus);
+        if (isReached)
+            heights.push_back(next->mapTo(&panel, next->rect().center()).y());
+    }
+    return heights;
+}
+
 } // namespace
 
 void tst_AccessChoices::aNameKeepsItsAmpersand()
 {
     AccessPanel access(nullptr);
     access.setState(cleo());
-    InviteState state;
-    state.step = InviteState::Step::Grant;
-    state.today = Today;
-    state.collections = {{u"r"_s, u"R&D"_s}};
     InvitePanel invite(nullptr);
-    invite.setState(state);
+    invite.setState(granting({u"R&D"_s}));
 
     auto *offered = boxOf(access, u"R&&D, "_s); // one alone would underline the D
     auto *granted = boxOf(invite, u"R&&D"_s);
@@ -84,6 +106,59 @@ void tst_AccessChoices::aNameKeepsItsAmpersand()
     QVERIFY(offered && granted);
     QCOMPARE(offered->accessibleName(), u"R&D, 12 records"_s);
     QCOMPARE(granted->accessibleName(), u"R&D"_s);
+}
+
+void tst_AccessChoices::aLongNameLeavesThePanelItsWidth()
+{
+    const QString longName = u"Everything of the branch offices in the north and what was taken over with them"_s;
+    AccessState state = cleo();
+    AccessPanel access(nullptr);
+    access.setState(state);
+    InvitePanel invite(nullptr);
+    invite.setState(granting({u"Plans"_s}));
+
+    state.collections[1].name = longName;
+    InviteState longGrant = granting({longName});
+    longGrant.persons = {{u"cleo"_s, longName}};
+    AccessPanel longAccess(nullptr);
+    longAccess.setState(state);
+    InvitePanel longInvite(nullptr);
+    longInvite.setState(longGrant);
+
+    QCOMPARE(longAccess.minimumSizeHint().width(), access.minimumSizeHint().width());
+    QCOMPARE(longInvite.minimumSizeHint().width(), invite.minimumSizeHint().width());
+}
+
+void tst_AccessChoices::tabFollowsTheEye()
+{
+    AccessPanel access(nullptr);
+    access.setState(cleo());
+    InvitePanel invite(nullptr);
+    invite.setState(granting({u"Plans"_s, u"R&D"_s}));
+    for (QWidget *panel : std::initializer_list<QWidget *>{&access, &invite}) {
+        panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel));
+
+        const std::vector<int> heights = heightsByTab(*panel);
+
+        QVERIFY(heights.size() >= 6);
+        const auto isClearlyHigher = [](int one, int other) { return one + 2 < other; }; // in a row the middles waver
+        QVERIFY2(std::ranges::is_sorted(heights, isClearlyHigher), panel->metaObject()->className());
+    }
+}
+
+void tst_AccessChoices::whyARoleStaysIsASentence()
+{
+    AccessPanel panel(nullptr);
+    AccessState state = cleo();
+    state.whyNotRole = u"only an admin of Baxter may do this"_s;
+
+    panel.setState(state);
+
+    const QString words = u"Only an admin of Baxter may do this."_s;
+    const auto labels = panel.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; }));
+    QCOMPARE(panel.findChild<QComboBox *>()->toolTip(), words);
 }
 
 void tst_AccessChoices::nothingIsChosenWhileItIsWritten()

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/accesspanel.h"
 #include "members/access.h"
-#include "members/ids.h"
 #include "sync/accesschange.h"
 #include "sync/removing.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+
+#include <algorithm>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -26,59 +28,35 @@ private Q_SLOTS:
     void whatALostDeviceCouldReadIsListedBesideIt();
     void aRoleIsTakenAfterAYes();
     void nothingIsTakenWithoutAYes();
+    void whatWillNotCountIsSaidBefore_data();
+    void whatWillNotCountIsSaidBefore();
     void anEndIsGivenAndStays();
+    void ofTwoEndsTheFirstIsSaid();
     void anotherSidesMemberIsLetIntoWhatIsOurs();
     void nobodyDecidesWhatTheyMayThemselves();
+    void theMenuFollowsWhoIsSelected();
     void whatFailedIsSaidInThePanel();
     void whatOthersGaveMeanwhileIsNotTaken();
     void theKeyboardLeavesIt();
     void lettingSomebodyInLeavesIt();
 };
 
-static CollectionId internalOnly(const vault::Vault &vault)
-{
-    return members::ownCollection(vault.roster().vaultId(), vault.roster().genesisParty());
-}
-
-static void addSecret(const OtherProgram &ada, const CollectionId &collection, const QString &title)
-{
-    const vault::RecordKey key{collection, u"credential"_s, crypto::newUlid<RecordId>(ada.vault->clock())};
-    must(ada.vault->edit({vault::Wish{key, vault::Verb::Edit,
-            {{u"title"_s, {}, cbor::Value::text(title)}, {u"password"_s, {}, cbor::Value::text(u"Kq7#mv2!xT"_s)}},
-            {}}}));
-}
-
 /// A password in what only Acme reads.
 static void addInternalSecret(PeopleDesk &desk)
 {
     const OtherProgram ada(desk.path());
-    addSecret(ada, internalOnly(*ada.vault), u"Core firewall"_s);
+    addSecret(*ada.vault, internalOnly(*ada.vault), u"Core firewall"_s);
 }
 
-/// Core lets Cleo in, an internal editor.
-static void admit(PeopleDesk &desk, bool intoInternal)
+static void admitToShared(PeopleDesk &desk)
 {
-    const auto asking = Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
-    OtherProgram ada(desk.path());
-    members::Admission admission;
-    admission.role = Role::Editor;
-    admission.collections = {ada.vault->roster().sharedCollection()};
-    if (intoInternal)
-        admission.collections.push_back(internalOnly(*ada.vault));
-    const auto compared =
-            must(members::ComparedRequest::compare(asking.request, must(asking.request.words()), ada.clock.now()));
-    must(sync::invite(*ada.vault, compared, admission, {}, desk.path(u"cleo.invite"_s)));
-}
-
-static void admitCleo(PeopleDesk &desk)
-{
-    admit(desk, false);
+    admitCleo(desk, {u"Shared"_s});
     addInternalSecret(desk);
 }
 
-static void admitCleoEverywhere(PeopleDesk &desk)
+static void admitEverywhere(PeopleDesk &desk)
 {
-    admit(desk, true);
+    admitCleo(desk, {u"Shared"_s, u"Internal only"_s});
     addInternalSecret(desk);
 }
 
@@ -116,14 +94,25 @@ static MemberId memberNamed(const vault::Vault &vault, const QString &name)
 /// Cleo loses her device and then Internal only, while a secret stands there and one in Shared.
 static void takeDeviceAndCollection(PeopleDesk &desk)
 {
-    admitCleoEverywhere(desk);
+    admitEverywhere(desk);
     OtherProgram ada(desk.path());
     const CollectionId shared = ada.vault->roster().sharedCollection();
     const MemberId cleo = memberNamed(*ada.vault, u"Cleo Diaz"_s);
-    addSecret(ada, shared, u"Backup server"_s);
+    addSecret(*ada.vault, shared, u"Backup server"_s);
     PairFiles::exchange(ada); // what is not published yet was never in reach
     must(sync::remove(*ada.vault, ada.vault->roster().devicesOf(cleo).front().id));
     must(sync::changeAccess(*ada.vault, cleo, {Role::Editor, {{shared, false, {}}}}));
+}
+
+/// Cleo sees two collections for a time: the one that comes first in the order of ids longer than the other.
+static void admitCleoUntilTwoDays(PeopleDesk &desk)
+{
+    admitToShared(desk);
+    const OtherProgram ada(desk.path());
+    std::vector<CollectionId> seen{ada.vault->roster().sharedCollection(), internalOnly(*ada.vault)};
+    std::ranges::sort(seen);
+    must(sync::changeAccess(*ada.vault, memberNamed(*ada.vault, u"Cleo Diaz"_s),
+            {Role::Editor, {{seen[0], false, endOf(QDate(2027, 6, 30))}, {seen[1], false, endOf(QDate(2027, 3, 31))}}}));
 }
 
 /// What the member of that name may, as core has it when the window has let go.
@@ -136,7 +125,7 @@ static members::Access accessOf(PeopleDesk &desk, const QString &name = u"Cleo D
 
 void tst_AccessPanel::whatIsGivenIsSaidAndDone()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     open(desk);
     QVERIFY(!desk.driver->button(u"Change access"_s)->isEnabled());
     QVERIFY(desk.driver->text().contains(u"Nothing changes yet."_s));
@@ -152,7 +141,7 @@ void tst_AccessPanel::whatIsGivenIsSaidAndDone()
 
 void tst_AccessPanel::whatIsTakenLeadsToTheSecretsToChange()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleoEverywhere);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitEverywhere);
     open(desk);
 
     tick(desk, u"Internal only"_s);
@@ -186,7 +175,7 @@ void tst_AccessPanel::whatALostDeviceCouldReadIsListedBesideIt()
 
 void tst_AccessPanel::aRoleIsTakenAfterAYes()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     AccessPanel &panel = open(desk);
 
     chooseRole(panel, u"Reader"_s);
@@ -200,7 +189,7 @@ void tst_AccessPanel::aRoleIsTakenAfterAYes()
 
 void tst_AccessPanel::nothingIsTakenWithoutAYes()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     open(desk);
     desk.prompts.agrees = false;
 
@@ -212,9 +201,36 @@ void tst_AccessPanel::nothingIsTakenWithoutAYes()
     QVERIFY(!accessOf(desk).grants.front().readOnly);
 }
 
+void tst_AccessPanel::whatWillNotCountIsSaidBefore_data()
+{
+    QTest::addColumn<bool>("isReached");
+
+    QTest::newRow("all storage is reached") << true;
+    QTest::newRow("the folder was renamed away") << false;
+}
+
+void tst_AccessPanel::whatWillNotCountIsSaidBefore()
+{
+    QFETCH(bool, isReached);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitEverywhere);
+    open(desk);
+    desk.prompts.agrees = false;
+    if (!isReached)
+        QVERIFY(QDir().rename(desk.pair.folder(), desk.path(u"away"_s)));
+
+    tick(desk, u"Internal only"_s);
+    desk.driver->press(u"Change access"_s);
+
+    QTRY_COMPARE(desk.prompts.texts.size(), 1);
+    const QString said = desk.prompts.texts.front();
+    QVERIFY2(said.contains(u"Internal only"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"what they wrote that lies only there will not count"_s) != isReached, qPrintable(said));
+    QCOMPARE(said.contains(u"will not count"_s), !isReached);
+}
+
 void tst_AccessPanel::anEndIsGivenAndStays()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     AccessPanel &panel = open(desk);
     const QDate end(2027, 6, 30);
 
@@ -229,6 +245,16 @@ void tst_AccessPanel::anEndIsGivenAndStays()
     const auto grant = accessOf(desk).grants.front();
     QVERIFY(grant.readOnly);
     QCOMPARE(grant.until, std::optional(endOf(end)));
+}
+
+void tst_AccessPanel::ofTwoEndsTheFirstIsSaid()
+{
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleoUntilTwoDays);
+    desk.wait([&] { return !desk.driver->rows().filter(u"Cleo Diaz"_s).isEmpty(); });
+
+    desk.driver->select(u"Cleo Diaz"_s);
+
+    QCOMPARE(desk.driver->fact(u"Until"_s), QLocale().toString(QDate(2027, 3, 31), QLocale::LongFormat));
 }
 
 void tst_AccessPanel::anotherSidesMemberIsLetIntoWhatIsOurs()
@@ -252,7 +278,7 @@ void tst_AccessPanel::anotherSidesMemberIsLetIntoWhatIsOurs()
 
 void tst_AccessPanel::nobodyDecidesWhatTheyMayThemselves()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
 
     desk.driver->select(u"Ada Berg"_s);
 
@@ -262,6 +288,23 @@ void tst_AccessPanel::nobodyDecidesWhatTheyMayThemselves()
     QVERIFY(!desk.actions.availability(u"people.access"_s));
     desk.driver->select(u"Cleo Diaz"_s);
     QVERIFY(desk.actions.availability(u"people.access"_s));
+}
+
+void tst_AccessPanel::theMenuFollowsWhoIsSelected()
+{
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
+    desk.wait([&] { return !desk.driver->rows().filter(u"Cleo Diaz"_s).isEmpty(); });
+    const QAction *entry = desk.actions.widgetAction(u"people.access"_s);
+    QVERIFY(entry);
+
+    desk.driver->select(u"Ada Berg"_s);
+    QVERIFY(!entry->isEnabled());
+    desk.driver->select(u"Cleo Diaz"_s);
+    QVERIFY2(entry->isEnabled(), qPrintable(entry->toolTip()));
+    desk.driver->select(u"Ada Berg"_s);
+    QVERIFY(!entry->isEnabled());
+    QVERIFY2(entry->toolTip().contains(u"Another admin of your side decides what you may"_s),
+            qPrintable(entry->toolTip()));
 }
 
 /// Something is written to the vault of which the window is told nothing.
@@ -280,7 +323,7 @@ static void meanwhile(PeopleDesk &desk, const std::function<void(vault::Vault &)
 
 void tst_AccessPanel::whatFailedIsSaidInThePanel()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     open(desk);
     tick(desk, u"Internal only"_s);
     meanwhile(desk, [](vault::Vault &vault) { must(sync::remove(vault, memberNamed(vault, u"Cleo Diaz"_s))); });
@@ -293,7 +336,7 @@ void tst_AccessPanel::whatFailedIsSaidInThePanel()
 
 void tst_AccessPanel::whatOthersGaveMeanwhileIsNotTaken()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     AccessPanel &panel = open(desk);
     chooseRole(panel, u"Admin"_s);
     meanwhile(desk, [](vault::Vault &vault) {
@@ -314,7 +357,7 @@ void tst_AccessPanel::whatOthersGaveMeanwhileIsNotTaken()
 
 void tst_AccessPanel::theKeyboardLeavesIt()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     AccessPanel &panel = open(desk);
     QVERIFY(panel.isAncestorOf(desk.window->focusWidget()));
     chooseRole(panel, u"Admin"_s);
@@ -333,7 +376,7 @@ void tst_AccessPanel::theKeyboardLeavesIt()
 
 void tst_AccessPanel::lettingSomebodyInLeavesIt()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     open(desk);
 
     desk.driver->press(u"Invite"_s);

@@ -163,8 +163,8 @@ void tst_AccessWords::endsStayAsTheyWereUntilAnotherIsChosen()
     state.collections[1].grant = members::GrantWish{collection('p'), false, early};
     const std::vector<AccessAnswer::Grant> both{{collection('s'), false}, {collection('p'), false}};
 
-    QCOMPARE(state.end(), std::optional(QDate(2026, 12, 31)));
-    const auto kept = accessFrom(state, {Role::Editor, both, state.end()});
+    QCOMPARE(state.endOf(both), std::optional(QDate(2026, 12, 31)));
+    const auto kept = accessFrom(state, {Role::Editor, both, state.endOf(both)});
     QCOMPARE(kept.grants[0].until, std::optional(late));
     QCOMPARE(kept.grants[1].until, std::optional(early));
     const auto without = accessFrom(state, {Role::Editor, both, {}});
@@ -178,8 +178,9 @@ void tst_AccessWords::theEndIsThatOfWhatIsKept()
     AccessState state = cleo();
     state.collections[1].grant = members::GrantWish{collection('p'), false, endOf(QDate(2026, 12, 31))};
     const std::vector<AccessAnswer::Grant> shared{{collection('s'), false}};
+    const std::vector<AccessAnswer::Grant> both{{collection('s'), false}, {collection('p'), false}};
 
-    QCOMPARE(state.end(), std::optional(QDate(2026, 12, 31)));
+    QCOMPARE(state.endOf(both), std::optional(QDate(2026, 12, 31)));
     QCOMPARE(state.endOf(shared), std::optional<QDate>());
     QVERIFY(!accessFrom(state, {Role::Editor, shared, {}}).grants.front().until);
     QCOMPARE(effectsOf(state, {Role::Editor, shared, {}}).gives, QStringList());

@@ -3,11 +3,11 @@
 #include "sync/remotelayout.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
+#include "tests/app/desktop/session/standstill.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -234,14 +234,7 @@ void tst_Inviting::whoIsBeingLetInIsNotLeft()
     openRequest(desk, newcomer);
     desk.driver->typeWords(newcomer.words());
     QTRY_VERIFY(desk.driver->button(u"Let them in"_s));
-    const auto mayGoOn = std::make_shared<QSemaphore>();
-    desk.session.write(
-            &desk.session,
-            [mayGoOn](WriteScope &) -> Result<> {
-                mayGoOn->acquire();
-                return {};
-            },
-            [](const Result<> &) {});
+    Standstill standstill(desk.session);
     desk.prompts.secret = Passphrase;
     desk.prompts.path = desk.path(u"cleo.covault-invite"_s);
     const auto asked = desk.prompts.asked.size();
@@ -253,7 +246,7 @@ void tst_Inviting::whoIsBeingLetInIsNotLeft()
     desk.driver->select(u"Ben Cole"_s);
     desk.press(Qt::Key_Escape);
     desk.actions.trigger(u"people.invite"_s);
-    mayGoOn->release();
+    standstill.letGo();
 
     QTRY_VERIFY(desk.driver->text().contains(u"Read these words out"_s));
     QVERIFY2(desk.driver->text().contains(u"Cleo Diaz"_s), qPrintable(desk.driver->text()));

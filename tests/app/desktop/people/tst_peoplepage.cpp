@@ -5,9 +5,9 @@
 #include "desktop/widgets/emptystate.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
+#include "tests/app/desktop/session/standstill.h"
 
 #include <QAbstractItemModelTester>
-#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -132,14 +132,7 @@ void tst_PeoplePage::anEditGoesBetweenThePartsOfAnExchangeFile()
 {
     PeopleDesk desk(PeopleDesk::Storage::None);
     desk.prompts.path = fileOfBen(desk, 20);
-    const auto mayGoOn = std::make_shared<QSemaphore>();
-    desk.session.write(
-            &desk.session,
-            [mayGoOn](WriteScope &) -> Result<> {
-                mayGoOn->acquire();
-                return {};
-            },
-            [](const Result<> &) {});
+    Standstill standstill(desk.session);
     QVERIFY(desk.actions.trigger(u"people.takeFile"_s));
     desk.wait([&] { return !desk.prompts.asked.isEmpty(); });
     QCoreApplication::processEvents(); // the file is answered, and waits to be taken in
@@ -153,7 +146,7 @@ void tst_PeoplePage::anEditGoesBetweenThePartsOfAnExchangeFile()
                     return must(scope.vault.list(documents)).size();
                 },
                 done);
-        mayGoOn->release();
+        standstill.letGo();
     });
 
     QVERIFY2(*before < 20, "what was to be written waited for the whole file");

@@ -84,6 +84,8 @@ void tst_PeopleWords::numbersAgreeWithTheirNouns()
     QCOMPARE(PeopleWords::summary(7, 8, 1), u"7 people, 8 devices, 1 waiting"_s);
     QCOMPARE(PeopleWords::behind(1), u"1 part behind"_s);
     QCOMPARE(PeopleWords::behind(12), u"12 parts behind"_s);
+    QCOMPARE(PeopleWords::records(1), u"1 record"_s);
+    QCOMPARE(PeopleWords::records(12), u"12 records"_s);
 }
 
 void tst_PeopleWords::anOlderStorageOffersToBeFilled()
@@ -104,7 +106,7 @@ void tst_PeopleWords::theListOfSecretsPutsRevealsInWords()
     vault::RotateEntry seen{{}, u"Firewall"_s, true, Noon - std::chrono::hours(3), false};
     vault::RotateEntry past{{}, u"Switch"_s, false, {}, true};
 
-    const PanelState panel = rotatePanel(u"Dave"_s, {{seen, past}, false, {}}, Noon);
+    const PanelState panel = secretsPanel(u"Dave was removed"_s, {seen, past}, Noon);
 
     QCOMPARE(panel.title, u"2 records to change"_s);
     QCOMPARE(panel.lines[0].detail, u"shown 3 h ago"_s);

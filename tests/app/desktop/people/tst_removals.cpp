@@ -19,12 +19,16 @@ private Q_SLOTS:
     void whoWasNeverLetInHasNothingToChange();
     void ofAnotherSideOnlyWhatWasClosedIsListed();
     void aDeviceOfAnotherSideIsThatSidesToRemove();
+    void whatBecameOfThemStandsOverTheList();
     void aDeviceOfOnesOwnSideIsRemovedAlone();
     void aRemovedDeviceLeavesAListToo();
     void nothingIsRemovedWithoutAYes();
+    void whatWillNotCountIsSaidBefore_data();
+    void whatWillNotCountIsSaidBefore();
     void oneselfIsNotOffered();
 };
 
+/// The window writes a record with a password.
 static vault::RecordKey addSecret(PeopleDesk &desk)
 {
     const vault::RecordKey key = desk.newKey(u"credential"_s);
@@ -108,14 +112,6 @@ static void sitDownAsBen(PeopleDesk &desk)
         qFatal("Ben's vault can't be put there");
 }
 
-static void addSecretTo(vault::Vault &vault, const CollectionId &collection, const QString &title)
-{
-    const vault::RecordKey key{collection, u"credential"_s, crypto::newUlid<RecordId>(vault.clock())};
-    must(vault.edit({{key, vault::Verb::Edit,
-            {{u"title"_s, {}, cbor::Value::text(title)}, {u"password"_s, {}, cbor::Value::text(u"Kq7#mv2!xT"_s)}},
-            {}}}));
-}
-
 /// Ben lets Ada into a collection of his side, and closes it to her again. He has a secret there and one in Shared.
 static void closeCablingToAda(PeopleDesk &desk)
 {
@@ -125,8 +121,8 @@ static void closeCablingToAda(PeopleDesk &desk)
         const members::Acting acting{own.judgement, own.keys, *own.identity, own.clock};
         auto cabling = must(members::addCollection(acting, u"Cabling"_s));
         must(sync::stateAndPublish(*ben.vault, std::move(cabling.composed)));
-        addSecretTo(*ben.vault, cabling.collection, u"Patch panel"_s);
-        addSecretTo(*ben.vault, ben.vault->roster().sharedCollection(), u"Core firewall"_s);
+        addSecret(*ben.vault, cabling.collection, u"Patch panel"_s);
+        addSecret(*ben.vault, ben.vault->roster().sharedCollection(), u"Core firewall"_s);
         const auto people = ben.vault->roster().members().values();
         const auto ada = std::ranges::find(people, u"Ada Berg"_s, &members::Member::name);
         must(sync::changeAccess(*ben.vault, ada->id, {ada->role, {{cabling.collection, false, {}}}}));
@@ -172,22 +168,29 @@ void tst_Removals::aDeviceOfAnotherSideIsThatSidesToRemove()
     QVERIFY(!button->toolTip().isEmpty());
 }
 
-/// Core lets Cleo in, an internal editor.
-static void admitCleo(PeopleDesk &desk)
+static void admitToShared(PeopleDesk &desk)
 {
-    const auto asking = Asking::make(desk.path(u"cleo.covault"_s), u"Cleo Diaz"_s, members::Side::Internal, {});
-    OtherProgram ada(desk.path());
-    members::Admission admission;
-    admission.role = members::Role::Editor;
-    admission.collections = {ada.vault->roster().sharedCollection()};
-    const auto compared =
-            must(members::ComparedRequest::compare(asking.request, must(asking.request.words()), ada.clock.now()));
-    must(sync::invite(*ada.vault, compared, admission, {}, desk.path(u"cleo.invite"_s)));
+    admitCleo(desk, {u"Shared"_s});
+}
+
+void tst_Removals::whatBecameOfThemStandsOverTheList()
+{
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
+    QTRY_VERIFY(!desk.driver->rows().filter(u"Cleo Diaz"_s).isEmpty());
+    desk.driver->select(u"Cleo Diaz"_s);
+    desk.driver->press(u"Remove Cleo"_s);
+    QTRY_VERIFY2(desk.driver->text().contains(u"Cleo Diaz was removed"_s), qPrintable(desk.driver->text()));
+    desk.settle();
+    desk.driver->select(u"Ben Cole"_s);
+
+    desk.driver->press(u"End Ben"_s);
+
+    QTRY_VERIFY2(desk.driver->text().contains(u"Ben Cole has no access any more"_s), qPrintable(desk.driver->text()));
 }
 
 void tst_Removals::aDeviceOfOnesOwnSideIsRemovedAlone()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     QTRY_VERIFY(!desk.driver->rows().filter(u"Cleo Diaz | Editor | Shared | cleo-laptop | Compared"_s).isEmpty());
     desk.driver->select(u"Cleo Diaz"_s);
 
@@ -206,7 +209,7 @@ void tst_Removals::aDeviceOfOnesOwnSideIsRemovedAlone()
 
 void tst_Removals::aRemovedDeviceLeavesAListToo()
 {
-    PeopleDesk desk(PeopleDesk::Storage::Used, admitCleo);
+    PeopleDesk desk(PeopleDesk::Storage::Used, admitToShared);
     addSecret(desk);
     QTRY_VERIFY(!desk.driver->rows().filter(u"cleo-laptop | Compared"_s).isEmpty());
     desk.driver->select(u"Cleo Diaz"_s);
@@ -235,6 +238,32 @@ void tst_Removals::nothingIsRemovedWithoutAYes()
     for (const members::Member &member : ada.vault->roster().members())
         readers += ada.vault->roster().canRead(member.id, ada.vault->roster().sharedCollection()) ? 1 : 0;
     QCOMPARE(readers, 2);
+}
+
+void tst_Removals::whatWillNotCountIsSaidBefore_data()
+{
+    QTest::addColumn<bool>("isReached");
+
+    QTest::newRow("all storage is reached") << true;
+    QTest::newRow("the folder was renamed away") << false;
+}
+
+void tst_Removals::whatWillNotCountIsSaidBefore()
+{
+    QFETCH(bool, isReached);
+    PeopleDesk desk;
+    desk.driver->select(u"Ben Cole"_s);
+    desk.prompts.agrees = false;
+    if (!isReached)
+        QVERIFY(QDir().rename(desk.pair.folder(), desk.path(u"away"_s)));
+
+    desk.driver->press(desk.driver->button(u"Remove Ben"_s) ? u"Remove Ben"_s : u"End Ben"_s);
+
+    QTRY_COMPARE(desk.prompts.texts.size(), 1);
+    const QString said = desk.prompts.texts.front();
+    QVERIFY2(said.contains(u"This can't be taken back."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"what they wrote that lies only there will not count"_s) != isReached, qPrintable(said));
+    QCOMPARE(said.contains(u"will not count"_s), !isReached);
 }
 
 void tst_Removals::oneselfIsNotOffered()

@@ -2,6 +2,7 @@
 #include "desktop/guifixture.h"
 #include "desktop/widgets/badge.h"
 #include "desktop/widgets/card.h"
+#include "desktop/widgets/elidedcheckbox.h"
 #include "desktop/widgets/emptystate.h"
 #include "desktop/widgets/findingbanner.h"
 #include "desktop/widgets/pane.h"
@@ -11,11 +12,13 @@
 #include "desktop/widgets/wordspanel.h"
 
 #include <QAbstractButton>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStringListModel>
+#include <QToolTip>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void aPaneDividesAtItsLeadingEdge();
     void theSearchBoxNeverGoes();
     void keysAreShownWithSpaces();
+    void aLongChoiceIsCutAndSaidWhole();
 };
 
 void tst_Controls::arrowsMoveBetweenSegments_data()
@@ -322,6 +326,28 @@ void tst_Controls::keysAreShownWithSpaces()
 {
     QCOMPARE(shownKeys(QKeySequence(u"Ctrl+Shift+R"_s)), u"Ctrl Shift R"_s);
     QCOMPARE(shownKeys(QKeySequence(u"Ctrl++"_s)), u"Ctrl +"_s);
+}
+
+void tst_Controls::aLongChoiceIsCutAndSaidWhole()
+{
+    const QString words = u"Branch offices in the north && what was taken over"_s;
+    ElidedCheckBox box(words, nullptr);
+    box.setAccessibleName(QString(words).replace(u"&&"_s, u"&"_s));
+    box.resize(box.minimumSizeHint());
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    const auto tooltip = [&box] {
+        QHelpEvent event(QEvent::ToolTip, QPoint(1, 1), box.mapToGlobal(QPoint(1, 1)));
+        QCoreApplication::sendEvent(&box, &event);
+        return QToolTip::text();
+    };
+
+    QVERIFY(box.width() < box.sizeHint().width() / 2);
+    QCOMPARE(tooltip(), u"Branch offices in the north & what was taken over"_s);
+    QToolTip::hideText();
+    QTRY_VERIFY(!QToolTip::isVisible());
+    box.resize(box.sizeHint());
+    QVERIFY(tooltip().isEmpty());
 }
 
 COVAULT_GUI_MAIN(tst_Controls)
