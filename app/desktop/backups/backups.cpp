@@ -120,13 +120,17 @@ Error Backups::typed()
             tr("save or discard what is being edited, then restore"));
 }
 
+bool Backups::isWanted(Errand errand, const std::vector<storage::BackupFile> &all, Moment now)
+{
+    return errand == Errand::Now || (errand == Errand::Daily && isDue(all, now));
+}
+
 // On the thread for what takes long.
 Backups::Found Backups::look(const ReadScope &scope, const QString &folder, Errand errand)
 {
     const storage::BackupFolder place(*scope.file, folder);
     Found found{place.path(), place.backups(), {}, {}};
-    const bool isWanted = errand == Errand::Now || (errand == Errand::Daily && isDue(found.all, scope.vault.clock().now()));
-    if (!isWanted || !isWritable(factsOf(*scope.file, scope.vault)))
+    if (!isWanted(errand, found.all, scope.vault.clock().now()) || !isWritable(factsOf(*scope.file, scope.vault)))
         return found;
     const auto made = vault::backUpInto(place, scope.vault, *scope.key, [&scope] { return !scope.isStopped(); });
     if (!made) {
@@ -190,6 +194,7 @@ void Backups::takeFound(Errand errand, const Result<Found> &found)
         Q_EMIT backedUp(found->made);
 }
 
+// Today's may have been made before the folder fell silent: then none is missed.
 void Backups::takeSilence(Errand errand, const QString &folder)
 {
     if (errand != Errand::Look)
@@ -201,7 +206,7 @@ void Backups::takeSilence(Errand errand, const QString &folder)
     state.isFolderChosen = !chosenFolder().isEmpty();
     state.isSilent = true;
     state.isWritable = isWritable(m_session.facts());
-    const bool isMissed = errand != Errand::Look && state.isWritable;
+    const bool isMissed = state.isWritable && isWanted(errand, state.all, m_session.clocks()()->now());
     set(std::move(state));
     if (isMissed)
         fail(BackupsState::Tried::BackingUp, silence(tr("backing up")));

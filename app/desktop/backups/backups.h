@@ -70,6 +70,7 @@ private:
 
     static Error silence(const QString &doing);
     static Error typed();
+    static bool isWanted(Errand errand, const std::vector<storage::BackupFile> &all, Moment now);
     static Found look(const ReadScope &scope, const QString &folder, Errand errand);
     void take(Session::State state);
     void run(Errand errand);

@@ -19,26 +19,16 @@ FolderAnswer::FolderAnswer(Ask ask, std::chrono::milliseconds patience, QObject 
     connect(&m_timer, &QTimer::timeout, this, &FolderAnswer::giveUp);
 }
 
-// A queue waits for its work. One that hangs is left to the end of the program.
-FolderAnswer::~FolderAnswer()
-{
-    for (auto &[folder, place] : m_places) {
-        if (place.isUnderWay)
-            static_cast<void>(place.queue.release());
-    }
-}
-
 void FolderAnswer::start(const QString &folder, Done done)
 {
-    std::erase_if(m_places, [](const auto &place) { return !place.second.isUnderWay; });
+    m_queues.keepOnly({folder});
     m_folder = folder;
     m_done = std::move(done);
-    Place &place = m_places[folder];
-    m_timer.start(place.isGivenUp ? 0ms : m_patience);
-    if (std::exchange(place.isUnderWay, true))
+    m_timer.start(m_givenUp.contains(folder) ? 0ms : m_patience);
+    if (m_queues.isUnderWay(folder))
         return;
-    place.queue->run(
-            this,
+    m_queues.run(
+            this, folder,
             [ask = m_ask, folder] {
                 ask(folder);
                 return folder;
@@ -54,9 +44,7 @@ void FolderAnswer::cancel()
 
 void FolderAnswer::take(const QString &folder)
 {
-    Place &place = m_places[folder];
-    place.isUnderWay = false;
-    const bool wasGivenUp = std::exchange(place.isGivenUp, false);
+    const bool wasGivenUp = m_givenUp.remove(folder);
     if (m_done && folder == m_folder)
         finish(true);
     else if (wasGivenUp)
@@ -65,7 +53,7 @@ void FolderAnswer::take(const QString &folder)
 
 void FolderAnswer::giveUp()
 {
-    m_places[m_folder].isGivenUp = true;
+    m_givenUp.insert(m_folder);
     finish(false);
 }
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/session/queue.h"
+#include "desktop/session/placequeues.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
-#include <map>
 
 namespace covault::desktop {
 
 /// Finds out whether a folder answers before anybody reads it who has other things to do: a share that hangs keeps a thread
-/// of its own, which holds nothing of the vault. GUI thread.
+/// of its own, which holds nothing of the vault and is not waited for at the end. GUI thread.
 class FolderAnswer : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ public:
     using Done = std::function<void(bool hasAnswered)>;
 
     FolderAnswer(Ask ask, std::chrono::milliseconds patience, QObject *parent = nullptr);
-    ~FolderAnswer() override; ///< does not wait for a folder that hangs
 
     /// \p done gets whether \p folder answers within the patience, never before this returns. It takes the place of what was
     /// asked before. A folder that was given up is not waited for again before it has answered.
@@ -36,13 +35,6 @@ Q_SIGNALS:
     void answered(const QString &folder);
 
 private:
-    struct Place
-    {
-        bool isUnderWay = false;
-        bool isGivenUp = false; // and under way still
-        std::unique_ptr<Queue> queue = std::make_unique<Queue>();
-    };
-
     void take(const QString &folder);
     void giveUp();
     void finish(bool hasAnswered);
@@ -52,7 +44,8 @@ private:
     QTimer m_timer;
     QString m_folder; // that is waited for, while there is m_done
     Done m_done;
-    std::map<QString, Place> m_places; // by folder
+    QSet<QString> m_givenUp; // folders that are asked still
+    PlaceQueues m_queues;    // by folder; below what its answers touch
 };
 
 /// Goes through the names and sizes in \p folder, for as long as it takes.

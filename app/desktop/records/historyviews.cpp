@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/models/dates.h"
 #include "desktop/models/shownlabel.h"
-#include "desktop/records/dates.h"
 #include "desktop/records/viewparts.h"
 #include "vault/audit.h"
 #include "vault/history.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/recordreader.h"
 
+#include "desktop/models/dates.h"
 #include "desktop/models/shownlabel.h"
-#include "desktop/records/dates.h"
 #include "desktop/records/viewparts.h"
 #include "desktop/widgets/shownseverity.h"
 #include "members/roster.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/records/dates.h"
+#include "desktop/models/dates.h"
 #include "desktop/records/viewparts.h"
 #include "desktop/theme/icons.h"
 #include "health/worldreader.h"

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/backupmodel.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QLocale>
+#include "desktop/models/dates.h"
 
-using namespace Qt::StringLiterals;
+#include <QDir>
 
 namespace covault::desktop {
-
-QString backupWords(Moment made)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(made.time_since_epoch().count());
-    return QLocale().toString(local.date(), QLocale::LongFormat) + u' '
-            + QLocale().toString(local.time(), QLocale::ShortFormat);
-}
 
 void BackupModel::setBackups(const std::vector<storage::BackupFile> &backups)
 {
@@ -49,9 +40,7 @@ QVariant BackupModel::data(const QModelIndex &index, int role) const
         return QDir::toNativeSeparators(backup->path);
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == Made
-            ? backupWords(backup->made)
-            : QLocale().formattedDataSize(backup->bytes, backup->bytes < 1000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return index.column() == Made ? momentWords(backup->made) : sizeWords(backup->bytes);
 }
 
 QVariant BackupModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -7,9 +7,6 @@
 
 namespace covault::desktop {
 
-/// "Monday, 23 November 2026 12:00": where this computer is.
-QString backupWords(Moment made);
-
 /// The backups there are, the newest first. Read only.
 class BackupModel : public QAbstractTableModel
 {

@@ -4,11 +4,10 @@
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
 #include "desktop/backups/backups.h"
+#include "desktop/models/dates.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
-#include "desktop/settings/backupmodel.h"
 
-#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
@@ -40,7 +39,7 @@ void BackupsController::useUsualFolder()
 
 void BackupsController::restore(const storage::BackupFile &backup)
 {
-    const Question question{tr("Restore the backup of %1?").arg(backupWords(backup.made)),
+    const Question question{tr("Restore the backup of %1?").arg(momentWords(backup.made)),
             tr("The vault becomes what it was then. It opens with the passphrase that it had then. The file as it is now is "
                "kept beside it."), tr("Restore"),
             Question::Weight::Dangerous};
@@ -66,13 +65,9 @@ void addBackingUp(Actions &actions, Backups &backups)
     const auto isPossible = [lives = QPointer<Backups>(&backups)](const ActionState &state) {
         return whenAtRest(state, lives ? lives->state().doing : BackupsState::Doing::Nothing);
     };
-    QAction *widget = actions.add({u"backups.now"_s, BackupsController::tr("&Back up now"), u"archive"_s, Menu::Vault, {},
+    actions.add({u"backups.now"_s, BackupsController::tr("&Back up now"), u"archive"_s, Menu::Vault, {},
             isPossible, [&backups] { backups.backUpNow(); }});
-    // The table looks when the window changes, not when a backup does.
-    QObject::connect(&backups, &Backups::stateChanged, widget, [&actions, widget] {
-        widget->setEnabled(actions.availability(widget->objectName()).isAvailable);
-        widget->setToolTip(actions.toolTip(widget->objectName()));
-    });
+    QObject::connect(&backups, &Backups::stateChanged, &actions, [&actions] { actions.lookAgain(u"backups."_s); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/backupssection.h"
 
+#include "desktop/models/dates.h"
 #include "desktop/prompts/errorwords.h"
 #include "desktop/settings/backupmodel.h"
 #include "desktop/settings/settingrow.h"
@@ -110,7 +111,7 @@ void BackupsSection::showWords(const BackupsState &state)
         intro().setText(tr("There is no backup of this vault in this folder."));
     else
         intro().setText(tr("Last backup: %1. The last seven days are kept, and one a week for four weeks before.")
-                                .arg(backupWords(state.all.front().made)));
+                                .arg(momentWords(state.all.front().made)));
 }
 
 void BackupsSection::showTrouble(const BackupsState &state)

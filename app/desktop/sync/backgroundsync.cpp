@@ -32,8 +32,8 @@ BackgroundSync::BackgroundSync(Session &session, Clock &clock, const SyncPace &p
     , m_session(session)
     , m_clock(clock)
     , m_pace(pace)
+    , m_look(std::move(look))
     , m_job(this)
-    , m_looks(std::move(look))
 {
     for (QTimer *timer : {&m_soon, &m_next, &m_patience})
         timer->setSingleShot(true);
@@ -206,7 +206,9 @@ void BackgroundSync::look()
 
 void BackgroundSync::ask(const QString &url)
 {
-    m_looks.start(m_vault, url, [this, lock = m_locks](const StorageSeen &seen) { takeSeen(lock, seen); });
+    m_looks.run(
+            this, url, [look = m_look, vault = m_vault, url] { return look(vault, url); },
+            [this, lock = m_locks](const StorageSeen &seen) { takeSeen(lock, seen); });
 }
 
 Error BackgroundSync::silence()

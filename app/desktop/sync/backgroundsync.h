@@ -2,13 +2,16 @@
 #pragma once
 
 #include "base/clock.h"
+#include "desktop/session/placequeues.h"
 #include "desktop/session/session.h"
-#include "desktop/sync/storagelooks.h"
+#include "desktop/sync/storageprobe.h"
 #include "desktop/sync/syncstate.h"
 
 #include <QFileSystemWatcher>
 #include <QSet>
 #include <QTimer>
+
+#include <functional>
 
 namespace covault::desktop {
 
@@ -32,7 +35,7 @@ class BackgroundSync : public QObject
 {
     Q_OBJECT
 public:
-    using Look = StorageLooks::Look;
+    using Look = std::function<StorageSeen(const VaultId &vault, const QString &url)>;
 
     /// \p clock tells when it was; both outlive it. \p look runs on the threads of the storages.
     BackgroundSync(
@@ -96,6 +99,7 @@ private:
     Session &m_session;
     Clock &m_clock;
     SyncPace m_pace;
+    Look m_look;
     SyncState m_state;
     VaultId m_vault;
     quint64 m_locks = 0;    // what was asked before a lock is dropped
@@ -112,7 +116,7 @@ private:
     QTimer m_next;
     QTimer m_patience;
     QFileSystemWatcher m_watcher;
-    StorageLooks m_looks; // below what its answers touch
+    PlaceQueues m_looks; // by url; below what its answers touch
 };
 
 } // namespace covault::desktop

@@ -2,6 +2,7 @@
 #include "desktop/backups/backups.h"
 #include "desktop/session/draftkeeper.h"
 #include "sync/syncing.h"
+#include "tests/app/desktop/backups/backuppace.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
 
@@ -10,6 +11,9 @@
 #include <QFileInfo>
 #include <QSemaphore>
 
+#include <atomic>
+#include <memory>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
@@ -17,9 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Nothing is made but what a test asks for.
-constexpr BackupPace OnlyAsked{1h, 1h};
 
 /// A session and its backups.
 class BackupsFixture : public SessionFixture
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void aRestoreThatFailsLeavesTheDailyOne();
     void whatIsTypedIsNotLostInARestore();
     void aFolderThatHangsHoldsNothingUp();
+    void aFolderThatHangsAfterTodaysIsNoTrouble();
     void aBackupInAFolderThatHangsIsNotRestored();
 };
 
@@ -321,6 +323,30 @@ void tst_Backups::aFolderThatHangsHoldsNothingUp()
     fixture.wait([&] { return fixture.backups.state().all.size() == 1; });
     QVERIFY(!fixture.backups.state().isSilent);
     QVERIFY(!fixture.backups.state().trouble);
+}
+
+void tst_Backups::aFolderThatHangsAfterTodaysIsNoTrouble()
+{
+    const auto hangs = std::make_shared<std::atomic<bool>>(false);
+    const auto mayAnswer = std::make_shared<QSemaphore>();
+    BackupsFixture fixture({0ms, 20ms, 30ms}, [hangs, mayAnswer](const QString &) {
+        if (*hangs)
+            mayAnswer->acquire();
+    });
+    fixture.unlock();
+    fixture.wait([&] { return fixture.backups.state().all.size() == 1; });
+    QSignalSpy failed(&fixture.backups, &Backups::failed);
+
+    *hangs = true;
+    fixture.wait([&] { return fixture.backups.state().isSilent; });
+
+    QVERIFY(!fixture.backups.state().trouble);
+    QCOMPARE(failed.size(), 0);
+    QCOMPARE(fixture.backups.state().all.size(), size_t(1));
+    fixture.backUp(); // which is asked for
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(fixture.backups.state().trouble->code(), Error::Code::Unreachable);
+    mayAnswer->release(100);
 }
 
 void tst_Backups::aBackupInAFolderThatHangsIsNotRestored()

@@ -2,8 +2,7 @@
 #include "desktop/session/draftkeeper.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
-
-#include <QSemaphore>
+#include "tests/app/desktop/session/standstill.h"
 
 using namespace covault;
 using namespace covault::desktop;
@@ -76,35 +75,6 @@ void tst_DraftKeeper::lockedNothingIsKept()
 
     QVERIFY(all(fixture, keeper).empty());
 }
-
-namespace {
-
-/// Work on the write thread that stands still until it is told to go on.
-class Standstill
-{
-public:
-    explicit Standstill(Session &session)
-    {
-        session.write(
-                &session,
-                [reached = m_reached, goOn = m_goOn](WriteScope &) -> Result<> {
-                    reached->release();
-                    goOn->acquire();
-                    return {};
-                },
-                [](const Result<> &) {});
-    }
-    ~Standstill() { m_goOn->release(); }
-
-    /// Handles no events: what was written before has its answer still ahead of it.
-    void waitUntilReached() { QVERIFY(m_reached->tryAcquire(1, 20'000)); }
-
-private:
-    std::shared_ptr<QSemaphore> m_reached = std::make_shared<QSemaphore>(); // shared with the write thread
-    std::shared_ptr<QSemaphore> m_goOn = std::make_shared<QSemaphore>();
-};
-
-} // namespace
 
 void tst_DraftKeeper::aDraftThatCouldNotBeKeptDoesNotTakeTheNextOneAway()
 {

@@ -3,7 +3,6 @@
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSemaphore>
 
@@ -32,10 +31,6 @@ private Q_SLOTS:
     void anotherProgramsWriteIsNoticed();
     void thePassphraseIsConfirmed();
     void changingSlotsLeavesItOpen();
-    void whatReopensWaitsForThoseWhoRead();
-    void aLockWhileReopeningWins();
-    void aReadOnlyFileIsOpenedToRead();
-    void aVaultOfAnEarlierVersionIsKeptBesideIt();
 };
 
 void tst_Session::passphraseAndRecoveryCodeUnlock_data()
@@ -343,94 +338,6 @@ void tst_Session::changingSlotsLeavesItOpen()
     fixture.session.lock();
     fixture.session.unlockQuickly(fixture.path(), kept->copy());
     QTRY_VERIFY(fixture.session.isUnlocked());
-}
-
-void tst_Session::whatReopensWaitsForThoseWhoRead()
-{
-    SessionFixture fixture;
-    fixture.unlock();
-    QSemaphore isStarted, goOn;
-    std::atomic<bool> isReading = true;
-    Job job(this);
-    fixture.session.survey(
-            job,
-            [&](ReadScope &) -> Result<bool> {
-                isStarted.release();
-                goOn.acquire();
-                isReading = false;
-                return true;
-            },
-            [](const Result<bool> &) {});
-    isStarted.acquire();
-    fixture.session.edit(this, {SessionFixture::titled(fixture.newKey(u"credential"_s), u"just before"_s)}, {},
-            [](const Result<vault::Changed> &) {});
-
-    const auto wasOpen = fixture.answer<Result<bool>>([&](auto done) {
-        fixture.session.reopen(
-                this,
-                [&isReading, path = fixture.path()](const storage::VaultKey &) -> Result<bool> {
-                    return isReading || !storage::VaultFile::open(path);
-                },
-                done);
-        goOn.release();
-        QCOMPARE(fixture.session.state(), Session::State::Unlocking);
-    });
-
-    QVERIFY(wasOpen);
-    QVERIFY(!*wasOpen);
-    QTRY_VERIFY(fixture.session.isUnlocked());
-    QCOMPARE(fixture.titles(), QStringList{u"just before"_s});
-}
-
-void tst_Session::aLockWhileReopeningWins()
-{
-    SessionFixture fixture;
-    fixture.unlock();
-
-    const auto changed = fixture.answer<Result<>>([&](auto done) {
-        fixture.session.reopen(
-                this, [](const storage::VaultKey &) -> Result<> { return {}; }, done);
-        fixture.session.lock();
-    });
-
-    QVERIFY(changed);
-    QVERIFY(!fixture.answer<Result<>>([&](auto done) {
-        fixture.session.write(
-                this, [](WriteScope &) -> Result<> { return {}; }, done);
-    }));
-    QCOMPARE(fixture.session.state(), Session::State::Locked);
-    fixture.unlock();
-}
-
-void tst_Session::aReadOnlyFileIsOpenedToRead()
-{
-    SessionFixture fixture;
-    QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner));
-
-    fixture.unlock();
-
-    QVERIFY(fixture.session.facts().isReadOnly);
-    const auto written = fixture.answer<Result<vault::Changed>>([&](auto done) {
-        fixture.session.edit(this, {SessionFixture::titled(fixture.newKey(u"credential"_s), u"x"_s)}, {}, done);
-    });
-    QCOMPARE(written.error().code(), Error::Code::Refused);
-}
-
-void tst_Session::aVaultOfAnEarlierVersionIsKeptBesideIt()
-{
-    SessionFixture fixture;
-    const QString old = fixture.putFirstVersion();
-    QSignalSpy kept(&fixture.session, &Session::formerKept);
-
-    fixture.unlock(old);
-
-    QCOMPARE(fixture.titles().size(), 2);
-    QVERIFY(QFile::exists(fixture.path(u"old backups/old before version 2.covault"_s)));
-    QCOMPARE(kept.size(), 1);
-    QCOMPARE(kept[0][0].toString(), fixture.path(u"old backups/old before version 2.covault"_s));
-    fixture.session.lock();
-    fixture.unlock(old);
-    QCOMPARE(kept.size(), 1); // it is told once
 }
 
 /// A second program that adds a record to the vault.

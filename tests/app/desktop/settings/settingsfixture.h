@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/backups/backups.h"
 #include "desktop/session/autolock.h"
 #include "desktop/settings/effects.h"
 #include "desktop/settings/settings.h"
+#include "tests/app/desktop/backups/backuppace.h"
 #include "tests/app/desktop/drivers/settingsdriver.h"
 #include "tests/app/desktop/window/windowfixture.h"
 
@@ -16,8 +16,7 @@ struct MadeBefore
     /// Daily backups are made when a test asks for them.
     Backups &makeBackups(const Services &services)
     {
-        backups = std::make_unique<Backups>(
-                services.session, services.preferences, BackupPace{std::chrono::hours(1), std::chrono::hours(1)});
+        backups = std::make_unique<Backups>(services.session, services.preferences, OnlyAsked);
         return *backups;
     }
 

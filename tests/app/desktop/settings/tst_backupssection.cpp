@@ -69,19 +69,6 @@ public:
     QStringList said;
 };
 
-/// Hears what a question says will happen.
-class HeardQuestions : public FakePrompts
-{
-public:
-    void confirm(const Question &question, QObject *context, std::function<void(bool)> answer) override
-    {
-        heard += question.text;
-        FakePrompts::confirm(question, context, std::move(answer));
-    }
-
-    QStringList heard;
-};
-
 } // namespace
 
 class tst_BackupsSection : public QObject
@@ -255,7 +242,7 @@ void tst_BackupsSection::everyControlHasAName()
 void tst_BackupsSection::theQuestionSaysWhichPassphraseOpensIt()
 {
     BackupsPage fixture;
-    HeardQuestions prompts;
+    FakePrompts prompts;
     prompts.agrees = false;
     const Services services{fixture.session, fixture.secrets, fixture.drafts, fixture.quickUnlock, fixture.preferences,
             fixture.platform, prompts, fixture.notices, fixture.navigator, fixture.actions, fixture.findings};
@@ -263,8 +250,8 @@ void tst_BackupsSection::theQuestionSaysWhichPassphraseOpensIt()
 
     controller.restore({fixture.path(u"old.covault"_s), {}, 0});
 
-    QCOMPARE(prompts.heard.size(), 1);
-    QVERIFY(prompts.heard[0].contains(u"It opens with the passphrase that it had then."_s));
+    QCOMPARE(prompts.texts.size(), 1);
+    QVERIFY(prompts.texts[0].contains(u"It opens with the passphrase that it had then."_s));
 }
 
 void tst_BackupsSection::aFolderThatDoesNotAnswerIsSaid()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/sync/storagelooks.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/sync/syncdesk.h"
 
@@ -12,7 +11,7 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// What one of several storages does to the others.
-class tst_StorageLooks : public QObject
+class tst_SeveralStorages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -29,7 +28,7 @@ static QString addFolder(SyncDesk &desk)
     return folder;
 }
 
-void tst_StorageLooks::aLostStorageSlowsNoOtherDown()
+void tst_SeveralStorages::aLostStorageSlowsNoOtherDown()
 {
     SyncPace pace = calm();
     pace.afterEdit = 10ms;
@@ -59,7 +58,7 @@ static BackgroundSync::Look hangingAt(const QString &name, const std::shared_ptr
     };
 }
 
-void tst_StorageLooks::storageThatHangsHoldsNoOtherUp()
+void tst_SeveralStorages::storageThatHangsHoldsNoOtherUp()
 {
     const auto mayAnswer = std::make_shared<QSemaphore>();
     SyncPace pace = calm();
@@ -87,7 +86,7 @@ void tst_StorageLooks::storageThatHangsHoldsNoOtherUp()
     QTRY_COMPARE(desk.sync->state().unreached(), 0);
 }
 
-void tst_StorageLooks::storageThatHangsHoldsNoOtherVaultUp()
+void tst_SeveralStorages::storageThatHangsHoldsNoOtherVaultUp()
 {
     const auto mayAnswer = std::make_shared<QSemaphore>();
     SyncDesk desk(calm(), hangingAt(u"shared"_s, mayAnswer));
@@ -106,5 +105,5 @@ void tst_StorageLooks::storageThatHangsHoldsNoOtherVaultUp()
     mayAnswer->release(100);
 }
 
-COVAULT_GUI_MAIN(tst_StorageLooks)
-#include "tst_storagelooks.moc"
+COVAULT_GUI_MAIN(tst_SeveralStorages)
+#include "tst_severalstorages.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/records/dates.h"
+#include "desktop/models/dates.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,6 +44,13 @@ QString timeWords(Moment moment, Moment now)
 QString exactWords(Moment moment)
 {
     return QLocale().toString(localTime(moment), QLocale::LongFormat);
+}
+
+QString momentWords(Moment moment)
+{
+    const QDateTime local = localTime(moment);
+    return QLocale().toString(local.date(), QLocale::LongFormat) + u' '
+            + QLocale().toString(local.time(), QLocale::ShortFormat);
 }
 
 QString ageWords(QDate since, QDate today)

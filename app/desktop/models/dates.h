@@ -13,9 +13,11 @@ QString dayWords(Moment moment, Moment now);
 QString timeWords(Moment moment, Moment now);
 /// Date and time as the locale writes them, for a tooltip.
 QString exactWords(Moment moment);
+/// "Monday, 23 November 2026 14:02": the whole local day and the time, whichever day it is.
+QString momentWords(Moment moment);
 /// "1 day old", "688 days old", "set today".
 QString ageWords(QDate since, QDate today);
-/// "24 kB" as the locale writes it.
+/// "24.0 kB" as the locale writes it.
 QString sizeWords(qint64 bytes);
 
 } // namespace covault::desktop
