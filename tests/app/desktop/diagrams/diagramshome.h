@@ -87,6 +87,13 @@ struct DiagramsHome
         QVERIFY(fixture.actions.trigger(action));
     }
 
+    /// Of a file beside the vault; nothing: there is none.
+    QByteArray contents(const QString &name) const
+    {
+        QFile file(fixture.path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     ScreenFixture fixture{[](const Services &services) { return std::vector{diagramsEntry(services)}; }};
     vault::RecordKey firewall;
     vault::RecordKey core;

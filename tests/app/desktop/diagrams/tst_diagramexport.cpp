@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/diagrams/diagrams.h"
 #include "desktop/widgets/toast.h"
-#include "diagram/diagramstore.h"
 #include "packet/pdfpages.h"
-#include "tests/app/desktop/drivers/diagramsdriver.h"
+#include "tests/app/desktop/diagrams/diagramshome.h"
 #include "tests/app/desktop/guifixture.h"
-#include "tests/app/desktop/window/screenfixture.h"
-#include "vault/audit.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -19,66 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-diagram::Diagram oneFirewall()
+/// Exports to \p name and waits until that is told.
+void save(DiagramsHome &home, const QString &action, const QString &name)
 {
-    diagram::Node firewall;
-    firewall.id = u"fw-01"_s;
-    firewall.label = u"fw-01"_s;
-    firewall.role = diagram::Role::Firewall;
-    firewall.rect = QRectF(0, 0, 144, 44);
-    diagram::Diagram drawing;
-    drawing.title = u"Core"_s;
-    drawing.nodes = {firewall};
-    return drawing;
+    home.exportAs(action, name);
+    QTRY_VERIFY(home.fixture.window->findChild<Toast *>());
 }
-
-/// The window on the screen of diagrams, over a vault with one of them.
-struct Home
-{
-    Home()
-    {
-        core = fixture.newKey(u"diagram"_s);
-        fixture.write(
-                [key = core](WriteScope &scope) { return diagram::writeDiagram(scope.vault, key, oneFirewall()); });
-        fixture.navigator.go({u"diagrams"_s, {}});
-        driver = std::make_unique<DiagramsDriver>(*fixture.window);
-        SessionFixture::wait([this] { return driver->nodes().size() > 1; });
-    }
-
-    /// Exports to \p name and waits until that is told.
-    void exportAs(const QString &action, const QString &name)
-    {
-        fixture.prompts.path = fixture.path(name);
-        QVERIFY(fixture.actions.trigger(action));
-        QTRY_VERIFY(fixture.window->findChild<Toast *>());
-    }
-
-    QByteArray contents(const QString &name)
-    {
-        QFile file(fixture.path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    /// What the audit says of the diagram, after the vault was locked and opened again.
-    QStringList audited()
-    {
-        return fixture.askAnew<QStringList>([key = core](vault::Vault &vault) -> Result<QStringList> {
-            vault::Audit::Filter filter;
-            filter.record = key;
-            const auto entries = vault::Audit(vault).read(filter);
-            if (!entries)
-                return failure(entries);
-            QStringList lines;
-            for (const vault::AuditEntry &entry : *entries)
-                lines += entry.action + u' ' + entry.detail;
-            return lines;
-        });
-    }
-
-    ScreenFixture fixture{[](const Services &services) { return std::vector{diagramsEntry(services)}; }};
-    vault::RecordKey core;
-    std::unique_ptr<DiagramsDriver> driver;
-};
 
 QString textOf(const QString &path)
 {
@@ -93,7 +35,8 @@ class tst_DiagramExport : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void aPdfIsWrittenForItsOwnerAloneAndNoted();
+    void anExportIsWrittenForItsOwnerAloneAndNoted_data();
+    void anExportIsWrittenForItsOwnerAloneAndNoted();
     void aPdfIsOnePageThatCanBeSearched();
     void aPdfIsLightInADarkWindow();
     void theMenuOffersEveryFormat();
@@ -102,25 +45,40 @@ private Q_SLOTS:
     void aDiagramWithoutADrawingIsTold();
 };
 
-void tst_DiagramExport::aPdfIsWrittenForItsOwnerAloneAndNoted()
+void tst_DiagramExport::anExportIsWrittenForItsOwnerAloneAndNoted_data()
 {
-    Home home;
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("begin");
 
-    home.exportAs(u"diagrams.pdf"_s, u"core.pdf"_s);
+    QTest::newRow("PDF") << u"diagrams.pdf"_s << u"core.pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("SVG") << u"diagrams.svg"_s << u"core.svg"_s << QByteArray("<svg");
+    QTest::newRow("draw.io") << u"diagrams.drawio"_s << u"core.drawio"_s << QByteArray("<mxfile");
+}
 
-    QCOMPARE(home.fixture.window->findChild<Toast *>()->message(), u"Core saved as core.pdf"_s);
-    const QFileInfo file(home.fixture.path(u"core.pdf"_s));
+void tst_DiagramExport::anExportIsWrittenForItsOwnerAloneAndNoted()
+{
+    QFETCH(QString, action);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, begin);
+    DiagramsHome home;
+
+    save(home, action, name);
+
+    QCOMPARE(home.fixture.window->findChild<Toast *>()->message(), u"Core saved as "_s + name);
+    QVERIFY(home.contents(name).contains(begin));
+    const QFileInfo file(home.fixture.path(name));
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(file.exists() && !(file.permissions() & others));
-    const QStringList noted = home.audited();
-    QVERIFY2(noted.contains(u"export core.pdf"_s), qPrintable(noted.join(u'\n')));
+    const QStringList noted = home.audited(home.core);
+    QVERIFY2(noted.contains(u"export "_s + name), qPrintable(noted.join(u'\n')));
 }
 
 void tst_DiagramExport::aPdfIsOnePageThatCanBeSearched()
 {
-    Home home;
+    DiagramsHome home;
 
-    home.exportAs(u"diagrams.pdf"_s, u"core.pdf"_s);
+    save(home, u"diagrams.pdf"_s, u"core.pdf"_s);
 
     const auto pages = packet::pagesIn(home.contents(u"core.pdf"_s));
     QVERIFY2(pages, pages ? "" : qPrintable(pages.error().text()));
@@ -131,13 +89,12 @@ void tst_DiagramExport::aPdfIsOnePageThatCanBeSearched()
 
 void tst_DiagramExport::aPdfIsLightInADarkWindow()
 {
-    Home home;
-    home.exportAs(u"diagrams.pdf"_s, u"light.pdf"_s);
+    DiagramsHome home;
+    save(home, u"diagrams.pdf"_s, u"light.pdf"_s);
     const auto light = qScopeGuard([] { GuiFixture::useTheme(ThemeName::Light); });
     GuiFixture::useTheme(ThemeName::Dark);
 
-    home.fixture.prompts.path = home.fixture.path(u"dark.pdf"_s);
-    QVERIFY(home.fixture.actions.trigger(u"diagrams.pdf"_s));
+    home.exportAs(u"diagrams.pdf"_s, u"dark.pdf"_s);
     QTRY_VERIFY(!home.contents(u"dark.pdf"_s).isEmpty());
 
     QVERIFY(home.contents(u"dark.pdf"_s) == home.contents(u"light.pdf"_s));
@@ -145,7 +102,7 @@ void tst_DiagramExport::aPdfIsLightInADarkWindow()
 
 void tst_DiagramExport::theMenuOffersEveryFormat()
 {
-    Home home;
+    DiagramsHome home;
 
     home.driver->click(u"E&xport…"_s);
 
@@ -176,9 +133,9 @@ void tst_DiagramExport::theFileIsNamedAsItsFormatIs()
     QFETCH(QString, action);
     QFETCH(QString, ending);
     QFETCH(QByteArray, inside);
-    Home home;
+    DiagramsHome home;
 
-    home.exportAs(action, u"without an ending"_s);
+    save(home, action, u"without an ending"_s);
 
     QCOMPARE(home.fixture.prompts.wishes.size(), size_t(1));
     QVERIFY(home.fixture.prompts.wishes.front().suggested.endsWith(u"/Core"_s + ending));
@@ -188,14 +145,13 @@ void tst_DiagramExport::theFileIsNamedAsItsFormatIs()
 
 void tst_DiagramExport::aDiagramWithoutADrawingIsTold()
 {
-    Home home;
+    DiagramsHome home;
     home.fixture.put(u"diagram"_s, {{u"title"_s, u"Attic"_s}});
-    QTRY_COMPARE(home.driver->diagrams(), QStringList({u"Attic"_s, u"Core"_s}));
+    QTRY_COMPARE(home.driver->diagrams(), QStringList({u"Attic"_s, u"Core"_s, u"WAN"_s}));
     home.driver->selectDiagram(u"Attic"_s);
     QTRY_VERIFY(home.driver->canvas().accessibleName().contains(u"Attic"_s));
-    home.fixture.prompts.path = home.fixture.path(u"attic.pdf"_s);
 
-    QVERIFY(home.fixture.actions.trigger(u"diagrams.pdf"_s));
+    home.exportAs(u"diagrams.pdf"_s, u"attic.pdf"_s);
 
     QTRY_COMPARE(home.fixture.prompts.told.size(), 1);
     QVERIFY(home.fixture.prompts.told.front().contains(u"nothing is drawn on it"_s));

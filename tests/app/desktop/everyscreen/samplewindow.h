@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/backups/backups.h"
 #include "desktop/logbook/logbook.h"
 #include "desktop/palette/palette.h"
 #include "desktop/screens.h"
 #include "desktop/sync/backgroundsync.h"
+#include "tests/app/desktop/backups/backuppace.h"
 #include "tests/app/desktop/window/windowfixture.h"
 
 #include <QProcess>
@@ -53,8 +53,7 @@ struct SamplePages
     std::vector<PageEntry> make(const Services &services)
     {
         sync = std::make_unique<BackgroundSync>(services.session, clock);
-        backups = std::make_unique<Backups>(
-                services.session, services.preferences, BackupPace{std::chrono::hours(1), std::chrono::hours(1)});
+        backups = std::make_unique<Backups>(services.session, services.preferences, OnlyAsked);
         auto entries = screens(services, *sync, *backups);
         for (const PageEntry &entry : entries)
             pageIds += entry.id;
@@ -89,15 +88,15 @@ public:
     QString samplePath() const { return path(QStringLiteral("sample.covault")); }
 
     /// Goes to a page and waits until it has read what it shows.
-    Page *go(const QString &id)
+    Page *go(const Place &place)
     {
-        navigator.go({id, {}});
+        navigator.go(place);
         settle();
         for (Page *page : window->findChildren<Page *>()) {
             if (page->isVisible())
                 return page;
         }
-        qFatal("there is no page %s", qPrintable(id));
+        qFatal("there is no page %s", qPrintable(place.page));
     }
 
     /// Until what was asked of the vault is answered, and what that asked in turn.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/language.h"
-#include "desktop/logbook/logeditor.h"
-#include "desktop/records/secretpanel.h"
+#include "desktop/settings/settingspage.h"
+#include "tests/app/desktop/everyscreen/covers.h"
 #include "tests/app/desktop/everyscreen/longwords.h"
 #include "tests/app/desktop/everyscreen/samplewindow.h"
 #include "tests/app/desktop/everyscreen/screenwalk.h"
@@ -37,13 +37,38 @@ const std::vector<Setting> Settings = {
         {.name = u"german"_s, .isGerman = true},
 };
 
-/// Whether something lies over the page.
-bool isCovered(const QWidget &window)
+/// Every page, and of the settings every part.
+std::vector<Place> placesOf(const QStringList &pageIds)
 {
-    const auto panels = window.findChildren<SecretPanel *>();
-    const auto *line = window.findChild<LogEditor *>();
-    return (line && line->isVisible())
-            || std::any_of(panels.begin(), panels.end(), [](const auto *panel) { return panel->isVisible(); });
+    std::vector<Place> places;
+    for (const QString &id : pageIds) {
+        const bool hasParts = id == u"settings"_s;
+        const int last = hasParts ? int(SettingsPart::Backups) : 0;
+        for (int part = 0; part <= last; ++part)
+            places.push_back({id, hasParts ? SettingsPage::idOf(SettingsPart(part)) : QString()});
+    }
+    return places;
+}
+
+QString nameOf(const Place &place)
+{
+    return place.target.isEmpty() ? place.page : place.page + u'-' + place.target;
+}
+
+using Look = QStringList (*)(QWidget &window, int least);
+
+/// What is wrong with what is seen of \p window, which is \p name.
+QStringList wrongIn(QWidget &window, const QString &name, const std::vector<Look> &looks)
+{
+    QStringList wrong;
+    for (const Look look : looks) {
+        QCoreApplication::processEvents();
+        for (const QString &what : look(window, 5))
+            wrong += name + u": "_s + what;
+    }
+    for (const QString &what : std::as_const(wrong))
+        qInfo("%s", qPrintable(what));
+    return wrong;
 }
 
 } // namespace
@@ -114,24 +139,19 @@ void tst_EveryScreen::everyScreenIsWhole()
     SampleWindow sample(shown.size);
     QStringList wrong;
 
-    for (const QString &id : std::as_const(sample.pageIds)) {
-        Page *page = sample.go(id);
+    for (const Place &place : placesOf(sample.pageIds)) {
+        Page *page = sample.go(place);
+        if (const auto *settings = qobject_cast<SettingsPage *>(page))
+            QCOMPARE(SettingsPage::idOf(settings->part()), place.target);
         page->panes().front()->setFocus();
-        shoot(*sample.window, shown.name + u'-' + id);
-        for (const auto look : {unnamedControls, cutTexts, misplacedControls, unreachedByTab}) {
-            QCoreApplication::processEvents();
-            for (const QString &what : look(*sample.window, 5))
-                wrong += id + u": "_s + what;
-        }
+        shoot(*sample.window, shown.name + u'-' + nameOf(place));
+        wrong += wrongIn(*sample.window, nameOf(place), {unnamedControls, cutTexts, misplacedControls, unreachedByTab});
     }
 
     QVERIFY(sample.pageIds.size() >= 7);
-    for (const QString &what : std::as_const(wrong))
-        qInfo("%s", qPrintable(what));
     QCOMPARE(wrong.size(), 0);
 }
 
-// A secret that lies open, large and as a code, and the line for the logbook.
 void tst_EveryScreen::whatLiesOverAScreenIsWhole()
 {
     QFETCH(const int, setting);
@@ -141,21 +161,16 @@ void tst_EveryScreen::whatLiesOverAScreenIsWhole()
     SampleWindow sample(shown.size);
     QStringList wrong;
 
-    for (const QString &id : {u"record.showLarge"_s, u"record.showQr"_s, u"logbook.write"_s}) {
-        sample.go(u"passwords"_s);
-        QTRY_VERIFY(sample.actions.trigger(id));
-        QTRY_VERIFY(isCovered(*sample.window));
-        sample.settle();
-        shoot(*sample.window, shown.name + u"-over-"_s + id);
-        for (const auto look : {unnamedControls, cutTexts, misplacedControls}) {
-            for (const QString &what : look(*sample.window, 5))
-                wrong += id + u": "_s + what;
-        }
-        QTest::keyClick(sample.window->focusWidget(), Qt::Key_Escape);
+    for (const Cover &cover : covers()) {
+        openCover(sample, cover);
+        QVERIFY2(isCovered(*sample.window), qPrintable(cover.action));
+        shoot(*sample.window, shown.name + u"-over-"_s + cover.action);
+        wrong += wrongIn(*sample.window, cover.action, {unnamedControls, cutTexts, misplacedControls});
+        if (cover.letsTabOn)
+            wrong += wrongIn(*sample.window, cover.action, {unreachedByTab});
+        sample.press(Qt::Key_Escape);
     }
 
-    for (const QString &what : std::as_const(wrong))
-        qInfo("%s", qPrintable(what));
     QCOMPARE(wrong.size(), 0);
 }
 

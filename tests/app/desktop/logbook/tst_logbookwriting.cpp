@@ -6,9 +6,8 @@
 #include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/recordsfixture.h"
+#include "tests/app/desktop/session/standstill.h"
 #include "vault/logbook.h"
-
-#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -113,30 +112,6 @@ struct Opened
     RecordsDriver records;
     LogbookDriver line;
     vault::RecordKey key;
-};
-
-/// Holds up all that is to be written.
-class HeldWrites
-{
-public:
-    explicit HeldWrites(Session &session)
-    {
-        session.write(
-                &session,
-                [goOn = m_goOn](WriteScope &) -> Result<> {
-                    goOn->acquire();
-                    return {};
-                },
-                [](const Result<> &) {});
-    }
-    ~HeldWrites() { letGo(); }
-    HeldWrites(const HeldWrites &) = delete;
-    HeldWrites &operator=(const HeldWrites &) = delete;
-
-    void letGo() { m_goOn->release(); }
-
-private:
-    std::shared_ptr<QSemaphore> m_goOn = std::make_shared<QSemaphore>(); // shared with the write thread
 };
 
 void addWaysToGiveUp()
@@ -357,12 +332,12 @@ void tst_LogbookWriting::whatIsBeingWrittenIsNotGivenUp()
     opened.line.open();
     opened.line.type(u"Rebooted"_s);
     opened.removeRecord();
-    HeldWrites held(opened.fixture.session);
+    Standstill standstill(opened.fixture.session);
     opened.line.press(Qt::Key_Return);
 
     opened.giveUp(how);
     QVERIFY(opened.line.isOpen());
-    held.letGo();
+    standstill.letGo();
 
     QTRY_VERIFY(opened.line.text().contains(u"removed"_s));
     QVERIFY(opened.line.isOpen());
@@ -375,7 +350,7 @@ void tst_LogbookWriting::openingItAgainChangesNothing()
     opened.line.open();
     opened.line.type(u"Rebooted"_s);
     QTRY_VERIFY(opened.line.text().contains(u"What was done on Core firewall?"_s));
-    HeldWrites held(opened.fixture.session);
+    Standstill standstill(opened.fixture.session);
     opened.line.press(Qt::Key_Return);
     opened.fixture.navigator.go({u"sites"_s, {}});
     QTRY_VERIFY(!opened.fixture.actions.state().record);
@@ -384,7 +359,7 @@ void tst_LogbookWriting::openingItAgainChangesNothing()
 
     QVERIFY(opened.line.text().contains(u"What was done on Core firewall?"_s));
     QCOMPARE(opened.line.typed(), u"Rebooted"_s);
-    held.letGo();
+    standstill.letGo();
     QTRY_VERIFY(!opened.line.isOpen());
     QCOMPARE(opened.kept(), QStringList{u"12:00 Ada Berg: Rebooted"_s});
 }
@@ -395,13 +370,13 @@ void tst_LogbookWriting::whatIsBeingWrittenStaysAboutItsRecord()
     opened.line.open();
     opened.line.type(u"Rebooted"_s);
     QTRY_VERIFY(opened.line.text().contains(u"What was done on Core firewall?"_s));
-    HeldWrites held(opened.fixture.session);
+    Standstill standstill(opened.fixture.session);
     opened.line.press(Qt::Key_Return);
 
     opened.records.click(u"Write it without this record"_s);
 
     QVERIFY(opened.line.text().contains(u"What was done on Core firewall?"_s));
-    held.letGo();
+    standstill.letGo();
     QTRY_VERIFY(!opened.line.isOpen());
     QCOMPARE(opened.kept(), QStringList{u"12:00 Ada Berg: Rebooted"_s});
     QVERIFY(!opened.line.isOpen()); // nor is it the draft of a line about nothing

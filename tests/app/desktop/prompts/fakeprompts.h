@@ -16,6 +16,7 @@ public:
     void confirm(const Question &question, QObject *context, std::function<void(bool)> answer) override
     {
         asked += question.title;
+        texts += question.text;
         QTimer::singleShot(0, context, [answer = std::move(answer), agrees = agrees] { answer(agrees); });
     }
     void passphrase(const QString &why, QObject *context, std::function<void(std::optional<QString>)> answer) override
@@ -36,6 +37,7 @@ public:
     std::optional<QString> secret;
     std::optional<QString> path;
     QStringList asked;
+    QStringList texts; ///< what each question to confirm says will happen
     std::vector<FileWish> wishes;
     QStringList told;
     int closings = 0;

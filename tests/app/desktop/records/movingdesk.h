@@ -12,9 +12,7 @@
 
 namespace covault::desktop::testing {
 
-using namespace Qt::StringLiterals;
-
-inline const QString Internal = u"Internal only"_s;
+inline const QString Internal = QStringLiteral("Internal only");
 
 /// "Alpha in Shared", by title: what core reads in the file once the window has let go of it.
 inline QStringList placesIn(const QString &path)
@@ -22,7 +20,8 @@ inline QStringList placesIn(const QString &path)
     OtherProgram program(path);
     QStringList places;
     for (const vault::RecordRow &row : must(program.vault->list({})))
-        places += u"%1 in %2"_s.arg(row.title, program.vault->roster().findCollection(row.key.collection)->name);
+        places += QStringLiteral("%1 in %2")
+                          .arg(row.title, program.vault->roster().findCollection(row.key.collection)->name);
     return places;
 }
 
@@ -41,7 +40,8 @@ struct Desk
 
     vault::RecordKey put(const QString &title)
     {
-        return fixture.put(u"credential"_s, {{"title", title}, {"password", u"Sommer-2025!"_s}});
+        return fixture.put(
+                QStringLiteral("credential"), {{"title", title}, {"password", QStringLiteral("Sommer-2025!")}});
     }
     /// Adds "Login 000" and so on, in one act.
     void putMany(int count)
@@ -50,12 +50,12 @@ struct Desk
         fixture.ask<int>([shared, count](vault::Vault &vault) -> Result<int> {
             std::vector<vault::Wish> wishes;
             for (int number = 0; number < count; ++number)
-                wishes.push_back(
-                        SessionFixture::titled({shared, u"credential"_s, crypto::newUlid<RecordId>(vault.clock())},
-                                u"Login %1"_s.arg(number, 3, 10, QChar(u'0'))));
+                wishes.push_back(SessionFixture::titled(
+                        {shared, QStringLiteral("credential"), crypto::newUlid<RecordId>(vault.clock())},
+                        QStringLiteral("Login %1").arg(number, 3, 10, QChar(u'0'))));
             return int(must(vault.edit(wishes, crypto::newUlid<ActId>(vault.clock()))).records.size());
         });
-        fixture.put(u"vendor"_s, {{"name", u"Nordlicht"_s}}); // says that something is new
+        fixture.put(QStringLiteral("vendor"), {{"name", QStringLiteral("Nordlicht")}}); // says that something is new
     }
     MovePanel &panel() { return driver.page().moving(); }
     CollectionRow *findRow(const QString &collection)
@@ -99,7 +99,7 @@ struct Desk
                 if (row.title == title)
                     return row.key;
             }
-            return failure(Error::Code::NotFound, title, u"it is not in a list"_s);
+            return failure(Error::Code::NotFound, title, QStringLiteral("it is not in a list"));
         });
     }
 

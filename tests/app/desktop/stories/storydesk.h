@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/backups/backups.h"
 #include "desktop/people/syncactions.h"
 #include "desktop/screens.h"
 #include "desktop/sync/backgroundsync.h"
 #include "desktop/syncbar.h"
 #include "desktop/window/elidedbutton.h"
 #include "desktop/window/topbar.h"
+#include "tests/app/desktop/backups/backuppace.h"
 #include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/sync/pair.h"
 #include "tests/app/desktop/window/windowfixture.h"
@@ -20,8 +20,7 @@ struct StoryPages
     std::vector<PageEntry> make(const Services &services)
     {
         sync = std::make_unique<BackgroundSync>(services.session, clock, pace);
-        backups = std::make_unique<Backups>(
-                services.session, services.preferences, BackupPace{std::chrono::hours(1), std::chrono::hours(1)});
+        backups = std::make_unique<Backups>(services.session, services.preferences, OnlyAsked);
         return screens(services, *sync, *backups);
     }
 

@@ -23,11 +23,6 @@ private Q_SLOTS:
     void onlyADeviceIsReplaced();
 };
 
-static vault::LinkTarget linkTo(const vault::RecordKey &key)
-{
-    return vault::LinkTarget::ofRecord(key.collection, key.id);
-}
-
 /// A firewall, the login that opens it, and a reviewed diagram that shows it.
 struct Office
 {
@@ -45,7 +40,7 @@ struct Office
                         {u"room"_s, cbor::Value::text(u"Basement"_s)}, {u"serial"_s, cbor::Value::text(u"FGT-1"_s)},
                         {u"status"_s, cbor::Value::text(u"in_use"_s)}});
         login = put(program, u"credential"_s,
-                {{u"title"_s, cbor::Value::text(u"Firewall admin"_s)}, {u"opens"_s, linkTo(firewall).encode()}});
+                {{u"title"_s, cbor::Value::text(u"Firewall admin"_s)}, {u"opens"_s, vault::linkTo(firewall).encode()}});
         diagram = {firewall.collection, u"diagram"_s, crypto::newUlid<RecordId>(program.clock)};
         covault::diagram::Diagram drawn;
         drawn.title = u"Office network"_s;
@@ -136,7 +131,7 @@ void tst_NewFirewall::theNewOneTakesItsPlaceAndTheDiagramIsReviewed()
     QCOMPARE(office.old().text(u"status"_s), u"retired"_s);
     QCOMPARE(office.opened().text(u"serial"_s), u"FGT-2"_s);
     const vault::RecordKey device = office.opened().key();
-    QCOMPARE(office.old().links(u"replaced_by"_s), std::vector({linkTo(device)}));
+    QCOMPARE(office.old().links(u"replaced_by"_s), std::vector({vault::linkTo(device)}));
     OtherProgram program(office.place.path());
     const auto diagram = must(program.vault->record(office.diagram));
     QCOMPARE(must(covault::diagram::readDiagram(*diagram)).diagram.nodes.front().record,
