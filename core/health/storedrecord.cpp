@@ -3,9 +3,9 @@
 
 namespace covault::health {
 
-StoredRecord::StoredRecord(const vault::Record &record, Bytes state)
+StoredRecord::StoredRecord(const vault::Record &record, size_t state)
     : m_row(record.row())
-    , m_state(std::move(state))
+    , m_state(state)
     , m_kind(record.kind())
     , m_hasDecisions(record.state().fields().contains(DecisionsField))
 {
@@ -14,9 +14,9 @@ StoredRecord::StoredRecord(const vault::Record &record, Bytes state)
         m_row.key.kind = m_kind->id; // the same text, of which all records of the kind share one copy
 }
 
-vault::Record StoredRecord::read() const
+vault::Record StoredRecord::read(const StoredStates &states) const
 {
-    auto state = vault::RecordState::decode(m_state);
+    auto state = vault::RecordState::decode(states.at(m_state));
     Q_ASSERT_X(state, "StoredRecord::read", "its bytes are the encoded form of a state");
     return vault::Record(m_row, state ? std::move(*state) : vault::RecordState(), m_kind);
 }

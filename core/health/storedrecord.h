@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "health/storedstates.h"
 #include "vault/record.h"
 
 namespace covault::health {
@@ -8,15 +9,15 @@ namespace covault::health {
 /// The table in which a record keeps what was decided about findings.
 inline const QString DecisionsField = QStringLiteral("findings");
 
-/// A record in few bytes: its row, and its state as it is stored. What its row tells is at hand; its values are read out of
-/// the state when they are asked for, and take ten times as much memory as it does.
+/// A record in few bytes: its row, and where its state lies. What its row tells is at hand; its values are read out of the
+/// state when they are asked for, and take thirty times as much memory as it does.
 ///
-/// An immutable value; copies share the bytes. The record's kind must outlive it.
+/// An immutable value. The record's kind must outlive it.
 class StoredRecord
 {
 public:
-    /// \p state: the state of \p record in its encoded form.
-    StoredRecord(const vault::Record &record, Bytes state);
+    /// \p state: the number of the state of \p record, in its encoded form, among those that read() is given.
+    StoredRecord(const vault::Record &record, size_t state);
 
     /// Without the subtitle, which only lists show.
     const vault::RecordRow &row() const { return m_row; }
@@ -28,11 +29,11 @@ public:
     bool hasDecisions() const { return m_hasDecisions; }
 
     /// The record with all its values.
-    vault::Record read() const;
+    vault::Record read(const StoredStates &states) const;
 
 private:
     vault::RecordRow m_row;
-    Bytes m_state;
+    size_t m_state;
     const vault::Kind *m_kind;
     bool m_hasDecisions;
 };

@@ -40,7 +40,7 @@ void Facts::add(const Record &record, Bytes state)
         for (const vault::FieldLink &link : vault::linksOf(record))
             links.push_back({NamedId::cutFrom(link.target.idBytes()), records.size(), link.field});
     }
-    records.emplace_back(record, std::move(state));
+    records.emplace_back(record, states.add(std::move(state)));
 }
 
 World::World(Facts facts)
@@ -114,7 +114,7 @@ const Record &World::open(const StoredRecord &stored) const
     if (const auto found = m_open.find(&stored); found != m_open.end())
         return found->second;
     m_opened.push_back(&stored);
-    return m_open.emplace(&stored, stored.read()).first->second;
+    return m_open.emplace(&stored, stored.read(m_facts.states)).first->second;
 }
 
 void World::closeDownTo(size_t count) const
@@ -221,6 +221,12 @@ QString World::titleOf(const LinkTarget &target) const
     }
     const StoredRecord *record = findStored(target);
     return record ? record->title() : QString();
+}
+
+const ActId *World::originOf(const Record &record) const
+{
+    const auto found = std::ranges::lower_bound(m_facts.origins, record.row().n, {}, &Origin::record);
+    return found != m_facts.origins.end() && found->record == record.row().n ? &found->act : nullptr;
 }
 
 std::span<const BackLink> World::linksTo(BytesView id) const

@@ -54,6 +54,13 @@ struct SecretPrint
     Bytes print;
 };
 
+/// The act that made a record.
+struct Origin
+{
+    qint64 record = 0; ///< the number of its row
+    ActId act;
+};
+
 /// The bytes of the id of a record, member or party.
 using NamedId = Id<struct NamedTag, 16>;
 
@@ -65,16 +72,17 @@ struct BackLink
     QString field;
 };
 
-/// All that rules may know, as it was read at one moment. Of each record it takes some hundred bytes.
+/// All that rules may know, as it was read at one moment. Of each record it takes some hundred bytes; its state is packed.
 struct Facts
 {
     Moment now;
     QString organisation;
     vault::KindSet kinds; ///< keeps alive what the records point to
     std::vector<StoredRecord> records; ///< also removed and hidden ones
+    StoredStates states;               ///< of the records
     std::vector<BackLink> links;
     std::vector<SecretPrint> secrets; ///< at least those that stand in more than one place
-    std::map<qint64, ActId> origins; ///< by row number: the act that made it, of unverified records
+    std::vector<Origin> origins; ///< of unverified records, by rising row number
     Policy policy;
     std::map<MemberId, MemberFacts> members;
     std::map<PartyId, PartyFacts> parties;
@@ -163,6 +171,8 @@ public:
     /// What people call it; empty if it is not known here.
     QString titleOf(const vault::LinkTarget &target) const;
 
+    /// The act that made an unverified record; null if it is not known.
+    const ActId *originOf(const vault::Record &record) const;
     /// Which judged records name the record, member or party with this id.
     std::span<const BackLink> linksTo(BytesView id) const;
     /// The groups of judged records that hold one secret, of which this is the first: each is given once, for one record.

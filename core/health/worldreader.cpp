@@ -84,11 +84,11 @@ Result<> readOrigins(vault::Replica &replica, Facts &facts)
     const auto read = replica.database.each("SELECT c.record, c.id, c.body FROM record r JOIN change c ON c.record = r.n"
                                             " WHERE r.flags & ? AND c.valid ORDER BY c.record, c.time, c.id",
             [&](const Row &row) {
-                if (facts.origins.contains(row.integer(0)))
+                if (!facts.origins.empty() && facts.origins.back().record == row.integer(0))
                     return;
                 const auto change = vault::Change::parse(row.bytes(2));
                 if (change)
-                    facts.origins[row.integer(0)] = change->effectiveAct(row.id<ChangeId>(1));
+                    facts.origins.push_back({row.integer(0), change->effectiveAct(row.id<ChangeId>(1))});
                 else
                     damage = change.error();
             },

@@ -30,7 +30,7 @@ Result<Chosen> choose(const health::World &world, const QString &wished)
     for (const health::StoredRecord &record : world.facts().records) {
         const bool isTemplate = record.key().kind == u"template" && !record.row().flags.testFlag(vault::RecordFlag::Removed);
         if (isTemplate && record.title().compare(wished, Qt::CaseInsensitive) == 0) {
-            Chosen chosen{builtInTemplates().front(), record.read().text(u"body"_s)};
+            Chosen chosen{builtInTemplates().front(), world.open(record).text(u"body"_s)};
             chosen.pattern.id = wished;
             chosen.pattern.purpose = record.title();
             return chosen;

@@ -36,8 +36,10 @@ bool isAdmitted(const health::Finding &finding, const Source &source)
     return std::ranges::all_of(finding.records, [&](const vault::RecordKey &record) { return source.admits(record.collection); });
 }
 
-bool holdsSecret(const vault::Record &record)
+bool holdsSecret(const health::StoredRecord &stored, const health::World &world)
 {
+    const health::World::Visit visit(world);
+    const vault::Record &record = world.open(stored);
     if (!record.kind())
         return false;
     const QStringList filled = record.filledFields();
@@ -89,7 +91,7 @@ void omissions(Packet &packet, const Source &source)
         else if (flags.testFlag(vault::RecordFlag::Obsolete))
             ++obsolete;
         else
-            secrets += holdsSecret(record.read());
+            secrets += holdsSecret(record, source.world());
     }
     if (secrets > 0)
         packet.omitted.push_back({u"The secrets of %1"_s.arg(counted(secrets, u"record"_s, u"records"_s)), u"a packet never holds a secret; ask for access to the vault"_s});

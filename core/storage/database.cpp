@@ -194,7 +194,6 @@ constexpr char CipherSettings[] = "PRAGMA cipher_page_size=4096;"
 constexpr char ConnectionSettings[] = "PRAGMA synchronous=FULL;"
                                       "PRAGMA temp_store=MEMORY;"
                                       "PRAGMA secure_delete=ON;"
-                                      "PRAGMA cache_size=-32000;"
                                       "PRAGMA mmap_size=0;"
                                       "PRAGMA trusted_schema=OFF;"
                                       "PRAGMA cell_size_check=ON;"
@@ -233,6 +232,8 @@ Result<Database> Database::open(
         if (auto set = database.script(settings); !set)
             return failure(set.error().during(what));
     }
+    if (auto limited = database.limitCache(DefaultCache); !limited)
+        return failure(limited.error().during(what));
     // The first read of a page shows whether the key fits.
     if (const auto version = database.number("PRAGMA schema_version"); !version)
         return failure(version.error().during(what));
@@ -248,6 +249,12 @@ Result<Database> Database::open(
             return failure(set.error().during(what));
     }
     return database;
+}
+
+Result<> Database::limitCache(int kibibytes)
+{
+    const QByteArray limit = "PRAGMA cache_size=-" + QByteArray::number(kibibytes);
+    return script(limit.constData());
 }
 
 Result<> Database::script(const char *sql)

@@ -111,6 +111,10 @@ public:
 
     Access access() const;
 
+    /// Keeps at most \p kibibytes of pages from now on, instead of DefaultCache: for who reads all there is once.
+    Result<> limitCache(int kibibytes);
+    static constexpr int DefaultCache = 32'000; ///< kibibytes
+
     /// Runs a statement that gives no rows: `db.run("DELETE FROM due WHERE record=?", n)`.
     template<typename... Args>
     Result<> run(const char *sql, const Args &...args)

@@ -8,6 +8,9 @@ namespace covault::desktop {
 
 namespace {
 
+/// In kibibytes. It goes through the file from end to end, and reads little twice.
+constexpr int SurveyCache = 4'000;
+
 Result<std::unique_ptr<vault::Vault>> openOne(
         const storage::VaultFile &file, const storage::VaultKey &key, Clock &clock, const storage::CopyKept &told = {})
 {
@@ -46,6 +49,8 @@ Result<> OpenVault::connect()
     auto third = openOne(file, key, *surveyClock);
     if (!third)
         return failure(third);
+    if (auto limited = (*third)->replica().database.limitCache(SurveyCache); !limited)
+        return failure(limited);
     writer = std::move(*first);
     reader = std::move(*second);
     surveyor = std::move(*third);

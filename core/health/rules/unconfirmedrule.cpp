@@ -22,9 +22,8 @@ bool cameFromOutside(const vault::Record &record)
 
 Finding neverConfirmed(const vault::Record &record, const World &world)
 {
-    const auto &origins = world.facts().origins;
-    const auto act = origins.find(record.row().n);
-    Finding finding = act != origins.end() ? causedBy(Id, act->second.bytes(), record) : about(Id, record);
+    const ActId *act = world.originOf(record);
+    Finding finding = act ? causedBy(Id, act->bytes(), record) : about(Id, record);
     finding.fix = Fix::Review;
     finding.since = dayOf(record.state().created());
     finding.due = finding.since;

@@ -232,7 +232,7 @@ health::World Scene::world(QDate today) const
         const vault::Record drawnRecord = record(drawn, n, facts.kinds.everywhere);
         facts.add(drawnRecord, drawnRecord.state().encoded());
         if (drawn.origin)
-            facts.origins[n] = *drawn.origin;
+            facts.origins.push_back({n, *drawn.origin});
         for (const vault::Field &field : drawnRecord.kind()->fields) {
             for (const QString &secret : field.secret ? drawnRecord.texts(field.id) : QStringList())
                 facts.secrets.push_back({n, field.id, crypto::hash("print", {secret.toUtf8()}).bytes()});

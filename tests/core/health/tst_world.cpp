@@ -41,8 +41,9 @@ void tst_World::aStoredRecordIsReadAsItWas()
     const World world = drawn.world(Today);
     const vault::Record &record = *world.find(drawn.key(u"A"_s));
 
-    const StoredRecord stored(record, record.state().encoded());
-    const vault::Record read = stored.read();
+    StoredStates states;
+    const StoredRecord stored(record, states.add(record.state().encoded()));
+    const vault::Record read = stored.read(states);
 
     QCOMPARE(stored.title(), u"A"_s);
     QCOMPARE(read.text(u"role"_s), u"firewall"_s);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aSecondWriterIsToldThatTheFileIsBusy();
     void theSettingsOfTheFormatAreInForce_data();
     void theSettingsOfTheFormatAreInForce();
+    void theCacheOfOneConnectionIsLimited();
 
 private:
     Database connect() const
@@ -125,6 +126,17 @@ void tst_Database::theSettingsOfTheFormatAreInForce()
 
     QVERIFY(read && *read);
     QCOMPARE(**read, value);
+}
+
+void tst_Database::theCacheOfOneConnectionIsLimited()
+{
+    auto database = connect();
+    auto other = connect();
+
+    QVERIFY(database.limitCache(4'000));
+
+    QCOMPARE(database.number("PRAGMA cache_size").value(), qint64(-4'000));
+    QCOMPARE(other.number("PRAGMA cache_size").value(), qint64(-Database::DefaultCache));
 }
 
 QTEST_APPLESS_MAIN(tst_Database)

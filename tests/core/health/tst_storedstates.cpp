@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "health/storedstates.h"
+
+#include <QTest>
+
+using namespace covault;
+using namespace covault::health;
+
+class tst_StoredStates : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachIsFoundUnderItsNumber();
+    void whatIsFoundStaysWhileOthersAreRead();
+    void theyTakeAFractionOfTheirBytes();
+};
+
+/// Of many lengths, none and long ones among them.
+static Bytes state(size_t number)
+{
+    return Bytes("state ").repeated(qsizetype(number * number % 97)) + QByteArray::number(qulonglong(number));
+}
+
+static StoredStates stored(size_t count)
+{
+    StoredStates states;
+    for (size_t number = 0; number < count; ++number)
+        states.add(state(number));
+    return states;
+}
+
+void tst_StoredStates::eachIsFoundUnderItsNumber()
+{
+    constexpr size_t Count = 3'001; // more than are kept unpacked
+    StoredStates states;
+
+    for (size_t number = 0; number < Count; ++number) {
+        QCOMPARE(states.add(number == 7 ? Bytes() : state(number)), number);
+        QCOMPARE(states.at(number / 2), number / 2 == 7 ? Bytes() : state(number / 2));
+    }
+
+    constexpr size_t Stride = 1'009; // a prime: each once, none beside the one before
+    for (size_t step = 0; step < Count; ++step) {
+        const size_t number = step * Stride % Count;
+        QCOMPARE(states.at(number), number == 7 ? Bytes() : state(number));
+    }
+}
+
+void tst_StoredStates::whatIsFoundStaysWhileOthersAreRead()
+{
+    const StoredStates states = stored(3'000);
+
+    const Bytes first = states.at(0);
+    for (size_t number = 0; number < 3'000; number += 16)
+        states.at(number);
+
+    QCOMPARE(first, state(0));
+}
+
+void tst_StoredStates::theyTakeAFractionOfTheirBytes()
+{
+    constexpr size_t Count = 1'600;
+    qsizetype plain = 0;
+    for (size_t number = 0; number < Count; ++number)
+        plain += state(number).size();
+
+    const qsizetype kept = stored(Count).byteCount();
+
+    QVERIFY2(kept < plain / 4, qPrintable(QStringLiteral("%1 of %2").arg(kept).arg(plain)));
+}
+
+QTEST_APPLESS_MAIN(tst_StoredStates)
+#include "tst_storedstates.moc"
