@@ -71,6 +71,16 @@ function(covault_moc target)
     target_include_directories(${target} PRIVATE ${made})
 endfunction()
 
+# covault_test_library(covault_vault_fixture SOURCES vaultfixture.cpp LINK covault::vault)
+# What several tests share, compiled once: a fixture has its bodies here, not in its header.
+function(covault_test_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    add_library(${name} STATIC ${arg_SOURCES})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${arg_LINK} covault_qttest)
+    covault_precompile_test(${name} covault_test_pch core/base/precompiled.h)
+endfunction()
+
 # covault_test(core/base/tst_error.cpp LINK covault::base LABELS slow)
 function(covault_test source)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "LINK;SOURCES;LABELS")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures what a newcomer waits for: the first exchange over a folder in which a colleague's records lie.
+#include "crypto/random.h"
 #include "sync/syncing.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/figures.h"

@@ -3,13 +3,16 @@
 // own, what a person waits for.
 #include "base/text.h"
 #include "comanage/rules.h"
+#include "crypto/random.h"
 #include "health/overview.h"
 #include "storage/schema.h"
 #include "storage/vaultfile.h"
+#include "storage/vfs.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/rawinserts.h"
 #include "tests/core/vault/vaultfixture.h"
+#include "vault/founding.h"
 #include "vault/recordtext.h"
 #include "vault/search.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "crypto/random.h"
 #include "vault/founding.h"
 
 #include <QTemporaryDir>
@@ -13,59 +12,21 @@ namespace covault::test {
 class TestVault
 {
 public:
-    explicit TestVault(Moment now)
-        : m_clock(now)
-    {
-        const QString path = m_directory.filePath(QStringLiteral("t.covault"));
-        auto created = storage::VaultFile::create(path, QStringLiteral("correct horse"), crypto::FloorCost);
-        Q_ASSERT_X(created, "TestVault", qPrintable(created ? QString() : created.error().text()));
-        m_key.emplace(std::move(created->key));
-        m_file.emplace(std::move(created->file));
-        members::Founding founding;
-        founding.vaultName = QStringLiteral("Acme");
-        founding.memberName = QStringLiteral("Anna");
-        founding.deviceName = QStringLiteral("laptop");
-        auto vault = vault::foundVault(std::move(*m_file->connect(*m_key)), *m_key, founding, m_clock);
-        Q_ASSERT_X(vault, "TestVault", qPrintable(vault ? QString() : vault.error().text()));
-        m_vault = std::move(*vault);
-    }
+    explicit TestVault(Moment now);
 
     vault::Vault &operator*() { return *m_vault; }
     vault::Vault *operator->() { return m_vault.get(); }
     SetClock &clock() { return m_clock; }
     CollectionId shared() const { return m_vault->roster().sharedCollection(); }
 
-    void reopen()
-    {
-        m_vault.reset();
-        auto vault = vault::Vault::open(std::move(*m_file->connect(*m_key)), *m_key, m_clock);
-        Q_ASSERT_X(vault, "TestVault", qPrintable(vault ? QString() : vault.error().text()));
-        m_vault = std::move(*vault);
-    }
+    void reopen();
 
     /// A wish for a new record of \p kind, with plain fields.
-    vault::Wish wishFor(const QString &kind, const std::vector<std::pair<QString, cbor::Value>> &fields)
-    {
-        vault::Wish wish;
-        wish.record = {shared(), kind, crypto::newUlid<RecordId>(m_clock)};
-        for (const auto &[field, value] : fields)
-            wish.edits.push_back({field, {}, value});
-        return wish;
-    }
+    vault::Wish wishFor(const QString &kind, const std::vector<std::pair<QString, cbor::Value>> &fields);
 
-    vault::RecordKey add(const QString &kind, const std::vector<std::pair<QString, cbor::Value>> &fields)
-    {
-        const vault::Wish wish = wishFor(kind, fields);
-        const auto changed = m_vault->edit({wish});
-        Q_ASSERT_X(changed, "TestVault", qPrintable(changed ? QString() : changed.error().text()));
-        return wish.record;
-    }
+    vault::RecordKey add(const QString &kind, const std::vector<std::pair<QString, cbor::Value>> &fields);
 
-    void set(const vault::RecordKey &record, const QString &field, const QString &value)
-    {
-        const auto changed = m_vault->edit({{record, vault::Verb::Edit, {{field, {}, cbor::Value::text(value)}}, {}}});
-        Q_ASSERT_X(changed, "TestVault", qPrintable(changed ? QString() : changed.error().text()));
-    }
+    void set(const vault::RecordKey &record, const QString &field, const QString &value);
 
 private:
     QTemporaryDir m_directory;
@@ -75,14 +36,8 @@ private:
     std::unique_ptr<vault::Vault> m_vault;
 };
 
-inline cbor::Value text(const QString &value)
-{
-    return cbor::Value::text(value);
-}
+cbor::Value text(const QString &value);
 
-inline cbor::Value linkTo(const vault::RecordKey &record)
-{
-    return vault::LinkTarget::ofRecord(record.collection, record.id).encode();
-}
+cbor::Value linkTo(const vault::RecordKey &record);
 
 } // namespace covault::test

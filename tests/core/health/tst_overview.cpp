@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "health/overview.h"
 #include "tests/app/desktop/threadtime.h"
 #include "tests/core/health/scene.h"

@@ -3,6 +3,7 @@
 #include "interchange/jsonexport.h"
 #include "testvault.h"
 #include "vault/attachments.h"
+#include "vault/value.h"
 
 #include <QBuffer>
 #include <QJsonDocument>

@@ -3,6 +3,7 @@
 #include "crypto/random.h"
 #include "vault/log.h"
 #include "vault/undoing.h"
+#include "vault/value.h"
 
 using namespace covault;
 using namespace covault::interchange;

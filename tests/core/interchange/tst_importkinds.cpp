@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testvault.h"
+#include "members/ids.h"
 #include "vault/undoing.h"
 
 using namespace covault;

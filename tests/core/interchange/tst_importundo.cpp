@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testvault.h"
 #include "vault/undoing.h"
+#include "vault/value.h"
 
 using namespace covault;
 using namespace covault::interchange;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "crypto/hash.h"
-#include "members/ids.h"
 #include "members/judgement.h"
 #include "members/keyring.h"
 
@@ -26,98 +24,36 @@ struct Person
 class TestVault
 {
 public:
-    TestVault()
-    {
-        internal = newId<PartyId>();
-        ann.party = internal;
-        ann.member = newId<MemberId>();
-        const Statement genesis = Statement::make(ann.device(),
-                GenesisStatement{internal, Side::Internal, QStringLiteral("Example"), ann.member, QStringLiteral("Ann"),
-                        ann.identity().signing().publicKey(), ann.identity().box().publicKey(), QStringLiteral("desk"),
-                        QStringLiteral("Example"), std::nullopt});
-        vault = vaultIdOf(genesis.encoded());
-        shared = sharedCollection(vault, internal);
-        add(ann.device(), genesis, {});
-    }
+    TestVault();
 
     template<typename T>
     T newId()
     {
-        return T::cutFrom(crypto::hash("test", {QByteArray::number(++m_count)}).view());
+        return T::cutFrom(nextBytes());
     }
 
     /// An id for a member or collection that the next statement about it makes.
-    MemberId newMember(const PartyId &party) { return remembered<MemberId>(party, memberIdFrom); }
-    CollectionId newCollection(const PartyId &owner) { return remembered<CollectionId>(owner, collectionIdFrom); }
-    Statement made(const Person &by, StatementBody body)
-    {
-        Bytes id;
-        if (const auto *member = std::get_if<MemberStatement>(&body))
-            id = member->member.bytes();
-        else if (const auto *collection = std::get_if<CollectionStatement>(&body))
-            id = collection->collection.bytes();
-        const auto nonce = m_nonces.find(id);
-        return Statement::make(by.device(), std::move(body), nonce == m_nonces.end() ? Statement::newNonce() : nonce->second);
-    }
+    MemberId newMember(const PartyId &party);
+    CollectionId newCollection(const PartyId &owner);
+    Statement made(const Person &by, StatementBody body);
 
-    Judgement judgement() const { return Judgement(vault, statements, links); }
-    Roster roster() const { return judgement().now(); }
-    std::vector<StatementId> heads() const { return judgement().heads(); }
+    Judgement judgement() const;
+    Roster roster() const;
+    std::vector<StatementId> heads() const;
 
-    StatementId say(const Person &by, StatementBody body) { return sayAt(by, heads(), std::move(body)); }
-    StatementId sayAt(const Person &by, const std::vector<StatementId> &position, StatementBody body)
-    {
-        return add(by.device(), made(by, std::move(body)), position);
-    }
-    StatementId add(const DeviceId &author, const Statement &statement, const std::vector<StatementId> &position)
-    {
-        const SegmentId segment = publish(author);
-        statements.push_back({statement.id(), statement, author, segment, 0, position});
-        return statement.id();
-    }
+    StatementId say(const Person &by, StatementBody body);
+    StatementId sayAt(const Person &by, const std::vector<StatementId> &position, StatementBody body);
+    StatementId add(const DeviceId &author, const Statement &statement, const std::vector<StatementId> &position);
     /// A segment without statements.
-    SegmentId publish(const DeviceId &device)
-    {
-        const auto segment = *SegmentId::fromBytes(crypto::hash("test", {QByteArray::number(++m_count)}).view());
-        links.push_back({segment, last[device]});
-        last[device] = segment;
-        return segment;
-    }
+    SegmentId publish(const DeviceId &device);
 
-    PartyId addParty(Side side, const Person &by)
-    {
-        const auto party = newId<PartyId>();
-        say(by, PartyStatement{party, side, QStringLiteral("Party")});
-        return party;
-    }
+    PartyId addParty(Side side, const Person &by);
     /// A person with a checked device, a role and grants, all stated by \p by.
     Person addPerson(
-            const Person &by, const PartyId &party, Role role, const std::vector<CollectionId> &collections = {})
-    {
-        Person person;
-        person.party = party;
-        person.member = newMember(party);
-        say(by, MemberStatement{person.member, party, QStringLiteral("Person")});
-        addDevice(by, person);
-        for (const CollectionId &collection : collections)
-            say(ann, GrantStatement{collection, person.member, false, std::nullopt, {}});
-        say(by, RoleStatement{person.member, role, false, {}});
-        return person;
-    }
-    void addDevice(const Person &by, const Person &person)
-    {
-        const auto request = *RequestId::fromBytes(crypto::hash("test", {person.device().view()}).view());
-        say(by,
-                DeviceStatement{person.member, person.identity().signing().publicKey(),
-                        person.identity().box().publicKey(), QStringLiteral("laptop"), request});
-        say(by, CheckedStatement{person.device(), request});
-    }
+            const Person &by, const PartyId &party, Role role, const std::vector<CollectionId> &collections = {});
+    void addDevice(const Person &by, const Person &person);
     /// The cut behind all that a device has published.
-    DeviceCut cutNow(const Person &person)
-    {
-        const SegmentId end = last[person.device()];
-        return {person.device(), end.isNull() ? std::vector<SegmentId>() : std::vector{end}};
-    }
+    DeviceCut cutNow(const Person &person);
 
     Person ann; ///< the founder, admin of the internal party
     PartyId internal;
@@ -128,10 +64,12 @@ public:
     std::map<DeviceId, SegmentId> last;
 
 private:
+    Bytes nextBytes(); ///< other ones each time, the same in each run
+
     template<typename T>
     T remembered(const PartyId &party, T (*idFrom)(const VaultId &, const PartyId &, BytesView))
     {
-        const Bytes nonce = crypto::hash("test", {QByteArray::number(++m_count)}).view().first(16).toByteArray();
+        const Bytes nonce = nextBytes().first(16);
         const T id = idFrom(vault, party, nonce);
         m_nonces[id.bytes()] = nonce;
         return id;
@@ -142,26 +80,9 @@ private:
 };
 
 /// Why a statement does not count; empty if it does.
-inline QString whyRefused(const Roster &roster, const StatementId &id)
-{
-    const auto found = std::ranges::find(roster.refused(), id, &RefusedStatement::id);
-    return found == roster.refused().end() ? QString() : found->why;
-}
+QString whyRefused(const Roster &roster, const StatementId &id);
 
 /// A roster as text, to compare it as a whole.
-inline QString described(const Roster &roster)
-{
-    QStringList lines;
-    for (const Member &m : roster.members())
-        lines << QStringLiteral("member %1 %2 %3 %4").arg(m.id.toString(), m.name).arg(int(m.role)).arg(m.removed);
-    for (const Device &d : roster.devices()) {
-        lines << QStringLiteral("device %1 %2 %3").arg(d.id.toString(), d.member.toString()).arg(roster.isActive(d.id));
-        for (const Collection &c : roster.collections())
-            lines << QStringLiteral("  %1 %2").arg(c.id.toString()).arg(roster.canRead(d.id, c.id));
-    }
-    for (const RefusedStatement &r : roster.refused())
-        lines << QStringLiteral("refused %1 %2 %3").arg(r.id.toString(), r.why).arg(int(r.sort));
-    return lines.join(QLatin1Char('\n'));
-}
+QString described(const Roster &roster);
 
 } // namespace covault::members

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testvault.h"
 
+#include "members/ids.h"
+
 using namespace covault;
 using namespace covault::members;
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 #include "../interchange/testvault.h"
 
 #include "crypto/random.h"
+#include "members/ids.h"
 #include "scan/adopt.h"
 #include "scan/vaultfacts.h"
 #include "vault/defaults.h"

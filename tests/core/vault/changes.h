@@ -10,56 +10,21 @@
 /// Words for tests that talk about changes of one record.
 namespace covault::vault::testing {
 
-inline Bytes encodedText(const char *text)
-{
-    return cbor::Value::text(QString::fromUtf8(text)).encoded();
-}
+Bytes encodedText(const char *text);
 
 /// A change of the one record, `minute` minutes after the start; every call has a nonce of its own.
-inline Change changeAt(int minute, Verb verb = Verb::Edit)
-{
-    static quint32 made = 0;
-    Change change;
-    change.record = {*CollectionId::fromBytes(Bytes(16, 'c')), QStringLiteral("credential"),
-            *RecordId::fromBytes(Bytes(16, 'r'))};
-    change.device = *DeviceId::fromBytes(Bytes(16, 'd'));
-    change.time = momentFrom(1'795'435'200'000) + std::chrono::minutes(minute);
-    change.verb = quint64(verb);
-    change.nonce = Bytes(16, '\0');
-    ++made;
-    for (int i = 0; i < 4; ++i)
-        change.nonce[i] = char(made >> (8 * i));
-    return change;
-}
+Change changeAt(int minute, Verb verb = Verb::Edit);
 
-inline KnownChange known(const Change &change)
-{
-    return {change.id(), change};
-}
+KnownChange known(const Change &change);
 
 /// An edit of one element.
-inline KnownChange set(
-        int minute, const char *field, const Bytes &element, const Bytes &value, std::vector<ChangeId> base = {})
-{
-    Change change = changeAt(minute);
-    change.edits = {{QString::fromLatin1(field), element, value, std::move(base)}};
-    change.putInOrder();
-    return known(change);
-}
+KnownChange set(
+        int minute, const char *field, const Bytes &element, const Bytes &value, std::vector<ChangeId> base = {});
 
 /// An edit of a plain field.
-inline KnownChange set(int minute, const char *field, const char *text, std::vector<ChangeId> base = {})
-{
-    return set(minute, field, Bytes(), encodedText(text), std::move(base));
-}
+KnownChange set(int minute, const char *field, const char *text, std::vector<ChangeId> base = {});
 
 /// A remove, restore, review or sign by somebody who saw \p heads.
-inline KnownChange act(int minute, Verb verb, std::vector<ChangeId> heads)
-{
-    Change change = changeAt(minute, verb);
-    change.heads = std::move(heads);
-    change.putInOrder();
-    return known(change);
-}
+KnownChange act(int minute, Verb verb, std::vector<ChangeId> heads);
 
 } // namespace covault::vault::testing

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/backup.h"
+#include "crypto/random.h"
 #include "tests/core/vault/vaultfixture.h"
+#include "vault/founding.h"
 #include "vault/verify.h"
 
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/vaultfixture.h"
 
+#include "crypto/random.h"
 #include "vault/projection.h"
 
 using namespace covault;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/incoming.h"
 
+#include "crypto/random.h"
 #include "members/compose.h"
 #include "vault/logbook.h"
 #include "vault/moving.h"

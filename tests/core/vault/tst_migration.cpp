@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/vaultfixture.h"
 
+#include "storage/schema.h"
 #include "storage/vaultfile.h"
 #include "vault/intake.h"
 #include "vault/verify.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/vaultfixture.h"
+#include "crypto/random.h"
 #include "vault/history.h"
 #include "vault/undoing.h"
 

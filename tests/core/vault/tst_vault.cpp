@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/vaultfixture.h"
 
+#include "crypto/random.h"
+
 using namespace covault;
 using namespace covault::vault;
 using namespace covault::vault::testing;
