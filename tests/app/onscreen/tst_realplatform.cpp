@@ -10,6 +10,7 @@
 #include <QDBusMessage>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QWindow>
 
 using namespace covault;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSemaphore>
 
+#include <QSignalSpy>
 #include <atomic>
 #include <memory>
 

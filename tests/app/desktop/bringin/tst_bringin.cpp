@@ -5,6 +5,7 @@
 #include "desktop/bringin/takingback.h"
 #include "desktop/bringin/wholefile.h"
 #include "desktop/widgets/toast.h"
+#include "diagram/diagramstore.h"
 #include "tests/app/desktop/bringin/bringindesk.h"
 #include "tests/app/desktop/guifixture.h"
 

@@ -1,100 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/diagrams/diagrams.h"
-#include "diagram/diagramstore.h"
+#include "diagram/model.h"
 #include "tests/app/desktop/drivers/diagramsdriver.h"
 #include "tests/app/desktop/window/screenfixture.h"
-#include "vault/audit.h"
 
 namespace covault::desktop::testing {
 
-inline covault::diagram::Node nodeOf(const QString &name, covault::diagram::Role role, QPointF place)
-{
-    covault::diagram::Node node;
-    node.id = name;
-    node.label = name;
-    node.role = role;
-    node.rect = QRectF(place, QSizeF(144, 44));
-    return node;
-}
+covault::diagram::Node nodeOf(const QString &name, covault::diagram::Role role, QPointF place);
 
 /// A firewall over two switches; of the second the vault knows nothing, and the vault has a server more.
-inline covault::diagram::Diagram drawingOf(const QString &title)
-{
-    covault::diagram::Diagram drawing;
-    drawing.title = title;
-    drawing.nodes = {nodeOf(QStringLiteral("fw-01"), covault::diagram::Role::Firewall, {200, 0}),
-            nodeOf(QStringLiteral("sw-01"), covault::diagram::Role::Switch, {100, 160}),
-            nodeOf(QStringLiteral("sw-02"), covault::diagram::Role::Switch, {320, 160})};
-    drawing.links = {{QStringLiteral("a"), QStringLiteral("fw-01"), QStringLiteral("sw-01"), {}, QStringLiteral("p1"),
-                             {}, covault::diagram::LinkStyle::Solid, {}},
-            {QStringLiteral("b"), QStringLiteral("fw-01"), QStringLiteral("sw-02"), {}, {}, {},
-                    covault::diagram::LinkStyle::Solid, {}}};
-    return drawing;
-}
+covault::diagram::Diagram drawingOf(const QString &title);
 
 /// The window on the screen of diagrams, over a vault with two of them.
 struct DiagramsHome
 {
-    DiagramsHome()
-    {
-        firewall = fixture.put(QStringLiteral("asset"),
-                {{QStringLiteral("name"), QStringLiteral("fw-01")},
-                        {QStringLiteral("role"), QStringLiteral("firewall")}});
-        fixture.put(QStringLiteral("asset"),
-                {{QStringLiteral("name"), QStringLiteral("sw-01")},
-                        {QStringLiteral("role"), QStringLiteral("switch")}});
-        fixture.put(QStringLiteral("asset"),
-                {{QStringLiteral("name"), QStringLiteral("srv-09")}, {QStringLiteral("role"), QStringLiteral("server")},
-                        {QStringLiteral("status"), QStringLiteral("in_use")}});
-        core = add(QStringLiteral("Core"));
-        wan = add(QStringLiteral("WAN"));
-        fixture.navigator.go({QStringLiteral("diagrams"), {}});
-        driver = std::make_unique<DiagramsDriver>(*fixture.window);
-        SessionFixture::wait([this] { return driver->nodes().size() > 3; });
-    }
+    DiagramsHome();
 
-    vault::RecordKey add(const QString &title)
-    {
-        const vault::RecordKey key = fixture.newKey(QStringLiteral("diagram"));
-        fixture.write([key, title](WriteScope &scope) {
-            return covault::diagram::writeDiagram(scope.vault, key, drawingOf(title));
-        });
-        return key;
-    }
+    vault::RecordKey add(const QString &title);
 
     /// What the audit says of a diagram, after the vault was locked and opened again.
-    QStringList audited(const vault::RecordKey &diagram)
-    {
-        return fixture.askAnew<QStringList>([diagram](vault::Vault &vault) -> Result<QStringList> {
-            vault::Audit::Filter filter;
-            filter.record = diagram;
-            const auto entries = vault::Audit(vault).read(filter);
-            if (!entries)
-                return failure(entries);
-            QStringList lines;
-            for (const vault::AuditEntry &entry : *entries)
-                lines += entry.action + u' ' + entry.detail;
-            return lines;
-        });
-    }
+    QStringList audited(const vault::RecordKey &diagram);
 
     /// Chooses an entry of the menu of exports.
-    void exportAs(const QString &action, const QString &name)
-    {
-        fixture.prompts.path = fixture.path(name);
-        QVERIFY(fixture.actions.trigger(action));
-    }
+    void exportAs(const QString &action, const QString &name);
 
     /// Of a file beside the vault; nothing: there is none.
-    QByteArray contents(const QString &name) const
-    {
-        QFile file(fixture.path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QByteArray contents(const QString &name) const;
 
-    ScreenFixture fixture{[](const Services &services) { return std::vector{diagramsEntry(services)}; }};
+    ScreenFixture fixture;
     vault::RecordKey firewall;
     vault::RecordKey core;
     vault::RecordKey wan;

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QScopeGuard>
 #include <QSemaphore>
+#include <QSignalSpy>
 
 using namespace covault;
 using namespace covault::desktop;

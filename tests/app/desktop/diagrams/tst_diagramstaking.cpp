@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/diagrams/diagrams.h"
 #include "desktop/widgets/toast.h"
 #include "diagram/layout.h"
 #include "tests/app/desktop/diagrams/diagramshome.h"

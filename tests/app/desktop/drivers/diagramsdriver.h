@@ -15,11 +15,7 @@ namespace covault::desktop::testing {
 class DiagramsDriver : public PageDriver
 {
 public:
-    explicit DiagramsDriver(QWidget &window)
-        : PageDriver(window.findChild<DiagramsPage *>())
-        , m_page(window.findChild<DiagramsPage *>())
-    {
-    }
+    explicit DiagramsDriver(QWidget &window);
 
     DiagramCanvas &canvas() { return m_page->canvas(); }
     QStringList diagrams() const { return rowsOf(m_page->outline().diagrams()); }
@@ -28,43 +24,15 @@ public:
     QString current() const { return m_page->outline().nodes().currentIndex().data().toString(); }
     void selectDiagram(const QString &title) { select(m_page->outline().diagrams(), title); }
     void select(const QString &node) { select(m_page->outline().nodes(), node); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&m_page->canvas(), key, modifiers);
-    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     /// Whether something is drawn.
     bool isPainted() { return PageDriver::isDrawnIn(m_page->canvas(), {8, 8, 8, 8}); }
     /// Of all that is drawn on the canvas, on average: 0 black, 255 white.
-    int lightness()
-    {
-        const QImage seen = m_page->canvas().grab().toImage();
-        qint64 sum = 0;
-        for (int y = 0; y < seen.height(); ++y) {
-            for (int x = 0; x < seen.width(); ++x)
-                sum += qGray(seen.pixel(x, y));
-        }
-        return int(sum / std::max(1, seen.width() * seen.height()));
-    }
+    int lightness();
 
 private:
-    static QStringList rowsOf(const RecordListView &view)
-    {
-        QStringList rows;
-        for (int row = 0; row < view.model()->rowCount(); ++row) {
-            const auto shown = rowAt<ListRow>(view.model()->index(row, 0));
-            rows += shown.isGroup ? QStringLiteral("[%1 %2]").arg(shown.title).arg(shown.count)
-                                  : shown.title + (shown.severity ? QStringLiteral(" !") : QString());
-        }
-        return rows;
-    }
-    static void select(RecordListView &view, const QString &title)
-    {
-        for (int row = 0; row < view.model()->rowCount(); ++row) {
-            if (view.model()->index(row, 0).data().toString() == title)
-                return view.setCurrentIndex(view.model()->index(row, 0));
-        }
-        qFatal("there is no '%s'", qPrintable(title));
-    }
+    static QStringList rowsOf(const RecordListView &view);
+    static void select(RecordListView &view, const QString &title);
 
     DiagramsPage *m_page;
 };

@@ -3,6 +3,7 @@
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
 
+#include <QSignalSpy>
 #include <future>
 
 using namespace covault;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "crypto/random.h"
 #include "members/compose.h"
 #include "members/invite.h"
 #include "sync/publisher.h"

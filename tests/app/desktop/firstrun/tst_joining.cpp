@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/firstrun/founding.h"
 #include "desktop/firstrun/joincontroller.h"
 #include "desktop/unlock/unlockpage.h"
 #include "tests/app/desktop/drivers/unlockdriver.h"

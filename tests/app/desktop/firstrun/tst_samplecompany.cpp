@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/firstrun/founding.h"
 #include "tests/app/desktop/firstrun/newuser.h"
 #include "tests/app/desktop/guifixture.h"
 

@@ -10,16 +10,6 @@
 
 namespace covault::desktop::testing {
 
-/// A page that tells what it was asked to show.
-class RecordPage : public Page
-{
-public:
-    using Page::Page;
-    void showTarget(const QString &text) override { target = text; }
-
-    QString target;
-};
-
 /// The window on the home screen, over a vault with two certificates that end, a contract to be given notice of and a
 /// runbook that was edited after its review.
 class Home
@@ -105,7 +95,7 @@ public:
         QCOMPARE(driver->currentRecord(), record);
     }
 
-    RecordPage *records = nullptr;
+    TargetPage *records = nullptr;
     struct Fixture : WindowFixture
     {
         explicit Fixture(Home &home)
@@ -120,7 +110,7 @@ public:
     {
         return {healthEntry(of.services),
                 {QStringLiteral("services"), QStringLiteral("Services & backups"), QStringLiteral("key"), {},
-                        [this](QWidget *parent) { return records = new RecordPage(parent); }}};
+                        [this](QWidget *parent) { return records = new TargetPage(parent); }}};
     }
 
     Fixture fixture{*this};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "desktop/actions/recordplace.h"
 #include "desktop/widgets/toast.h"
 #include "tests/app/desktop/guifixture.h"
@@ -9,6 +10,7 @@
 #include <QDateEdit>
 #include <QLineEdit>
 
+#include <QSignalSpy>
 #include <set>
 
 using namespace covault;

@@ -3,6 +3,8 @@
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/palette/desk.h"
 
+#include <QSignalSpy>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/people/invitereading.h"
+#include "members/compose.h"
+#include "sync/folderremote.h"
+#include "sync/inviting.h"
 #include "sync/remotelayout.h"
+#include "sync/syncing.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
 #include "tests/app/desktop/session/standstill.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "desktop/people/peoplemodel.h"
 #include "desktop/people/peoplepanels.h"
 #include "desktop/people/refusedlines.h"
 #include "desktop/widgets/emptystate.h"
+#include "sync/syncing.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
 #include "tests/app/desktop/session/standstill.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/actions/recordplace.h"
+#include "members/compose.h"
 #include "sync/accesschange.h"
+#include "sync/publisher.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/widgets/toast.h"
+#include "sync/folderremote.h"
+#include "sync/syncing.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/people/peopledesk.h"
 

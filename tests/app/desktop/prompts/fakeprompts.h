@@ -3,8 +3,6 @@
 
 #include "desktop/prompts/prompts.h"
 
-#include <QTimer>
-
 #include <vector>
 
 namespace covault::desktop::testing {
@@ -13,25 +11,11 @@ namespace covault::desktop::testing {
 class FakePrompts : public Prompts
 {
 public:
-    void confirm(const Question &question, QObject *context, std::function<void(bool)> answer) override
-    {
-        asked += question.title;
-        texts += question.text;
-        QTimer::singleShot(0, context, [answer = std::move(answer), agrees = agrees] { answer(agrees); });
-    }
-    void passphrase(const QString &why, QObject *context, std::function<void(std::optional<QString>)> answer) override
-    {
-        asked += why;
-        QTimer::singleShot(0, context, [answer = std::move(answer), given = secret] { answer(given); });
-    }
-    void file(const FileWish &wish, QObject *context, std::function<void(std::optional<QString>)> answer) override
-    {
-        asked += wish.title;
-        wishes.push_back(wish);
-        QTimer::singleShot(0, context, [answer = std::move(answer), given = path] { answer(given); });
-    }
-    void tell(const Error &error) override { told += error.text(); }
-    void closeAll() override { ++closings; }
+    void confirm(const Question &question, QObject *context, std::function<void(bool)> answer) override;
+    void passphrase(const QString &why, QObject *context, std::function<void(std::optional<QString>)> answer) override;
+    void file(const FileWish &wish, QObject *context, std::function<void(std::optional<QString>)> answer) override;
+    void tell(const Error &error) override;
+    void closeAll() override;
 
     bool agrees = true;
     std::optional<QString> secret;

@@ -23,7 +23,7 @@ private Q_SLOTS:
 
 void tst_HaltedMoves::howFarItCameIsSaidAfterTheNextUnlock()
 {
-    Desk desk;
+    MovingDesk desk;
     Session &session = desk.fixture.session;
     desk.putMany(200);
     const QAbstractItemModel &model = *desk.driver.page().list().view().model();
@@ -54,7 +54,7 @@ void tst_HaltedMoves::howFarItCameIsSaidAfterTheNextUnlock()
 
 void tst_HaltedMoves::whatIsDoneIsNotSaid()
 {
-    Desk desk;
+    MovingDesk desk;
     desk.put(u"Bravo"_s);
     desk.driver.choose(u"Bravo"_s);
     desk.moveOpenTo(Internal);

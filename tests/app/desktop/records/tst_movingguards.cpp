@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "desktop/records/bulkpage.h"
 #include "desktop/records/moveoffer.h"
 #include "desktop/records/mover.h"
 #include "desktop/records/recordeditor.h"
 #include "members/access.h"
+#include "members/compose.h"
 #include "members/ids.h"
 #include "sync/accesschange.h"
+#include "sync/inviting.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/movingdesk.h"
 #include "vault/moving.h"
@@ -13,6 +16,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QScrollArea>
+#include <QSignalSpy>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -101,7 +105,7 @@ void tst_MovingGuards::whoseTimeIsOverIsNoReader()
 
 void tst_MovingGuards::nothingIsMovedBackWhileItIsEdited()
 {
-    Desk desk;
+    MovingDesk desk;
     desk.put(u"Bravo"_s);
     desk.driver.choose(u"Bravo"_s);
     desk.moveOpenTo(Internal);
@@ -168,7 +172,7 @@ void tst_MovingGuards::anEarlierUndoDoesNotBringBackWhatMoved()
     QCOMPARE(fixture.titles(), QStringList{u"Bravo 2"_s});
 }
 
-static void retitle(Desk &desk, const QString &title, const QString &now)
+static void retitle(MovingDesk &desk, const QString &title, const QString &now)
 {
     const vault::Wish wish = SessionFixture::titled(desk.keyOf(title), now);
     Session &session = desk.fixture.session;
@@ -177,7 +181,7 @@ static void retitle(Desk &desk, const QString &title, const QString &now)
 
 void tst_MovingGuards::whatWasChangedSinceStaysOnThePage()
 {
-    Desk desk;
+    MovingDesk desk;
     desk.put(u"Bravo"_s);
     desk.driver.choose(u"Bravo"_s);
     desk.moveOpenTo(Internal);
@@ -199,7 +203,7 @@ void tst_MovingGuards::whatWasChangedSinceStaysOnThePage()
 
 void tst_MovingGuards::whatWasChangedSinceIsCountedByRecord()
 {
-    Desk desk;
+    MovingDesk desk;
     for (const QString &title : {u"Alpha"_s, u"Bravo"_s, u"Charlie"_s})
         desk.put(title);
     desk.driver.choose(u"Alpha"_s);
@@ -234,7 +238,7 @@ static void letBenIn(vault::Vault &vault)
 
 void tst_MovingGuards::whoReadsItSinceIsShownBeforeItMoves()
 {
-    Desk desk(Desk::Opened::Later);
+    MovingDesk desk(MovingDesk::Opened::Later);
     desk.pair.meet();
     desk.fixture.unlock();
     desk.put(u"Bravo"_s);
@@ -257,7 +261,7 @@ void tst_MovingGuards::whoReadsItSinceIsShownBeforeItMoves()
 
 void tst_MovingGuards::whatHasMovedIsOfferedNoMore()
 {
-    Desk desk;
+    MovingDesk desk;
     for (int number = 0; number < 150; ++number)
         desk.put(u"Login %1"_s.arg(number));
     RecordListView &view = desk.driver.page().list().view();
@@ -293,7 +297,7 @@ void tst_MovingGuards::whatHasMovedIsOfferedNoMore()
 
 void tst_MovingGuards::otherRowsAreNotDropped()
 {
-    Desk desk;
+    MovingDesk desk;
     for (const QString &title : {u"Alpha"_s, u"Bravo"_s})
         desk.put(title);
     desk.driver.choose(u"Bravo"_s);

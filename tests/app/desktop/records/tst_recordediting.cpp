@@ -2,6 +2,7 @@
 #include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/recordsfixture.h"
+#include "vault/value.h"
 
 using namespace covault;
 using namespace covault::desktop;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "desktop/records/bulkpage.h"
 #include "desktop/records/collectionrow.h"
 #include "desktop/records/movednote.h"
 #include "desktop/records/movepanel.h"
 #include "desktop/records/section.h"
+#include "members/compose.h"
+#include "sync/folderremote.h"
+#include "sync/inviting.h"
+#include "sync/syncing.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/movingdesk.h"
 
@@ -40,7 +45,7 @@ private Q_SLOTS:
 
 void tst_RecordMoving::oneIsMovedByAKeyAndThePageFollows()
 {
-    Desk desk;
+    MovingDesk desk;
     for (const QString &title : {u"Alpha"_s, u"Bravo"_s, u"Charlie"_s})
         desk.put(title);
     desk.driver.choose(u"Bravo"_s);
@@ -60,7 +65,7 @@ void tst_RecordMoving::oneIsMovedByAKeyAndThePageFollows()
 
 void tst_RecordMoving::undoPutsItBackAndThePageToo()
 {
-    Desk desk;
+    MovingDesk desk;
     const vault::RecordKey old = desk.put(u"Bravo"_s);
     desk.put(u"Charlie"_s);
     desk.driver.choose(u"Bravo"_s);
@@ -78,7 +83,7 @@ void tst_RecordMoving::undoPutsItBackAndThePageToo()
 
 void tst_RecordMoving::whoReadsMoreIsSaidBefore()
 {
-    Desk desk;
+    MovingDesk desk;
     desk.put(u"Bravo"_s);
     desk.driver.choose(u"Bravo"_s);
 
@@ -97,7 +102,7 @@ void tst_RecordMoving::whoReadsMoreIsSaidBefore()
 
 void tst_RecordMoving::severalAreOneActAndOneUndo()
 {
-    Desk desk;
+    MovingDesk desk;
     for (const QString &title : {u"Alpha"_s, u"Bravo"_s, u"Charlie"_s})
         desk.put(title);
     desk.driver.choose(u"Alpha"_s);
@@ -123,7 +128,7 @@ void tst_RecordMoving::severalAreOneActAndOneUndo()
 
 void tst_RecordMoving::escapeLeavesThemWhereTheyAre()
 {
-    Desk desk;
+    MovingDesk desk;
     desk.put(u"Bravo"_s);
     desk.driver.choose(u"Bravo"_s);
     desk.driver.page().list().view().setFocus();
@@ -138,7 +143,7 @@ void tst_RecordMoving::escapeLeavesThemWhereTheyAre()
 
 void tst_RecordMoving::aDropOnACollectionMovesIt()
 {
-    Desk desk;
+    MovingDesk desk;
     for (const QString &title : {u"Alpha"_s, u"Bravo"_s})
         desk.put(title);
     desk.driver.choose(u"Bravo"_s);
@@ -163,7 +168,7 @@ void tst_RecordMoving::aDropOnACollectionMovesIt()
 
 void tst_RecordMoving::whatOthersDragIsNotTaken()
 {
-    Desk desk;
+    MovingDesk desk;
     desk.put(u"Bravo"_s);
     desk.driver.choose(u"Bravo"_s);
     desk.press();
@@ -179,7 +184,7 @@ void tst_RecordMoving::whatOthersDragIsNotTaken()
 // What the hand carries is dropped by the platform, see aDropOnACollectionMovesIt().
 void tst_RecordMoving::aRowUnderTheHandIsDragged()
 {
-    Desk desk;
+    MovingDesk desk;
     for (const QString &title : {u"Alpha"_s, u"Bravo"_s})
         desk.put(title);
     desk.driver.choose(u"Bravo"_s);
@@ -208,7 +213,7 @@ void tst_RecordMoving::aRowUnderTheHandIsDragged()
 
 void tst_RecordMoving::nothingIsDraggedAwayWhileItIsEdited()
 {
-    Desk desk;
+    MovingDesk desk;
     desk.put(u"Bravo"_s);
     desk.driver.choose(u"Bravo"_s);
     desk.driver.edit();
@@ -221,7 +226,7 @@ void tst_RecordMoving::nothingIsDraggedAwayWhileItIsEdited()
 
 void tst_RecordMoving::aDragFromTheListShowsTheCollections()
 {
-    Desk desk;
+    MovingDesk desk;
     desk.put(u"Bravo"_s);
     desk.driver.choose(u"Bravo"_s);
     RecordListView &view = desk.driver.page().list().view();
@@ -238,7 +243,7 @@ void tst_RecordMoving::aDragFromTheListShowsTheCollections()
 
 void tst_RecordMoving::aLinkLeadsToWhereItWasMoved()
 {
-    Desk desk;
+    MovingDesk desk;
     const auto asset = desk.fixture.put(u"asset"_s, {{"name", u"fw-core-01"_s}, {"role", u"firewall"_s}});
     desk.fixture.put(u"credential"_s, {{"title", u"Admin"_s}}, {asset});
     desk.fixture.navigator.go({u"devices"_s, {}});
@@ -259,7 +264,7 @@ void tst_RecordMoving::aLinkLeadsToWhereItWasMoved()
 
 void tst_RecordMoving::aMovedRecordSaysWhereItIs()
 {
-    Desk desk;
+    MovingDesk desk;
     const auto old = desk.put(u"Bravo"_s);
     desk.driver.choose(u"Bravo"_s);
     desk.moveOpenTo(Internal);
@@ -278,7 +283,7 @@ void tst_RecordMoving::aMovedRecordSaysWhereItIs()
 
 void tst_RecordMoving::aConflictIsRefusedInWords()
 {
-    Desk desk(Desk::Opened::Later);
+    MovingDesk desk(MovingDesk::Opened::Later);
     desk.pair.meet();
     vault::RecordKey key;
     const auto rename = [&key](OtherProgram &program, const QString &title) {
@@ -360,7 +365,7 @@ void tst_RecordMoving::whoMayNotWriteIsTold()
 
 void tst_RecordMoving::fiveHundredLetOthersWriteAndAreOneUndo()
 {
-    Desk desk;
+    MovingDesk desk;
     const CollectionId shared = desk.fixture.session.facts().shared;
     desk.putMany(500);
     RecordListView &view = desk.driver.page().list().view();

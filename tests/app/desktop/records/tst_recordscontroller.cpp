@@ -7,6 +7,7 @@
 #include "vault/attachments.h"
 
 #include <QBuffer>
+#include <QSignalSpy>
 
 using namespace covault;
 using namespace covault::desktop;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/scan/scanhome.h"
 

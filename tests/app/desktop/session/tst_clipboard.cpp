@@ -4,6 +4,8 @@
 #include "tests/app/desktop/session/sessionfixture.h"
 #include "vault/audit.h"
 
+#include <QSignalSpy>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;

@@ -4,6 +4,8 @@
 #include "tests/app/desktop/session/sessionfixture.h"
 #include "tests/app/desktop/session/standstill.h"
 
+#include <QSignalSpy>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;

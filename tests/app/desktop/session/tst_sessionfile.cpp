@@ -5,6 +5,7 @@
 
 #include <QSemaphore>
 
+#include <QSignalSpy>
 #include <atomic>
 
 using namespace covault;

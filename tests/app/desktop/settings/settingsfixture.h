@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desktop/backups/backups.h"
 #include "desktop/session/autolock.h"
 #include "desktop/settings/effects.h"
-#include "desktop/settings/settings.h"
-#include "tests/app/desktop/backups/backuppace.h"
 #include "tests/app/desktop/drivers/settingsdriver.h"
 #include "tests/app/desktop/window/windowfixture.h"
 
@@ -14,11 +13,7 @@ namespace covault::desktop::testing {
 struct MadeBefore
 {
     /// Daily backups are made when a test asks for them.
-    Backups &makeBackups(const Services &services)
-    {
-        backups = std::make_unique<Backups>(services.session, services.preferences, OnlyAsked);
-        return *backups;
-    }
+    Backups &makeBackups(const Services &services);
 
     std::unique_ptr<Backups> backups;
 };
@@ -27,30 +22,10 @@ struct MadeBefore
 class SettingsFixture : public MadeBefore, public WindowFixture
 {
 public:
-    explicit SettingsFixture(std::vector<PageEntry> others = {})
-        : WindowFixture(Screens([&others, this](const Services &given) {
-            others.push_back(settingsEntry(given, makeBackups(given)));
-            return others;
-        }))
-    {
-        must(effects.apply());
-        unlock();
-        navigator.go({QStringLiteral("settings"), {}});
-        driver = std::make_unique<SettingsDriver>(*window);
-        QCoreApplication::processEvents();
-    }
+    explicit SettingsFixture(std::vector<PageEntry> others = {});
 
     /// What another start of the program would find chosen.
-    Choices remembered()
-    {
-        settings.sync();
-        QTemporaryDir directory;
-        const QString copy = directory.filePath(QStringLiteral("copy.ini"));
-        if (!QFile::copy(settings.fileName(), copy))
-            qFatal("no preferences were written");
-        QSettings again(copy, QSettings::IniFormat);
-        return Choices::read(Preferences(again));
-    }
+    Choices remembered();
 
     AutoLock autoLock{session, platform};
     Effects effects{preferences, autoLock, clipboard};

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QSignalSpy>
 
 using namespace covault;
 using namespace covault::desktop;

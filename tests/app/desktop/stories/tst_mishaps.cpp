@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "desktop/widgets/findingbanner.h"
 #include "tests/app/desktop/drivers/healthdriver.h"
 #include "tests/app/desktop/drivers/unlockdriver.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "diagram/diagramstore.h"
 #include "health/review.h"
 #include "tests/app/desktop/drivers/diagramsdriver.h"

@@ -4,6 +4,8 @@
 #include "desktop/sync/backgroundsync.h"
 #include "tests/app/desktop/sync/pair.h"
 
+#include <QSignalSpy>
+
 namespace covault::desktop::testing {
 
 /// Nothing but what a test is about makes it run.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/random.h"
 #include "desktop/sync/backgroundsync.h"
+#include "members/compose.h"
+#include "sync/inviting.h"
 #include "sync/joining.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/sync/syncdesk.h"
 
 #include <QSemaphore>
+#include <QSignalSpy>
 
 using namespace covault;
 using namespace covault::desktop;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/folderremote.h"
+#include "sync/syncing.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/sync/syncdesk.h"
 
 #include <QSemaphore>
+#include <QSignalSpy>
 
 using namespace covault;
 using namespace covault::desktop;

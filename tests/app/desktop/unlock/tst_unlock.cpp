@@ -5,6 +5,7 @@
 #include "tests/app/desktop/window/windowfixture.h"
 
 #include <QClipboard>
+#include <QSignalSpy>
 
 using namespace covault;
 using namespace covault::desktop;

@@ -16,34 +16,30 @@
 
 namespace covault::desktop::testing {
 
+/// A page that tells what it was asked to show.
+class TargetPage : public Page
+{
+public:
+    using Page::Page;
+    void showTarget(const QString &text) override { target = text; }
+
+    QString target;
+};
+
 /// The window over a founded vault, with pages that the test makes.
 class WindowFixture : public SessionFixture
 {
 public:
     using Screens = std::function<std::vector<PageEntry>(const Services &)>;
 
-    explicit WindowFixture(std::vector<PageEntry> pages = {})
-        : WindowFixture([&pages](const Services &) { return std::move(pages); })
-    {
-    }
+    explicit WindowFixture(std::vector<PageEntry> pages = {});
     /// With pages that need the services.
-    explicit WindowFixture(const Screens &screens)
-        : settings(path(QStringLiteral("settings.ini")), QSettings::IniFormat)
-    {
-        unlockController.choose(path());
-        window = std::make_unique<MainWindow>(services, unlockController, screens(services));
-        window->show();
-        window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qFatal("the window does not become active");
-    }
+    explicit WindowFixture(const Screens &screens);
+
+    ~WindowFixture();
 
     /// A key, pressed wherever the keyboard is.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *focused = window->focusWidget();
-        QTest::keyClick(focused ? focused : window.get(), key, modifiers);
-    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 
     QSettings settings;
     Preferences preferences{settings};
