@@ -62,7 +62,7 @@ void tst_SecretRules::reusedSecret()
 static health::Facts factsOfOneSecret(qint64 count)
 {
     health::Facts facts = Scene(u"2026-01-05 credential Login password=Same-7-Zebra"_s).world(Today).facts();
-    const vault::Record one = facts.records.front().read();
+    const vault::Record one = facts.records.front().read(facts.states);
     const Bytes state = one.state().encoded();
     const health::SecretPrint secret = facts.secrets.front();
     for (qint64 n = 2; n <= count; ++n) {
