@@ -21,6 +21,12 @@ namespace {
 constexpr int WordCount = 6;
 constexpr int BitsPerWord = 11;
 
+#ifdef COVAULT_TEST_HOOKS
+crypto::KdfCost wordsCost = crypto::DefaultCost;
+#else
+constexpr crypto::KdfCost wordsCost = crypto::DefaultCost;
+#endif
+
 // The first 66 bits, eleven at a time, from the most significant on.
 QString wordsOf(BytesView bits)
 {
@@ -62,11 +68,19 @@ Result<QString> sixWords(BytesView x)
 {
     const Hash secret = crypto::hash("words", {x});
     const Hash salt = crypto::hash("words salt", {x});
-    const auto bits = crypto::stretch(secret.view(), salt.view().first(crypto::SaltSize), crypto::DefaultCost, 16);
+    const auto bits = crypto::stretch(secret.view(), salt.view().first(crypto::SaltSize), wordsCost, 16);
     if (!bits)
         return failure(bits.error().during(u"working out the six words"_s));
     return wordsOf(bits->view());
 }
+
+#ifdef COVAULT_TEST_HOOKS
+bool makeWordsCheap()
+{
+    wordsCost = crypto::FloorCost;
+    return true;
+}
+#endif
 
 Result<QString> joinWords(const RequestId &request, const InviteId &invite)
 {

@@ -1,4 +1,4 @@
-# What every target shares. One precompiled header serves core and its tests, so nothing here may differ by target.
+# What every target shares. One precompiled header serves many targets, so nothing here may differ by target.
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
     QT_CORE_LIB QT_TESTLIB_LIB)
 add_compile_options(-fPIC -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
@@ -8,6 +8,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 sees uninitialised values in std::optional that is moved about; clang and valgrind do not.
     add_compile_options(-Wno-maybe-uninitialized)
     add_compile_options(-Wduplicated-cond -Wduplicated-branches -Wlogical-op -Wuseless-cast -Wsuggest-override -fpch-preprocess)
+endif()
+if(COVAULT_TEST_HOOKS)
+    add_compile_definitions(COVAULT_TEST_HOOKS)
 endif()
 if(COVAULT_WERROR)
     add_compile_options(-Werror)

@@ -9,6 +9,7 @@
 #include "sync/publisher.h"
 #include "sync/segmentstore.h"
 #include "vault/founding.h"
+#include "tests/cheapwords.h"
 
 #include <QFile>
 

@@ -2,6 +2,7 @@
 #include "tests/core/members/replica.h"
 
 #include "crypto/random.h"
+#include "tests/cheapwords.h"
 
 namespace covault::members {
 

@@ -4,6 +4,7 @@
 #include "crypto/random.h"
 #include "sync/segmentstore.h"
 #include "sync/syncing.h"
+#include "tests/cheapwords.h"
 
 #include <QDirIterator>
 

@@ -4,6 +4,7 @@
 #include "crypto/random.h"
 #include "vault/founding.h"
 #include "vault/rows.h"
+#include "tests/cheapwords.h"
 
 #include <QFile>
 
