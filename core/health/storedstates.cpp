@@ -5,13 +5,25 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <limits>
 
 namespace covault::health {
 
 namespace {
 
+constexpr size_t BatchSize = 16;              // states
+constexpr qsizetype BatchBytes = 64 * 1024;   // or fewer, if they are long
+constexpr qsizetype LongestKept = 128 * 1024; // unpacked
 constexpr qsizetype LengthSize = sizeof(quint32);
+
+qsizetype bytesOf(const std::vector<Bytes> &states)
+{
+    qsizetype count = 0;
+    for (const Bytes &state : states)
+        count += state.size();
+    return count;
+}
 
 // Each state with its length before it.
 Bytes packed(const std::vector<Bytes> &states)
@@ -40,34 +52,49 @@ std::vector<Bytes> unpacked(const Bytes &frame)
 
 } // namespace
 
+void StoredStates::pack()
+{
+    m_batches.push_back({m_firstOfLast, packed(m_last)});
+    m_firstOfLast += m_last.size();
+    m_last.clear();
+}
+
 size_t StoredStates::add(Bytes state)
 {
-    if (m_last.size() == BatchSize) {
-        m_batches.push_back(packed(m_last));
-        m_last.clear();
-    }
+    if (m_last.size() == BatchSize || bytesOf(m_last) >= BatchBytes)
+        pack();
     m_last.push_back(std::move(state));
-    return m_batches.size() * BatchSize + m_last.size() - 1;
+    return m_firstOfLast + m_last.size() - 1;
+}
+
+size_t StoredStates::batchOf(size_t number) const
+{
+    const auto next = std::ranges::upper_bound(m_batches, number, {}, &Batch::first);
+    return size_t(next - m_batches.begin()) - 1;
 }
 
 Bytes StoredStates::at(size_t number) const
 {
-    const size_t batch = number / BatchSize, place = number % BatchSize;
-    if (batch == m_batches.size())
-        return m_last[place];
-    Unpacked &found = m_unpacked[batch % UnpackedBatches];
-    if (found.batch != batch)
-        found = {batch, unpacked(m_batches[batch])};
-    return found.states[place];
+    if (number >= m_firstOfLast)
+        return m_last[number - m_firstOfLast];
+    const size_t batch = batchOf(number), place = number - m_batches[batch].first;
+    Unpacked &kept = m_unpacked[batch % m_unpacked.size()];
+    if (kept.batch == batch)
+        return kept.states[place];
+    std::vector<Bytes> states = unpacked(m_batches[batch].frame);
+    Bytes found = states[place];
+    if (bytesOf(states) <= LongestKept)
+        kept = {batch, std::move(states)};
+    return found;
 }
 
 qsizetype StoredStates::byteCount() const
 {
-    qsizetype count = 0;
-    for (const std::vector<Bytes> *kept : {&m_batches, &m_last}) {
-        for (const Bytes &bytes : *kept)
-            count += bytes.size();
-    }
+    qsizetype count = bytesOf(m_last);
+    for (const Batch &batch : m_batches)
+        count += batch.frame.size();
+    for (const Unpacked &kept : m_unpacked)
+        count += bytesOf(kept.states);
     return count;
 }
 

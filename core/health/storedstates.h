@@ -9,7 +9,8 @@
 namespace covault::health {
 
 /// The encoded states of many records in a fraction of their bytes: packed some at a time, since neighbours resemble each
-/// other. What was unpacked last is kept, so reading them in about the order in which they were added is cheapest.
+/// other. What was unpacked last is kept, at most some megabytes of it, so reading them in about the order in which they
+/// were added is cheapest.
 ///
 /// One thread at a time, also to read.
 class StoredStates
@@ -19,22 +20,28 @@ public:
     size_t add(Bytes state);
     /// \p number: one that add() gave.
     Bytes at(size_t number) const;
-    /// How many bytes they are kept in.
+    /// How many bytes they are kept in, what is unpacked among them.
     qsizetype byteCount() const;
 
 private:
-    static constexpr size_t BatchSize = 16;
-    static constexpr size_t UnpackedBatches = 64; // some hundred kilobytes
-
+    struct Batch
+    {
+        size_t first; // the number of its first state
+        Bytes frame;
+    };
     struct Unpacked
     {
         size_t batch = size_t(-1);
         std::vector<Bytes> states;
     };
 
-    std::vector<Bytes> m_batches; // each a frame
-    std::vector<Bytes> m_last;    // not yet enough for one
-    mutable std::array<Unpacked, UnpackedBatches> m_unpacked;
+    void pack();
+    size_t batchOf(size_t number) const;
+
+    std::vector<Batch> m_batches;
+    std::vector<Bytes> m_last; // not yet enough for one
+    size_t m_firstOfLast = 0;
+    mutable std::array<Unpacked, 64> m_unpacked; // each batch has its place there
 };
 
 } // namespace covault::health

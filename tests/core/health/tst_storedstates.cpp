@@ -13,6 +13,7 @@ private Q_SLOTS:
     void eachIsFoundUnderItsNumber();
     void whatIsFoundStaysWhileOthersAreRead();
     void theyTakeAFractionOfTheirBytes();
+    void longOnesAreNotKeptUnpacked();
 };
 
 /// Of many lengths, none and long ones among them.
@@ -67,6 +68,21 @@ void tst_StoredStates::theyTakeAFractionOfTheirBytes()
     const qsizetype kept = stored(Count).byteCount();
 
     QVERIFY2(kept < plain / 4, qPrintable(QStringLiteral("%1 of %2").arg(kept).arg(plain)));
+}
+
+void tst_StoredStates::longOnesAreNotKeptUnpacked()
+{
+    constexpr size_t Count = 100;
+    const Bytes padding(300'000, ' ');
+    StoredStates states;
+    for (size_t number = 0; number < Count; ++number)
+        states.add(state(number) + padding);
+    const qsizetype before = states.byteCount();
+
+    for (size_t number = 0; number < Count; ++number)
+        QCOMPARE(states.at(number), state(number) + padding);
+
+    QCOMPARE(states.byteCount(), before);
 }
 
 QTEST_APPLESS_MAIN(tst_StoredStates)
