@@ -19,8 +19,8 @@ public:
     {
         fixture.SessionFixture::unlock();
         runbook = add(QStringLiteral("document"), {{QStringLiteral("title"), QStringLiteral("VPN runbook")}});
-        write([key = runbook](WriteScope &scope) { return health::review(scope.vault, std::vector{key}); });
-        write([key = runbook](WriteScope &scope) {
+        fixture.write([key = runbook](WriteScope &scope) { return health::review(scope.vault, std::vector{key}); });
+        fixture.write([key = runbook](WriteScope &scope) {
             return scope.vault.edit({SessionFixture::titled(key, QStringLiteral("VPN runbook 2"))});
         });
         portal = add(QStringLiteral("certificate"),
@@ -42,23 +42,8 @@ public:
         vault::Wish wish{fixture.newKey(kind), vault::Verb::Edit, {}, {}};
         for (const auto &[field, text] : fields)
             wish.edits.push_back({field, {}, cbor::Value::text(text)});
-        write([wish](WriteScope &scope) { return scope.vault.edit({wish}); });
+        fixture.write([wish](WriteScope &scope) { return scope.vault.edit({wish}); });
         return wish.record;
-    }
-
-    void write(const std::function<Result<vault::Changed>(WriteScope &)> &work)
-    {
-        must(fixture.answer<Result<vault::Changed>>([&](auto done) {
-            fixture.session.write(
-                    &fixture.session,
-                    [work](WriteScope &scope) {
-                        auto changed = work(scope);
-                        if (changed)
-                            scope.add(*changed);
-                        return changed;
-                    },
-                    done);
-        }));
     }
 
     /// Waits until what is shown was read after the last of the four records came.

@@ -75,7 +75,7 @@ static std::vector<vault::RecordKey> addAlike(Home &home, int count)
         wishes.push_back(SessionFixture::titled(keys.back(), u"Login %1"_s.arg(i)));
         wishes.back().edits.push_back({u"password"_s, {}, cbor::Value::text(u"x9!kqL2#vnT8@"_s)});
     }
-    home.write([wishes](WriteScope &scope) {
+    home.fixture.write([wishes](WriteScope &scope) {
         return scope.vault.edit(wishes, crypto::newUlid<ActId>(scope.vault.clock()));
     });
     return keys;

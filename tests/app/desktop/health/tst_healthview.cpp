@@ -163,7 +163,7 @@ void tst_HealthView::noEventTakesLong()
     last = threadMilliseconds();
     heart.start(0);
 
-    home.write([wishes](WriteScope &scope) {
+    home.fixture.write([wishes](WriteScope &scope) {
         return scope.vault.edit(wishes, crypto::newUlid<ActId>(scope.vault.clock()));
     });
     QTRY_VERIFY_WITH_TIMEOUT(home.driver->findings() > 1000, 20'000);

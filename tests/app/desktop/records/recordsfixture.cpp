@@ -23,17 +23,7 @@ RecordsFixture::RecordsFixture()
 vault::RecordKey RecordsFixture::put(const QString &kind, const Fields &fields, const QList<vault::RecordKey> &opens)
 {
     const vault::RecordKey key = newKey(kind);
-    must(answer<Result<vault::Changed>>([&](auto done) {
-        session.write(
-                &session,
-                [key, fields, opens](WriteScope &scope) -> Result<vault::Changed> {
-                    auto changed = scope.vault.edit({wishFor(scope.vault, key, fields, opens)});
-                    if (changed)
-                        scope.add(*changed);
-                    return changed;
-                },
-                done);
-    }));
+    write([key, fields, opens](WriteScope &scope) { return scope.vault.edit({wishFor(scope.vault, key, fields, opens)}); });
     return key;
 }
 

@@ -99,6 +99,21 @@ vault::RecordKey SessionFixture::add(const QString &title, const QString &kind)
     return key;
 }
 
+void SessionFixture::write(const std::function<Result<vault::Changed>(WriteScope &)> &work)
+{
+    must(answer<Result<vault::Changed>>([&](auto done) {
+        session.write(
+                &session,
+                [work](WriteScope &scope) {
+                    auto changed = work(scope);
+                    if (changed)
+                        scope.add(*changed);
+                    return changed;
+                },
+                done);
+    }));
+}
+
 QStringList SessionFixture::titles()
 {
     Job job(&session);

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 namespace covault::desktop::testing {
 
 inline const QString Passphrase = QStringLiteral("correct horse");
@@ -78,6 +80,9 @@ public:
     static vault::Wish titled(const vault::RecordKey &key, const QString &title);
 
     vault::RecordKey add(const QString &title, const QString &kind = QStringLiteral("credential"));
+
+    /// Changes the vault by \p work, on its write thread, and waits for it.
+    void write(const std::function<Result<vault::Changed>(WriteScope &)> &work);
 
     /// What a reader sees.
     QStringList titles();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatDoesNotOpenSaysWhy();
     void anEditIsReadAndAnnounced();
     void noQuestionWaitsForALongReading();
+    void aLongReadingKeepsFewPages();
     void aLockTellsALongReadingToStop();
     void lockedItAnswersNothing();
     void aLockDuringLongWorkKeepsEveryEdit();
@@ -129,6 +130,22 @@ void tst_Session::noQuestionWaitsForALongReading()
     goOn->release();
 
     QTRY_COMPARE(surveyed, u"Core firewall"_s);
+}
+
+void tst_Session::aLongReadingKeepsFewPages()
+{
+    SessionFixture fixture;
+    fixture.unlock();
+    Job job(&fixture.session);
+    const auto cache = [](ReadScope &scope) { return scope.vault.replica().database.number("PRAGMA cache_size"); };
+
+    const qint64 ofReader = must(fixture.answer<Result<qint64>>([&](auto done) { fixture.session.read(job, cache, done); }));
+    const qint64 ofSurveyor =
+            must(fixture.answer<Result<qint64>>([&](auto done) { fixture.session.survey(job, cache, done); }));
+
+    QCOMPARE(ofReader, qint64(-storage::Database::DefaultCache));
+    QVERIFY(ofSurveyor < 0);
+    QVERIFY2(ofSurveyor >= ofReader / 8, qPrintable(QString::number(ofSurveyor))); // kibibytes, so below zero
 }
 
 void tst_Session::aLockTellsALongReadingToStop()

@@ -175,18 +175,9 @@ void tst_VaultRules::whatIsSetElsewhereAppears()
 {
     RulesDesk desk;
 
-    must(desk.answer<Result<vault::Changed>>([&](auto done) {
-        desk.session.write(
-                &desk.session,
-                [](WriteScope &scope) {
-                    auto changed = health::setIntervals(
-                            scope.vault, scope.vault.roster().sharedCollection(), {{u"site"_s, 70}});
-                    if (changed)
-                        scope.add(*changed);
-                    return changed;
-                },
-                done);
-    }));
+    desk.write([](WriteScope &scope) {
+        return health::setIntervals(scope.vault, scope.vault.roster().sharedCollection(), {{u"site"_s, 70}});
+    });
 
     QTRY_COMPARE(desk.row(u"Site"_s), u"Site | 70 days | "_s);
 }

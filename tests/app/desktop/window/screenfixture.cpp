@@ -65,19 +65,4 @@ vault::LinkTarget ScreenFixture::mySide()
     });
 }
 
-void ScreenFixture::write(const std::function<Result<vault::Changed>(WriteScope &)> &work)
-{
-    must(answer<Result<vault::Changed>>([&](auto done) {
-        session.write(
-                &session,
-                [work](WriteScope &scope) {
-                    auto changed = work(scope);
-                    if (changed)
-                        scope.add(*changed);
-                    return changed;
-                },
-                done);
-    }));
-}
-
 } // namespace covault::desktop::testing

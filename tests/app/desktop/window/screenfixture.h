@@ -26,8 +26,6 @@ public:
     vault::LinkTarget me() const;
     vault::LinkTarget mySide();
 
-    void write(const std::function<Result<vault::Changed>(WriteScope &)> &work);
-
     /// What \p work finds in the vault.
     template<typename T, typename Work>
     T ask(Work work)
