@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/theme/style.h"
 
+#include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/stylepainting.h"
 #include "desktop/theme/theme.h"
@@ -89,6 +90,12 @@ bool hasFrame(const QStyleOption &option)
 Style::Style()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+// An input would look for its cross in all icon themes of the system, while somebody waits for the page it is on.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? icon(u"x"_s) : QProxyStyle::standardIcon(which, option, widget);
 }
 
 QPalette Style::standardPalette() const

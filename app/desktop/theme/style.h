@@ -29,6 +29,7 @@ public:
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
             const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     QPalette standardPalette() const override;
     void polish(QWidget *widget) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

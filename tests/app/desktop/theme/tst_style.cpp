@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/guifixture.h"
+#include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theCurrentRowHasABarAtItsLeadingEdge_data();
     void theCurrentRowHasABarAtItsLeadingEdge();
     void aScrollBarHasNoArrows();
+    void theCrossOfAnInputIsOurs();
     void aMenuItemHasRoomForItsShortcut();
 };
 
@@ -242,6 +244,18 @@ void tst_Style::aScrollBarHasNoArrows()
     QVERIFY(place(QStyle::SC_ScrollBarSubLine).isEmpty());
     QCOMPARE(place(QStyle::SC_ScrollBarSlider), QRect(0, 0, 12, 100));
     QCOMPARE(place(QStyle::SC_ScrollBarAddPage), QRect(0, 100, 12, 100));
+}
+
+void tst_Style::theCrossOfAnInputIsOurs()
+{
+    const QSize size(16, 16);
+
+    QLineEdit input;
+    input.setClearButtonEnabled(true);
+
+    const auto buttons = input.findChildren<QAction *>();
+    QCOMPARE(buttons.size(), 1);
+    QCOMPARE(buttons.first()->icon().pixmap(size).toImage(), icon(u"x"_s).pixmap(size).toImage());
 }
 
 void tst_Style::aMenuItemHasRoomForItsShortcut()
