@@ -8,6 +8,7 @@
 #include "desktop/logbook/logbook.h"
 #include "desktop/palette/palette.h"
 #include "desktop/people/syncactions.h"
+#include "desktop/platform/heap.h"
 #include "desktop/platform/platform.h"
 #include "desktop/prompts/dialogprompts.h"
 #include "desktop/prompts/notices.h"
@@ -106,6 +107,7 @@ void sayWhatHappens(Program &program)
 int main(int argc, char **argv)
 {
     hardenProcess();
+    keepLargeBlocksApart();
     Application application(argc, argv);
     QCoreApplication::setApplicationName(u"covault"_s);
     QCoreApplication::setOrganizationName(u"covault"_s);

@@ -257,6 +257,11 @@ Result<> Database::limitCache(int kibibytes)
     return script(limit.constData());
 }
 
+Result<> Database::releaseCache()
+{
+    return script("PRAGMA shrink_memory");
+}
+
 Result<> Database::script(const char *sql)
 {
     if (sqlite3_exec(m_state->connection, sql, nullptr, nullptr, nullptr) != SQLITE_OK)

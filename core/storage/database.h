@@ -114,6 +114,9 @@ public:
     /// Keeps at most \p kibibytes of pages from now on, instead of DefaultCache: for who reads all there is once.
     Result<> limitCache(int kibibytes);
     static constexpr int DefaultCache = 32'000; ///< kibibytes
+    /// Frees the pages that are kept, which fill up again with use: for who rests after long work. Within a transaction
+    /// those that it needs stay.
+    Result<> releaseCache();
 
     /// Runs a statement that gives no rows: `db.run("DELETE FROM due WHERE record=?", n)`.
     template<typename... Args>

@@ -2,7 +2,7 @@
 #include "desktop/findings/findings.h"
 
 #include "comanage/rules.h"
-#include "desktop/platform/platform.h"
+#include "desktop/platform/heap.h"
 
 namespace covault::desktop {
 

@@ -80,11 +80,12 @@ private:
         for (const auto &[kind, place] : m_kinds) {
             vault::ListFilter filter;
             filter.kind = kind;
-            const auto rows = m_vault.list(filter);
+            auto rows = m_vault.list(filter);
             if (!rows)
                 return failure(rows);
-            for (const RecordRow &row : *rows)
-                add(row);
+            m_candidates.reserve(m_candidates.size() + rows->size());
+            for (RecordRow &row : *rows)
+                add(std::move(row));
         }
         return {};
     }
@@ -102,12 +103,14 @@ private:
         return {};
     }
 
-    void add(const RecordRow &row)
+    void add(RecordRow row)
     {
-        Candidate candidate{row, m_vault.kinds(row.key.collection).find(row.key.kind), {},
-                size_t(m_kinds.at(row.key.kind)), -1, false};
+        const Kind *kind = m_vault.kinds(row.key.collection).find(row.key.kind);
+        const auto place = size_t(m_kinds.at(row.key.kind));
+        Candidate candidate{std::move(row), kind, {}, place, -1, false};
         if (m_query.severities) {
-            if (const auto open = m_query.severities->constFind(row.key); open != m_query.severities->constEnd())
+            if (const auto open = m_query.severities->constFind(candidate.row.key);
+                    open != m_query.severities->constEnd())
                 candidate.severity = int(*open);
         }
         m_candidates.push_back(std::move(candidate));

@@ -58,8 +58,4 @@ protected:
 /// The first thing in main.
 void hardenProcess();
 
-/// Gives memory that is free back to the system, where a heap keeps it: after much was read. May take some tens of
-/// milliseconds. Any thread.
-void releaseFreedMemory();
-
 } // namespace covault::desktop

@@ -2,7 +2,7 @@
 #include "desktop/session/session.h"
 
 #include "crypto/secretbytes.h"
-#include "desktop/platform/platform.h"
+#include "desktop/platform/heap.h"
 
 using namespace std::chrono_literals;
 
@@ -11,6 +11,8 @@ namespace covault::desktop {
 namespace {
 
 constexpr auto LockPatience = 300ms;
+/// As long as nothing was let go, or written: then more is not to be expected at once.
+constexpr auto Rest = 1s;
 
 } // namespace
 
@@ -24,6 +26,12 @@ Session::Session(Clocks clocks, QObject *parent)
     : QObject(parent)
     , m_clocks(std::move(clocks))
 {
+    for (QTimer *timer : {&m_isLetGo, &m_writesRest}) {
+        timer->setSingleShot(true);
+        timer->setInterval(Rest);
+    }
+    connect(&m_isLetGo, &QTimer::timeout, this, [this] { m_surveys.post(&releaseFreedMemory); });
+    connect(&m_writesRest, &QTimer::timeout, this, &Session::releaseWriter);
 }
 
 Session::~Session()
@@ -167,6 +175,23 @@ void Session::close(std::shared_ptr<OpenVault> open)
     closed->tryAcquire(3, int(LockPatience.count()));
 }
 
+void Session::letGo(std::shared_ptr<const void> value)
+{
+    m_surveys.post([value = std::move(value)]() mutable { value.reset(); });
+    m_isLetGo.start();
+}
+
+// Its pages serve long work; between two edits they would lie there for hours. Those of who reads are used by each
+// search.
+void Session::releaseWriter()
+{
+    m_writes.post([open = m_open] {
+        if (open && open->writer)
+            static_cast<void>(open->writer->replica().database.releaseCache()); // else it keeps them: nothing is lost
+        releaseFreedMemory();
+    });
+}
+
 void Session::setState(State state)
 {
     m_state = state;
@@ -179,9 +204,11 @@ void Session::refresh()
             this, [](WriteScope &scope) { return scope.vault.refresh(); }, [](const Result<> &) {});
 }
 
-// On the write thread. The version moves only when a connection other than this one wrote, and only other programs do.
+// On the write thread, after all work there. The version moves only when a connection other than this one wrote, and only
+// other programs do.
 void Session::announce(OpenVault &open, quint64 generation, Changes changes)
 {
+    QMetaObject::invokeMethod(&m_writesRest, qOverload<>(&QTimer::start), Qt::QueuedConnection);
     const qint64 version = open.writer->replica().dataVersion;
     if (version != vault::Replica::UnknownVersion) // after work that failed; the next one reads anew
         changes.isEverything |= version != std::exchange(open.seenVersion, version);

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QSemaphore>
+#include <QTimer>
 
 namespace covault::desktop {
 
@@ -109,6 +110,7 @@ public:
     void write(QObject *owner, Work work, Done done)
     {
         using Answer = std::invoke_result_t<Work &, WriteScope &>;
+        m_writesRest.stop();
         m_writes.run(
                 owner,
                 [this, open = m_open, generation = m_generation, waiting = m_writes.waiting(),
@@ -151,11 +153,10 @@ public:
                 std::move(done));
     }
 
-    /// Frees \p value away from the GUI thread, if nobody else holds it: what takes long to free.
-    void letGo(std::shared_ptr<const void> value)
-    {
-        m_surveys.post([value = std::move(value)]() mutable { value.reset(); });
-    }
+    /// Frees \p value away from the GUI thread, if nobody else holds it: what takes long to free. Once nothing more was
+    /// let go for a while, memory that is free is given back to the system: that of \p value, and of reading what
+    /// stands in its place.
+    void letGo(std::shared_ptr<const void> value);
 
     /// Looks whether another program has written: when the window becomes active.
     void refresh();
@@ -246,12 +247,15 @@ private:
     void opened(quint64 generation, Result<std::shared_ptr<OpenVault>> opened, const VaultFacts &facts);
     void setState(State state);
     void close(std::shared_ptr<OpenVault> open);
+    void releaseWriter();
 
     Clocks m_clocks;
     State m_state = State::Locked;
     VaultFacts m_facts;
     std::shared_ptr<OpenVault> m_open; // null unless Unlocked
     quint64 m_generation = 0;          // counts locks: what belongs to an earlier one is dropped
+    QTimer m_isLetGo;                  // runs since the last was let go
+    QTimer m_writesRest;               // runs since the last was written
     Queue m_reads;
     Queue m_surveys;
     Queue m_writes; // below the others, which its work may still use when it is destroyed

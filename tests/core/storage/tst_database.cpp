@@ -2,6 +2,7 @@
 #include "crypto/secretbytes.h"
 #include "storage/database.h"
 #include "storage/vfs.h"
+#include "tests/memoryuse.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,6 +10,7 @@
 
 using namespace covault;
 using namespace covault::storage;
+using namespace covault::test;
 using namespace Qt::StringLiterals;
 
 class tst_Database : public QObject
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void theSettingsOfTheFormatAreInForce_data();
     void theSettingsOfTheFormatAreInForce();
     void theCacheOfOneConnectionIsLimited();
+    void aReleasedCacheFreesItsPages();
+    void whatATransactionNeedsIsNotReleased();
 
 private:
     Database connect() const
@@ -137,6 +141,36 @@ void tst_Database::theCacheOfOneConnectionIsLimited()
 
     QCOMPARE(database.number("PRAGMA cache_size").value(), qint64(-4'000));
     QCOMPARE(other.number("PRAGMA cache_size").value(), qint64(-Database::DefaultCache));
+}
+
+void tst_Database::aReleasedCacheFreesItsPages()
+{
+    if (usedBytes() == 0)
+        QSKIP("this allocator does not count");
+    constexpr qint64 Megabyte = 1'000'000;
+    auto database = connect();
+    const qint64 before = usedBytes();
+    QVERIFY(database.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<400000)"
+                         " INSERT INTO t SELECT i FROM n"));
+    QVERIFY(usedBytes() > before + 3 * Megabyte);
+
+    QVERIFY(database.releaseCache());
+
+    QVERIFY(usedBytes() < before + Megabyte);
+    QCOMPARE(rows(database), 400'000);
+}
+
+void tst_Database::whatATransactionNeedsIsNotReleased()
+{
+    auto database = connect();
+    auto transaction = Transaction::begin(database);
+    QVERIFY(transaction);
+    QVERIFY(database.run("INSERT INTO t VALUES(?)", 1));
+
+    QVERIFY(database.releaseCache());
+
+    QVERIFY(transaction->commit());
+    QCOMPARE(rows(database), 1);
 }
 
 QTEST_APPLESS_MAIN(tst_Database)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/platform/linux/linuxplatform.h"
 
+#include "desktop/platform/heap.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusInterface>
@@ -148,6 +150,12 @@ void hardenProcess()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
+}
+
+// By itself the heap puts large blocks among the small ones as soon as the first large one was freed.
+void keepLargeBlocksApart()
+{
+    mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
 }
 
 void releaseFreedMemory()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/platform/macos/macosplatform.h"
 
+#include "desktop/platform/heap.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
@@ -106,7 +108,8 @@ void hardenProcess()
     setrlimit(RLIMIT_CORE, &none);
 }
 
-// The heap of this system gives it back by itself.
+// The heap of this system does both by itself.
+void keepLargeBlocksApart() {}
 void releaseFreedMemory() {}
 
 } // namespace covault::desktop

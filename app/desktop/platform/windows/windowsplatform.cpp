@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/platform/windows/windowsplatform.h"
 
+#include "desktop/platform/heap.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
@@ -98,7 +100,8 @@ void hardenProcess()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no report, and so no dump
 }
 
-// The heap of this system gives it back by itself.
+// The heap of this system does both by itself.
+void keepLargeBlocksApart() {}
 void releaseFreedMemory() {}
 
 } // namespace covault::desktop

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/platform/heap.h"
 #include "desktop/platform/platform.h"
 #include "tests/app/desktop/guifixture.h"
+#include "tests/memoryuse.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -8,6 +10,7 @@
 
 using namespace covault;
 using namespace covault::desktop;
+using namespace covault::test;
 using namespace Qt::StringLiterals;
 
 /// The platform of the system that runs the tests.
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void clearingLeavesNothing();
     void autostartIsTurnedOnAndOff();
     void aKeyStoreThatIsNotThereSaysSo();
+    void largeBlocksGoBackToTheSystem();
 };
 
 void tst_Platform::aCopiedSecretIsMarked()
@@ -68,6 +72,23 @@ void tst_Platform::aKeyStoreThatIsNotThereSaysSo()
 
     QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 8000);
     QVERIFY(answer == Error::Code::Unreachable || answer == Error::Code::NotFound || answer == Error::Code::NotAllowed);
+}
+
+void tst_Platform::largeBlocksGoBackToTheSystem()
+{
+    constexpr qsizetype Large = 8'000'000;
+    if (usedBytes() == 0)
+        QSKIP("this allocator does not count");
+    keepLargeBlocksApart();
+    for (int count = 0; count < 3; ++count) // what was large and freed must not change where the next one lies
+        QByteArray(Large, 'x').clear();
+    const qint64 before = blockBytes();
+
+    QByteArray large(Large, 'x');
+
+    QVERIFY(blockBytes() >= before + Large);
+    large = QByteArray();
+    QCOMPARE(blockBytes(), before);
 }
 
 COVAULT_GUI_MAIN(tst_Platform)

@@ -3,6 +3,7 @@
 #include "desktop/session/session.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
+#include "tests/memoryuse.h"
 
 #include <QProcess>
 #include <QSemaphore>
@@ -10,6 +11,7 @@
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
+using namespace covault::test;
 using namespace Qt::StringLiterals;
 
 class tst_Session : public QObject
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void anotherProgramsWriteIsNoticed();
     void thePassphraseIsConfirmed();
     void changingSlotsLeavesItOpen();
+    void whatWasReadAndLetGoIsGivenBackToTheSystem();
+    void afterWritingNoPagesAreKept();
 };
 
 void tst_Session::passphraseAndRecoveryCodeUnlock_data()
@@ -368,6 +372,76 @@ static int addAsAnotherProgram(const QString &path, const QString &title)
     must(vault->edit({SessionFixture::titled(
             {vault->roster().sharedCollection(), u"credential"_s, crypto::newUlid<RecordId>(clock)}, title)}));
     return 0;
+}
+
+/// As a long list: many small pieces, of which some live on and lie between the others.
+struct Pieces
+{
+    std::vector<Bytes> all;
+    std::vector<Bytes> livingOn;
+};
+
+constexpr qsizetype PieceSize = 1'000;
+constexpr qsizetype PieceCount = 64'000;
+
+static Pieces manyPieces()
+{
+    Pieces pieces;
+    for (qsizetype count = 0; count < PieceCount; ++count) {
+        pieces.all.emplace_back(PieceSize, 'p');
+        if (count % 100 == 0)
+            pieces.livingOn.emplace_back(PieceSize, 'p');
+    }
+    return pieces;
+}
+
+void tst_Session::whatWasReadAndLetGoIsGivenBackToTheSystem()
+{
+    if (usedBytes() == 0)
+        QSKIP("this allocator does not count");
+    SessionFixture fixture;
+    fixture.unlock();
+    Job job(this);
+    auto pieces = must(fixture.answer<Result<Pieces>>([&](auto done) {
+        fixture.session.read(
+                job, [](ReadScope &) -> Result<Pieces> { return manyPieces(); }, done);
+    }));
+    const qint64 before = residentBytes();
+
+    fixture.session.letGo(std::make_shared<std::vector<Bytes>>(std::exchange(pieces.all, {})));
+
+    QTRY_VERIFY(residentBytes() < before - PieceCount * PieceSize * 3 / 4);
+    QCOMPARE(pieces.livingOn.size(), size_t(PieceCount / 100));
+}
+
+/// Writes as many bytes; gives those of the heap that are in use behind that.
+static Result<qint64> fill(storage::Database &database, qint64 bytes)
+{
+    if (auto made = database.script("CREATE TABLE ballast(bytes BLOB)"); !made)
+        return failure(made);
+    const auto filled = database.run(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<?)"
+            " INSERT INTO ballast SELECT randomblob(3000) FROM n",
+            bytes / 3'000);
+    return filled ? Result<qint64>(usedBytes()) : failure(filled);
+}
+
+void tst_Session::afterWritingNoPagesAreKept()
+{
+    constexpr qint64 Written = 16'000'000;
+    if (usedBytes() == 0)
+        QSKIP("this allocator does not count");
+    SessionFixture fixture;
+    fixture.unlock();
+    const qint64 before = usedBytes();
+
+    const auto kept = fixture.answer<Result<qint64>>([&](auto done) {
+        fixture.session.write(
+                this, [](WriteScope &scope) { return fill(scope.vault.replica().database, Written); }, done);
+    });
+
+    QVERIFY(must(kept) > before + Written / 2);
+    QTRY_VERIFY(usedBytes() < before + Written / 4);
 }
 
 int main(int argc, char **argv)
