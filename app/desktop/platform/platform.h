@@ -58,4 +58,7 @@ protected:
 /// The first thing in main.
 void hardenProcess();
 
+/// Lets this thread work, for as long as it runs, with what threads that somebody waits for leave of the processors.
+void stepAside();
+
 } // namespace covault::desktop

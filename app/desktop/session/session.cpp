@@ -3,6 +3,7 @@
 
 #include "crypto/secretbytes.h"
 #include "desktop/platform/heap.h"
+#include "desktop/platform/platform.h"
 
 using namespace std::chrono_literals;
 
@@ -30,6 +31,7 @@ Session::Session(Clocks clocks, QObject *parent)
         timer->setSingleShot(true);
         timer->setInterval(Rest);
     }
+    m_surveys.post(&stepAside);
     connect(&m_isLetGo, &QTimer::timeout, this, [this] { m_surveys.post(&releaseFreedMemory); });
     connect(&m_writesRest, &QTimer::timeout, this, &Session::releaseWriter);
 }

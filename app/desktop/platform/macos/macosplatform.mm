@@ -9,6 +9,7 @@
 #include <QUtiMimeConverter>
 #include <QWindow>
 
+#include <pthread.h>
 #include <sys/resource.h>
 
 #import <AppKit/AppKit.h>
@@ -106,6 +107,11 @@ void hardenProcess()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+}
+
+void stepAside()
+{
+    pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0);
 }
 
 // The heap of this system does both by itself.

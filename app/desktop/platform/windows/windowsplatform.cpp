@@ -100,6 +100,11 @@ void hardenProcess()
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no report, and so no dump
 }
 
+void stepAside()
+{
+    SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
+}
+
 // The heap of this system does both by itself.
 void keepLargeBlocksApart() {}
 void releaseFreedMemory() {}

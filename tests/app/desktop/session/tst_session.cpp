@@ -8,6 +8,9 @@
 #include <QProcess>
 #include <QSemaphore>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace covault;
 using namespace covault::desktop;
 using namespace covault::desktop::testing;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void anotherProgramsWriteIsNoticed();
     void thePassphraseIsConfirmed();
     void changingSlotsLeavesItOpen();
+    void readingEverythingStepsAside();
     void whatWasReadAndLetGoIsGivenBackToTheSystem();
     void afterWritingNoPagesAreKept();
 };
@@ -372,6 +376,29 @@ static int addAsAnotherProgram(const QString &path, const QString &title)
     must(vault->edit({SessionFixture::titled(
             {vault->roster().sharedCollection(), u"credential"_s, crypto::newUlid<RecordId>(clock)}, title)}));
     return 0;
+}
+
+/// How nice the thread is that calls it.
+static Result<int> niceness()
+{
+    return getpriority(PRIO_PROCESS, id_t(gettid()));
+}
+
+void tst_Session::readingEverythingStepsAside()
+{
+    const int ours = niceness().value();
+    if (ours >= 19)
+        QSKIP("nothing can be nicer than this process");
+    SessionFixture fixture;
+    fixture.unlock();
+    Job job(this);
+    const auto work = [](ReadScope &) { return niceness(); };
+
+    const int reading = must(fixture.answer<Result<int>>([&](auto done) { fixture.session.read(job, work, done); }));
+    const int surveying = must(fixture.answer<Result<int>>([&](auto done) { fixture.session.survey(job, work, done); }));
+
+    QCOMPARE(reading, ours);
+    QVERIFY(surveying > ours);
 }
 
 /// As a long list: many small pieces, of which some live on and lie between the others.
