@@ -44,6 +44,7 @@ Bytes pack(BytesView bytes)
     if (ZSTD_isError(size) || bytes.size() > limits::Ratio * qsizetype(size))
         return stored(bytes);
     frame.truncate(qsizetype(size));
+    frame.squeeze(); // it was as large as what it holds, and may be kept for long
     return frame;
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsNoFrameIsRefused_data();
     void whatIsNoFrameIsRefused();
     void aFrameTellsWhereItEnds();
+    void aFrameTakesNoMoreMemoryThanItIsLong();
 };
 
 static constexpr qint64 Limit = 64 * 1024 * 1024;
@@ -44,6 +45,16 @@ void tst_Compression::whatWasPackedIsUnpacked()
 
     QVERIFY(unpacked);
     QCOMPARE(*unpacked, bytes);
+}
+
+void tst_Compression::aFrameTakesNoMoreMemoryThanItIsLong()
+{
+    const Bytes text = Bytes("covault ").repeated(50);
+
+    const Bytes frame = pack(text);
+
+    QVERIFY(frame.size() < text.size() / 4);
+    QVERIFY(frame.capacity() < text.size() / 2);
 }
 
 static Bytes squeezed(const Bytes &bytes)
