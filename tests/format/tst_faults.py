@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One fault a file: what the program says of it is what the contract says."""
+import stage
+from fault import Fault, WrongContent, noticed, opens, refused
+from header_faults import HeaderFaults
+from page_faults import PageFaults
+from row_faults import RowFaults
+from stage import FaultTest
+from wal_faults import WalFaults, while_open
+
+
+class AFaultInAFile(FaultTest):
+    def test_headers(self):
+        on = stage.the_stage()
+        trial = on.trial()
+        self.check_all(HeaderFaults(on.ada, on.other).all(), trial, [trial.whole(on.scene.ada)])
+
+    def test_pages(self):
+        on = stage.the_stage()
+        trial = on.trial(('show', on.scene.ids['credential']), ('list', '--tag', 'core'), ('search', 'plan'))
+        vault = stage.open_vault(on.later_path, stage.PASSPHRASE)
+        self.check_all(PageFaults(vault, on.ada, on.other).all(), trial, [trial.whole(on.later_path)])
+
+    def test_rows(self):
+        on = stage.the_stage()
+        trial = on.trial(('show', on.scene.ids['credential']), ('search', 'plan'))
+        self.check_all(RowFaults(on.ada).all(), trial, [trial.whole(on.scene.ada)])
+
+    def test_wal(self):
+        on = stage.the_stage()
+        trial = on.trial(('show', on.scene.ids['credential']))
+        vault, edited = on.copy(on.scene.ada, 'wal.covault'), on.scene.ids['credential']
+        _, former_wal = while_open(on.program, vault, ('edit', edited, 'username=first'))
+        before = trial.whole(vault)
+        file, wal = while_open(on.program, vault, ('edit', edited, 'username=second'))
+        foreign = while_open(on.program, on.copy(on.other_path, 'foreign.covault'), ('add', 'vendor', 'name=Foreign'))
+        self.check_all(WalFaults(file, wal, former_wal, foreign).all(), trial, [before, trial.whole(vault)])
+
+
+class TheTestItself(FaultTest):
+    """A check that could not fail would be none."""
+
+    def test_a_wrong_expectation_fails(self):
+        on = stage.the_stage()
+        trial = on.trial()
+        right = [trial.whole(on.scene.ada)]
+        for expected in (refused(), noticed()):
+            with self.assertRaises(AssertionError):
+                trial.check(Fault('nothing is wrong', lambda: on.ada.data, expected), right)
+        with self.assertRaises(AssertionError):
+            trial.check(Fault('a torn file', lambda: on.ada.data[:9000], opens()), right)
+        with self.assertRaises(WrongContent):
+            trial.check(Fault('another vault', lambda: on.other.data, opens()), right)

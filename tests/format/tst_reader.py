@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a stranger reads by the FORMAT.md files alone is what the program shows."""
+import json
+import os
+import subprocess
+import sys
+import unittest
+from datetime import datetime, timezone
+from pathlib import Path
+
+import cbor
+import change
+import scene
+import segment
+import stage
+from kinds import Kinds
+from log import read_vault
+from program import PASSPHRASE
+from vaultfile import WrongPassphrase, open_vault
+
+HERE = Path(__file__).resolve().parent
+
+
+def as_list(value) -> list:
+    return value if isinstance(value, list) else [value]
+
+
+def moment(milliseconds: int) -> str:
+    return datetime.fromtimestamp(milliseconds // 1000, timezone.utc).strftime('%Y-%m-%dT%H:%M:%SZ')
+
+
+def exported(program, vault: Path) -> dict[str, dict]:
+    """The records of an export in the form of the reader."""
+    path = vault.with_suffix('.json')
+    path.unlink(missing_ok=True)
+    program.must('export', vault, '--format', 'json', '-o', path)
+    records = json.loads(path.read_text())['records']
+    attachment = lambda one: {key: one[key] for key in ('name', 'type', 'bytes', 'sha256')}
+    return {record['id']: {'kind': record['kind'], 'collection': record['collection'], 'tags': record['tags'],
+                           'fields': {name: as_list(value) for name, value in record['fields'].items()},
+                           'attachments': [attachment(one) for one in record['attachments']]} for record in records}
+
+
+def alive(read: dict) -> dict[str, dict]:
+    keys = ('kind', 'collection', 'tags', 'fields', 'attachments')
+    return {record['id']: {key: record[key] for key in keys} for record in read['records'] if not record['removed']}
+
+
+def edits_in(body: bytes) -> list:
+    """Of a change; what stands under this key in a statement is an id."""
+    edits = cbor.decode(body).get(change.EDITS, [])
+    return edits if isinstance(edits, list) else []
+
+
+class AStrangerReads(unittest.TestCase):
+    def setUp(self):
+        self.on = stage.the_stage()
+
+    def test_the_same_records_as_an_export(self):
+        for path in (self.on.scene.ada, self.on.scene.ben):
+            with self.subTest(path.name):
+                self.assertEqual(alive(read_vault(open_vault(path, PASSPHRASE), Kinds())), exported(self.on.program, path))
+
+    def test_conflicts_removals_and_times_as_they_are_listed(self):
+        vault, found = self.on.copy(self.on.scene.ada, 'read.covault'), self.on.scene.ids
+        self.on.program.must_shell(vault, ('remove', found['vendor']), ('remove', found['document']), ('restore', found['document']))
+        mine = {record['id']: record for record in read_vault(open_vault(vault, PASSPHRASE), Kinds())['records']}
+        listed = {record['id']: record for record in self.on.program.must('list', vault)}
+        self.assertEqual({ident for ident, record in mine.items() if not record['removed']}, set(listed))
+        for ident, record in listed.items():
+            self.assertEqual(moment(mine[ident]['updated']), record['updated'])
+            self.assertEqual(bool(mine[ident]['conflicts']), record['conflict'])
+
+    def test_both_sides_of_a_conflict(self):
+        ada, ben = self.on.copy(self.on.scene.ada, 'conflict-a.covault'), self.on.copy(self.on.scene.ben, 'conflict-b.covault')
+        found, bundle = self.on.scene.ids['credential'], self.on.folder / 'conflict.covault-sync'
+        self.on.program.must('edit', ada, found, 'username=ada')
+        self.on.program.must_shell(ben, ('edit', found, 'username=ben'), ('sync', '--to', str(bundle)))
+        self.on.program.must('sync', ada, '--from', bundle)
+        shown = self.on.program.must('show', ada, found)
+        mine = next(record for record in read_vault(open_vault(ada, PASSPHRASE), Kinds())['records'] if record['id'] == found)
+        self.assertEqual([conflict['field'] for conflict in shown['conflicts']], ['username'])
+        self.assertEqual(mine['conflicts'], ['username'])
+        self.assertEqual(mine['fields']['username'], [shown['fields']['username']])
+
+    def test_tags_digest_and_parts_add_up(self):
+        self.assertEqual(read_vault(self.on.ada, Kinds())['problems'], [])
+
+    def test_another_passphrase_opens_nothing(self):
+        with self.assertRaises(WrongPassphrase):
+            open_vault(self.on.scene.ada, 'wrong horse')
+
+    def test_the_command_prints_json(self):
+        done = subprocess.run([sys.executable, HERE / 'read_vault.py', self.on.scene.ada], capture_output=True, check=True,
+                              env={**os.environ, 'COVAULT_PASSPHRASE': PASSPHRASE})
+        self.assertEqual(json.loads(done.stdout)['name'], 'Acme')
+
+    def test_the_worked_example_of_a_change(self):
+        """core/vault/FORMAT.md, 'A worked example'."""
+        made = {0: bytes.fromhex('26ab249bf4138be4c8156412b28ee382'), 1: 'credential', 2: bytes.fromhex('01a20846fe00' + 'aa' * 10),
+                3: bytes.fromhex('2a68bd494be833c5f6f7d89b571b3806'), 4: 0x1a20846fe00, 5: 1, 10: b'\xd1' * 16,
+                6: [['password', b'', 'old-1', []], ['title', b'', 'Core firewall', []],
+                    ['urls', bytes.fromhex('0000010101010101'), 'https://192.0.2.1/', []], ['username', b'', 'netadmin', []]]}
+        self.assertEqual(len(cbor.encode(made)), 196)
+        self.assertEqual(change.id_of(made).hex(), 'a0f1d2f75ee007ba75f7297179a1ea41b08885c0ef136d686d046de98fe408ce')
+
+
+class AStrangerReadsARemote(unittest.TestCase):
+    def test_every_segment_opens_and_its_changes_are_those_of_the_log(self):
+        on = stage.the_stage()
+        author = scene.author_of(on.scene.ada, PASSPHRASE)
+        logged = {ident for (ident,) in author.tables.execute('SELECT id FROM change UNION SELECT id FROM statement')}
+        files = sorted(on.scene.remote.rglob('*.seg'))
+        self.assertGreaterEqual(len(files), 3)
+        for path in files:
+            with self.subTest(path.name):
+                read = segment.read(path.read_bytes(), author.epochs)
+                self.assertTrue(read.is_signed_by(author.people.signing_keys[read.header[segment.DEVICE]]))
+                name = author.name_of(path.read_bytes(), read.header[segment.NUMBER]).rsplit('/', 1)[1]
+                self.assertEqual(name, path.name)
+                self.assertLessEqual({ident for entries in read.sections if entries for ident, _ in entries}, logged)
+
+
+class WhatWasKept(unittest.TestCase):
+    """tests/data/format: files of an earlier day are read as then."""
+
+    def setUp(self):
+        self.on = stage.the_stage()
+        self.vault = self.on.copy(stage.DATA / 'kept.covault', 'kept.covault')
+        self.expected = json.loads((stage.DATA / 'kept.json').read_text())
+
+    def test_a_stranger_reads_it(self):
+        self.assertEqual(read_vault(open_vault(self.vault, PASSPHRASE), Kinds()), self.expected)
+
+    def test_the_program_reads_it(self):
+        self.assertTrue(self.on.program.must('verify', self.vault)['ok'])
+        self.assertEqual(exported(self.on.program, self.vault), alive(self.expected))
+
+    def test_a_stranger_reads_what_lay_on_the_remote(self):
+        author = scene.author_of(self.vault, PASSPHRASE)
+        titles = set()
+        for name, file in segment.unbundle((stage.DATA / 'kept.covault-sync').read_bytes()):
+            if name.endswith('.seg'):
+                read = segment.read(file, author.epochs)
+                self.assertTrue(read.is_signed_by(author.people.signing_keys[read.header[segment.DEVICE]]))
+                titles |= {edit[2] for entries in read.sections for _, body in entries or [] for edit in edits_in(body)
+                           if edit[0] in ('title', 'name')}
+        self.assertIn('Kept by Ben', titles)
+
+    def test_the_program_takes_in_what_lay_on_the_remote(self):
+        remote = self.on.folder / 'kept-remote'
+        for name, file in segment.unbundle((stage.DATA / 'kept.covault-sync').read_bytes()):
+            (remote / name).parent.mkdir(parents=True, exist_ok=True)
+            (remote / name).write_bytes(file)
+        report = self.on.program.must_shell(self.vault, ('remote', 'add', f'file://{remote}'), ('sync',), ('list',), ('verify',))
+        self.assertEqual(report[1]['rejected'], [])
+        self.assertIn('Kept by Ben', [record['title'] for record in report[2]])
+        self.assertTrue(report[3]['ok'])
