@@ -49,6 +49,11 @@ class HeaderFaults:
     def without(self, key: int) -> bytes:
         return self.with_bytes(encode_raw([{at: part for at, part in self.slot.as_map().items() if at != key}]))
 
+    def with_swapped(self, part: str) -> bytes:
+        """The slots of passphrase and recovery code, one part of them exchanged."""
+        first, second = self.header.slots
+        return self.with_slots(replace(first, **{part: getattr(second, part)}), replace(second, **{part: getattr(first, part)}))
+
     def all(self) -> list[Fault]:
         return [*self.copies(), *self.fields(), *self.lengths(), *self.encodings(), *self.slot_parts(), *self.costs(),
                 *self.foreign(), *self.ends()]
@@ -145,6 +150,11 @@ class HeaderFaults:
             Fault('the wrapped key of the slot is another', self.both(self.with_map({5: altered(5)})), refused('altered')),
             Fault('the slot is said to be of the recovery code', self.both(self.with_map({0: 3})), refused()),
             Fault('the slot costs one pass more than it was made with', self.both(self.with_map({2: 4})), refused(code=3)),
+            Fault('the slots stand the other way round', self.both(self.with_slots(*reversed(self.header.slots))), opens()),
+            Fault('the wrapped keys of the slots are swapped', self.both(self.with_swapped('wrapped')), refused('altered')),
+            Fault('the checks of the slots are swapped', self.both(self.with_swapped('check')), refused(code=3)),
+            Fault('the salts of the slots are swapped', self.both(self.with_swapped('salt')), refused(code=3)),
+            Fault('the kinds of the slots are swapped', self.both(self.with_swapped('kind')), refused(code=3)),
             Fault('there is no slot', self.both(self.with_slots()), refused()),
             Fault('there are only slots of kinds to come', self.both(self.with_slots(other_kind)), refused()),
             Fault('a slot of a kind to come stands beside', self.both(self.with_slots(other_kind, self.slot)), opens()),

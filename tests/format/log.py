@@ -30,7 +30,7 @@ def entry_of(state: State, changes: list[change.Change], kinds: Kinds, people: s
     fields = {name: kinds.shown(first.kind, name, state) for name in state.fields}
     fields = {name: values for name, values in fields.items() if values and name not in ('tags', 'attachments')}
     return {'id': ids.text(first.record), 'kind': first.kind, 'collection': people.collections.get(first.collection, ''),
-            'fields': fields, 'tags': [value for _, value in state.shown('tags')],
+            'fields': fields, 'tags': kinds.shown(first.kind, 'tags', state),
             'attachments': [kinds.attachment(value) for _, value in state.shown('attachments')],
             'updated': state.updated, 'removed': state.is_removed,
             'conflicts': sorted({name for name, _ in state.conflicts()})}

@@ -57,7 +57,7 @@ class Stage:
         shutil.copy(self.scene.ada, path)
         found = self.scene.ids
         self.program.must_shell(path, ('edit', found['credential'], 'password=new-3', 'opens='), ('edit', found['vendor'], 'name=Lumen Fibre'),
-                                ('edit', found['asset'], 'tags=blue'))
+                                ('edit', found['asset'], 'tags=blue'), ('members', 'role', 'Ben Holt', 'reader'))
         return path
 
     def trial(self, *beside: tuple[str, ...]) -> Trial:

@@ -17,7 +17,7 @@ class AFaultInAFile(FaultTest):
 
     def test_pages(self):
         on = stage.the_stage()
-        trial = on.trial(('show', on.scene.ids['credential']), ('list', '--tag', 'core'), ('search', 'plan'))
+        trial = on.trial(('show', on.scene.ids['credential']), ('list', '--tag', 'core'), ('members', 'list'))
         vault = stage.open_vault(on.later_path, stage.PASSPHRASE)
         self.check_all(PageFaults(vault, on.ada, on.other).all(), trial, [trial.whole(on.later_path)])
 

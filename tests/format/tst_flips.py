@@ -37,6 +37,7 @@ class Watched:
         self.vault = vault
         self.process = subprocess.Popen([program.binary, '--json', 'shell', str(vault)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=subprocess.DEVNULL, env=program.environment(PASSPHRASE))
+        assert self.verify()['ok']  # it is open from here on
 
     def verify(self) -> dict:
         self.process.stdin.write(b'verify\n')
@@ -84,7 +85,7 @@ class ABitThatTurns(unittest.TestCase):
         vault = self.on.copy(self.on.other_path, 'watched.covault')
         watched = Watched(self.on.program, vault)
         spans = range(pages.DATABASE + 16, len(self.data))
-        for at in spans if self.on.is_whole_campaign else self.random.sample(spans, 100):
+        for at in spans if self.on.is_whole_campaign else self.random.sample(spans, 200):
             with self.subTest(at=at):
                 said = watched.with_byte(at, bytes([self.data[at] ^ 1 << self.random.randrange(8)]))
                 self.assertFalse(said['ok'])

@@ -2,6 +2,7 @@
 """What a stranger reads by the FORMAT.md files alone is what the program shows."""
 import json
 import os
+import random
 import subprocess
 import sys
 import unittest
@@ -53,6 +54,8 @@ def edits_in(body: bytes) -> list:
 
 
 class AStrangerReads(unittest.TestCase):
+    maxDiff = None
+
     def setUp(self):
         self.on = stage.the_stage()
 
@@ -82,6 +85,39 @@ class AStrangerReads(unittest.TestCase):
         self.assertEqual([conflict['field'] for conflict in shown['conflicts']], ['username'])
         self.assertEqual(mine['conflicts'], ['username'])
         self.assertEqual(mine['fields']['username'], [shown['fields']['username']])
+
+    def test_what_two_sides_did_to_the_same_records_at_once(self):
+        ada, ben = self.on.copy(self.on.scene.ada, 'both-a.covault'), self.on.copy(self.on.scene.ben, 'both-b.covault')
+        chance = random.Random(self.on.seed)
+        for _ in range(2):
+            for vault in (ada, ben):
+                self.on.program.shell(vault, *(self.some_edit(chance) for _ in range(16)))
+            for giver, taker in ((ada, ben), (ben, ada), (ada, ben)):
+                bundle = self.on.folder / 'turn.covault-sync'
+                self.on.program.must('sync', giver, '--to', bundle)
+                self.on.program.must('sync', taker, '--from', bundle)
+        for vault in (ada, ben):
+            read = read_vault(open_vault(vault, PASSPHRASE), Kinds())
+            listed = self.on.program.must('list', vault)
+            self.assertEqual(alive(read), exported(self.on.program, vault))
+            self.assertEqual({record['id']: bool(record['conflicts']) for record in read['records'] if not record['removed']},
+                             {record['id']: record['conflict'] for record in listed})
+            self.assertEqual(read['problems'], [])
+
+    def some_edit(self, chance: random.Random) -> tuple[str, ...]:
+        """One that may be refused, as a remove of what is removed: then it changes nothing."""
+        found = self.on.scene.ids
+        credential, asset, document = found['credential'], found['asset'], found['document']
+        value, row = f'value-{chance.randrange(6)}', chance.choice(('wan1', 'lan1', 'dmz'))
+        return chance.choice((
+            ('edit', credential, f'username={value}'), ('edit', credential, 'username='), ('edit', credential, f'password={value}'),
+            ('edit', credential, f'urls+=https://{value}.example'), ('edit', credential, f'urls-=https://{value}.example'),
+            ('edit', credential, f'urls=https://{value}.example', 'urls=https://other.example'), ('edit', credential, f'tags={value}'),
+            ('edit', asset, f'interfaces+=name={row} vlan={chance.randrange(9)}'), ('edit', asset, f'interfaces-={row}'),
+            ('edit', asset, f'interfaces[{row}].vlan={chance.randrange(9)}'), ('edit', document, f'notes={value}'),
+            ('edit', credential, f'opens={asset}'), ('edit', credential, 'opens='),
+            *[('remove', document), ('restore', document)] * 2, ('remove', asset), ('restore', asset), ('review', credential),
+            ('remark', credential, value)))
 
     def test_tags_digest_and_parts_add_up(self):
         self.assertEqual(read_vault(self.on.ada, Kinds())['problems'], [])
