@@ -11,11 +11,12 @@ from pathlib import Path
 
 import cbor
 import change
+import keys
 import scene
 import segment
 import stage
 from kinds import Kinds
-from log import read_vault
+from log import changes_of, read_vault
 from program import PASSPHRASE
 from vaultfile import WrongPassphrase, open_vault
 
@@ -121,6 +122,14 @@ class AStrangerReads(unittest.TestCase):
 
     def test_tags_digest_and_parts_add_up(self):
         self.assertEqual(read_vault(self.on.ada, Kinds())['problems'], [])
+
+    def test_attachments_part_by_part(self):
+        tables = self.on.ada.tables()
+        parts = {(ident, key): keys.open_part(key, data) for ident, key, data in tables.execute('SELECT id, key, data FROM part')}
+        self.assertEqual(sorted(parts.values()), sorted([scene.CONTENT.encode(), b'a small file']))
+        named = {tuple(part) for changes in changes_of(tables).values() for made in changes for edit in made.edits
+                 if edit[0] == 'attachments' for part in edit[2][4]}
+        self.assertEqual(named, set(parts))
 
     def test_another_passphrase_opens_nothing(self):
         with self.assertRaises(WrongPassphrase):
