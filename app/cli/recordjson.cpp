@@ -191,23 +191,32 @@ Result<QJsonArray> historyJson(Vault &vault, const Record &record, const ShowOpt
     return json;
 }
 
-} // namespace
-
-QJsonObject rowJson(Vault &vault, const vault::RecordRow &row)
+QJsonObject rowJson(const Vault &vault, const vault::RecordRow &row, const QStringList &tags)
 {
-    QJsonArray tags;
-    // Most records of a long list have none, and need not be read for that.
-    const auto labels = vault.replica().database.number("SELECT count(*) FROM label WHERE record=?", row.n);
-    if (labels && *labels > 0) {
-        if (const auto record = vault.record(row.n); record && *record) {
-            for (const QString &tag : (*record)->texts(u"tags"_s))
-                tags.append(tag);
-        }
-    }
     return {{u"id"_s, row.key.id.toString()}, {u"kind"_s, row.key.kind}, {u"title"_s, row.title},
             {u"collection"_s, naming::collectionName(vault, row.key.collection)}, {u"updated"_s, toIso(row.updated)},
-            {u"reviewed"_s, row.reviewed ? QJsonValue(toIso(*row.reviewed)) : QJsonValue()}, {u"tags"_s, tags},
+            {u"reviewed"_s, row.reviewed ? QJsonValue(toIso(*row.reviewed)) : QJsonValue()}, {u"tags"_s, QJsonArray::fromStringList(tags)},
             {u"conflict"_s, row.flags.testFlag(vault::RecordFlag::Conflict)}};
+}
+
+Result<QStringList> tagsOf(Vault &vault, const vault::RecordRow &row)
+{
+    // Most records of a long list have none, and need not be read for that.
+    const auto labels = vault.replica().database.number("SELECT count(*) FROM label WHERE record=?", row.n);
+    if (!labels || *labels == 0)
+        return labels ? Result<QStringList>() : failure(labels);
+    const auto record = vault.record(row.n);
+    if (!record)
+        return failure(record);
+    return *record ? (*record)->texts(u"tags"_s) : QStringList();
+}
+
+} // namespace
+
+Result<QJsonObject> rowJson(Vault &vault, const vault::RecordRow &row)
+{
+    const auto tags = tagsOf(vault, row);
+    return tags ? Result<QJsonObject>(rowJson(vault, row, *tags)) : failure(tags);
 }
 
 bool holdsSecret(const Record &record, const QString &name)
@@ -257,7 +266,7 @@ Result<QJsonObject> recordJson(Vault &vault, const Record &record, const ShowOpt
     const auto attachments = attachmentsJson(vault, record);
     if (!attachments)
         return failure(attachments);
-    QJsonObject json = rowJson(vault, record.row());
+    QJsonObject json = rowJson(vault, record.row(), record.texts(u"tags"_s));
     json.remove(u"conflict"_s);
     json[u"fields"_s] = fields;
     json[u"links"_s] = linksJson(vault, record);

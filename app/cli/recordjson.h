@@ -10,7 +10,7 @@
 namespace covault::cli {
 
 /// The JSON that commands show of records. Secrets appear as {"secret":true,"length":N} unless revealed.
-QJsonObject rowJson(vault::Vault &vault, const vault::RecordRow &row);
+Result<QJsonObject> rowJson(vault::Vault &vault, const vault::RecordRow &row);
 
 struct ShowOptions
 {

@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "base/text.h"
+#include "storage/foreignlog.h"
 #include "storage/openfiles.h"
 #include "storage/sqlerror.h"
 #include "storage/vfs.h"
@@ -211,6 +212,8 @@ Bytes uriOf(const QString &path, Access access)
 Result<Database> Database::open(
         const QString &path, const crypto::SecretBytes &key, const crypto::SecretBytes &salt, Access access)
 {
+    if (auto ours = checkLogIsOurs(path, key, salt); !ours)
+        return failure(ours);
     vfs::install();
     auto state = std::make_unique<State>();
     state->access = access;

@@ -8,6 +8,8 @@
 
 #include <QtEndian>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using covault::crypto::SecretBytes;
 
@@ -24,7 +26,7 @@ constexpr qsizetype SequenceAt = 12;
 constexpr qsizetype FileIdAt = 20;
 constexpr qsizetype SlotsAt = 36;
 constexpr qsizetype ChecksumAt = HeaderCopySize - 64;
-constexpr qsizetype TagAt = HeaderCopySize - 32;
+constexpr qsizetype TagAt = HeaderCopySize - HeaderTagSize;
 constexpr qsizetype MaxSlots = 32;
 
 Hash tagOf(BytesView copy, const SecretBytes &vaultKey)
@@ -66,12 +68,18 @@ tl::unexpected<Error> damaged(const QString &why)
     return failure(Error::Code::Damaged, u"reading the header of the vault"_s, why, u"restore a backup of this file"_s);
 }
 
+// What does not fit is larger than any limit, and stays so.
+quint32 clamped(const cbor::Value &value)
+{
+    return quint32(std::min<quint64>(value.toUnsigned(), std::numeric_limits<quint32>::max()));
+}
+
 std::optional<KeySlot> readSlot(const cbor::Value &value)
 {
     KeySlot slot;
     slot.kind = SlotKind(value.at(0).toUnsigned());
     slot.salt = value.at(1).toBytes();
-    slot.cost = {quint32(value.at(2).toUnsigned()), quint32(value.at(3).toUnsigned())};
+    slot.cost = {clamped(value.at(2)), clamped(value.at(3))};
     slot.check = value.at(4).toBytes();
     slot.wrapped = value.at(5).toBytes();
     const bool isWhole = slot.salt.size() == crypto::SaltSize && slot.check.size() == Hash::Size
@@ -149,6 +157,8 @@ Result<Header> Header::parse(BytesView copy)
                 u"it has format %1; this program knows formats up to %2"_s.arg(format).arg(FormatVersion),
                 u"update Covault and open it again; nothing was changed"_s);
     }
+    if (format < FormatVersion)
+        return damaged(u"it has format %1, which never was"_s.arg(format));
     if (copy.sliced(ChecksumAt, 32) != checksumOf(copy).view())
         return damaged(u"its checksum does not agree with its content"_s);
 

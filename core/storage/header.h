@@ -9,6 +9,7 @@
 namespace covault::storage {
 
 constexpr qsizetype HeaderCopySize = 8 * 1024;
+constexpr qsizetype HeaderTagSize = 32; // at its end
 constexpr quint16 FormatVersion = 1;
 
 /// What opens a vault file. The numbers are part of the format.

@@ -67,11 +67,27 @@ bool overwrite(QFile &file, qint64 offset, const Bytes &content)
             && file.seek(offset) && file.read(content.size()) == content;
 }
 
+// The same content under another tag, of which one must be wrong.
+bool isTwin(BytesView copy, BytesView other)
+{
+    return copy != other && copy.chopped(HeaderTagSize) == other.chopped(HeaderTagSize);
+}
+
 bool nobodyMayWrite(const QString &path)
 {
     const auto permissions = QFile::permissions(path);
     return !(permissions & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther))
             || !QFileInfo(path).isWritable();
+}
+
+Result<Database> connected(const VaultFile &file, const VaultKey &key, const schema::BeforeOlder &before)
+{
+    auto database = Database::open(file.path(), key.databaseKey(), key.databaseSalt(), file.access());
+    if (!database)
+        return database;
+    if (auto migrated = schema::migrate(*database, before); !migrated)
+        return failure(migrated.error().during(u"opening %1"_s.arg(file.path())));
+    return database;
 }
 
 } // namespace
@@ -109,7 +125,7 @@ Result<VaultFile::Created> VaultFile::create(
     if (auto written = writeNewFile(path, copy + copy); !written)
         return failure(written);
     auto file = open(path);
-    auto database = file ? file->connect(key) : Result<Database>(failure(file));
+    auto database = file ? connected(*file, key, {}) : Result<Database>(failure(file));
     if (!database) {
         for (const QString &made : {path, path + u"-wal"_s, path + u"-shm"_s})
             QFile::remove(made);
@@ -157,6 +173,10 @@ Result<VaultFile> VaultFile::open(const QString &path)
     file.m_damagedCopies = 2 - int(readable.size());
     file.m_header = std::move(readable[0].first);
     file.m_copy = readable[0].second;
+    if (readable.size() == 2 && isTwin(readable[1].second, file.m_copy)) {
+        file.m_twin = readable[1].second;
+        file.m_damagedCopies = 1;
+    }
     file.m_access = nobodyMayWrite(path) ? Access::ReadOnly : Access::ReadWrite;
     return file;
 }
@@ -260,39 +280,48 @@ Result<> VaultFile::write(Header header, const VaultKey &key)
     const auto now = open(m_path);
     if (!now)
         return failure(now.error().during(what));
-    if (now->m_copy != m_copy)
+    if (now->m_copy != m_copy || now->m_twin != m_twin)
         return failure(
                 Error::Code::Busy, what, u"another program changed them meanwhile"_s, u"lock, unlock, and try again"_s);
     ++header.sequence;
     const Bytes copy = header.encoded(key.master());
     // The older or damaged copy goes first: whenever this ends, one whole copy is there.
-    const qsizetype first = disk.read(HeaderCopySize) == m_copy ? 1 : 0;
+    const qsizetype first = disk.read(HeaderCopySize) == copyUnder(key) ? 1 : 0;
     for (const qsizetype index : {first, 1 - first}) {
         if (!overwrite(disk, index * HeaderCopySize, copy))
             return ioFailure(disk, what);
     }
     m_header = std::move(header);
     m_copy = copy;
+    m_twin.clear();
     m_damagedCopies = 0;
     return {};
 }
 
-namespace {
-
-Result<Database> connected(const VaultFile &file, const VaultKey &key, const schema::BeforeOlder &before)
+// Empty: neither is under that key.
+Bytes VaultFile::copyUnder(const VaultKey &key) const
 {
-    auto database = Database::open(file.path(), key.databaseKey(), key.databaseSalt(), file.access());
-    if (!database)
-        return database;
-    if (auto migrated = schema::migrate(*database, before); !migrated)
-        return failure(migrated.error().during(u"opening %1"_s.arg(file.path())));
-    return database;
+    for (const Bytes &copy : {m_copy, m_twin}) {
+        if (isAuthentic(copy, key.master()))
+            return copy;
+    }
+    return {};
 }
 
-} // namespace
+// Where there is no database, tables of a new one would hide that it was lost. The log may hold what was not brought into the
+// file yet.
+Result<> VaultFile::checkNotBare() const
+{
+    if (QFileInfo(m_path).size() > 2 * HeaderCopySize || QFileInfo(m_path + u"-wal"_s).size() > 0)
+        return {};
+    return failure(Error::Code::Damaged, u"opening %1"_s.arg(m_path), u"the file ends behind its header"_s,
+            u"restore a backup of this file; nothing was changed"_s);
+}
 
 Result<Database> VaultFile::connect(const VaultKey &key, const CopyKept &told) const
 {
+    if (auto whole = checkNotBare(); !whole)
+        return failure(whole);
     QString kept;
     auto database = connected(*this, key, [&]() -> Result<> {
         const auto copy = keepFormer(*this, key);
@@ -312,7 +341,8 @@ Result<Database> VaultFile::connect(const VaultKey &key, const CopyKept &told) c
 
 Result<Database> VaultFile::connectCopy(const VaultKey &key) const
 {
-    return connected(*this, key, {});
+    auto whole = checkNotBare();
+    return whole ? connected(*this, key, {}) : failure(whole);
 }
 
 } // namespace covault::storage

@@ -68,12 +68,12 @@ public:
     /// Takes all slots of such a \p kind away; as replaceSlot().
     Result<> dropSlots(SlotKind kind, const VaultKey &key);
     /// Whether \p key is this file's, and its header as it was written.
-    bool isOpenedBy(const VaultKey &key) const { return isAuthentic(m_copy, key.master()); }
+    bool isOpenedBy(const VaultKey &key) const { return !copyUnder(key).isEmpty(); }
     bool hasSlot(SlotKind kind) const { return m_header.hasSlot(kind); }
     /// Names the file among others, however it is called: 16 random bytes.
     const Bytes &fileId() const { return m_header.fileId; }
 
-    /// The database of the file, with the tables of this version: made if there are none. Before those of an earlier version
+    /// The database of the file, with the tables of this version. `Damaged`: there are none. Before those of an earlier version
     /// are brought up, the vault as it was is kept among its backups (keepFormer()), and \p told hears where once it is done.
     /// If it can't be kept nothing is changed. `Refused`: older and read-only; `Busy`: another program is at it.
     Result<Database> connect(const VaultKey &key, const CopyKept &told = {}) const;
@@ -92,10 +92,13 @@ private:
     Result<VaultKey> tryAll(const QString &secret) const;
     Result<VaultKey> checked(Result<VaultKey> key) const;
     Result<> write(Header header, const VaultKey &key);
+    Bytes copyUnder(const VaultKey &key) const;
+    Result<> checkNotBare() const;
 
     QString m_path;
     Header m_header;
     Bytes m_copy; // the one that m_header was read from
+    Bytes m_twin; // the other one, if they differ in their tags alone: which one is damaged the key tells
     int m_damagedCopies = 0;
     Access m_access = Access::ReadWrite;
 };

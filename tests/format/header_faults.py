@@ -69,6 +69,7 @@ class HeaderFaults:
                 Fault(f'the {place} copy is something else', put(b'\xa5' * COPY), opens(ONE_COPY)),
                 Fault(f'the {place} copy is of a newer format', put(newer), opens()),
                 Fault(f'the {place} copy lost its checksum', put(poked(self.copy, headers.CHECKSUM)), opens(ONE_COPY)),
+                Fault(f'the {place} copy lost its tag', put(poked(self.copy, headers.TAG)), opens(ONE_COPY)),
                 Fault(f'the {place} copy has magic bytes of another program', put(poked(self.copy, 0)), opens(ONE_COPY))]
         return found + [
             Fault('both copies have a byte of the slots otherwise', self.both(spoilt), refused()),
@@ -88,6 +89,7 @@ class HeaderFaults:
         forged += headers.H('header', forged) + self.copy[headers.TAG:]
         return [
             Fault('both copies are of format 2', self.both(encode(replace(self.header, format=2), self.key)), refused('format 2')),
+            Fault('both copies are of format 0', self.both(encode(replace(self.header, format=0), self.key)), refused('format 0')),
             Fault('both copies are of format 65535', self.both(encode(replace(self.header, format=65535), self.key)), refused('format 65535')),
             Fault('the sequence is zero', self.both(numbered(0)), opens()),
             Fault('the sequence is the largest that there is', self.both(numbered((1 << 64) - 1)), opens()),
@@ -175,6 +177,8 @@ class HeaderFaults:
             Fault('the slot was made with no memory', made(3, 0, (3, 64)), refused(limits)),
             Fault('the slot was made with 2049 MiB', made(3, 2049, (3, 64)), refused(limits)),
             Fault('the slot was made with ten passes', made(10, 64, None), opens()),
+            Fault('the passes are two to the 32 more than they were', above(2), refused()),
+            Fault('the memory is two to the 32 more than it was', above(3), refused()),
             Fault('the kind is two to the 32 more than it was', above(0), refused()),
             Fault('the memory is that of four gigabytes and more', made(3, (1 << 32) - 1, (3, 64)), refused(limits))]
 

@@ -78,7 +78,7 @@ class PageFaults:
 
     def tables(self) -> dict[str, int]:
         """A page of tables that show something."""
-        return {name: self.roots[name] for name in ('change', 'record', 'name', 'statement', 'epoch', 'part')}
+        return {name: self.roots[name] for name in ('change', 'record', 'state', 'name', 'statement', 'epoch', 'part')}
 
     def bytes(self) -> list[Fault]:
         found = [Fault('the first page has another byte in its content', self.put(1, poked(self.page(1), 200)), refused()),
@@ -110,12 +110,13 @@ class PageFaults:
                  'the last page that a note flows over into': chain[-1]}
         found = [Fault(f'{name} is zeros', self.put(number, bytes(PAGE)), refused() if number == 1 else noticed()) for name, number in wiped.items()]
         return found + [Fault(f'the root page of {name} is zeros', self.put(self.roots[name], bytes(PAGE)), noticed())
-                        for name in ('change', 'local')]
+                        for name in ('change', 'state', 'local')]
 
     def ends(self) -> list[Fault]:
         size = len(self.data)
         cut = lambda length: lambda: self.data[:length]
         return [
+            Fault('the database is gone', cut(pages.DATABASE), refused()),
             Fault('the database ends within its first page', cut(pages.DATABASE + 100), refused()),
             Fault('the database ends after its first page', cut(pages.DATABASE + PAGE), refused()),
             Fault('the database ends in its middle', cut(pages.DATABASE + (self.last // 2) * PAGE), noticed()),

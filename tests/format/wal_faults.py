@@ -80,4 +80,6 @@ class WalFaults:
                   self.beside(resummed(poked(self.wal, last + FRAME_HEAD + 100))), told(is_unchanged=False)),
             Fault('a frame is said to be of another page, and the sums are right', self.beside(resummed(poked(self.wal, last + 3))), told(is_unchanged=False)),
             Fault('the WAL is of another page size', self.beside(resummed(poked(self.wal, 8, (8192).to_bytes(4, 'big')))), opens()),
-            Fault('the WAL is one of an earlier day', self.beside(self.former_wal), harmless())]
+            Fault('the WAL is one of an earlier day', self.beside(self.former_wal), harmless()),
+            Fault('the WAL is that of another vault', self.beside(self.foreign[1]), refused()),
+            Fault('the file is another vault, the WAL is ours', self.beside(self.wal, self.foreign[0]), refused())]

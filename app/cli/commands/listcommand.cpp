@@ -47,8 +47,12 @@ protected:
         for (const QString &note : found->notes)
             terminal::say(u"covault-cli: "_s + note);
         QJsonArray rows;
-        for (const vault::SearchHit &hit : found->hits)
-            rows.append(rowJson(vault, hit.row));
+        for (const vault::SearchHit &hit : found->hits) {
+            const auto row = rowJson(vault, hit.row);
+            if (!row)
+                return failure(row);
+            rows.append(*row);
+        }
         return QJsonValue(rows);
     }
 

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void aFileThatADatabaseHasOpenIsNotOpenedBesideIt();
     void noSingleByteOfAHeaderLosesTheVault();
     void aFileWhoseCopiesAreBothNewerIsRefused();
+    void aFormatThatNeverWasIsRefused();
+    void aFileThatEndsBehindItsHeaderIsRefusedUntouched();
+    void slotsChangeBesideACopyWithoutItsTag();
     void tablesOfANewerVersionAreRefused();
     void changesCannotBeDeletedOrAltered();
     void recoveryCodesAreForgivinglyReadAndChecked();
@@ -284,6 +287,8 @@ void tst_VaultFile::aFileThatADatabaseHasOpenIsNotOpenedBesideIt()
 
 void tst_VaultFile::noSingleByteOfAHeaderLosesTheVault()
 {
+    const auto key = VaultFile::open(path())->unlock(Passphrase);
+    QVERIFY(key);
     int tried = 0;
     for (const qsizetype copy : {qsizetype(0), HeaderCopySize}) {
         // All that is used of it, and some of the zeros between.
@@ -295,8 +300,8 @@ void tst_VaultFile::noSingleByteOfAHeaderLosesTheVault()
             const auto file = VaultFile::open(path());
 
             QVERIFY2(file, file ? "" : qPrintable(u"byte %1: %2"_s.arg(copy + at).arg(file.error().text())));
-            // A changed tag is found when the key is there.
-            QVERIFY(file->isHeaderRepaired() || at >= HeaderCopySize - 32);
+            QVERIFY(file->isHeaderRepaired());
+            QVERIFY2(file->isOpenedBy(*key), qPrintable(u"byte %1"_s.arg(copy + at)));
             ++tried;
         }
     }
@@ -314,6 +319,51 @@ void tst_VaultFile::aFileWhoseCopiesAreBothNewerIsRefused()
     QVERIFY(!file);
     QCOMPARE(file.error().code(), Error::Code::NewerFormat);
     QCOMPARE(content(path()), newer);
+}
+
+void tst_VaultFile::aFormatThatNeverWasIsRefused()
+{
+    Bytes older = m_template;
+    older[8] = older[HeaderCopySize + 8] = 0;
+    overwrite(path(), older);
+
+    const auto file = VaultFile::open(path());
+
+    QVERIFY(!file);
+    QCOMPARE(file.error().code(), Error::Code::Damaged);
+    QVERIFY2(file.error().why().contains(u"format 0"_s), qPrintable(file.error().text()));
+}
+
+void tst_VaultFile::aFileThatEndsBehindItsHeaderIsRefusedUntouched()
+{
+    const Bytes bare = m_template.first(2 * HeaderCopySize);
+    overwrite(path(), bare);
+    const auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+
+    const auto database = file->connect(*key);
+
+    QVERIFY(!database);
+    QCOMPARE(database.error().code(), Error::Code::Damaged);
+    QCOMPARE(content(path()), bare);
+}
+
+void tst_VaultFile::slotsChangeBesideACopyWithoutItsTag()
+{
+    Bytes flipped = m_template;
+    flipped[HeaderCopySize - 1] = char(flipped[HeaderCopySize - 1] ^ 1);
+    overwrite(path(), flipped);
+    auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+    QVERIFY2(key, key ? "" : qPrintable(key.error().text()));
+
+    const auto changed = file->replaceSlot(SlotKind::Quick, crypto::SecretBytes::random(crypto::KeySize), *key);
+
+    QVERIFY2(changed, changed ? "" : qPrintable(changed.error().text()));
+    const auto again = VaultFile::open(path());
+    QVERIFY(!again->isHeaderRepaired());
+    QVERIFY(again->isOpenedBy(*key));
+    QVERIFY(again->hasSlot(SlotKind::Quick));
 }
 
 void tst_VaultFile::tablesOfANewerVersionAreRefused()
