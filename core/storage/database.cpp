@@ -43,15 +43,41 @@ struct Database::State
     sqlite3 *connection = nullptr;
     Access access = Access::ReadWrite;
     std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> statements; // by their text; places never move
+    sqlite3_stmt *probe = nullptr;
     std::function<void()> commitHook;
 
     ~State()
     {
+        sqlite3_finalize(probe);
         for (const auto &[sql, kept] : statements)
             sqlite3_finalize(kept.statement);
         sqlite3_close_v2(connection);
     }
 };
+
+namespace {
+
+// A row of the tables here with no longer value lies on one page.
+constexpr int LongValue = 900;
+
+} // namespace
+
+Row::Row(Statement &statement)
+    : m_owner(statement)
+    , m_statement(statement.m_statement)
+{
+}
+
+// SQLCipher reads a damaged page at the end of a long value as zeros. The error shows when the next page is asked for,
+// and is forgotten at the end of the transaction, which is that of this row.
+void Row::doubt(int size) const
+{
+    if (size < LongValue || m_owner.m_isDamaged)
+        return;
+    const int code = sqlite3_step(m_owner.m_probe);
+    m_owner.m_isDamaged = code != SQLITE_ROW && code != SQLITE_DONE;
+    sqlite3_reset(m_owner.m_probe);
+}
 
 bool Row::isNull(int column) const
 {
@@ -66,30 +92,37 @@ qint64 Row::integer(int column) const
 QString Row::text(int column) const
 {
     const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return text::fromUtf8(BytesView(utf8, sqlite3_column_bytes(m_statement, column)));
+    const int size = sqlite3_column_bytes(m_statement, column);
+    doubt(size);
+    return text::fromUtf8(BytesView(utf8, size));
 }
 
 Bytes Row::bytes(int column) const
 {
-    const void *bytes = sqlite3_column_blob(m_statement, column);
-    return Bytes(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
+    return view(column).toByteArray();
 }
 
 BytesView Row::view(int column) const
 {
     const void *bytes = sqlite3_column_blob(m_statement, column);
-    return BytesView(static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column));
+    const int size = sqlite3_column_bytes(m_statement, column);
+    doubt(size);
+    return BytesView(static_cast<const char *>(bytes), size);
 }
 
-Statement::Statement(sqlite3_stmt *statement, bool *isLent)
+Statement::Statement(sqlite3_stmt *statement, bool *isLent, sqlite3_stmt *probe)
     : m_statement(statement)
     , m_isLent(isLent)
+    , m_probe(probe)
 {
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))
     , m_isLent(other.m_isLent)
+    , m_probe(other.m_probe)
+    , m_isBound(other.m_isBound)
+    , m_isDamaged(other.m_isDamaged)
 {
 }
 
@@ -143,12 +176,19 @@ Result<bool> Statement::step()
         return failure(Error::Code::Refused, u"using the vault"_s, u"a value is too large, or no memory is left for it"_s,
                 u"use smaller values, or close other programs"_s);
     }
+    if (auto whole = checkRead(); !whole)
+        return failure(whole);
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE)
         return false;
     return failure(sqlError(sqlite3_db_handle(m_statement), u"using the vault"_s));
+}
+
+Result<> Statement::checkRead() const
+{
+    return m_isDamaged ? failure(sqlError(SQLITE_CORRUPT, u"using the vault"_s)) : Result<>();
 }
 
 Database::Database(std::unique_ptr<State> state)
@@ -240,6 +280,8 @@ Result<Database> Database::open(
     // The first read of a page shows whether the key fits.
     if (const auto version = database.number("PRAGMA schema_version"); !version)
         return failure(version.error().during(what));
+    if (auto made = database.makeProbe(); !made)
+        return failure(made.error().during(what));
     if (access == Access::ReadWrite) {
         const auto mode = database.first("PRAGMA journal_mode=WAL", [](const Row &row) { return row.text(0); });
         if (!mode)
@@ -252,6 +294,15 @@ Result<Database> Database::open(
             return failure(set.error().during(what));
     }
     return database;
+}
+
+// Asks for a page, whichever: the first one, of which little is read.
+Result<> Database::makeProbe()
+{
+    const char *sql = "SELECT 1 FROM sqlite_schema LIMIT 1";
+    if (sqlite3_prepare_v3(m_state->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_state->probe, nullptr) != SQLITE_OK)
+        return failure(sqlError(m_state->connection, u"using the vault"_s));
+    return {};
 }
 
 Result<> Database::limitCache(int kibibytes)
@@ -278,16 +329,16 @@ Result<Statement> Database::prepare(const char *sql)
     const bool isKnown = known != m_state->statements.end();
     if (isKnown && !known->second.isLent) {
         known->second.isLent = true;
-        return Statement(known->second.statement, &known->second.isLent);
+        return Statement(known->second.statement, &known->second.isLent, m_state->probe);
     }
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v3(m_state->connection, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return failure(sqlError(m_state->connection, u"using the vault"_s));
     // One that is lent out twice at once is a guest.
     if (isKnown)
-        return Statement(statement, nullptr);
+        return Statement(statement, nullptr, m_state->probe);
     Kept &kept = m_state->statements.emplace(sql, Kept{statement, true}).first->second;
-    return Statement(statement, &kept.isLent);
+    return Statement(statement, &kept.isLent, m_state->probe);
 }
 
 qint64 Database::lastInsertId() const

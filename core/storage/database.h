@@ -23,14 +23,13 @@ using GoOn = std::function<bool()>;
 /// `Refused` if \p goOn ends what is being done, \p doing.
 Result<> checkGoOn(const GoOn &goOn, const QString &doing);
 
+class Statement;
+
 /// One row of a query's answer, valid only while it is visited. Columns count from 0; a NULL reads as 0 or empty.
 class Row
 {
 public:
-    explicit Row(sqlite3_stmt *statement)
-        : m_statement(statement)
-    {
-    }
+    explicit Row(Statement &statement);
     bool isNull(int column) const;
     qint64 integer(int column) const;
     QString text(int column) const;
@@ -45,6 +44,9 @@ public:
     }
 
 private:
+    void doubt(int size) const;
+
+    Statement &m_owner;
     sqlite3_stmt *m_statement;
 };
 
@@ -80,18 +82,24 @@ public:
             bind(index, nullptr);
     }
 
-    /// Goes to the next row: true if there is one. Fails, and does nothing, if a value could not be bound.
+    /// Goes to the next row: true if there is one. Fails, and does nothing, if a value could not be bound; `VaultDamaged`
+    /// also if what was read of the last row was.
     Result<bool> step();
-    Row row() const { return Row(m_statement); }
+    Row row() { return Row(*this); }
+    /// Whether all that was read of this row is what was written; else `VaultDamaged`.
+    Result<> checkRead() const;
 
 private:
     friend class Database;
-    Statement(sqlite3_stmt *statement, bool *isLent);
+    friend class Row;
+    Statement(sqlite3_stmt *statement, bool *isLent, sqlite3_stmt *probe);
     void note(int bindCode);
 
     sqlite3_stmt *m_statement;
     bool *m_isLent; // in the owner's cache; null: not kept there, finalised at the end
+    sqlite3_stmt *m_probe; // fails in a transaction that met a damaged page
     bool m_isBound = true;
+    bool m_isDamaged = false;
 };
 
 /// A connection to the encrypted database of a vault file, with the settings that the format fixes (FORMAT.md).
@@ -157,6 +165,8 @@ public:
             return failure(more);
         if (*more)
             value = read(statement->row());
+        if (auto whole = statement->checkRead(); !whole)
+            return failure(whole);
         return value;
     }
 
@@ -195,6 +205,7 @@ public:
 private:
     struct State;
     explicit Database(std::unique_ptr<State> state);
+    Result<> makeProbe();
 
     template<typename... Args>
     static void bindAll(Statement &statement, const Args &...args)

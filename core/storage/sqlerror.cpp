@@ -9,9 +9,15 @@ namespace covault::storage {
 
 namespace {
 
+// SQLCipher hands a page that is not under its seal on as an error without a text of its own.
+bool isOfThePages(int code, const QString &detail)
+{
+    return code == SQLITE_ERROR && detail == QLatin1StringView(sqlite3_errstr(SQLITE_ERROR));
+}
+
 Error errorOf(int code, const QString &detail, const QString &what)
 {
-    switch (code & 0xff) {
+    switch (isOfThePages(code, detail) ? SQLITE_CORRUPT : code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error(Error::Code::Busy, what, u"another program is writing to the vault"_s, u"try again in a moment"_s);
@@ -28,6 +34,9 @@ Error errorOf(int code, const QString &detail, const QString &what)
     case SQLITE_CANTOPEN:
         return Error(Error::Code::Io, what, u"the vault file can't be read or written (%1)"_s.arg(detail),
                 u"check the disk, the rights on the folder, and that it is still connected"_s);
+    case SQLITE_NOMEM: // later SQLCiphers say it too of every statement after a damaged page
+        return Error(Error::Code::Io, what, u"no memory is left, or the vault file is damaged"_s,
+                u"close other programs and open it again; if it stays, run 'covault-cli verify'"_s);
     default:
         return Error(Error::Code::Io, what, u"the database answered: %1"_s.arg(detail));
     }

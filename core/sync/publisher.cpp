@@ -238,11 +238,12 @@ Result<Publisher::ByCollection> Publisher::waitingChanges(const std::map<Collect
     if (!statement)
         return failure(statement);
     qint64 bytes = 0;
-    for (quint64 count = 0; count < limits::ChangesPerSegment;) {
+    for (quint64 count = 0;;) {
+        // Also behind the last one that is taken: a step says whether what was read before was damaged.
         const auto more = statement->step();
         if (!more)
             return failure(more);
-        if (!*more)
+        if (!*more || count == limits::ChangesPerSegment)
             break;
         const Row row = statement->row();
         const auto collection = row.id<CollectionId>(3);

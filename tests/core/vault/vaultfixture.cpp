@@ -63,6 +63,22 @@ void VaultFixture::reopen(storage::Access access)
     m_vault = another(access);
 }
 
+void VaultFixture::close()
+{
+    must(database().script("PRAGMA wal_checkpoint(TRUNCATE)"));
+    m_vault.reset();
+}
+
+Result<> VaultFixture::tryOpen()
+{
+    auto database = storage::Database::open(path(), m_key.databaseKey(), m_key.databaseSalt(), storage::Access::ReadWrite);
+    auto opened = database ? Vault::open(std::move(*database), m_key, clock) : failure(database);
+    if (!opened)
+        return failure(opened);
+    m_vault = std::move(*opened);
+    return {};
+}
+
 RecordKey VaultFixture::add(const QString &kind, const Fields &fields)
 {
     const RecordKey key = newKey(kind);

@@ -46,6 +46,10 @@ public:
     /// What a second program has that opens the same file; by its own clock if it is given one.
     std::unique_ptr<Vault> another(storage::Access access = storage::Access::ReadWrite, Clock *own = nullptr);
     void reopen(storage::Access access = storage::Access::ReadWrite);
+    /// Lets the file go, all that was written lying in the file itself, and opens it again: what befell it meanwhile
+    /// may keep it shut.
+    void close();
+    Result<> tryOpen();
 
     RecordKey add(const QString &kind, const Fields &fields);
     Changed edit(const RecordKey &key, const Fields &fields);
