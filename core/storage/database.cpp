@@ -290,7 +290,9 @@ Result<Database> Database::open(
             return failure(Error::Code::Refused, what, u"its file system can't share it between programs"_s,
                     u"keep it on a local disk; to share it, use a remote"_s);
         }
-        if (auto set = database.script("PRAGMA wal_autocheckpoint=1000"); !set)
+        // A computer that stopped within a checkpoint leaves torn pages in the file. They are read from the log; whoever checks
+        // the file alone would take them for damage. This writes them again.
+        if (auto set = database.script("PRAGMA wal_autocheckpoint=1000; PRAGMA wal_checkpoint(PASSIVE)"); !set)
             return failure(set.error().during(what));
     }
     return database;

@@ -17,11 +17,28 @@ Result<> soundUnless(const QString &damage)
 
 } // namespace
 
+// A checkpoint of another program may be in the midst of a page: what is damaged is damaged still.
+Result<QStringList> brokenSeals(Database &database)
+{
+    QStringList broken;
+    for (int look = 0; look < 2; ++look) {
+        QStringList seen;
+        const auto read = database.each("PRAGMA cipher_integrity_check", [&](const Row &row) { seen += row.text(0); });
+        if (!read)
+            return failure(read);
+        if (look > 0)
+            seen.removeIf([&](const QString &line) { return !broken.contains(line); });
+        broken = seen;
+        if (broken.isEmpty())
+            break;
+    }
+    return broken;
+}
+
 Result<> checkSeals(Database &database)
 {
-    QString damage;
-    auto read = database.each("PRAGMA cipher_integrity_check", [&](const Row &row) { damage = row.text(0); });
-    return read ? soundUnless(damage) : read;
+    const auto broken = brokenSeals(database);
+    return broken ? soundUnless(broken->value(0)) : failure(broken);
 }
 
 Result<> checkStructure(Database &database)

@@ -3,6 +3,7 @@
 
 #include "crypto/hash.h"
 #include "crypto/signing.h"
+#include "storage/pagecheck.h"
 #include "vault/intake.h"
 #include "vault/loader.h"
 #include "vault/log.h"
@@ -49,9 +50,11 @@ private:
         if (!pages)
             return failure(pages);
         m_result.pages = *pages;
-        auto read = database.each("PRAGMA cipher_integrity_check", [&](const Row &row) { add(u"page"_s, u"file"_s, row.text(0)); });
-        if (!read)
-            return read;
+        const auto broken = storage::brokenSeals(database);
+        if (!broken)
+            return failure(broken);
+        for (const QString &page : *broken)
+            add(u"page"_s, u"file"_s, page);
         return database.each("PRAGMA integrity_check", [&](const Row &row) {
             if (row.text(0) != u"ok")
                 add(u"page"_s, u"database"_s, row.text(0));

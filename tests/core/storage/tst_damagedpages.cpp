@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aPageOfZerosIsNotRead();
     void aFlippedBitInAnyPageNeverChangesWhatIsRead();
     void aLogThatWasCutGivesAnEarlierMoment();
+    void tornPagesThatLieInTheLogAreNoDamage();
     void aPageOfAnotherFileIsNotRead();
     void theRawKeyAndItsSaltAreTaken();
     void memoryThatRunsOutIsToldWithTheDamageItMayBe();
@@ -200,6 +202,38 @@ void tst_DamagedPages::aLogThatWasCutGivesAnEarlierMoment()
         before = rows;
     }
     QCOMPARE(before, 0);
+}
+
+// As a computer leaves them that stops within a checkpoint.
+void tst_DamagedPages::tornPagesThatLieInTheLogAreNoDamage()
+{
+    fill(Bytes(9000, 'v'));
+    Bytes file;
+    Bytes log;
+    {
+        auto database = connect();
+        QVERIFY(database.run("UPDATE t SET v=?", Bytes(9000, 'w')));
+        file = content();
+        QFile written(path() + u"-wal"_s);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        log = written.readAll();
+    }
+    int torn = 0;
+    for (qsizetype frame = 32; frame < log.size(); frame += 24 + Page, ++torn) {
+        const auto page = qFromBigEndian<quint32>(log.constData() + frame);
+        file.replace(vfs::DatabaseOffset + qsizetype(page - 1) * Page + 512, 512, Bytes(512, 'x'));
+    }
+    QVERIFY(torn > 2);
+    overwrite(file);
+    QFile left(path() + u"-wal"_s);
+    QVERIFY(left.open(QIODevice::WriteOnly) && left.write(log) == log.size());
+    left.close();
+    auto database = connect();
+
+    const auto sound = checkSeals(database);
+
+    QVERIFY2(sound, sound ? "" : qPrintable(sound.error().text()));
+    QCOMPARE(**database.first("SELECT v FROM t", [](const Row &row) { return row.bytes(0); }), Bytes(9000, 'w'));
 }
 
 void tst_DamagedPages::aPageOfAnotherFileIsNotRead()
