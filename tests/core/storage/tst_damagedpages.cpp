@@ -28,12 +28,15 @@ private Q_SLOTS:
     void aFlippedBitInAnyPageNeverChangesWhatIsRead();
     void aLogThatWasCutGivesAnEarlierMoment();
     void tornPagesThatLieInTheLogAreNoDamage();
+    void aForgedLogIsNoticed();
     void aPageOfAnotherFileIsNotRead();
     void theRawKeyAndItsSaltAreTaken();
     void memoryThatRunsOutIsToldWithTheDamageItMayBe();
 
 private:
     static constexpr qsizetype Page = 4096;
+    static constexpr qsizetype LogHeader = 32;
+    static constexpr qsizetype FrameHeader = 24;
     static constexpr qsizetype Salt = 16; // at the beginning of the first page; not read, as the vault's key gives it
 
     Database connect() { return std::move(*tryConnect()); }
@@ -60,6 +63,23 @@ private:
         QVERIFY(database.script("CREATE TABLE t(id INTEGER PRIMARY KEY, v BLOB) STRICT"));
         QVERIFY(database.run("INSERT INTO t VALUES(1, ?)", value));
     }
+    // What lies in the log after the value of fill() was exchanged, and the file as it was then.
+    std::pair<Bytes, Bytes> exchanged(const Bytes &value)
+    {
+        auto database = connect();
+        if (!database.run("UPDATE t SET v=?", value))
+            return {};
+        QFile log(path() + u"-wal"_s);
+        return {content(), log.open(QIODevice::ReadOnly) ? log.readAll() : Bytes()};
+    }
+    void leave(const Bytes &file, const Bytes &log) const
+    {
+        overwrite(file);
+        QFile left(path() + u"-wal"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write(log) == log.size());
+    }
+    // Makes the log's own sums, which need no key, those of its content.
+    static void sum(Bytes &log);
     static Bytes flipped(Bytes content, qsizetype at)
     {
         content[at] = char(content[at] ^ 1);
@@ -208,32 +228,66 @@ void tst_DamagedPages::aLogThatWasCutGivesAnEarlierMoment()
 void tst_DamagedPages::tornPagesThatLieInTheLogAreNoDamage()
 {
     fill(Bytes(9000, 'v'));
-    Bytes file;
-    Bytes log;
-    {
-        auto database = connect();
-        QVERIFY(database.run("UPDATE t SET v=?", Bytes(9000, 'w')));
-        file = content();
-        QFile written(path() + u"-wal"_s);
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        log = written.readAll();
-    }
+    auto [file, log] = exchanged(Bytes(9000, 'w'));
     int torn = 0;
-    for (qsizetype frame = 32; frame < log.size(); frame += 24 + Page, ++torn) {
+    for (qsizetype frame = LogHeader; frame < log.size(); frame += FrameHeader + Page, ++torn) {
         const auto page = qFromBigEndian<quint32>(log.constData() + frame);
         file.replace(vfs::DatabaseOffset + qsizetype(page - 1) * Page + 512, 512, Bytes(512, 'x'));
     }
     QVERIFY(torn > 2);
-    overwrite(file);
-    QFile left(path() + u"-wal"_s);
-    QVERIFY(left.open(QIODevice::WriteOnly) && left.write(log) == log.size());
-    left.close();
+    leave(file, log);
     auto database = connect();
 
     const auto sound = checkSeals(database);
 
     QVERIFY2(sound, sound ? "" : qPrintable(sound.error().text()));
     QCOMPARE(**database.first("SELECT v FROM t", [](const Row &row) { return row.bytes(0); }), Bytes(9000, 'w'));
+}
+
+void tst_DamagedPages::sum(Bytes &log)
+{
+    quint32 first = 0;
+    quint32 second = 0;
+    const auto add = [&](qsizetype from, qsizetype size) {
+        const bool isBig = log[3] & 1;
+        for (qsizetype at = from; at < from + size; at += 8) {
+            const char *word = log.constData() + at;
+            first += (isBig ? qFromBigEndian<quint32>(word) : qFromLittleEndian<quint32>(word)) + second;
+            second += (isBig ? qFromBigEndian<quint32>(word + 4) : qFromLittleEndian<quint32>(word + 4)) + first;
+        }
+    };
+    const auto put = [&](qsizetype at) {
+        qToBigEndian(first, log.data() + at);
+        qToBigEndian(second, log.data() + at + 4);
+    };
+    add(0, LogHeader - 8);
+    put(LogHeader - 8);
+    for (qsizetype frame = LogHeader; frame < log.size(); frame += FrameHeader + Page) {
+        add(frame, 8);
+        add(frame + FrameHeader, Page);
+        put(frame + FrameHeader - 8);
+    }
+}
+
+void tst_DamagedPages::aForgedLogIsNoticed()
+{
+    fill(Bytes(9000, 'v'));
+    const auto [file, log] = exchanged(Bytes(9000, 'w'));
+    Bytes same = log;
+    sum(same);
+    QCOMPARE(same, log);
+    for (qsizetype frame = LogHeader; frame < log.size(); frame += FrameHeader + Page) {
+        Bytes forged = flipped(log, frame + FrameHeader + 1000);
+        sum(forged);
+        leave(file, forged);
+        auto database = connect();
+
+        const auto read = database.first("SELECT v FROM t", [](const Row &row) { return row.bytes(0); });
+
+        QVERIFY(!read);
+        QCOMPARE(read.error().code(), Error::Code::VaultDamaged);
+        QCOMPARE(checkSeals(database).error().code(), Error::Code::VaultDamaged);
+    }
 }
 
 void tst_DamagedPages::aPageOfAnotherFileIsNotRead()
