@@ -28,7 +28,7 @@ public:
 
     Result<Verification> run()
     {
-        for (const auto step : {&Verifier::checkPages, &Verifier::checkChanges, &Verifier::checkSegments,
+        for (const auto step : {&Verifier::checkPages, &Verifier::checkChanges, &Verifier::checkStatements, &Verifier::checkSegments,
                      &Verifier::checkSections, &Verifier::checkRecords, &Verifier::checkParts}) {
             auto checked = (this->*step)();
             if (!checked && checked.error().code() == Error::Code::Busy)
@@ -63,7 +63,7 @@ private:
 
     Result<> checkChanges()
     {
-        return m_replica.database.each("SELECT c.n, c.id, c.body, d.id FROM change c LEFT JOIN name d ON d.n=c.device", [&](const Row &row) {
+        return m_replica.database.each("SELECT c.n, c.id, c.body, d.id, c.time FROM change c LEFT JOIN name d ON d.n=c.device", [&](const Row &row) {
             ++m_result.changes;
             const QString where = row.id<ChangeId>(1).toString();
             const auto change = Change::parse(row.bytes(2));
@@ -73,6 +73,20 @@ private:
                 add(u"change"_s, where, u"its content does not give its id"_s);
             else if (change->device != row.id<DeviceId>(3))
                 add(u"change"_s, where, u"it stands under another device than it names"_s);
+            else if (toUnsigned(change->time) != quint64(row.integer(4)))
+                add(u"change"_s, where, u"it stands under another time than it names"_s);
+        });
+    }
+
+    Result<> checkStatements()
+    {
+        return m_replica.database.each("SELECT id, body FROM statement", [&](const Row &row) {
+            const QString where = row.id<StatementId>(0).toString();
+            const auto statement = members::Statement::parse(row.bytes(1));
+            if (!statement)
+                add(u"statement"_s, where, statement.error().why());
+            else if (statement->id() != row.id<StatementId>(0))
+                add(u"statement"_s, where, u"its content does not give its id"_s);
         });
     }
 

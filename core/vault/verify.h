@@ -10,7 +10,7 @@ struct Verification
 {
     struct Problem
     {
-        QString what;  ///< page, change, chain, signature, record, digest, attachment
+        QString what;  ///< page, change, statement, chain, signature, record, digest, attachment
         QString where; ///< which one
         QString why;
     };
@@ -22,8 +22,8 @@ struct Verification
     bool isSound() const { return problems.empty(); }
 };
 
-/// Checks all of a replica: every page's seal, every change against its id, every chain of segments and its signatures,
-/// every record by replaying its changes, the digest of all records, every part of an attachment. Writes nothing.
+/// Checks all of a replica: every page's seal, every change and statement against its id, every chain of segments and its
+/// signatures, every record by replaying its changes, the digest of all records, every part of an attachment. Writes nothing.
 Result<Verification> verify(Vault &vault);
 
 } // namespace covault::vault

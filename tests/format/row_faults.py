@@ -75,6 +75,7 @@ class RowFaults:
             self.fault('a change stands under a record that is not there', put('record', 9999)),
             self.fault('a change stands under another device', put('device', 1)),
             self.fault('a change stands under a device that is not there', put('device', 9999)),
+            self.fault('a change stands under another time', put('time', 1)),
             self.fault('a change counts no more', put('valid', 0)),
             self.fault('the last change is gone', sql(('DELETE FROM change WHERE n=?', (last,)))),
             self.fault('the first change is gone', sql('DELETE FROM change WHERE n=(SELECT min(n) FROM change)')),
@@ -136,8 +137,12 @@ class RowFaults:
 
     def statements(self) -> list[Fault]:
         number, body = self.tables.execute('SELECT n, body FROM statement ORDER BY n DESC LIMIT 1').fetchone()
+        role_of = [(n, cbor.decode(said)) for n, said in self.tables.execute('SELECT n, body FROM statement') if cbor.decode(said)[0] == 5]
+        place, said = role_of[-1]
         put = lambda what, value, at=number: sql((f'UPDATE statement SET {what}=? WHERE n=?', (value, at)))
         return [
+            self.fault('a statement gives another role', put('body', cbor.encode(said | {14: 1}), place)),
+            self.fault('a statement has another id', put('id', bytes(32))),
             self.fault('a statement is no CBOR', put('body', b'\xff' + body)),
             self.fault('the genesis is gone', sql('DELETE FROM statement WHERE n=(SELECT min(n) FROM statement)'))]
 

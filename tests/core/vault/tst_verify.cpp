@@ -69,6 +69,9 @@ void tst_Verify::whatIsAlteredIsNamed_data()
     QTest::newRow("a byte of a change") << unguarded + "UPDATE change SET body=CAST(substr(body, 1, length(body)-1)||x'00' AS BLOB) WHERE n=(SELECT max(n) FROM change)" << u"change"_s;
     QTest::newRow("the id of a change") << unguarded + "UPDATE change SET id=randomblob(32) WHERE n=(SELECT max(n) FROM change)" << u"change"_s;
     QTest::newRow("the device of a change") << unguarded + "UPDATE change SET device=device+1 WHERE n=(SELECT max(n) FROM change)" << u"change"_s;
+    QTest::newRow("the time of a change") << unguarded + "UPDATE change SET time=time+1 WHERE n=(SELECT max(n) FROM change)" << u"change"_s;
+    QTest::newRow("the id of a statement") << QByteArray("DROP TRIGGER statement_is_fixed;") + "UPDATE statement SET id=randomblob(32) WHERE n=(SELECT max(n) FROM statement)" << u"statement"_s;
+    QTest::newRow("a byte of a statement") << QByteArray("DROP TRIGGER statement_is_fixed;") + "UPDATE statement SET body=CAST(substr(body, 1, length(body)-1)||x'00' AS BLOB) WHERE n=(SELECT max(n) FROM statement)" << u"statement"_s;
     QTest::newRow("a change that is said not to count") << QByteArray("UPDATE change SET valid=0 WHERE n=(SELECT max(n) FROM change)") << u"record"_s;
     QTest::newRow("a record that was taken out of the lists")
             << QByteArray("DELETE FROM record WHERE title='Core firewall'") << u"record"_s;
