@@ -280,6 +280,11 @@ void tst_DamagedPages::aForgedLogIsNoticed()
         Bytes forged = flipped(log, frame + FrameHeader + 1000);
         sum(forged);
         leave(file, forged);
+        if (frame == LogHeader) { // is looked at before SQLite takes the log for ours
+            QCOMPARE(tryConnect().error().code(), Error::Code::Damaged);
+            QCOMPARE(content(), file);
+            continue;
+        }
         auto database = connect();
 
         const auto read = database.first("SELECT v FROM t", [](const Row &row) { return row.bytes(0); });
