@@ -156,7 +156,7 @@ void hardenProcess()
 // Here each thread is as nice as it says, though POSIX knows only processes.
 void stepAside()
 {
-    constexpr int Nicer = 10; // a tenth of what another thread gets when both want the processor
+    constexpr int Nicer = 5; // a third of what another thread gets when both want the processor: packets are waited for
     const auto thread = id_t(gettid());
     setpriority(PRIO_PROCESS, thread, getpriority(PRIO_PROCESS, thread) + Nicer);
 }
