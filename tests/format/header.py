@@ -9,7 +9,7 @@ from keys import H, argon2id, keyed, seal, subkey, unseal
 COPY = 8192
 MAGIC = b'COVAULT\n'
 CHECKSUM, TAG = 8128, 8160
-PASSPHRASE, RECOVERY = 1, 3
+PASSPHRASE = 1
 
 
 class Damaged(ValueError):
@@ -107,16 +107,16 @@ def parse(copy: bytes) -> Header:
     if copy[CHECKSUM:TAG] != H('header', copy[:CHECKSUM]):
         raise Damaged('the checksum does not agree')
     end = 36 + number(10, 2)
-    if end > CHECKSUM or any(copy[end:CHECKSUM]):
-        raise Damaged('the slots are too long, or something stands behind them')
+    if end > CHECKSUM:
+        raise Damaged('the slots are too long')
     values = cbor.decode(copy[36:end])
     if not isinstance(values, list) or len(values) > 32:
         raise Damaged('the slots are no list of at most 32')
     return Header(number(12, 8), copy[20:36], tuple(parse_slot(value) for value in values), number(8, 2))
 
 
-def newest(both: bytes) -> tuple[Header, bytes]:
-    """Of the two copies the readable one with the greater sequence, and its bytes."""
+def newest(both: bytes, vault_key: bytes | None = None) -> tuple[Header, bytes]:
+    """Of the two copies the readable one with the greater sequence, and its bytes; with a key, whose tag is right under it."""
     found = []
     for copy in (both[:COPY], both[COPY:2 * COPY]):
         try:
@@ -125,4 +125,10 @@ def newest(both: bytes) -> tuple[Header, bytes]:
             pass
     if not found:
         raise Damaged('neither copy of the header can be read')
-    return max(found, key=lambda pair: pair[0].sequence)
+    best = max(found, key=lambda pair: pair[0].sequence)
+    if vault_key is None:
+        return best
+    for header, copy in found:
+        if copy[:TAG] == best[1][:TAG] and tag_of(copy, vault_key) == copy[TAG:]:
+            return header, copy
+    raise Damaged('the header was altered by someone without the key')

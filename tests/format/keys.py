@@ -46,10 +46,14 @@ def open_part(key: bytes, sealed: bytes) -> bytes:
     """An attachment's part: a secret stream in steps of 64 KiB, its true length in the last eight bytes."""
     state = sodium.crypto_secretstream_xchacha20poly1305_state()
     sodium.crypto_secretstream_xchacha20poly1305_init_pull(state, sealed[:24], key)
-    step, plain = 64 * 1024 + sodium.crypto_secretstream_xchacha20poly1305_ABYTES, b''
+    step, plain, tag = 64 * 1024 + sodium.crypto_secretstream_xchacha20poly1305_ABYTES, b'', None
     for at in range(24, len(sealed), step):
-        plain += sodium.crypto_secretstream_xchacha20poly1305_pull(state, sealed[at:at + step])[0]
-    return plain[:int.from_bytes(plain[-8:], 'little')]
+        piece, tag = sodium.crypto_secretstream_xchacha20poly1305_pull(state, sealed[at:at + step])
+        plain += piece
+    size = int.from_bytes(plain[-8:], 'little')
+    if tag != sodium.crypto_secretstream_xchacha20poly1305_TAG_FINAL or len(plain) != padded_size(size + 8) or any(plain[size:-8]):
+        raise ValueError('a part does not end as it must')
+    return plain[:size]
 
 
 def padded_size(size: int, floor: int = 1024) -> int:

@@ -37,16 +37,17 @@ def is_error(document) -> bool:
 
 
 class Program:
-    def __init__(self, binary: str | Path):
-        self.binary = str(binary)
+    def __init__(self, binary: str | Path, home: Path):
+        """`home`: where it keeps what belongs to a person and to no vault."""
+        self.binary, self.home = str(binary), home
 
     def environment(self, passphrase: str) -> dict:
-        settings = {'COVAULT_PASSPHRASE': passphrase, 'COVAULT_NOW': NOW, 'LC_ALL': 'C.UTF-8'}
-        return {**os.environ, **settings}
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith(('COVAULT_', 'XDG_'))}
+        return {**inherited, 'HOME': str(self.home), 'COVAULT_PASSPHRASE': passphrase, 'COVAULT_NOW': NOW, 'LC_ALL': 'C.UTF-8'}
 
     def run(self, *words: str, lines: str = '', passphrase: str = PASSPHRASE) -> Answer:
         done = subprocess.run([self.binary, '--json', *map(str, words)], input=lines.encode(), capture_output=True,
-                              env=self.environment(passphrase), timeout=60)
+                              env=self.environment(passphrase))
         if done.returncode not in (0, 1, 2, 3, 4, 5):
             raise Crash(f'{words} ended with {done.returncode}: {done.stderr.decode(errors="replace")[-400:]}')
         documents = [json.loads(line) for line in done.stdout.decode().splitlines() if line]
@@ -57,6 +58,10 @@ class Program:
         lines = '\n'.join(shlex.join(map(str, words)) for words in commands)
         return self.run('shell', vault, lines=lines)
 
+    def opened(self, vault: Path) -> 'Opened':
+        return Opened(subprocess.Popen([self.binary, '--json', 'shell', str(vault)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                       stderr=subprocess.DEVNULL, env=self.environment(PASSPHRASE)))
+
     def must(self, *words: str):
         answer = self.run(*words)
         assert answer.code == 0, f'{words}: {answer.why}'
@@ -66,3 +71,28 @@ class Program:
         answer = self.shell(vault, *commands)
         assert not any(is_error(document) for document in answer.documents), answer.why
         return answer.documents
+
+
+class Opened:
+    """A program that has a vault open and is asked line by line. Ends with its scope."""
+
+    def __init__(self, process: subprocess.Popen):
+        self.process = process
+
+    def __enter__(self) -> 'Opened':
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.end()
+
+    def ask(self, *words: str):
+        self.process.stdin.write(shlex.join(words).encode() + b'\n')
+        self.process.stdin.flush()
+        line = self.process.stdout.readline()
+        assert line, f'it ended at {words}'
+        return json.loads(line)
+
+    def end(self) -> int:
+        if self.process.returncode is None:
+            self.process.communicate()
+        return self.process.returncode

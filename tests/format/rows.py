@@ -3,6 +3,7 @@
 import sqlite3
 
 import cbor
+import ids
 from keys import H, keyed
 
 ROW = ('SELECT r.id, c.id, k.id, r.title, r.sort_key, r.subtitle, r.updated, r.reviewed, r.flags, r.revision, s.body'
@@ -28,10 +29,6 @@ def local(tables: sqlite3.Connection, key: str) -> bytes:
     return tables.execute('SELECT value FROM local WHERE key=?', (key,)).fetchone()[0]
 
 
-def number_of(tables: sqlite3.Connection, name: bytes) -> int:
-    return tables.execute('SELECT n FROM name WHERE id=?', (name,)).fetchone()[0]
-
-
 def unguarded(tables: sqlite3.Connection, *statements) -> None:
     """Runs statements, each text or (text, values), as if the tables had no triggers."""
     triggers = tables.execute("SELECT name, sql FROM sqlite_schema WHERE type='trigger'").fetchall()
@@ -52,7 +49,7 @@ def reseal_records(tables: sqlite3.Connection, tag_key: bytes) -> None:
 
 
 def problems(tables: sqlite3.Connection, tag_key: bytes) -> list[str]:
-    """What the tags, the digest and the ids of parts say of the tables."""
+    """What the tags, the digest and the ids of parts and of collection keys say of the tables."""
     found = []
     for number, tag in tables.execute('SELECT n, tag FROM record').fetchall():
         if record_tag(tables, tag_key, number) != tag:
@@ -62,4 +59,8 @@ def problems(tables: sqlite3.Connection, tag_key: bytes) -> list[str]:
     for ident, data, tag in tables.execute('SELECT id, data, tag FROM part WHERE data IS NOT NULL'):
         if H('blob', data) != ident or part_tag(tag_key, ident, data) != tag:
             found.append('part')
+    vault = local(tables, 'vault')
+    for key_id, collection, key in tables.execute('SELECT e.key_id, n.id, e.key FROM epoch e JOIN name n ON n.n=e.collection'):
+        if ids.epoch(vault, collection, key) != key_id:
+            found.append('collection key')
     return found

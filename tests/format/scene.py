@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import ids
+import log
 import rows
 import segment
 import statement
@@ -85,7 +86,7 @@ class Author:
         identity = rows.local(self.tables, 'identity')
         self.signer = Signer(identity[:32])
         self.device = next(device for device, public in self.people.signing_keys.items() if public == self.signer.public)
-        self.epochs = dict(self.tables.execute('SELECT key_id, key FROM epoch').fetchall())
+        self.epochs = log.epochs_in(self.tables)
 
     def epoch_of(self, collection: bytes) -> bytes:
         """The newest key here of a collection; this scene has made each once."""

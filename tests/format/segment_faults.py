@@ -175,7 +175,7 @@ class SegmentFaults:
             'a number of the header is not in its shortest form': encode_raw(whole | {segment.NUMBER: Raw(b'\x18\x03')}),
             'a number of the header is a fraction': encode_raw(whole | {segment.NUMBER: Raw(b'\xf9\x42\x00')}),
             'a value of the header carries a tag': encode_raw(whole | {segment.TIME: Raw(b'\xc1' + cbor.encode(TIME))})}
-        return [Offer(name, lambda header=header: self.build.file(header, plains=[]), 'damaged') for name, header in wrong.items()]
+        return [Offer(name, lambda header=header: self.build.file(header), 'damaged') for name, header in wrong.items()]
 
     def chains(self) -> list[Offer]:
         number = self.build.number

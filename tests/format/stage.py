@@ -10,7 +10,6 @@ import scene
 from fault import Fault, Trial
 from program import CHEAP, PASSPHRASE, Program
 from vaultfile import VaultFile, open_vault
-from wal_faults import while_open
 
 DATA = Path(__file__).resolve().parents[1] / 'data' / 'format'
 
@@ -26,7 +25,9 @@ class Stage:
 
     @cached_property
     def program(self) -> Program:
-        return Program(self.binary)
+        home = self.folder / 'home'
+        home.mkdir()
+        return Program(self.binary, home)
 
     @cached_property
     def scene(self) -> scene.Scene:

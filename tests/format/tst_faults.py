@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One fault a file: what the program says of it is what the contract says."""
 import stage
-from fault import Fault, WrongContent, noticed, opens, refused
+from fault import Fault, WrongContent, harmless, noticed, opens, refused, told
 from header_faults import HeaderFaults
 from page_faults import PageFaults
 from row_faults import RowFaults
@@ -34,7 +34,10 @@ class AFaultInAFile(FaultTest):
         before = trial.whole(vault)
         file, wal = while_open(on.program, vault, ('edit', edited, 'username=second'))
         foreign = while_open(on.program, on.copy(on.other_path, 'foreign.covault'), ('add', 'vendor', 'name=Foreign'))
-        self.check_all(WalFaults(file, wal, former_wal, foreign).all(), trial, [before, trial.whole(vault)])
+        faults, after = WalFaults(file, wal, former_wal, foreign), trial.whole(vault)
+        self.check_all(faults.finished(), trial, [after])
+        self.check_all(faults.unfinished(), trial, [before])
+        self.check_all(faults.others(), trial, [before, after])
 
 
 class TheTestItself(FaultTest):
@@ -44,10 +47,11 @@ class TheTestItself(FaultTest):
         on = stage.the_stage()
         trial = on.trial()
         right = [trial.whole(on.scene.ada)]
-        for expected in (refused(), noticed()):
+        for expected in (refused(), noticed(), told()):
             with self.assertRaises(AssertionError):
                 trial.check(Fault('nothing is wrong', lambda: on.ada.data, expected), right)
         with self.assertRaises(AssertionError):
             trial.check(Fault('a torn file', lambda: on.ada.data[:9000], opens()), right)
-        with self.assertRaises(WrongContent):
-            trial.check(Fault('another vault', lambda: on.other.data, opens()), right)
+        for expected in (opens(), harmless()):
+            with self.assertRaises(WrongContent):
+                trial.check(Fault('another vault', lambda: on.other.data, expected), right)

@@ -11,13 +11,15 @@ from pathlib import Path
 
 import cbor
 import change
+import header as headers
 import keys
 import scene
 import segment
 import stage
+from header_faults import HeaderFaults
 from kinds import Kinds
 from log import changes_of, read_vault
-from program import PASSPHRASE
+from program import PASSPHRASE, is_error
 from vaultfile import WrongPassphrase, open_vault
 
 HERE = Path(__file__).resolve().parent
@@ -65,7 +67,7 @@ class AStrangerReads(unittest.TestCase):
             with self.subTest(path.name):
                 self.assertEqual(alive(read_vault(open_vault(path, PASSPHRASE), Kinds())), exported(self.on.program, path))
 
-    def test_conflicts_removals_and_times_as_they_are_listed(self):
+    def test_removals_and_times_as_they_are_listed(self):
         vault, found = self.on.copy(self.on.scene.ada, 'read.covault'), self.on.scene.ids
         self.on.program.must_shell(vault, ('remove', found['vendor']), ('remove', found['document']), ('restore', found['document']))
         mine = {record['id']: record for record in read_vault(open_vault(vault, PASSPHRASE), Kinds())['records']}
@@ -92,7 +94,9 @@ class AStrangerReads(unittest.TestCase):
         chance = random.Random(self.on.seed)
         for _ in range(2):
             for vault in (ada, ben):
-                self.on.program.shell(vault, *(self.some_edit(chance) for _ in range(16)))
+                clash = ('edit', self.on.scene.ids['credential'], f'username={vault.stem}')  # the last word of both, so a conflict
+                said = self.on.program.shell(vault, *(self.some_edit(chance) for _ in range(16)), clash)
+                self.assertGreaterEqual(sum(not is_error(document) for document in said.documents), 8)
             for giver, taker in ((ada, ben), (ben, ada), (ada, ben)):
                 bundle = self.on.folder / 'turn.covault-sync'
                 self.on.program.must('sync', giver, '--to', bundle)
@@ -100,6 +104,7 @@ class AStrangerReads(unittest.TestCase):
         for vault in (ada, ben):
             read = read_vault(open_vault(vault, PASSPHRASE), Kinds())
             listed = self.on.program.must('list', vault)
+            self.assertTrue(any(record['conflict'] for record in listed))
             self.assertEqual(alive(read), exported(self.on.program, vault))
             self.assertEqual({record['id']: bool(record['conflicts']) for record in read['records'] if not record['removed']},
                              {record['id']: record['conflict'] for record in listed})
@@ -119,6 +124,13 @@ class AStrangerReads(unittest.TestCase):
             ('edit', credential, f'opens={asset}'), ('edit', credential, 'opens='),
             *[('remove', document), ('restore', document)] * 2, ('remove', asset), ('restore', asset), ('review', credential),
             ('remark', credential, value)))
+
+    def test_each_header_that_the_program_opens(self):
+        for fault in HeaderFaults(self.on.ada, self.on.other).all():
+            if fault.expected.outcome == 'opens':
+                with self.subTest(fault.name):
+                    found, _ = headers.newest(fault.make()[:2 * headers.COPY], self.on.ada.vault_key)
+                    self.assertEqual(found.file_id, self.on.ada.header.file_id)
 
     def test_tags_digest_and_parts_add_up(self):
         self.assertEqual(read_vault(self.on.ada, Kinds())['problems'], [])

@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Faults in the WAL that lies beside a vault which a program has open, or left open."""
-import os
-import shlex
-import subprocess
 from pathlib import Path
 
 from fault import Fault, harmless, opens, refused, told
 from header_faults import poked
-from program import PASSPHRASE, Program
+from program import Program, is_error
 
 WAL = '-wal'
 HEAD, FRAME_HEAD, PAGE = 32, 24, 4096
@@ -16,15 +13,11 @@ FRAME = FRAME_HEAD + PAGE
 
 def while_open(program: Program, vault: Path, *commands: tuple[str, ...]) -> tuple[bytes, bytes]:
     """The file and its WAL as they are while a program that ran these commands still has the vault open."""
-    process = subprocess.Popen([program.binary, '--json', 'shell', str(vault)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.DEVNULL, env=program.environment(PASSPHRASE))
-    for words in commands:
-        process.stdin.write(shlex.join(words).encode() + b'\n')
-        process.stdin.flush()
-        process.stdout.readline()
-    files = vault.read_bytes(), Path(f'{vault}{WAL}').read_bytes()
-    process.communicate(timeout=60)
-    return files
+    with program.opened(vault) as opened:
+        for words in commands:
+            said = opened.ask(*words)
+            assert not is_error(said), said
+        return vault.read_bytes(), Path(f'{vault}{WAL}').read_bytes()
 
 
 def checksums(data: bytes, order: str, start: tuple[int, int] = (0, 0)) -> tuple[int, int]:
@@ -54,16 +47,19 @@ class WalFaults:
         """`former_wal`: one of the same vault, whose frames are in the file by now; `foreign`: another vault's file and WAL."""
         self.file, self.wal, self.former_wal, self.foreign = file, wal, former_wal, foreign
         self.frames = (len(wal) - HEAD) // FRAME
+        self.last = HEAD + (self.frames - 1) * FRAME
 
     def beside(self, wal: bytes, file: bytes | None = None):
         return lambda: {'': self.file if file is None else file, WAL: wal}
 
-    def all(self) -> list[Fault]:
+    def finished(self) -> list[Fault]:
+        """What was acknowledged is there."""
+        return [Fault('a WAL that was not brought into the file is beside it', self.beside(self.wal), opens())]
+
+    def unfinished(self) -> list[Fault]:
+        """What SQLite takes for a write that never ended: the file is as it was before."""
         cut = lambda frames, more=0: self.beside(self.wal[:HEAD + frames * FRAME + more])
-        last = HEAD + (self.frames - 1) * FRAME
-        page_of_first = HEAD + FRAME_HEAD + 100
         return [
-            Fault('a WAL that was not brought into the file is beside it', self.beside(self.wal), opens()),
             Fault('the WAL ends behind its header', cut(0), opens()),
             Fault('the WAL ends within its header', self.beside(self.wal[:20]), opens()),
             Fault('the WAL is empty', self.beside(b''), opens()),
@@ -73,13 +69,17 @@ class WalFaults:
             Fault('the WAL ends in the middle of its last frame', cut(self.frames - 1, 2000), opens()),
             Fault('the WAL lacks its last byte', self.beside(self.wal[:-1]), opens()),
             Fault('the WAL has another salt', self.beside(poked(self.wal, 17)), opens()),
-            Fault('a page in the first frame has another byte', self.beside(poked(self.wal, page_of_first)), opens()),
-            Fault('a page in the last frame has another byte', self.beside(poked(self.wal, last + FRAME_HEAD + 100)), opens()),
-            Fault('a page in the first frame has another byte, and the sums are right', self.beside(resummed(poked(self.wal, page_of_first))), harmless()),
+            Fault('a page in the first frame has another byte', self.beside(poked(self.wal, HEAD + FRAME_HEAD + 100)), opens()),
+            Fault('a page in the last frame has another byte', self.beside(poked(self.wal, self.last + FRAME_HEAD + 100)), opens()),
+            Fault('the WAL is of another page size', self.beside(resummed(poked(self.wal, 8, (8192).to_bytes(4, 'big')))), opens())]
+
+    def others(self) -> list[Fault]:
+        return [
+            Fault('a page in the first frame has another byte, and the sums are right',
+                  self.beside(resummed(poked(self.wal, HEAD + FRAME_HEAD + 100))), refused('of another vault')),
             Fault('a page in the last frame has another byte, and the sums are right',
-                  self.beside(resummed(poked(self.wal, last + FRAME_HEAD + 100))), told(is_unchanged=False)),
-            Fault('a frame is said to be of another page, and the sums are right', self.beside(resummed(poked(self.wal, last + 3))), told(is_unchanged=False)),
-            Fault('the WAL is of another page size', self.beside(resummed(poked(self.wal, 8, (8192).to_bytes(4, 'big')))), opens()),
+                  self.beside(resummed(poked(self.wal, self.last + FRAME_HEAD + 100))), told(is_unchanged=False)),
+            Fault('a frame is said to be of another page, and the sums are right', self.beside(resummed(poked(self.wal, self.last + 3))), told(is_unchanged=False)),
             Fault('the WAL is one of an earlier day', self.beside(self.former_wal), harmless()),
-            Fault('the WAL is that of another vault', self.beside(self.foreign[1]), refused()),
-            Fault('the file is another vault, the WAL is ours', self.beside(self.wal, self.foreign[0]), refused())]
+            Fault('the WAL is that of another vault', self.beside(self.foreign[1]), refused('of another vault')),
+            Fault('the file is another vault, the WAL is ours', self.beside(self.wal, self.foreign[0]), refused('of another vault'))]
