@@ -3,7 +3,6 @@
 
 #include "health/worldreader.h"
 
-#include <deque>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +48,8 @@ public:
 
     void judge(const vault::Record &record, const World &world) { add(m_rule.judge(record, world)); }
 
-    /// Judges what can only be judged together, and words what was said. How many findings there are then.
-    size_t finish(const World &world)
+    /// Judges what can only be judged together, and words what was said.
+    std::vector<Finding> finish(const World &world)
     {
         const World::Visit all(world);
         if (m_rule.judgeAll)
@@ -62,15 +61,7 @@ public:
                 m_rule.sumUp(finding, world);
             finding.home = homeOf(finding, world);
         }
-        m_places = {};
-        return m_findings.size();
-    }
-
-    /// One after another: a finding never lies there twice.
-    void moveTo(std::vector<Finding> &all)
-    {
-        for (; !m_findings.empty(); m_findings.pop_front())
-            all.push_back(std::move(m_findings.front()));
+        return std::move(m_findings);
     }
 
 private:
@@ -88,7 +79,7 @@ private:
     }
 
     const Rule &m_rule;
-    std::deque<Finding> m_findings; // grows without moving: there may be several of each record
+    std::vector<Finding> m_findings;
     QHash<FindingId, size_t> m_places;
 };
 
@@ -110,13 +101,11 @@ std::vector<Finding> judge(const World &world, std::span<const Rule> rules, cons
     std::vector<Verdict> verdicts(rules.begin(), rules.end());
     for (const StoredRecord *subject : world.subjects())
         judgeOne(*subject, world, verdicts, look);
-    size_t count = 0;
-    for (Verdict &verdict : verdicts)
-        count += verdict.finish(world);
     std::vector<Finding> findings;
-    findings.reserve(count);
-    for (Verdict &verdict : verdicts)
-        verdict.moveTo(findings);
+    for (Verdict &verdict : verdicts) {
+        auto found = verdict.finish(world);
+        std::move(found.begin(), found.end(), std::back_inserter(findings));
+    }
     std::sort(findings.begin(), findings.end(), comesBefore);
     return findings;
 }
