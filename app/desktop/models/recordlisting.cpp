@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
@@ -77,14 +79,20 @@ public:
 private:
     Result<> collectAll()
     {
+        std::vector<std::vector<RecordRow>> found;
+        size_t count = 0;
         for (const auto &[kind, place] : m_kinds) {
             vault::ListFilter filter;
             filter.kind = kind;
             auto rows = m_vault.list(filter);
             if (!rows)
                 return failure(rows);
-            m_candidates.reserve(m_candidates.size() + rows->size());
-            for (RecordRow &row : *rows)
+            count += rows->size();
+            found.push_back(std::move(*rows));
+        }
+        m_candidates.reserve(count);
+        for (std::vector<RecordRow> &rows : found) {
+            for (RecordRow &row : std::exchange(rows, {}))
                 add(std::move(row));
         }
         return {};
