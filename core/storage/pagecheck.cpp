@@ -15,23 +15,25 @@ Result<> soundUnless(const QString &damage)
             u"run 'covault-cli verify' to see what is readable; earlier backups were left alone"_s);
 }
 
+Result<QStringList> sealErrors(Database &database)
+{
+    QStringList errors;
+    const auto read = database.each("PRAGMA cipher_integrity_check", [&](const Row &row) { errors += row.text(0); });
+    return read ? Result<QStringList>(errors) : failure(read);
+}
+
 } // namespace
 
-// A checkpoint of another program may be in the midst of a page: what is damaged is damaged still.
 Result<QStringList> brokenSeals(Database &database)
 {
-    QStringList broken;
-    for (int look = 0; look < 2; ++look) {
-        QStringList seen;
-        const auto read = database.each("PRAGMA cipher_integrity_check", [&](const Row &row) { seen += row.text(0); });
-        if (!read)
-            return failure(read);
-        if (look > 0)
-            seen.removeIf([&](const QString &line) { return !broken.contains(line); });
-        broken = seen;
-        if (broken.isEmpty())
-            break;
-    }
+    auto broken = sealErrors(database);
+    if (!broken || broken->isEmpty())
+        return broken;
+    // A checkpoint of another program may have been in the midst of a page: what is damaged is damaged still.
+    const auto still = sealErrors(database);
+    if (!still)
+        return still;
+    broken->removeIf([&](const QString &page) { return !still->contains(page); });
     return broken;
 }
 
