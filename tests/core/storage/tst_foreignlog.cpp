@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crypto/random.h"
 #include "tests/core/storage/vaultfilefixture.h"
+
+#include <QtEndian>
 
 using namespace covault;
 using namespace covault::storage;
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void initTestCase() { makeTemplate(); }
     void init() { renew(); }
     void theLogOfAnotherVaultIsRefusedAndNothingIsLost();
+    void ofEitherOrderOfBytes();
+    void ourOwnIsTakenIn_data();
     void ourOwnIsTakenIn();
     void whatWasNeverFinishedIsNoReasonToRefuse_data();
     void whatWasNeverFinishedIsNoReasonToRefuse();
@@ -26,11 +29,12 @@ private:
         Bytes log;
     };
 
-    static Left leftByACrash(const QString &path)
+    static Left leftByACrash(const QString &path, const char *before = "")
     {
         const auto file = VaultFile::open(path);
         const auto key = file->unlock(Passphrase);
         Database database = std::move(*file->connect(*key));
+        must(database.script(before));
         must(database.script("INSERT INTO local(key, value) VALUES('kept', x'01')"));
         return {content(path), content(path + u"-wal"_s)};
     }
@@ -63,10 +67,58 @@ void tst_ForeignLog::theLogOfAnotherVaultIsRefusedAndNothingIsLost()
     QCOMPARE(countKept().value(), 0);
 }
 
+// The sums of the header and of the first frame, over words of which the highest byte comes first.
+static Bytes withTheOtherOrder(Bytes log)
+{
+    quint32 first = 0, second = 0;
+    const auto add = [&](qsizetype from, qsizetype size) {
+        for (qsizetype at = from; at < from + size; at += 8) {
+            first += qFromBigEndian<quint32>(log.constData() + at) + second;
+            second += qFromBigEndian<quint32>(log.constData() + at + 4) + first;
+        }
+    };
+    const auto put = [&](qsizetype at) {
+        qToBigEndian(first, log.data() + at);
+        qToBigEndian(second, log.data() + at + 4);
+    };
+    log[3] = char(log[3] | 1);
+    add(0, 24);
+    put(24);
+    add(32, 8);
+    add(56, 4096);
+    put(48);
+    return log;
+}
+
+void tst_ForeignLog::ofEitherOrderOfBytes()
+{
+    const QString other = path(u"other.covault"_s);
+    QVERIFY(VaultFile::create(other, Passphrase, crypto::FloorCost));
+    overwrite(path() + u"-wal"_s, withTheOtherOrder(leftByACrash(other).log));
+
+    const auto refused = countKept();
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code(), Error::Code::Damaged);
+    QCOMPARE(content(path()), m_template);
+}
+
+void tst_ForeignLog::ourOwnIsTakenIn_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<bool>("isFirstPage");
+    QTest::newRow("a log that begins with another page") << QByteArray() << false;
+    QTest::newRow("a log that begins with the first page, of which the salt is not sealed")
+            << QByteArray("CREATE TABLE ballast(x)") << true;
+}
+
 void tst_ForeignLog::ourOwnIsTakenIn()
 {
-    const Left left = leftByACrash(path());
-    QVERIFY(!left.log.isEmpty());
+    QFETCH(QByteArray, before);
+    QFETCH(bool, isFirstPage);
+    const Left left = leftByACrash(path(), before.constData());
+    QVERIFY(left.log.size() > 40);
+    QCOMPARE(qFromBigEndian<quint32>(left.log.constData() + 32) == 1, isFirstPage);
     overwrite(path(), left.file);
     overwrite(path() + u"-wal"_s, left.log);
 
