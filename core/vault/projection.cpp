@@ -4,9 +4,8 @@
 #include "base/text.h"
 #include "crypto/hash.h"
 #include "vault/confirmation.h"
-#include "vault/derive.h"
+#include "vault/indexrows.h"
 #include "vault/recordtext.h"
-#include "vault/secretvalues.h"
 #include "vault/titles.h"
 
 #include <set>
@@ -38,11 +37,6 @@ RecordFlags flagsOf(const Record &record, const QString &title)
     const auto &reviews = record.state().reviews();
     flags.setFlag(RecordFlag::EditedSinceReview, !reviews.empty() && reviews.back().editedSince);
     return flags;
-}
-
-QDate dateOf(const cbor::Value &value)
-{
-    return QDate::fromString(value.toText().left(10), Qt::ISODate);
 }
 
 } // namespace
@@ -103,6 +97,7 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
         if (!sum)
             return failure(sum);
         m_digest = Digest(sum->value_or(Hash()));
+        m_isFirst = !*sum;
         m_isDigestRead = true;
     }
     const auto before = old(record);
@@ -129,7 +124,9 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
         m_digest.subtract((*before)->tag);
     if (auto written = writeRow(record, shown, sortKey, revision, body); !written)
         return written;
-    if (auto written = writeIndexes(record, shown, !*before); !written)
+    if (auto removed = *before ? removeIndexRows(m_replica, record) : Result<>(); !removed)
+        return removed;
+    if (auto written = writeIndexRows(m_replica, record, indexRowsOf(m_replica, shown)); !written)
         return written;
     if (auto written = writeText(record, shown, sortKey, !*before); !written)
         return written;
@@ -165,52 +162,6 @@ Result<> Projection::writeRow(qint64 record, const Record &shown, const QString 
     if (!written)
         return written;
     return database.run("INSERT INTO state(record, body) VALUES(?,?) ON CONFLICT(record) DO UPDATE SET body=excluded.body", record, state);
-}
-
-Result<> Projection::writeIndexes(qint64 record, const Record &shown, bool isNew)
-{
-    auto &database = m_replica.database;
-    if (!isNew) {
-        for (const char *sql : {"DELETE FROM link WHERE src=?", "DELETE FROM due WHERE record=?",
-                     "DELETE FROM secret WHERE record=?", "DELETE FROM label WHERE record=?"}) {
-            if (auto removed = database.run(sql, record); !removed)
-                return removed;
-        }
-    }
-    const auto numberOf = [&](const QString &name) { return m_replica.names.number(database, name.toUtf8()); };
-    Result<> result;
-    const auto insert = [&](const char *sql, const auto &...values) {
-        if (result)
-            result = database.run(sql, values...);
-    };
-    for (const FieldLink &link : linksOf(shown))
-        insert("INSERT OR IGNORE INTO link(src, field, dst) VALUES(?,?,?)", record, numberOf(link.field).value_or(0), link.target.idBytes());
-    for (const QString &tag : shown.texts(u"tags"_s))
-        insert("INSERT OR IGNORE INTO label(record, text) VALUES(?,?)", record, u"#"_s + text::folded(tag));
-    if (const auto confirmed = lastConfirmed(shown, everyTime()))
-        insert("INSERT INTO due(record, field, day) VALUES(?,?,?)", record, numberOf(QLatin1String(ConfirmedName)).value_or(0), confirmed->at.toJulianDay());
-    if (!shown.kind())
-        return result;
-    for (const Field *field : shown.kind()->allFields()) {
-        if (field->type == FieldType::Date || field->type == FieldType::DateTime) {
-            const QDate day = dateOf(shownValue(shown, *field));
-            if (day.isValid())
-                insert("INSERT OR REPLACE INTO due(record, field, day) VALUES(?,?,?)", record, numberOf(field->id).value_or(0), day.toJulianDay());
-        }
-        if (!mayHoldSecrets(*field))
-            continue;
-        for (const Entry &entry : shown.entries(field->id)) {
-            const Moment since = shown.state().find(field->id, entry.element)->shown().time;
-            for (const SecretText &secret : secretsIn(field, entry.value)) {
-                const Hash print = printOf(m_replica, secret.text);
-                // A cell may hold several; the same one twice is one.
-                const Bytes place = entry.element + '\0' + secret.column.toUtf8() + '\0' + print.bytes();
-                insert("INSERT OR IGNORE INTO secret(record, field, element, print, strength, since) VALUES(?,?,?,?,NULL,?)", record,
-                        numberOf(field->id).value_or(0), place, print, toUnsigned(since));
-            }
-        }
-    }
-    return result;
 }
 
 Result<> Projection::writeText(qint64 record, const Record &shown, const QString &sortKey, bool isNew)
@@ -299,8 +250,11 @@ Result<> Projection::finish()
         return {};
     if (auto refreshed = refreshVocabulary(); !refreshed)
         return refreshed;
-    return m_replica.database.run("INSERT INTO local(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
-            DigestKey, m_digest.sum());
+    static constexpr char keep[] = "INSERT INTO local(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value";
+    auto kept = m_replica.database.run(keep, DigestKey, m_digest.sum());
+    if (kept && m_isFirst)
+        kept = m_replica.database.run(keep, ProjectionKey, Bytes::number(ProjectionVersion));
+    return kept;
 }
 
 } // namespace covault::vault

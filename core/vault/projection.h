@@ -35,7 +35,6 @@ private:
     };
     Result<std::optional<Old>> old(qint64 record);
     Result<> writeRow(qint64 record, const Record &shown, const QString &sortKey, qint64 revision, const Bytes &state);
-    Result<> writeIndexes(qint64 record, const Record &shown, bool isNew);
     Result<> writeText(qint64 record, const Record &shown, const QString &sortKey, bool isNew);
     Result<> projectDependents();
     bool showsLink(const RecordKey &record, const QString &field) const;
@@ -45,6 +44,7 @@ private:
     Log &m_log;
     Digest m_digest;
     bool m_isDigestRead = false;
+    bool m_isFirst = false; // there was no record before
     QSet<qint64> m_rows; // of the records made in this transaction, those that have a row now
     std::vector<qint64> m_retitled;
     qint64 m_firstNew = 0; // the least number of those that were not there before; 0: none
@@ -56,10 +56,13 @@ private:
 /// The tag of a row: nobody without the vault key can make one, and none fits another row, revision or state.
 Hash rowTag(const Replica &replica, const RecordRow &row, const QString &sortKey, qint64 revision, BytesView state);
 
-/// The name under which `due` keeps the day on which a record was last confirmed.
-inline constexpr char ConfirmedName[] = ".confirmed";
-
 /// The key in `local` of the state digest.
 inline const QString DigestKey = QStringLiteral("digest");
+
+/// Counts what this program projects of a log: raised with all that alters rows, as a kind that ships with another field that is
+/// dated or secret does. Under the key in `local` stands by which one all records of a vault were projected; nothing is known of
+/// those that were there before it was noted.
+inline constexpr qint64 ProjectionVersion = 1;
+inline const QString ProjectionKey = QStringLiteral("projection");
 
 } // namespace covault::vault

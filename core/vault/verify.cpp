@@ -4,6 +4,7 @@
 #include "crypto/hash.h"
 #include "crypto/signing.h"
 #include "storage/pagecheck.h"
+#include "vault/indexrows.h"
 #include "vault/intake.h"
 #include "vault/loader.h"
 #include "vault/log.h"
@@ -141,6 +142,11 @@ private:
         auto read = m_replica.database.each("SELECT record FROM change UNION SELECT n FROM record ORDER BY 1", [&](const Row &row) { records.push_back(row.integer(0)); });
         if (!read)
             return read;
+        const auto projected = m_replica.database.first(
+                "SELECT value FROM local WHERE key=?", [](const Row &row) { return row.bytes(0).toLongLong(); }, ProjectionKey);
+        if (!projected)
+            return failure(projected);
+        m_isProjectedAlike = *projected == ProjectionVersion;
         Digest digest;
         for (const qint64 record : records) {
             if (auto checked = checkRecord(record, digest); !checked)
@@ -170,11 +176,23 @@ private:
         }
         if (merge(*changes).encoded() != (*shown)->state().encoded())
             add(u"record"_s, where, u"what is shown is not what its changes give"_s);
+        if (auto checked = m_isProjectedAlike ? checkIndexes(number, **shown) : Result<>(); !checked)
+            return checked;
         const auto tag = m_replica.database.first("SELECT tag FROM record WHERE n=?", [](const Row &row) { return row.id<Hash>(0); }, number);
         if (!tag)
             return failure(tag);
         digest.add(tag->value_or(Hash()));
         return {};
+    }
+
+    Result<> checkIndexes(qint64 number, const Record &record)
+    {
+        const auto kept = readIndexRows(m_replica, number);
+        if (kept && *kept != indexRowsOf(m_replica, record)) {
+            add(u"record"_s, record.key().id.toString(),
+                    u"its links, tags, days or prints of secrets are not what the record gives"_s);
+        }
+        return kept ? Result<>() : failure(kept);
     }
 
     Result<> checkParts()
@@ -189,6 +207,7 @@ private:
 
     Replica &m_replica;
     Verification m_result;
+    bool m_isProjectedAlike = false; // else rows may differ that are right
 };
 
 } // namespace

@@ -36,7 +36,7 @@ class RowFaults:
         self.tables = vault.tables()
 
     def all(self) -> list[Fault]:
-        return [*self.changes(), *self.records(), *self.segments(), *self.statements(), *self.parts(), *self.others(), *self.swaps()]
+        return [*self.changes(), *self.records(), *self.segments(), *self.statements(), *self.parts(), *self.others(), *self.indexes(), *self.swaps()]
 
     def fault(self, name: str, spoil: Spoil, expected=None) -> Fault:
         def make() -> bytes:
@@ -177,7 +177,21 @@ class RowFaults:
             self.fault('the key of a collection is said to be of another', sql('UPDATE epoch SET collection=(SELECT max(collection) FROM epoch)'
                        ' WHERE key_id=(SELECT key_id FROM epoch WHERE collection<(SELECT max(collection) FROM epoch) LIMIT 1)')),
             self.fault('the names of two kinds are swapped', swap('name', 'id', 'id', b'vendor', b'asset')),
-            self.fault('a name is gone', sql("DELETE FROM name WHERE id=CAST('vendor' AS BLOB)"))]
+            self.fault('a name is gone', sql("DELETE FROM name WHERE id=CAST('vendor' AS BLOB)")),
+            self.fault('the names of two fields are swapped', swap('name', 'id', 'id', b'opens', b'vendor'))]
+
+    def indexes(self) -> list[Fault]:
+        """What is kept of a record only so that it is found."""
+        return [
+            self.fault('a link is gone', sql('DELETE FROM link WHERE src=(SELECT max(src) FROM link)')),
+            self.fault('a link leads elsewhere', sql(("UPDATE link SET dst=(SELECT id FROM record WHERE title='Network plan')"
+                                                      ' WHERE src=(SELECT max(src) FROM link)'))),
+            self.fault('a link is there that no change made', sql("INSERT INTO link SELECT r.n, (SELECT max(field) FROM link), s.id FROM record r, record s"
+                                                                  " WHERE r.title='Network plan' AND s.title='Core switch'")),
+            self.fault('a tag is gone from the lists', sql("DELETE FROM label WHERE text='#edge'")),
+            self.fault('a tag is there that no change gave', sql("INSERT INTO label SELECT n, '#wrong' FROM record WHERE title='Network plan'")),
+            self.fault('a date that is due is another', sql('UPDATE due SET day=day+1000 WHERE record=(SELECT max(record) FROM due)')),
+            self.fault('the print of a secret is gone', sql('DELETE FROM secret WHERE record=(SELECT max(record) FROM secret)'))]
 
     def swaps(self) -> list[Fault]:
         """Each pair of rows that a list or an attachment is made of, exchanged."""

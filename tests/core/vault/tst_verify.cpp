@@ -18,6 +18,8 @@ private Q_SLOTS:
     void nothingIsWritten();
     void whatIsAlteredIsNamed_data();
     void whatIsAlteredIsNamed();
+    void anIndexThatIsNotWhatItsRecordGivesIsNamed_data();
+    void anIndexThatIsNotWhatItsRecordGivesIsNamed();
     void anAlteredPageOfTheFileIsNamed();
     void aChangeThatASectionLacksIsNamed();
     void aPartUnderAnotherTagIsNamed();
@@ -95,6 +97,38 @@ void tst_Verify::whatIsAlteredIsNamed()
     must(at.database().script(sql.constData()));
 
     QVERIFY2(problems(at).contains(what), qPrintable(problems(at).join(u", "_s)));
+}
+
+void tst_Verify::anIndexThatIsNotWhatItsRecordGivesIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+
+    QTest::newRow("a link is gone") << QByteArray("DELETE FROM link");
+    QTest::newRow("a link leads elsewhere") << QByteArray("UPDATE link SET dst=randomblob(16)");
+    QTest::newRow("a link stands under another field") << QByteArray("UPDATE link SET field=(SELECT min(n) FROM name)");
+    QTest::newRow("a link that no change made") << QByteArray("INSERT INTO link SELECT r.n, l.field, l.dst FROM link l, record r WHERE r.title='Switch'");
+    QTest::newRow("a tag is gone") << QByteArray("DELETE FROM label");
+    QTest::newRow("a tag that no change gave") << QByteArray("INSERT INTO label SELECT n, '#wrong' FROM record WHERE title='Switch'");
+    QTest::newRow("another day") << QByteArray("UPDATE due SET day=day+1000");
+    QTest::newRow("a day is gone") << QByteArray("DELETE FROM due");
+    QTest::newRow("the print of a secret is gone") << QByteArray("DELETE FROM secret");
+    QTest::newRow("the print of another secret") << QByteArray("UPDATE secret SET print=randomblob(32)");
+    QTest::newRow("a secret is older than it is") << QByteArray("UPDATE secret SET since=since-1");
+}
+
+void tst_Verify::anIndexThatIsNotWhatItsRecordGivesIsNamed()
+{
+    QFETCH(QByteArray, sql);
+    VaultFixture at;
+    at.add(u"asset"_s, {{"name", u"Switch"_s}});
+    at.add(u"credential"_s, {{"title", u"Admin"_s}, {"password", u"secret"_s}, {"tags", u"edge"_s}, {"opens", u"Switch"_s},
+                                   {"expires", u"2027-01-31"_s}});
+    QCOMPARE(problems(at), QStringList());
+
+    must(at.database().script(sql.constData()));
+
+    QVERIFY(at.count("SELECT changes()") > 0);
+    QCOMPARE(problems(at), QStringList({u"record"_s}));
 }
 
 void tst_Verify::anAlteredPageOfTheFileIsNamed()
