@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulator/simulation.h"
 
-#include "vault/verify.h"
+#include "sync/verifying.h"
 
 using namespace Qt::StringLiterals;
 
@@ -153,7 +153,7 @@ void Simulation::checkStorage()
 void Simulation::checkFiles()
 {
     SimReplica &replica = *m_replicas[m_dice.below(m_replicas.size())];
-    const auto verification = vault::verify(replica.vault());
+    const auto verification = sync::verify(replica.vault());
     if (!isDone(verification, u"verifying"_s))
         return;
     for (const auto &problem : verification->problems)
