@@ -2498,6 +2498,29 @@
     </message>
 </context>
 <context>
+    <name>SetbackWords</name>
+    <message>
+        <source>changes of records</source>
+        <translation>Änderungen an Einträgen</translation>
+    </message>
+    <message>
+        <source>statements about the members</source>
+        <translation>Festlegungen über die Mitglieder</translation>
+    </message>
+    <message>
+        <source>parts that were exchanged</source>
+        <translation>Teile, die ausgetauscht wurden</translation>
+    </message>
+    <message>
+        <source>the last change of a passphrase</source>
+        <translation>die letzte Änderung einer Passphrase</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
     <message>
         <source>no interval</source>
@@ -7454,6 +7477,21 @@
     <message>
         <source>unlock it and try again</source>
         <translation>entsperren Sie ihn und versuchen Sie es noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::SetbackNotice</name>
+    <message>
+        <source>Go on with the older file?</source>
+        <translation>Mit der älteren Datei weiterarbeiten?</translation>
+    </message>
+    <message>
+        <source>This vault was newer when it was open here on %1: its file lacks %2. If a backup was put back on purpose, go on. If not, cancel, sync to get back what others have, and ask who replaced the file.</source>
+        <translation>Dieser Tresor war neuer, als er hier zuletzt offen war (%1): Seiner Datei fehlt: %2. Wurde absichtlich eine Sicherung zurückgespielt, arbeiten Sie weiter. Sonst brechen Sie ab, holen durch Synchronisieren zurück, was die anderen haben, und fragen, wer die Datei ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>It was put back on purpose</source>
+        <translation>Sie wurde absichtlich zurückgespielt</translation>
     </message>
 </context>
 <context>

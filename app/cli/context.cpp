@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/context.h"
 
+#include "base/statefolder.h"
 #include "cli/terminal.h"
 #include "vault/audit.h"
 
@@ -53,7 +54,32 @@ Result<vault::Vault *> Context::replica()
         return failure(opened);
     m_vault = std::move(*opened);
     m_key = std::move(*key);
+    if (auto warned = warnOfSetback(); !warned)
+        return failure(warned);
     return m_vault.get();
+}
+
+vault::RollbackMemory Context::memory()
+{
+    return {*m_vault, *m_key, m_file->sequence(), stateFolder()};
+}
+
+Result<> Context::warnOfSetback()
+{
+    const auto setback = memory().setback();
+    if (!setback)
+        return failure(setback);
+    if (*setback) {
+        terminal::say(u"covault-cli: this file is older than the one that was open here on %1: it lacks %2. If it was put back on"
+                      " purpose, say 'covault-cli verify %3 --put-back'; else somebody replaced it: sync, and ask the others"_s
+                              .arg(toIso((*setback)->at), (*setback)->lacks(), m_path));
+    }
+    return {};
+}
+
+Result<> Context::acceptFile()
+{
+    return memory().accept();
 }
 
 Result<vault::Vault *> Context::vault()
@@ -85,7 +111,11 @@ Result<> Context::finish()
 {
     if (!m_vault || m_vault->roster().vaultId().isNull())
         return {};
-    return vault::Audit(*m_vault).flush();
+    const auto flushed = vault::Audit(*m_vault).flush();
+    // Who can't write where it is remembered has no memory, and works on.
+    if (m_key && m_file)
+        static_cast<void>(memory().remember());
+    return flushed;
 }
 
 void sayKept(const QString &path)

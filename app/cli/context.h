@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "cli/passphrase.h"
 #include "storage/vaultfile.h"
+#include "vault/rollbackmemory.h"
 #include "vault/vault.h"
 
 #include <memory>
@@ -48,8 +49,13 @@ public:
 
     bool isShell = false;
 
+    /// Takes the vault's file as it is for the newest that there was here (vault::RollbackMemory).
+    Result<> acceptFile();
+
 private:
     Result<const storage::VaultFile *> header();
+    vault::RollbackMemory memory();
+    Result<> warnOfSetback();
 
     std::unique_ptr<Clock> m_clock;
     PassphraseSource m_passphrases;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/restoring.h"
 
+#include "base/statefolder.h"
 #include "storage/backupfolder.h"
 #include "storage/vaultreplacing.h"
 #include "sync/remotestore.h"
+#include "vault/rollbackmemory.h"
 
 #include <QFileInfo>
 
@@ -96,6 +98,16 @@ Result<> checkCopy(const storage::VaultCopy &copy, const storage::VaultKey &key,
     return vault ? mayRestore(**vault, present) : failure(vault);
 }
 
+// It is older on purpose. Where that can't be remembered, who opens it is asked.
+void acceptOlder(const QString &path, const storage::VaultKey &key, Clock &clock)
+{
+    const auto file = storage::VaultFile::open(path);
+    auto database = file ? file->connectCopy(key) : failure(file);
+    const auto vault = database ? vault::Vault::open(std::move(*database), key, clock) : failure(database);
+    if (vault)
+        static_cast<void>(vault::RollbackMemory(**vault, key, file->sequence(), stateFolder()).accept());
+}
+
 } // namespace
 
 Result<storage::VaultCopy> prepareRestore(const storage::VaultFile &backup, const storage::VaultKey &key, const QString &path,
@@ -121,8 +133,11 @@ Result<QString> finishRestore(storage::VaultCopy copy, const storage::VaultKey &
         if (auto checked = checkCopy(copy, key, present->get(), clock); !checked)
             return failure(checked);
     }
-    const QString kept = storage::keptName(copy.place(), clock.now());
-    return storage::replaceVault(std::move(copy), kept);
+    const QString place = copy.place(), kept = storage::keptName(place, clock.now());
+    auto replaced = storage::replaceVault(std::move(copy), kept);
+    if (replaced)
+        acceptOlder(place, key, clock);
+    return replaced;
 }
 
 } // namespace covault::sync

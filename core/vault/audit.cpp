@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/audit.h"
 
+#include "base/statefolder.h"
 #include "members/ids.h"
 #include "vault/writescope.h"
 #include "vault/writing.h"
@@ -27,8 +28,7 @@ cbor::Value eventOf(Moment at, const QString &action, const QString &field)
 // On a read-only medium the vault can't take the note; what leaves a trace must still leave one.
 Result<> noteInStateFile(const RecordKey &record, const QString &action, const QString &field, Moment at)
 {
-    const QString base = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state"_s);
-    const QString folder = base + u"/covault"_s;
+    const QString folder = stateFolder();
     QFile file(folder + u"/read-only-events.log"_s);
     const QString line = u"%1 %2 %3 %4\n"_s.arg(toIso(at), action, record.id.toString(), field);
     if (!QDir().mkpath(folder) || !file.open(QIODevice::Append) || file.write(line.toUtf8()) < 0) {

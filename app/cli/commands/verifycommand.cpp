@@ -4,8 +4,8 @@
 #include "cli/context.h"
 #include "cli/naming.h"
 #include "cli/partyoption.h"
+#include "sync/verifying.h"
 #include "vault/audit.h"
-#include "vault/verify.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -26,9 +26,16 @@ public:
     }
 
 protected:
-    Result<Answer> runOn(vault::Vault &vault, Context &) override
+    void declareMore(CLI::App &app) override
     {
-        const auto verified = vault::verify(vault);
+        app.add_flag("--put-back", m_isPutBack, "An older file was put here on purpose: warn of it no more");
+    }
+
+    Result<Answer> runOn(vault::Vault &vault, Context &context) override
+    {
+        if (auto accepted = m_isPutBack ? context.acceptFile() : Result<>(); !accepted)
+            return failure(accepted);
+        const auto verified = sync::verify(vault);
         if (!verified)
             return failure(verified);
         QJsonArray problems;
@@ -38,6 +45,9 @@ protected:
         return Answer(QJsonObject{{u"ok"_s, verified->isSound()}, {u"problems"_s, problems}, {u"checked"_s, checked}},
                 verified->isSound() ? Exit::Done : Exit::Integrity);
     }
+
+private:
+    bool m_isPutBack = false;
 };
 
 class AuditCommand : public VaultCommand

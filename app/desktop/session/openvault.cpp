@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/session/openvault.h"
 
+#include "desktop/session/remembering.h"
 #include "vault/audit.h"
 #include "vault/unlocknote.h"
 
@@ -67,6 +68,7 @@ void OpenVault::closeWriter()
     // What can't be written now waits in its table for the next time.
     if (mayNote)
         static_cast<void>(vault::Audit(*writer).flush());
+    rememberHowFar(*this);
     writer.reset();
 }
 

@@ -4,6 +4,7 @@
 #include "crypto/secretbytes.h"
 #include "desktop/platform/heap.h"
 #include "desktop/platform/platform.h"
+#include "desktop/session/remembering.h"
 
 using namespace std::chrono_literals;
 
@@ -188,8 +189,10 @@ void Session::letGo(std::shared_ptr<const void> value)
 void Session::releaseWriter()
 {
     m_writes.post([open = m_open] {
-        if (open && open->writer)
+        if (open && open->writer) {
+            rememberHowFar(*open); // a log that is cut after a crash is noticed
             static_cast<void>(open->writer->replica().database.releaseCache()); // else it keeps them: nothing is lost
+        }
         releaseFreedMemory();
     });
 }

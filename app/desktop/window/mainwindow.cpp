@@ -16,6 +16,7 @@
 #include "desktop/widgets/toaststack.h"
 #include "desktop/window/navigationmodel.h"
 #include "desktop/window/pagestack.h"
+#include "desktop/window/setbacknotice.h"
 #include "desktop/window/topbar.h"
 #include "desktop/window/windowactions.h"
 
@@ -103,6 +104,7 @@ void MainWindow::connectServices()
         m_services.notices.say(tr("This vault was brought to a newer format. As it was before, it is kept as %1")
                                        .arg(QDir::toNativeSeparators(path)));
     });
+    new SetbackNotice(m_services, this);
     connect(&m_services.navigator, &Navigator::went, this, &MainWindow::go);
     connect(&m_services.navigator, &Navigator::openWorkChanged, m_navigationModel, &NavigationModel::setOpenWork);
     connect(&m_services.notices, &Notices::shown, this, &MainWindow::showNotice);

@@ -42,6 +42,7 @@ FoundedVault FoundedVault::found(const QString &name)
 SessionFixture::SessionFixture()
     : session([] { return std::make_unique<SetClock>(*momentFromIso(QStringLiteral("2026-11-23T12:00:00Z"))); })
 {
+    qputenv("XDG_STATE_HOME", QFile::encodeName(path(QStringLiteral("state")))); // what other tests have seen is none of this one's
     put(FoundedVault::acme(), path());
 }
 

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/statefolder.h"
+#include "tests/app/desktop/guifixture.h"
+#include "tests/app/desktop/window/windowfixture.h"
+#include "vault/rollbackmemory.h"
+
+using namespace covault;
+using namespace covault::desktop;
+using namespace covault::desktop::testing;
+using namespace Qt::StringLiterals;
+
+/// A vault's file that somebody put back from before.
+class tst_SetbackNotice : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->unlock();
+        QCOMPARE(asked(), QStringList());
+        const auto key = m_fixture->newKey(u"site"_s);
+        bool isWritten = false;
+        m_fixture->session.edit(m_fixture->window.get(), {SessionFixture::titled(key, u"Berlin"_s)}, {},
+                [&isWritten](const Result<vault::Changed> &changed) { isWritten = bool(changed); });
+        SessionFixture::wait([&] { return isWritten; });
+        lock();
+        SessionFixture::put(FoundedVault::acme(), m_fixture->path());
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void whatItLacksIsSaid();
+    void whoDoesNotMeanItIsAskedAgain();
+    void whoMeansItIsNotAskedAgain();
+
+private:
+    QStringList asked() const { return m_fixture->prompts.asked; }
+    // Until nobody has the file open.
+    void lock()
+    {
+        m_fixture->session.lock();
+        SessionFixture::wait([this] { return !QFile::exists(m_fixture->path() + u"-wal"_s); });
+    }
+    void unlockAndBeAsked(bool agrees)
+    {
+        m_fixture->prompts.agrees = agrees;
+        m_fixture->prompts.asked.clear();
+        m_fixture->unlock();
+        SessionFixture::wait([this] { return !asked().isEmpty(); });
+    }
+
+    bool isSetBack()
+    {
+        Job job(&m_fixture->session);
+        return must(m_fixture->answer<Result<bool>>([&](auto done) {
+            m_fixture->session.read(
+                    job,
+                    [](ReadScope &scope) -> Result<bool> {
+                        return must(vault::RollbackMemory(scope.vault, *scope.key, scope.file->sequence(), stateFolder()).setback()).has_value();
+                    },
+                    done);
+        }));
+    }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void tst_SetbackNotice::whatItLacksIsSaid()
+{
+    unlockAndBeAsked(false);
+
+    QCOMPARE(asked(), QStringList{u"Go on with the older file?"_s});
+    QVERIFY2(m_fixture->prompts.texts.value(0).contains(u"lacks changes of records"_s), qPrintable(m_fixture->prompts.texts.value(0)));
+    QVERIFY(m_fixture->session.isUnlocked());
+}
+
+void tst_SetbackNotice::whoDoesNotMeanItIsAskedAgain()
+{
+    unlockAndBeAsked(false);
+    lock();
+
+    unlockAndBeAsked(false);
+
+    QCOMPARE(asked().size(), 1);
+}
+
+void tst_SetbackNotice::whoMeansItIsNotAskedAgain()
+{
+    unlockAndBeAsked(true);
+    SessionFixture::wait([this] { return !isSetBack(); });
+    lock();
+    m_fixture->prompts.asked.clear();
+
+    m_fixture->unlock();
+
+    QVERIFY(!isSetBack()); // read behind what the notice reads
+    QCOMPARE(asked(), QStringList());
+}
+
+COVAULT_GUI_MAIN(tst_SetbackNotice)
+#include "tst_setbacknotice.moc"
