@@ -3,13 +3,10 @@
 
 #include "tests/crash/world.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QStringList>
 
-#include <csignal>
 #include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -63,8 +60,6 @@ void Campaign::run()
 {
     writeFiles(folder(), Start::instance().files());
     disk::record(folder());
-    QElapsedTimer timer;
-    timer.start();
     Desk desk(folder());
     for (const Act &act : m_script) {
         m_files.push_back(readFiles(folder()));
@@ -73,8 +68,8 @@ void Campaign::run()
         m_ends.push_back(disk::recorded());
     }
     m_files.push_back(readFiles(folder()));
+    m_calls = disk::calls();
     m_trace = disk::takeTrace();
-    m_duration = std::chrono::microseconds(timer.nsecsElapsed() / 1000);
 }
 
 QStringList Campaign::story() const
@@ -177,10 +172,11 @@ Campaign::Failed Campaign::failCall(size_t act, int call, disk::Fault fault, qui
     size_t done = act;
     bool isMarked = false;
     {
+        disk::watch(folder());
         Desk desk(folder());
         if (auto opened = desk.open(); !opened)
             return {{opened.error().text()}, {}, 0};
-        disk::failAt(folder(), call, fault);
+        disk::failAt(call, fault);
         const auto result = m_script[act].run(desk);
         failed.calls = disk::calls();
         failed.call = disk::heal();
@@ -206,32 +202,27 @@ Campaign::Failed Campaign::failCall(size_t act, int call, disk::Fault fault, qui
     return failed;
 }
 
-QStringList Campaign::kill(const QString &program, quint64 seed)
+QStringList Campaign::kill(const QString &program, int call)
 {
-    ++m_tally[u"killed"_s];
-    Dice dice(seed);
     writeFiles(folder(), Start::instance().files());
     QProcess process;
-    process.start(program, {u"--work"_s, folder(), u"--seed"_s, QString::number(m_seed)});
-    Bytes said;
-    // It says first that it begins: what it must make ready before takes long.
-    while (!said.contains('\n') && process.waitForReadyRead())
-        said += process.readAllStandardOutput();
-    ::usleep(useconds_t(dice.below(quint64(m_duration.count()))));
-    process.kill();
-    process.waitForFinished();
-    said += process.readAllStandardOutput();
-    const auto acts = size_t(std::max<qsizetype>(0, said.count('\n') - 1));
+    process.start(program, {u"--work"_s, folder(), u"--seed"_s, QString::number(m_seed), u"--call"_s, QString::number(call)});
+    if (!process.waitForFinished(-1))
+        return {u"it can't be started: "_s + process.errorString()};
+    const auto acts = size_t(process.readAllStandardOutput().count('\n'));
+    const bool isKilled = process.exitStatus() == QProcess::CrashExit;
+    m_tally[u"killed"_s] += isKilled ? 1 : 0;
+    if (!isKilled && acts < m_script.size())
+        return {u"it ended by itself behind %1 acts: "_s.arg(acts) + QString::fromLocal8Bit(process.readAllStandardError())};
     return check(acts, worldOf(folder()));
 }
 
-int Campaign::work(quint64 seed, const QString &folder)
+int Campaign::work(quint64 seed, const QString &folder, int call)
 {
     const std::vector<Act> script = scriptOf(seed);
-    Start::instance();
+    disk::watch(folder);
+    disk::failAt(call, disk::Fault::Killed);
     Desk desk(folder);
-    std::puts("begins");
-    std::fflush(stdout);
     for (const Act &act : script) {
         if (!act.run(desk))
             return 1;

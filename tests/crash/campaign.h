@@ -45,11 +45,14 @@ public:
     /// From now on the computer is one that never waits for its disk: what is promised can't hold. Proves the tests.
     void forgetSyncs();
 
-    /// Another process runs the script, and is killed somewhere. \p program: one that calls work().
-    QStringList kill(const QString &program, quint64 seed);
+    /// How many calls the script makes; another process makes about as many.
+    int calls() const { return m_calls; }
+
+    /// Another process runs the script, and is killed at that call. \p program: one that calls work().
+    QStringList kill(const QString &program, int call);
 
     /// What that process does: says in its output how many acts are done.
-    static int work(quint64 seed, const QString &folder);
+    static int work(quint64 seed, const QString &folder, int call);
 
     /// The acts, where each ends, and what was there at the end.
     QStringList story() const;
@@ -69,7 +72,7 @@ private:
     QTemporaryDir m_directory;
     std::vector<Act> m_script;
     Trace m_trace;
-    std::chrono::microseconds m_duration{};
+    int m_calls = 0;
     std::vector<size_t> m_ends;       // of the acts, in operations
     std::vector<Files> m_files;       // before each act, and behind the last
     std::vector<QStringList> m_worlds; // the same

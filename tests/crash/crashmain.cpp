@@ -40,20 +40,16 @@ private:
 };
 
 constexpr std::array Losses = {Loss::Nothing, Loss::All, Loss::Tail, Loss::Some};
+constexpr std::array Faults = {disk::Fault::Error, disk::Fault::Errors, disk::Fault::Full, disk::Fault::StaysFull, disk::Fault::Cut};
 
-Loss lossCalled(const QString &name)
+// That of \p all which has the name.
+template<typename Names>
+auto called(const Names &all, const QString &name)
 {
-    const auto found = std::ranges::find_if(Losses, [&](Loss loss) { return name == QLatin1StringView(nameOf(loss)); });
-    return found == Losses.end() ? Loss::Some : *found;
-}
-
-disk::Fault faultCalled(const QString &name)
-{
-    for (int fault = 0; fault < disk::Faults; ++fault) {
-        if (name == QLatin1StringView(disk::nameOf(disk::Fault(fault))))
-            return disk::Fault(fault);
-    }
-    return disk::Fault::Error;
+    const auto found = std::ranges::find_if(all, [&](auto one) { return name == QLatin1StringView(nameOf(one)); });
+    if (found == all.end())
+        qFatal("there is no '%s': see --help", qPrintable(name));
+    return *found;
 }
 
 // Every operation, each loss; of the two that are a matter of chance several.
@@ -79,13 +75,22 @@ void tryFaults(Campaign &campaign, quint64 seed, int step, Report &report)
     for (size_t act = 0; act < campaign.acts(); ++act) {
         const int calls = campaign.failCall(act, std::numeric_limits<int>::max(), disk::Fault::Error, 1).calls;
         for (int call = 1; call <= calls; call += step) {
-            for (int fault = 0; fault < disk::Faults; ++fault) {
+            for (const disk::Fault fault : Faults) {
                 const auto dice = quint64(call);
-                const auto tried = campaign.failCall(act, call, disk::Fault(fault), dice);
+                const auto tried = campaign.failCall(act, call, fault, dice);
                 if (!tried.call.isEmpty() || !tried.wrong.isEmpty())
-                    report.add(replayOfFault(seed, act, call, disk::Fault(fault), dice), said(tried));
+                    report.add(replayOfFault(seed, act, call, fault, dice), said(tried));
             }
         }
+    }
+}
+
+// At calls that are evenly spread.
+void tryKills(Campaign &campaign, quint64 seed, int kills, Report &report)
+{
+    for (int kill = 0; kill < kills; ++kill) {
+        const int call = 1 + int(qint64(campaign.calls()) * kill / kills);
+        report.add(u"--seed %1 --kill %2"_s.arg(seed).arg(call), campaign.kill(QCoreApplication::applicationFilePath(), call));
     }
 }
 
@@ -111,6 +116,7 @@ int main(int argc, char **argv)
     parser.addOption({u"each"_s, u"How often each loss by chance is tried."_s, u"number"_s, u"2"_s});
     parser.addOption({u"step"_s, u"Tries only every so many operations and calls."_s, u"number"_s, u"1"_s});
     parser.addOption({u"kills"_s, u"How often another process is killed."_s, u"number"_s, u"50"_s});
+    parser.addOption({u"kill"_s, u"Only this: another process is killed at the call of this number."_s, u"number"_s});
     parser.addOption({u"done"_s, u"Only this: the computer stops behind so many operations."_s, u"number"_s});
     parser.addOption({u"loss"_s, u"kill, all, tail or some"_s, u"name"_s, u"some"_s});
     parser.addOption({u"act"_s, u"Only this: in the act of this number"_s, u"number"_s});
@@ -123,20 +129,23 @@ int main(int argc, char **argv)
     const quint64 first = parser.value(u"seed"_s).toULongLong();
     const quint64 dice = parser.value(u"dice"_s).toULongLong();
     if (parser.isSet(u"work"_s))
-        return Campaign::work(first, parser.value(u"work"_s));
+        return Campaign::work(first, parser.value(u"work"_s), parser.value(u"call"_s).toInt());
     int worst = 0;
     for (quint64 seed = first; seed < first + parser.value(u"count"_s).toULongLong(); ++seed) {
         Campaign campaign(seed);
         Report report;
         if (parser.isSet(u"story"_s)) {
             out() << campaign.story().join(u'\n') << Qt::endl;
+        } else if (parser.isSet(u"kill"_s)) {
+            const int call = parser.value(u"kill"_s).toInt();
+            report.add(u"--seed %1 --kill %2"_s.arg(seed).arg(call), campaign.kill(QCoreApplication::applicationFilePath(), call));
         } else if (parser.isSet(u"done"_s)) {
             const auto done = parser.value(u"done"_s).toULongLong();
-            const Loss loss = lossCalled(parser.value(u"loss"_s));
+            const Loss loss = called(Losses, parser.value(u"loss"_s));
             report.add(replayOfLoss(seed, done, loss, dice), campaign.losePower(std::min<size_t>(done, campaign.operations()), loss, dice));
         } else if (parser.isSet(u"act"_s)) {
             const auto act = std::min<size_t>(parser.value(u"act"_s).toULongLong(), campaign.acts() - 1);
-            const auto fault = faultCalled(parser.value(u"fault"_s));
+            const auto fault = called(Faults, parser.value(u"fault"_s));
             const int call = parser.value(u"call"_s).toInt();
             const auto tried = campaign.failCall(act, call, fault, dice);
             out() << campaign.nameOfAct(act) << ": " << tried.call << Qt::endl;
@@ -145,8 +154,7 @@ int main(int argc, char **argv)
             const int step = std::max(1, parser.value(u"step"_s).toInt());
             tryLosses(campaign, seed, parser.value(u"each"_s).toULongLong(), size_t(step), report);
             tryFaults(campaign, seed, step, report);
-            for (quint64 i = 1; i <= parser.value(u"kills"_s).toULongLong(); ++i)
-                report.add(u"--seed %1 --kills %2"_s.arg(seed).arg(i), campaign.kill(QCoreApplication::applicationFilePath(), i));
+            tryKills(campaign, seed, parser.value(u"kills"_s).toInt(), report);
         }
         worst = std::max(worst, summary(campaign, seed, report));
     }

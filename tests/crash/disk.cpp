@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdarg>
 #include <cstring>
 #include <dlfcn.h>
@@ -47,13 +48,6 @@ State &state()
     return state;
 }
 
-void watch(const QString &folder)
-{
-    State &now = state();
-    now = State();
-    now.root = QFile::encodeName(folder) + '/';
-}
-
 // The name below the folder, which itself has an empty one; null: the path leads elsewhere.
 QByteArray nameIn(const char *path)
 {
@@ -89,9 +83,11 @@ enum class Needs { Space, Nothing };
 int failureOf(Needs needs, const char *call, const QByteArray &name)
 {
     State &now = state();
+    const bool isIt = ++now.calls == now.failing;
     if (now.failing == 0)
         return 0;
-    const bool isIt = ++now.calls == now.failing;
+    if (isIt && now.fault == Fault::Killed)
+        ::kill(::getpid(), SIGKILL);
     if (isIt)
         now.failed = call + (' ' + name);
     const bool isLater = now.calls > now.failing;
@@ -136,6 +132,18 @@ int fail(int error)
 
 } // namespace
 
+void watch(const QString &folder)
+{
+    State &now = state();
+    now = State();
+    now.root = QFile::encodeName(folder) + '/';
+}
+
+int calls()
+{
+    return state().calls;
+}
+
 void record(const QString &folder)
 {
     watch(folder);
@@ -164,20 +172,15 @@ Trace takeTrace()
 
 const char *nameOf(Fault fault)
 {
-    static constexpr const char *names[Faults] = {"error", "errors", "full", "stays-full", "cut"};
+    static constexpr const char *names[] = {"error", "errors", "full", "stays-full", "cut", "killed"};
     return names[int(fault)];
 }
 
-void failAt(const QString &folder, int call, Fault fault)
+void failAt(int call, Fault fault)
 {
-    watch(folder);
+    state().calls = 0;
     state().failing = call;
     state().fault = fault;
-}
-
-int calls()
-{
-    return state().calls;
 }
 
 QByteArray heal()

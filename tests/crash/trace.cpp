@@ -179,6 +179,8 @@ Files readFiles(const QString &folder)
 
 void writeFiles(const QString &folder, const Files &files)
 {
+    if (QDir::isRelativePath(folder)) // as the path of a temporary folder that could not be made
+        qFatal("'%s' is no place to put files", qPrintable(folder));
     QDir(folder).removeRecursively();
     makeFolder(folder);
     for (const QByteArray &name : files.folders)

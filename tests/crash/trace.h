@@ -21,7 +21,7 @@ struct Files
     bool operator==(const Files &) const = default;
 };
 
-/// Reads all below \p folder; puts them there in the place of whatever is.
+/// Reads all below \p folder; puts them there in the place of whatever is. The path is absolute.
 Files readFiles(const QString &folder);
 void writeFiles(const QString &folder, const Files &files);
 

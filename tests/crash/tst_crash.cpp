@@ -43,7 +43,8 @@ void tst_Crash::whicheverCallFailsNothingIsHalfDone()
     for (size_t act = 0; act + 1 < m_campaign->acts(); ++act) {
         Dice dice(Seed + act);
         const int calls = m_campaign->failCall(act, std::numeric_limits<int>::max(), disk::Fault::Error, 1).calls;
-        for (int point = 0; point < 2 * disk::Faults && calls > 0; ++point) {
+        QVERIFY2(calls > 0, qPrintable(m_campaign->nameOfAct(act)));
+        for (int point = 0; point < 2 * disk::Faults; ++point) {
             const int call = 1 + int(dice.below(quint64(calls)));
             const auto fault = disk::Fault(point % disk::Faults);
 
@@ -59,11 +60,14 @@ void tst_Crash::whicheverCallFailsNothingIsHalfDone()
 void tst_Crash::aKilledProcessLeavesWhatItSaidToBeDone()
 {
     const QString program = qEnvironmentVariable("COVAULT_BIN_DIR") + u"/crash_campaign"_s;
-    for (quint64 kill = 1; kill <= 3; ++kill) {
-        const QStringList wrong = m_campaign->kill(program, kill);
+    for (int quarter = 1; quarter <= 3; ++quarter) {
+        const int call = m_campaign->calls() * quarter / 4;
 
-        QVERIFY2(wrong.isEmpty(), qPrintable(u"kill %1: "_s.arg(kill) + wrong.join(u'\n')));
+        const QStringList wrong = m_campaign->kill(program, call);
+
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"killed at call %1: "_s.arg(call) + wrong.join(u'\n')));
     }
+    QCOMPARE(m_campaign->tally()[u"killed"_s], 3);
 }
 
 void tst_Crash::aProgramThatWaitsForNoDiskIsFoundOut()

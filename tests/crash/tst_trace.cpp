@@ -30,6 +30,7 @@ private Q_SLOTS:
     void atATornEndTheBeginningStays();
     void whatStaysByChanceIsOfWholeSectors();
     void aCallThatFailsIsNamed();
+    void whatWasOpenBeforeFailsToo();
     void halfAWriteIsDoneWhereTheDiskIsFull();
 
 private:
@@ -132,7 +133,7 @@ void tst_Trace::whatStaysByChanceIsOfWholeSectors()
 
 void tst_Trace::aCallThatFailsIsNamed()
 {
-    disk::failAt(folder(), 2, disk::Fault::Error);
+    disk::failAt(2, disk::Fault::Error);
     m_descriptor = ::open(path("there").constData(), O_WRONLY);
     QCOMPARE(::write(m_descriptor, "x", 1), -1);
     QCOMPARE(errno, EIO);
@@ -143,9 +144,23 @@ void tst_Trace::aCallThatFailsIsNamed()
     QCOMPARE(disk::heal(), QByteArray("write there"));
 }
 
+void tst_Trace::whatWasOpenBeforeFailsToo()
+{
+    disk::watch(folder());
+    m_descriptor = ::open(path("there").constData(), O_WRONLY);
+
+    disk::failAt(1, disk::Fault::Errors);
+
+    QCOMPARE(::write(m_descriptor, "x", 1), -1);
+    QCOMPARE(::fdatasync(m_descriptor), -1);
+    QCOMPARE(disk::heal(), QByteArray("write there"));
+    QCOMPARE(::write(m_descriptor, "x", 1), 1);
+    ::close(m_descriptor);
+}
+
 void tst_Trace::halfAWriteIsDoneWhereTheDiskIsFull()
 {
-    disk::failAt(folder(), 2, disk::Fault::Cut);
+    disk::failAt(2, disk::Fault::Cut);
     m_descriptor = ::open(path("there").constData(), O_WRONLY);
 
     QCOMPARE(::write(m_descriptor, "1234", 4), 2);

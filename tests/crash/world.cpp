@@ -3,13 +3,13 @@
 
 #include "crypto/hash.h"
 #include "sync/syncing.h"
+#include "sync/verifying.h"
 #include "tests/crash/desk.h"
 #include "tests/simulator/team.h"
 #include "vault/attachments.h"
 #include "vault/drafts.h"
 #include "vault/titles.h"
 #include "vault/value.h"
-#include "vault/verify.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -94,7 +94,7 @@ Result<QStringList> draftsOf(vault::Vault &vault)
 
 Result<QStringList> soundness(vault::Vault &vault)
 {
-    const auto verified = vault::verify(vault);
+    const auto verified = sync::verify(vault);
     if (!verified)
         return failure(verified);
     QStringList lines;
