@@ -2,6 +2,7 @@
 #include "sync/publisher.h"
 
 #include "sync/limits.h"
+#include "sync/rescuing.h"
 #include "vault/intake.h"
 #include "vault/loader.h"
 #include "vault/rights.h"
@@ -39,8 +40,18 @@ Error keyMissing(const QString &what)
 
 } // namespace
 
+// A rescued vault that may not hold all that its device sent.
+Result<bool> Publisher::isSilenced()
+{
+    const auto found = m_replica.database.number("SELECT count(*) FROM local WHERE key=?", QString::fromLatin1(SilencedKey));
+    return found ? Result<bool>(*found > 0) : failure(found);
+}
+
 Result<int> Publisher::publishStatements()
 {
+    const auto silenced = isSilenced();
+    if (!silenced || *silenced)
+        return silenced ? Result<int>(0) : failure(silenced);
     const auto isBuilt = publishOneStatements();
     if (!isBuilt)
         return failure(isBuilt);
@@ -145,6 +156,14 @@ Result<int> Publisher::publishChanges()
     m_left.clear();
     if (auto fresh = m_vault.refresh(); !fresh)
         return failure(fresh);
+    const auto silenced = isSilenced();
+    if (!silenced)
+        return failure(silenced);
+    if (*silenced) {
+        m_left.push_back(u"this vault was rescued from a damaged file that may have lost what this device sent: what is written here"
+                         u" stays here; export it and join again as a new device"_s);
+        return 0;
+    }
     if (!m_replica.identity || !m_replica.roster().isActive(m_replica.device())) {
         m_left.push_back(u"this device is not, or no longer, a member's: what is written here stays here"_s);
         return 0;

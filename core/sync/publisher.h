@@ -46,6 +46,7 @@ private:
     };
     using ByCollection = std::map<CollectionId, std::vector<Waiting>>;
 
+    Result<bool> isSilenced();
     Result<bool> publishOneStatements();
     Result<bool> publishOneChanges();
     Result<std::map<CollectionId, EpochId>> epochsForWaiting();

@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/naming.h"
 #include "cli/partyoption.h"
+#include "sync/rescuing.h"
 #include "sync/verifying.h"
 #include "vault/audit.h"
 
@@ -16,37 +17,88 @@ namespace covault::cli {
 
 namespace {
 
-class VerifyCommand : public VaultCommand
+QJsonArray toJson(const std::vector<vault::Verification::Problem> &problems)
+{
+    QJsonArray json;
+    for (const auto &problem : problems)
+        json.append(QJsonObject{{u"what"_s, problem.what}, {u"where"_s, problem.where}, {u"why"_s, problem.why}});
+    return json;
+}
+
+Answer answerOf(const std::vector<vault::Verification::Problem> &problems, const QJsonObject &checked, QJsonObject more = {})
+{
+    more[u"ok"_s] = problems.empty();
+    more[u"problems"_s] = toJson(problems);
+    more[u"checked"_s] = checked;
+    return Answer(more, problems.empty() ? Exit::Done : Exit::Integrity);
+}
+
+class VerifyCommand : public Command
 {
 public:
     Help help() const override
     {
-        return {"verify", "Checks file, log, chains, signatures, records and attachments; exit code 5 if anything is wrong",
+        return {"verify",
+                "Checks file, log, chains, signatures, records and attachments, or rescues what can be read of a damaged vault; exit "
+                "code 5 if anything is wrong",
                 "covault-cli verify acme.covault"};
     }
 
-protected:
-    void declareMore(CLI::App &app) override
+    void declare(CLI::App &app) override
     {
-        app.add_flag("--put-back", m_isPutBack, "An older file was put here on purpose: warn of it no more");
+        addVault(app, m_path);
+        auto *rescued = addText(app, "--repair", m_rescued,
+                "A new vault to put what can be read into, under the same passphrases; the damaged one stays as it is");
+        app.add_flag("--put-back", m_isPutBack, "An older file was put here on purpose: warn of it no more")->excludes(rescued);
     }
 
-    Result<Answer> runOn(vault::Vault &vault, Context &context) override
+    Result<Answer> run(Context &context) override
     {
-        if (auto accepted = m_isPutBack ? context.acceptFile() : Result<>(); !accepted)
-            return failure(accepted);
-        const auto verified = sync::verify(vault);
-        if (!verified)
-            return failure(verified);
-        QJsonArray problems;
-        for (const auto &problem : verified->problems)
-            problems.append(QJsonObject{{u"what"_s, problem.what}, {u"where"_s, problem.where}, {u"why"_s, problem.why}});
-        const QJsonObject checked{{u"pages"_s, verified->pages}, {u"changes"_s, verified->changes}, {u"blobs"_s, verified->blobs}};
-        return Answer(QJsonObject{{u"ok"_s, verified->isSound()}, {u"problems"_s, problems}, {u"checked"_s, checked}},
-                verified->isSound() ? Exit::Done : Exit::Integrity);
+        context.setPath(m_path);
+        return m_rescued.isEmpty() ? verify(context) : rescue(context);
     }
 
 private:
+    Result<Answer> verify(Context &context) const
+    {
+        const auto vault = context.vault();
+        if (!vault)
+            return failure(vault);
+        if (auto accepted = m_isPutBack ? context.acceptFile() : Result<>(); !accepted)
+            return failure(accepted);
+        const auto verified = sync::verify(**vault);
+        if (!verified)
+            return failure(verified);
+        return answerOf(verified->problems,
+                {{u"pages"_s, verified->pages}, {u"changes"_s, verified->changes}, {u"blobs"_s, verified->blobs}});
+    }
+
+    // Of a vault that may not open any more.
+    Result<Answer> rescue(Context &context) const
+    {
+        if (context.isOpen()) {
+            return failure(Error::Code::Refused, u"rescuing %1"_s.arg(m_path), u"the vault is open in this shell"_s,
+                    u"leave the shell and run 'covault-cli verify' by itself"_s);
+        }
+        const auto file = storage::VaultFile::open(m_path);
+        if (!file)
+            return failure(file);
+        const auto passphrase = context.passphrases().passphrase();
+        if (!passphrase)
+            return failure(passphrase);
+        const auto key = file->unlock(*passphrase);
+        if (!key)
+            return failure(key.error().during(u"opening %1"_s.arg(m_path)));
+        const auto rescued = sync::rescue(*file, *key, m_rescued, context.clock());
+        if (!rescued)
+            return failure(rescued);
+        const QJsonObject repaired{{u"path"_s, m_rescued}, {u"records"_s, rescued->records}, {u"statements"_s, rescued->statements},
+                {u"segments"_s, rescued->segments}, {u"may_send"_s, rescued->maySend}};
+        return answerOf(rescued->lost, {{u"pages"_s, rescued->pages}, {u"changes"_s, rescued->changes}, {u"blobs"_s, rescued->parts}},
+                {{u"repaired"_s, repaired}});
+    }
+
+    QString m_path, m_rescued;
     bool m_isPutBack = false;
 };
 
