@@ -63,12 +63,13 @@ void Campaign::run()
     Desk desk(folder());
     for (const Act &act : m_script) {
         m_files.push_back(readFiles(folder()));
+        const int before = disk::calls();
         if (const auto done = act.run(desk); !done)
             qFatal("seed %llu, %s: %s", m_seed, qPrintable(act.name), qPrintable(done.error().text()));
+        m_calls += disk::calls() - before;
         m_ends.push_back(disk::recorded());
     }
     m_files.push_back(readFiles(folder()));
-    m_calls = disk::calls();
     m_trace = disk::takeTrace();
 }
 

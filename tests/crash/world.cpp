@@ -152,15 +152,20 @@ Result<QStringList> contentOf(const QString &path, const QString &name)
     return lines;
 }
 
-// A file whose bytes were looked into before holds what it held then.
-QStringList linesOf(const QString &folder, const Files &files, const QByteArray &name)
+// In a copy: an earlier version is brought up when it is opened, and a log taken in, which the next act is to do. A file whose
+// bytes were looked into before holds what it held then.
+QStringList linesOf(const Files &files, const QByteArray &name)
 {
     static QHash<QByteArray, QStringList> known;
     const QByteArray print = crypto::hash("content", {files.content[name], files.content.value(name + "-wal")}).bytes();
     if (const auto found = known.constFind(print); found != known.constEnd())
         return *found;
-    const QString path = QFile::decodeName(name);
-    const auto content = contentOf(folder + u'/' + path, path);
+    const QTemporaryDir copy;
+    Files alone{{{"v.covault", files.content[name]}}, {}};
+    if (const auto log = files.content.constFind(name + "-wal"); log != files.content.constEnd())
+        alone.content["v.covault-wal"] = *log;
+    writeFiles(copy.filePath(u"copy"_s), alone);
+    const auto content = contentOf(copy.filePath(u"copy/v.covault"_s), QFile::decodeName(name));
     const QStringList lines = content ? *content : QStringList(u"CAN'T BE OPENED: "_s + content.error().text());
     if (known.size() > 3000)
         known.clear();
@@ -176,8 +181,7 @@ QStringList worldOf(const QString &folder)
     for (const QByteArray &name : files.content.keys()) {
         if (!name.endsWith(".covault"))
             continue;
-        QFile::setPermissions(folder + u'/' + QFile::decodeName(name), QFile::ReadOwner | QFile::WriteOwner);
-        for (const QString &line : linesOf(folder, files, name))
+        for (const QString &line : linesOf(files, name))
             world += QFile::decodeName(name) + u": "_s + line;
     }
     return world;
