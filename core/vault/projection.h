@@ -60,7 +60,7 @@ Hash rowTag(const Replica &replica, const RecordRow &row, const QString &sortKey
 inline const QString DigestKey = QStringLiteral("digest");
 
 /// Counts what this program projects of a log: raised with all that alters rows, as a kind that ships with another field that is
-/// dated or secret does. Under the key in `local` stands by which one all records of a vault were projected; nothing is known of
+/// dated or secret does (`tst_projection` holds them). Under the key in `local` stands by which one all records of a vault were projected; nothing is known of
 /// those that were there before it was noted.
 inline constexpr qint64 ProjectionVersion = 1;
 inline const QString ProjectionKey = QStringLiteral("projection");

@@ -146,7 +146,7 @@ private:
                 "SELECT value FROM local WHERE key=?", [](const Row &row) { return row.bytes(0).toLongLong(); }, ProjectionKey);
         if (!projected)
             return failure(projected);
-        m_isProjectedAlike = *projected == ProjectionVersion;
+        m_result.areIndexesCompared = *projected == ProjectionVersion;
         Digest digest;
         for (const qint64 record : records) {
             if (auto checked = checkRecord(record, digest); !checked)
@@ -176,8 +176,8 @@ private:
         }
         if (merge(*changes).encoded() != (*shown)->state().encoded())
             add(u"record"_s, where, u"what is shown is not what its changes give"_s);
-        if (auto checked = m_isProjectedAlike ? checkIndexes(number, **shown) : Result<>(); !checked)
-            return checked;
+        if (m_result.areIndexesCompared)
+            checkIndexes(number, **shown);
         const auto tag = m_replica.database.first("SELECT tag FROM record WHERE n=?", [](const Row &row) { return row.id<Hash>(0); }, number);
         if (!tag)
             return failure(tag);
@@ -185,14 +185,14 @@ private:
         return {};
     }
 
-    Result<> checkIndexes(qint64 number, const Record &record)
+    void checkIndexes(qint64 number, const Record &record)
     {
         const auto kept = readIndexRows(m_replica, number);
-        if (kept && *kept != indexRowsOf(m_replica, record)) {
-            add(u"record"_s, record.key().id.toString(),
-                    u"its links, tags, days or prints of secrets are not what the record gives"_s);
-        }
-        return kept ? Result<>() : failure(kept);
+        const QString where = record.key().id.toString();
+        if (!kept)
+            add(u"record"_s, where, kept.error().why());
+        else if (*kept != indexRowsOf(m_replica, record))
+            add(u"record"_s, where, u"its links, tags, days or prints of secrets are not what the record gives"_s);
     }
 
     Result<> checkParts()
@@ -207,7 +207,6 @@ private:
 
     Replica &m_replica;
     Verification m_result;
-    bool m_isProjectedAlike = false; // else rows may differ that are right
 };
 
 } // namespace

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/vaultfixture.h"
 
+#include "crypto/hash.h"
+
 #include "vault/log.h"
 #include "vault/projection.h"
+#include "vault/secretvalues.h"
 #include "vault/verify.h"
 
 #include <random>
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void anOlderRowIsNoticed();
     void theStateOfAnotherRecordIsNoticed();
     void aRecordThatWasLostWithAllItsChangesIsNoticed();
+
+    void whatKindsLetBeFoundIsOfThisVersion();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -282,6 +287,26 @@ void tst_Projection::aRecordThatWasLostWithAllItsChangesIsNoticed()
                                 "DELETE FROM record WHERE title='A';"));
 
     QCOMPARE(problems(), QStringList{u"digest"_s});
+}
+
+// Records that are there are not projected again when a kind that ships gets another field that is dated or secret: then
+// ProjectionVersion is raised, and this print is the new one.
+void tst_Projection::whatKindsLetBeFoundIsOfThisVersion()
+{
+    QStringList found;
+    const Kinds kinds = must(Kinds::builtIn());
+    for (const Kind *kind : kinds.all()) {
+        for (const Field *field : kind->allFields()) {
+            const bool isDated = field->type == FieldType::Date || field->type == FieldType::DateTime;
+            const QString how = isDated ? u"dated"_s : field->type == FieldType::Link ? u"linked"_s : mayHoldSecrets(*field) ? u"secret"_s : QString();
+            if (!how.isEmpty())
+                found += kind->id + u'.' + field->id + u' ' + how;
+        }
+    }
+    found.sort();
+
+    QCOMPARE(ProjectionVersion, 1);
+    QCOMPARE(crypto::hash("found by", {found.join(u'\n').toUtf8()}).bytes().first(8).toHex(), QByteArray("8a67f2cf402ea959"));
 }
 
 QTEST_APPLESS_MAIN(tst_Projection)
