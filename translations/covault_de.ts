@@ -2512,12 +2512,12 @@
         <translation>Teile, die ausgetauscht wurden</translation>
     </message>
     <message>
-        <source>the last change of a passphrase</source>
-        <translation>die letzte Änderung einer Passphrase</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>a change of what opens it</source>
+        <translation>eine Änderung dessen, was ihn öffnet</translation>
     </message>
 </context>
 <context>
@@ -7486,12 +7486,20 @@
         <translation>Mit der älteren Datei weiterarbeiten?</translation>
     </message>
     <message>
-        <source>This vault was newer when it was open here on %1: its file lacks %2. If a backup was put back on purpose, go on. If not, cancel, sync to get back what others have, and ask who replaced the file.</source>
-        <translation>Dieser Tresor war neuer, als er hier zuletzt offen war (%1): Seiner Datei fehlt: %2. Wurde absichtlich eine Sicherung zurückgespielt, arbeiten Sie weiter. Sonst brechen Sie ab, holen durch Synchronisieren zurück, was die anderen haben, und fragen, wer die Datei ersetzt hat.</translation>
-    </message>
-    <message>
         <source>It was put back on purpose</source>
         <translation>Sie wurde absichtlich zurückgespielt</translation>
+    </message>
+    <message>
+        <source>change nothing before you have synced</source>
+        <translation>ändern Sie nichts, bevor Sie synchronisiert haben</translation>
+    </message>
+    <message>
+        <source>sync to get back what others have</source>
+        <translation>holen Sie durch Synchronisieren zurück, was die anderen haben</translation>
+    </message>
+    <message>
+        <source>This vault was newer when it was open here on %1: its file lacks %2. If a backup was put back on purpose, go on. If not, cancel, %3, and ask who replaced the file.</source>
+        <translation>Dieser Tresor war neuer, als er hier zuletzt offen war (%1): Seiner Datei fehlt: %2. Wurde absichtlich eine Sicherung zurückgespielt, arbeiten Sie weiter. Sonst brechen Sie ab, %3, und fragen Sie, wer die Datei ersetzt hat.</translation>
     </message>
 </context>
 <context>

@@ -54,27 +54,33 @@ Result<vault::Vault *> Context::replica()
         return failure(opened);
     m_vault = std::move(*opened);
     m_key = std::move(*key);
-    if (auto warned = warnOfSetback(); !warned)
-        return failure(warned);
+    if (!isPutBack)
+        warnOfSetback();
     return m_vault.get();
 }
 
 vault::RollbackMemory Context::memory()
 {
-    return {*m_vault, *m_key, m_file->sequence(), stateFolder()};
+    return {*m_vault, *m_key, m_path, stateFolder()};
 }
 
-Result<> Context::warnOfSetback()
+// What can't be told keeps nobody out.
+void Context::warnOfSetback()
 {
     const auto setback = memory().setback();
     if (!setback)
-        return failure(setback);
-    if (*setback) {
-        terminal::say(u"covault-cli: this file is older than the one that was open here on %1: it lacks %2. If it was put back on"
-                      " purpose, say 'covault-cli verify %3 --put-back'; else somebody replaced it: sync, and ask the others"_s
-                              .arg(toIso((*setback)->at), (*setback)->lacks(), m_path));
-    }
-    return {};
+        return terminal::say(u"covault-cli: whether an older file was put here can't be told: "_s + setback.error().text());
+    if (!*setback)
+        return;
+    const QString first = (*setback)->lacksSegments ? u"change nothing before you have synced"_s : u"sync"_s;
+    terminal::say(u"covault-cli: this file is older than the one that was open here on %1: it lacks %2. If it was put back on"
+                  " purpose, say \"covault-cli verify '%3' --put-back\"; else somebody replaced it: %4, and ask the others"_s
+                          .arg(toIso((*setback)->at), (*setback)->lacks(), m_path, first));
+}
+
+Result<std::optional<vault::Setback>> Context::setback()
+{
+    return memory().setback();
 }
 
 Result<> Context::acceptFile()

@@ -48,14 +48,17 @@ public:
     Result<> finish();
 
     bool isShell = false;
+    bool isPutBack = false; ///< an older file is meant: nobody is warned of it
 
-    /// Takes the vault's file as it is for the newest that there was here (vault::RollbackMemory).
+    /// What the open vault's file lacks of what was here before (vault::RollbackMemory).
+    Result<std::optional<vault::Setback>> setback();
+    /// Takes it as it is for the newest that there was here.
     Result<> acceptFile();
 
 private:
     Result<const storage::VaultFile *> header();
     vault::RollbackMemory memory();
-    Result<> warnOfSetback();
+    void warnOfSetback();
 
     std::unique_ptr<Clock> m_clock;
     PassphraseSource m_passphrases;

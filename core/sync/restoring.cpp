@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/restoring.h"
 
-#include "base/statefolder.h"
 #include "storage/backupfolder.h"
 #include "storage/vaultreplacing.h"
 #include "sync/remotestore.h"
@@ -99,13 +98,13 @@ Result<> checkCopy(const storage::VaultCopy &copy, const storage::VaultKey &key,
 }
 
 // It is older on purpose. Where that can't be remembered, who opens it is asked.
-void acceptOlder(const QString &path, const storage::VaultKey &key, Clock &clock)
+void acceptOlder(const QString &path, const storage::VaultKey &key, Clock &clock, const QString &memoryFolder)
 {
     const auto file = storage::VaultFile::open(path);
     auto database = file ? file->connectCopy(key) : failure(file);
     const auto vault = database ? vault::Vault::open(std::move(*database), key, clock) : failure(database);
     if (vault)
-        static_cast<void>(vault::RollbackMemory(**vault, key, file->sequence(), stateFolder()).accept());
+        static_cast<void>(vault::RollbackMemory(**vault, key, path, memoryFolder).accept());
 }
 
 } // namespace
@@ -121,7 +120,7 @@ Result<storage::VaultCopy> prepareRestore(const storage::VaultFile &backup, cons
     return copy;
 }
 
-Result<QString> finishRestore(storage::VaultCopy copy, const storage::VaultKey &key, Clock &clock)
+Result<QString> finishRestore(storage::VaultCopy copy, const storage::VaultKey &key, Clock &clock, const QString &memoryFolder)
 {
     const auto file = copy.open();
     if (!file)
@@ -136,7 +135,7 @@ Result<QString> finishRestore(storage::VaultCopy copy, const storage::VaultKey &
     const QString place = copy.place(), kept = storage::keptName(place, clock.now());
     auto replaced = storage::replaceVault(std::move(copy), kept);
     if (replaced)
-        acceptOlder(place, key, clock);
+        acceptOlder(place, key, clock, memoryFolder);
     return replaced;
 }
 

@@ -26,7 +26,8 @@ Result<storage::VaultCopy> prepareRestore(const storage::VaultFile &backup, cons
 
 /// Puts a prepared copy in its place, if it still may: something can have been sent since it was made ready. Gives the path
 /// where what was there is kept, beside it and named by the day; empty if there was nothing. Fails as replaceVault() does,
-/// with all as it was; no connection to the vault may be open.
-Result<QString> finishRestore(storage::VaultCopy copy, const storage::VaultKey &key, Clock &clock);
+/// with all as it was; no connection to the vault may be open. That it is older on purpose is remembered in \p memoryFolder
+/// (vault::RollbackMemory).
+Result<QString> finishRestore(storage::VaultCopy copy, const storage::VaultKey &key, Clock &clock, const QString &memoryFolder);
 
 } // namespace covault::sync

@@ -31,7 +31,7 @@ Result<> noteInStateFile(const RecordKey &record, const QString &action, const Q
     const QString folder = stateFolder();
     QFile file(folder + u"/read-only-events.log"_s);
     const QString line = u"%1 %2 %3 %4\n"_s.arg(toIso(at), action, record.id.toString(), field);
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::Append) || file.write(line.toUtf8()) < 0) {
+    if (!makeOwnFolder(folder) || !file.open(QIODevice::Append) || file.write(line.toUtf8()) < 0) {
         return failure(Error::Code::Refused, u"noting that '%1' is revealed"_s.arg(field),
                 u"the vault is read-only, and %1 can't be written either"_s.arg(file.fileName()), u"copy the vault to a place where you may write"_s);
     }

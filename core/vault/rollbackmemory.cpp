@@ -3,11 +3,12 @@
 
 #include "base/cbor.h"
 #include "base/ownfile.h"
+#include "base/readfile.h"
+#include "base/statefolder.h"
 #include "crypto/hash.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ struct SetbackWords
 
 } // namespace
 
-/// How far a file has come. Of the last rows none is ever taken away; null if there is none.
+/// How far a file has come. Of these rows none is ever taken away; null if there is none.
 struct RollbackMemory::Reached
 {
     quint64 sequence = 0;
@@ -35,13 +36,15 @@ struct RollbackMemory::Reached
     StatementId statement;
     SegmentId segment;
     Moment at;
+    ChangeId waiting; // the last one that was not sent yet: nobody else can bring it back
 
-    bool isSamePlace(const Reached &other) const
+    bool isAsFarAs(const Reached &other) const
     {
-        return sequence == other.sequence && change == other.change && statement == other.statement && segment == other.segment;
+        return sequence == other.sequence && change == other.change && statement == other.statement && segment == other.segment
+                && waiting == other.waiting;
     }
 
-    // {0 sequence, 1 change, 2 statement, 3 segment, 4 milliseconds}
+    // {0 sequence, 1 change, 2 statement, 3 segment, 4 milliseconds, 5 waiting change}
     Bytes encoded() const
     {
         return cbor::MapBuilder()
@@ -50,6 +53,7 @@ struct RollbackMemory::Reached
                 .bytes(2, statement.bytes())
                 .bytes(3, segment.bytes())
                 .unsignedInteger(4, toUnsigned(at))
+                .bytes(5, waiting.bytes())
                 .take()
                 .encoded();
     }
@@ -62,9 +66,10 @@ struct RollbackMemory::Reached
         const auto change = ChangeId::fromBytes(map->at(1).toBytes());
         const auto statement = StatementId::fromBytes(map->at(2).toBytes());
         const auto segment = SegmentId::fromBytes(map->at(3).toBytes());
-        if (!change || !statement || !segment)
+        const auto waiting = ChangeId::fromBytes(map->at(5).toBytes());
+        if (!change || !statement || !segment || !waiting)
             return {};
-        return Reached{map->at(0).toUnsigned(), *change, *statement, *segment, momentFrom(map->at(4).toUnsigned())};
+        return Reached{map->at(0).toUnsigned(), *change, *statement, *segment, momentFrom(map->at(4).toUnsigned()), *waiting};
     }
 };
 
@@ -78,47 +83,68 @@ QString Setback::lacks() const
     if (lacksSegments)
         parts += SetbackWords::tr("parts that were exchanged");
     if (hasOlderSlots)
-        parts += SetbackWords::tr("the last change of a passphrase");
+        parts += SetbackWords::tr("a change of what opens it");
     const QString last = parts.isEmpty() ? QString() : parts.takeLast();
     return parts.isEmpty() ? last : SetbackWords::tr("%1 and %2").arg(parts.join(u", "_s), last);
 }
 
-RollbackMemory::RollbackMemory(Vault &vault, const storage::VaultKey &key, quint64 headerSequence, const QString &folder)
+RollbackMemory::RollbackMemory(Vault &vault, const storage::VaultKey &key, const QString &place, const QString &folder)
     : m_vault(vault)
-    , m_key(crypto::subkey(key.master(), 6, "cv1-file"))
-    , m_sequence(headerSequence)
+    , m_key(key.copy())
+    , m_memoryKey(crypto::subkey(key.master(), 6, "cv1-file"))
+    , m_place(QFileInfo(place).canonicalFilePath())
     , m_folder(folder)
 {
 }
 
-QString RollbackMemory::path() const
+// Copies of a file, as backups, each have a memory of their own.
+Bytes RollbackMemory::name() const
 {
     const Replica &replica = m_vault.replica();
-    const Hash name = crypto::keyedHash(m_key, "memory", {replica.vault.view(), replica.device().view()});
-    return m_folder + u'/' + QString::fromLatin1(name.bytes().first(16).toHex()) + u".seen"_s;
+    return crypto::keyedHash(m_memoryKey, "memory", {replica.vault.view(), replica.device().view(), m_place.toUtf8()}).bytes().first(16);
+}
+
+QString RollbackMemory::path() const
+{
+    return m_folder + u'/' + QString::fromLatin1(name().toHex()) + u".seen"_s;
 }
 
 Bytes RollbackMemory::purpose() const
 {
-    const Replica &replica = m_vault.replica();
-    return "covault/1/memory" + Bytes(1, '\0') + replica.vault.bytes() + replica.device().bytes();
+    return "covault/1/memory" + Bytes(1, '\0') + m_vault.replica().vault.bytes() + name();
+}
+
+// As it is in the file now: another program may have changed the slots since this one unlocked it.
+Result<quint64> RollbackMemory::sequence() const
+{
+    const auto both = m_vault.replica().database.fileHeader();
+    if (!both)
+        return failure(both);
+    quint64 greatest = 0;
+    for (qsizetype at = 0; at < both->size(); at += storage::HeaderCopySize) {
+        const BytesView copy = BytesView(*both).sliced(at, storage::HeaderCopySize);
+        const auto header = storage::isAuthentic(copy, m_key.master()) ? storage::Header::parse(copy) : Result<storage::Header>();
+        greatest = std::max(greatest, header ? header->sequence : 0);
+    }
+    return greatest;
 }
 
 // One that can't be opened is as good as none: who can spoil it can also take it away.
 std::optional<RollbackMemory::Reached> RollbackMemory::remembered() const
 {
-    QFile file(path());
-    if (m_vault.replica().vault.isNull() || !file.open(QIODevice::ReadOnly))
-        return {};
-    const auto plain = crypto::open(m_key, file.read(MostBytes), purpose());
+    const auto sealed = m_vault.replica().vault.isNull() ? Result<Bytes>() : readFile(path(), MostBytes);
+    const auto plain = sealed ? crypto::open(m_memoryKey, *sealed, purpose()) : std::nullopt;
     return plain ? Reached::parse(*plain) : std::nullopt;
 }
 
 Result<RollbackMemory::Reached> RollbackMemory::reached() const
 {
     auto &database = m_vault.replica().database;
+    const auto sequenceNow = sequence();
+    if (!sequenceNow)
+        return failure(sequenceNow);
     Reached reached;
-    reached.sequence = m_sequence;
+    reached.sequence = *sequenceNow;
     reached.at = m_vault.clock().now();
     const auto read = [&]<typename Id>(const char *sql, Id &id) -> Result<> {
         const auto last = database.first(sql, [](const Row &row) { return row.id<Id>(0); });
@@ -132,6 +158,8 @@ Result<RollbackMemory::Reached> RollbackMemory::reached() const
         done = read("SELECT id FROM statement ORDER BY n DESC LIMIT 1", reached.statement);
     if (done)
         done = read("SELECT id FROM segment ORDER BY n DESC LIMIT 1", reached.segment);
+    if (done)
+        done = read("SELECT id FROM change WHERE segment IS NULL ORDER BY n DESC LIMIT 1", reached.waiting);
     return done ? Result<Reached>(reached) : failure(done);
 }
 
@@ -141,9 +169,12 @@ Result<std::optional<Setback>> RollbackMemory::setback() const
     if (!before)
         return std::optional<Setback>();
     auto &database = m_vault.replica().database;
-    Setback setback{before->at, false, false, false, m_sequence < before->sequence};
+    const auto sequenceNow = sequence();
+    if (!sequenceNow)
+        return failure(sequenceNow);
+    Setback setback{before->at, false, false, false, *sequenceNow < before->sequence};
     const auto look = [&](const char *sql, const auto &id, bool &isLacking) -> Result<> {
-        if (id.isNull())
+        if (id.isNull() || isLacking)
             return {};
         const auto found = database.number(sql, id);
         if (!found)
@@ -152,6 +183,8 @@ Result<std::optional<Setback>> RollbackMemory::setback() const
         return {};
     };
     auto looked = look("SELECT count(*) FROM change WHERE id=?", before->change, setback.lacksChanges);
+    if (looked)
+        looked = look("SELECT count(*) FROM change WHERE id=?", before->waiting, setback.lacksChanges);
     if (looked)
         looked = look("SELECT count(*) FROM statement WHERE id=?", before->statement, setback.lacksStatements);
     if (looked)
@@ -171,7 +204,7 @@ Result<> RollbackMemory::remember() const
     if (!now)
         return failure(now);
     const auto before = remembered();
-    return before && before->isSamePlace(*now) ? Result<>() : write(*now);
+    return before && before->isAsFarAs(*now) ? Result<>() : write(*now);
 }
 
 Result<> RollbackMemory::accept() const
@@ -184,11 +217,9 @@ Result<> RollbackMemory::write(const Reached &reached) const
 {
     if (m_vault.replica().vault.isNull())
         return {};
-    if (!QDir().mkpath(m_folder)) {
-        return failure(Error::Code::Io, u"remembering how far the vault has come"_s, u"the folder %1 can't be made"_s.arg(m_folder),
-                u"allow writing there, or set XDG_STATE_HOME to a folder of yours"_s);
-    }
-    return writeOwnFile(path(), crypto::seal(m_key, reached.encoded(), purpose()));
+    if (auto made = makeOwnFolder(m_folder); !made)
+        return failure(made.error().during(u"remembering how far the vault has come"_s));
+    return writeOwnFile(path(), crypto::seal(m_memoryKey, reached.encoded(), purpose()));
 }
 
 } // namespace covault::vault

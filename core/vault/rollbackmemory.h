@@ -8,11 +8,11 @@ namespace covault::vault {
 /// What a vault's file lacks of what it held when it was last open here.
 struct Setback
 {
-    Moment at;                 ///< when it held that
-    bool lacksChanges = false; ///< of records
+    Moment at;                    ///< when it held that
+    bool lacksChanges = false;    ///< of records
     bool lacksStatements = false; ///< about the members: who was removed may count again
-    bool lacksSegments = false;   ///< that were exchanged
-    bool hasOlderSlots = false;   ///< a passphrase that was replaced may open it again
+    bool lacksSegments = false;   ///< that were exchanged: who goes on here contradicts what was sent
+    bool hasOlderSlots = false;   ///< a passphrase or quick unlock that was taken away may open it again
 
     /// What is lacking, in words: "changes of records and statements about the members".
     QString lacks() const;
@@ -21,14 +21,15 @@ struct Setback
 /// Remembers beside a vault, in a file of this user, how far it had come: a file that was put back from before is sound in
 /// itself, and only who has seen the later one can tell.
 ///
-/// What is remembered is the last change, statement and segment and the header's sequence. It is kept for a vault and device,
-/// sealed under a key of the vault, in \p folder (stateFolder()); its name tells nothing to who has no key. Without it, or
-/// where it can't be read or written, nothing is noticed; nor of a vault that waits for its invite.
+/// What is remembered is the last change, the last one that waits to be sent, the last statement and segment, and the header's
+/// sequence. It is kept for a vault, device and place, sealed under a key of the vault, in \p folder (stateFolder()); its name
+/// tells nothing to who has no key. Nothing is noticed without it, where it can't be read, where it was put back too, of a file
+/// in another place, and of a vault that waits for its invite.
 class RollbackMemory
 {
 public:
-    /// \p vault must outlive it. \p headerSequence: of its file.
-    RollbackMemory(Vault &vault, const storage::VaultKey &key, quint64 headerSequence, const QString &folder);
+    /// \p vault is that of the file at \p place and must outlive it.
+    RollbackMemory(Vault &vault, const storage::VaultKey &key, const QString &place, const QString &folder);
 
     /// Nothing if the file holds all that is remembered, or nothing is.
     Result<std::optional<Setback>> setback() const;
@@ -42,13 +43,16 @@ private:
     struct Reached;
     std::optional<Reached> remembered() const;
     Result<Reached> reached() const;
+    Result<quint64> sequence() const;
     Result<> write(const Reached &reached) const;
+    Bytes name() const;
     QString path() const;
     Bytes purpose() const;
 
     Vault &m_vault;
-    crypto::SecretBytes m_key;
-    quint64 m_sequence;
+    storage::VaultKey m_key;
+    crypto::SecretBytes m_memoryKey;
+    QString m_place;
     QString m_folder;
 };
 

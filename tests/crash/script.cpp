@@ -11,6 +11,7 @@
 #include "vault/founding.h"
 
 #include <QBuffer>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -146,7 +147,8 @@ Result<> restoreNewest(Desk &desk)
     present->reset();
     if (!copy)
         return failure(copy);
-    const auto kept = sync::finishRestore(std::move(*copy), desk.key(), desk.clock());
+    const QString memory = QDir::cleanPath(desk.path(u"../memory"_s)); // not on the disk that fails
+    const auto kept = sync::finishRestore(std::move(*copy), desk.key(), desk.clock(), memory);
     return kept ? desk.open() : failure(kept);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/statefolder.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
@@ -102,7 +103,7 @@ private:
         present->reset();
         if (!copy)
             return failure(copy);
-        return sync::finishRestore(std::move(*copy), key, clock);
+        return sync::finishRestore(std::move(*copy), key, clock, stateFolder());
     }
 
     QString m_path, m_output, m_backup;

@@ -49,28 +49,41 @@ public:
         addVault(app, m_path);
         auto *rescued = addText(app, "--repair", m_rescued,
                 "A new vault to put what can be read into, under the same passphrases; the damaged one stays as it is");
-        app.add_flag("--put-back", m_isPutBack, "An older file was put here on purpose: warn of it no more")->excludes(rescued);
+        app.add_flag("--put-back", m_isPutBack, "An older file was put here on purpose: if nothing else is wrong, warn of it no more")->excludes(rescued);
     }
 
     Result<Answer> run(Context &context) override
     {
         context.setPath(m_path);
+        context.isPutBack = m_isPutBack;
         return m_rescued.isEmpty() ? verify(context) : rescue(context);
     }
 
 private:
+    static Error adviseRescue(const Error &error)
+    {
+        return error.code() == Error::Code::VaultDamaged
+                ? error.advised(u"rescue what can be read with 'verify --repair NEW.covault', or restore a backup"_s)
+                : error;
+    }
+
     Result<Answer> verify(Context &context) const
     {
         const auto vault = context.vault();
         if (!vault)
-            return failure(vault);
-        if (auto accepted = m_isPutBack ? context.acceptFile() : Result<>(); !accepted)
-            return failure(accepted);
-        const auto verified = sync::verify(**vault);
+            return failure(adviseRescue(vault.error()));
+        auto verified = sync::verify(**vault);
         if (!verified)
             return failure(verified);
+        if (auto accepted = m_isPutBack && verified->isSound() ? context.acceptFile() : Result<>(); !accepted)
+            return failure(accepted);
+        if (const auto setback = context.setback(); setback && *setback) {
+            verified->problems.push_back({u"older"_s, u"file"_s,
+                    u"it lacks %1 that it had on %2; say --put-back if that is meant"_s.arg((*setback)->lacks(), toIso((*setback)->at))});
+        }
         return answerOf(verified->problems,
-                {{u"pages"_s, verified->pages}, {u"changes"_s, verified->changes}, {u"blobs"_s, verified->blobs}});
+                {{u"pages"_s, verified->pages}, {u"changes"_s, verified->changes}, {u"blobs"_s, verified->blobs},
+                        {u"indexes"_s, verified->areIndexesCompared}});
     }
 
     // Of a vault that may not open any more.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/backups/backups.h"
 
+#include "base/statefolder.h"
 #include "storage/backuprotation.h"
 #include "sync/restoring.h"
 #include "vault/backup.h"
@@ -280,7 +281,7 @@ void Backups::replace(const Copy &copy)
             this,
             [copy, clocks = m_session.clocks()](const storage::VaultKey &key) {
                 const auto clock = clocks();
-                return sync::finishRestore(std::move(*copy), key, *clock);
+                return sync::finishRestore(std::move(*copy), key, *clock, stateFolder());
             },
             [this](const Result<QString> &kept) { endRestoring(kept); });
 }

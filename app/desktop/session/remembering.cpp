@@ -8,7 +8,7 @@ namespace covault::desktop {
 
 void rememberHowFar(const OpenVault &open)
 {
-    static_cast<void>(vault::RollbackMemory(*open.writer, open.key, open.file.sequence(), stateFolder()).remember());
+    static_cast<void>(vault::RollbackMemory(*open.writer, open.key, open.file.path(), stateFolder()).remember());
 }
 
 } // namespace covault::desktop

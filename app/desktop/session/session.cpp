@@ -269,6 +269,7 @@ Result<> Session::changeSlotsNow(const std::shared_ptr<OpenVault> &open, quint64
                 this, [this, generation] { generation == m_generation ? lock() : void(); }, Qt::QueuedConnection);
         return failure(connected);
     }
+    rememberHowFar(*open);
     const VaultFacts facts = factsOf(open->file, *open->writer);
     QMetaObject::invokeMethod(
             this, [this, generation, facts] { take(generation, {}, facts); }, Qt::QueuedConnection);

@@ -11,7 +11,7 @@ namespace {
 
 vault::RollbackMemory memoryIn(ReadScope &scope)
 {
-    return {scope.vault, *scope.key, scope.file->sequence(), stateFolder()};
+    return {scope.vault, *scope.key, scope.file->path(), stateFolder()};
 }
 
 } // namespace
@@ -22,30 +22,33 @@ SetbackNotice::SetbackNotice(const Services &services, QObject *parent)
     , m_job(this)
 {
     connect(&services.session, &Session::stateChanged, this, [this](Session::State state) {
+        ++m_states;
         if (state == Session::State::Unlocked)
             look();
     });
 }
 
+// An answer that a lock overtook is none.
 void SetbackNotice::look()
 {
     m_services.session.read(
             m_job, [](ReadScope &scope) { return memoryIn(scope).setback(); },
-            [this](Result<std::optional<vault::Setback>> setback) {
-                if (setback && *setback) // what can't be read is told by who shows records
+            [this, states = m_states](Result<std::optional<vault::Setback>> setback) {
+                if (setback && *setback && states == m_states) // what can't be read is told by who shows records
                     ask(**setback);
             });
 }
 
 void SetbackNotice::ask(const vault::Setback &setback)
 {
+    const QString first = setback.lacksSegments ? tr("change nothing before you have synced") : tr("sync to get back what others have");
     const Question question{tr("Go on with the older file?"),
             tr("This vault was newer when it was open here on %1: its file lacks %2. If a backup was put back on purpose, go on. "
-               "If not, cancel, sync to get back what others have, and ask who replaced the file.")
-                    .arg(momentWords(setback.at), setback.lacks()),
+               "If not, cancel, %3, and ask who replaced the file.")
+                    .arg(momentWords(setback.at), setback.lacks(), first),
             tr("It was put back on purpose"), Question::Weight::Dangerous};
-    m_services.prompts.confirm(question, this, [this](bool isMeant) {
-        if (isMeant)
+    m_services.prompts.confirm(question, this, [this, states = m_states](bool isMeant) {
+        if (isMeant && states == m_states)
             accept();
     });
 }

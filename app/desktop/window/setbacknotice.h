@@ -25,6 +25,7 @@ private:
 
     Services m_services;
     Job m_job;
+    int m_states = 0; ///< how many the session has had
 };
 
 } // namespace covault::desktop

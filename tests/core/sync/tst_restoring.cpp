@@ -4,6 +4,7 @@
 #include "sync/syncing.h"
 #include "tests/core/sync/peopletest.h"
 #include "vault/founding.h"
+#include "vault/rollbackmemory.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void whatIsSentMeanwhileIsNotTakenBack();
     void anotherVaultIsNotReplaced();
     void whatIsNoVaultIsNotReplaced();
+    void whatWasRestoredIsNotTakenForPutBackBySomebody();
     void anEarlierVersionIsKeptOnceAndItsCopiesAreNot();
 
 private:
@@ -40,7 +42,9 @@ private:
     void damage(qint64 at);
     qint64 pageOfSegments();
     Result<> restore();
+    QString memoryFolder() const { return m_memory.filePath(u"state"_s); }
 
+    const QTemporaryDir m_memory;
     SetClock m_clock{*momentFromIso(u"2026-11-23T12:00:00Z")};
     Bytes m_founded;
     std::optional<storage::VaultKey> m_key;
@@ -197,7 +201,7 @@ void tst_Restoring::whatIsSentMeanwhileIsNotTakenBack()
     QVERIFY2(copy, why(copy));
     exchange(u"out.covault-sync"_s);
 
-    const auto restored = finishRestore(std::move(*copy), *m_key, m_clock);
+    const auto restored = finishRestore(std::move(*copy), *m_key, m_clock, memoryFolder());
 
     QVERIFY(!restored);
     QVERIFY(restored.error().why().contains(u"sent changes"_s));
@@ -229,6 +233,24 @@ void tst_Restoring::whatIsNoVaultIsNotReplaced()
     QCOMPARE(restored.error().code(), Error::Code::Refused);
 }
 
+void tst_Restoring::whatWasRestoredIsNotTakenForPutBackBySomebody()
+{
+    backUp();
+    {
+        const auto vault = open(path());
+        QVERIFY(vault::makeCollectionRecord(*vault, vault->roster().sharedCollection()));
+        QVERIFY(vault::RollbackMemory(*vault, *m_key, path(), memoryFolder()).remember());
+    }
+    const auto file = storage::VaultFile::open(path(u"backup.covault"_s));
+    auto copy = prepareRestore(*file, *m_key, path(), open(path()).get(), m_clock);
+    QVERIFY2(copy, why(copy));
+    QVERIFY(finishRestore(std::move(*copy), *m_key, m_clock, memoryFolder()));
+
+    const auto vault = open(path());
+
+    QVERIFY(!*vault::RollbackMemory(*vault, *m_key, path(), memoryFolder()).setback());
+}
+
 void tst_Restoring::anEarlierVersionIsKeptOnceAndItsCopiesAreNot()
 {
     const QString sample = qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/tests/data/storage/version1.covault"_s;
@@ -245,7 +267,7 @@ void tst_Restoring::anEarlierVersionIsKeptOnceAndItsCopiesAreNot()
     auto copy = prepareRestore(*file, *key, path(), present->get(), m_clock);
     QVERIFY2(copy, why(copy));
     present->reset();
-    const auto restored = finishRestore(std::move(*copy), *key, m_clock);
+    const auto restored = finishRestore(std::move(*copy), *key, m_clock, memoryFolder());
     QVERIFY2(restored, why(restored));
 
     QCOMPARE(told, QStringList(path(u"v backups/v before version 2.covault"_s)));

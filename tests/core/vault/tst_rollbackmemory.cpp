@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/rollbackmemory.h"
 #include "tests/core/vault/vaultfixture.h"
+#include "vault/founding.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void anOlderFileIsNoticed();
     void whatIsLackingIsNamed_data();
     void whatIsLackingIsNamed();
+    void anOlderHeaderIsNoticed();
+    void whatCameBackIsNoSetbackAnyMore();
+    void aCopyElsewhereHasAMemoryOfItsOwn();
+    void aVaultThatWaitsForItsInviteHasNone();
     void aSetbackStaysNoticed();
     void anOlderFileThatIsAcceptedIsNotNoticedAgain();
     void aMemoryThatWasSpoiledIsNone();
@@ -35,7 +40,7 @@ private Q_SLOTS:
     void aFolderThatCantBeMadeIsNamed();
 
 private:
-    RollbackMemory memory(quint64 sequence = 3) { return {m_at->vault(), m_key, sequence, folder()}; }
+    RollbackMemory memory() { return {m_at->vault(), m_key, m_at->path(), folder()}; }
     QString folder() const { return m_at->directory() + u"/state"_s; }
     QStringList files() const { return QDir(folder()).entryList(QDir::Files); }
     QByteArray kept() const
@@ -70,10 +75,10 @@ void tst_RollbackMemory::withoutAMemoryNothingIsNoticed()
 
 void tst_RollbackMemory::aFileThatWentOnIsNotSetBack()
 {
-    must(memory(3).remember());
+    must(memory().remember());
     addLondon();
 
-    QVERIFY(!must(memory(4).setback()));
+    QVERIFY(!must(memory().setback()));
 }
 
 void tst_RollbackMemory::anOlderFileIsNoticed()
@@ -90,33 +95,98 @@ void tst_RollbackMemory::anOlderFileIsNoticed()
 void tst_RollbackMemory::whatIsLackingIsNamed_data()
 {
     QTest::addColumn<QByteArray>("sql");
-    QTest::addColumn<quint64>("sequence");
     QTest::addColumn<QString>("lacks");
+    const QByteArray change("DROP TRIGGER change_is_kept; DELETE FROM change WHERE ");
+    const QByteArray statement("DROP TRIGGER statement_is_kept; DELETE FROM statement WHERE n=(SELECT max(n) FROM statement)");
 
-    QTest::newRow("a change") << QByteArray("DROP TRIGGER change_is_kept; DELETE FROM change WHERE n=(SELECT max(n) FROM change)") << quint64(3)
-                              << u"changes of records"_s;
-    QTest::newRow("a statement") << QByteArray("DROP TRIGGER statement_is_kept; DELETE FROM statement WHERE n=(SELECT max(n) FROM statement)")
-                                 << quint64(3) << u"statements about the members"_s;
-    QTest::newRow("a segment") << QByteArray("DROP TRIGGER segment_is_kept; DELETE FROM segment") << quint64(3) << u"parts that were exchanged"_s;
-    QTest::newRow("a change of slots") << QByteArray() << quint64(2) << u"the last change of a passphrase"_s;
-    QTest::newRow("several") << QByteArray("DROP TRIGGER change_is_kept; DELETE FROM change") << quint64(2)
-                             << u"changes of records and the last change of a passphrase"_s;
+    QTest::newRow("a change") << change + "n=(SELECT max(n) FROM change)" << u"changes of records"_s;
+    QTest::newRow("one that nobody else has") << change + "n=(SELECT max(n) FROM change WHERE segment IS NULL)" << u"changes of records"_s;
+    QTest::newRow("a statement") << statement << u"statements about the members"_s;
+    QTest::newRow("a segment") << QByteArray("DROP TRIGGER segment_is_kept; DELETE FROM segment") << u"parts that were exchanged"_s;
+    QTest::newRow("several") << change + "1;" + statement << u"changes of records and statements about the members"_s;
 }
 
 void tst_RollbackMemory::whatIsLackingIsNamed()
 {
     QFETCH(QByteArray, sql);
-    QFETCH(quint64, sequence);
     QFETCH(QString, lacks);
     must(m_at->database().script("INSERT INTO segment(id, device, number, position, time, header, signature, state)"
-                                 " VALUES(randomblob(32), 1, 1, x'', 0, x'', x'', 1)"));
-    must(memory(3).remember());
+                                 " VALUES(randomblob(32), 1, 1, x'', 0, x'', x'', 1);"
+                                 "INSERT INTO change(id, record, device, segment, time, valid, body)"
+                                 " VALUES(randomblob(32), 1, 1, 1, 0, 1, x'')")); // of others, behind the last own one
+    must(memory().remember());
 
     must(m_at->database().script(sql.constData()));
 
-    const auto setback = must(memory(sequence).setback());
+    const auto setback = must(memory().setback());
     QVERIFY(setback.has_value());
     QCOMPARE(setback->lacks(), lacks);
+}
+
+void tst_RollbackMemory::anOlderHeaderIsNoticed()
+{
+    const QString path = m_at->directory() + u"/slots.covault"_s;
+    auto created = must(storage::VaultFile::create(path, u"correct horse"_s, crypto::FloorCost));
+    must(created.file.replaceSlot(storage::SlotKind::Quick, crypto::SecretBytes::random(32), created.key));
+    const auto headerNow = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.read(2 * storage::HeaderCopySize) : QByteArray();
+    };
+    const QByteArray older = headerNow();
+    const auto file = [&path] { return must(storage::VaultFile::open(path)); };
+    must(file().dropSlots(storage::SlotKind::Quick, created.key));
+    members::Founding founding;
+    founding.vaultName = founding.memberName = founding.deviceName = u"Acme"_s;
+    auto vault = must(foundVault(must(file().connect(created.key)), created.key, founding, m_at->clock));
+    must(RollbackMemory(*vault, created.key, path, folder()).remember());
+    vault.reset();
+    QFile disk(path);
+    QVERIFY(disk.open(QIODevice::ReadWrite) && disk.write(older) == older.size());
+    disk.close();
+    vault = must(Vault::open(must(file().connect(created.key)), created.key, m_at->clock));
+
+    const auto setback = must(RollbackMemory(*vault, created.key, path, folder()).setback());
+
+    QVERIFY(setback.has_value());
+    QCOMPARE(setback->lacks(), u"a change of what opens it"_s);
+}
+
+void tst_RollbackMemory::whatCameBackIsNoSetbackAnyMore()
+{
+    must(m_at->database().script("CREATE TABLE kept AS SELECT * FROM change"));
+    must(memory().remember());
+    must(m_at->database().script("DROP TRIGGER change_is_kept; DELETE FROM change WHERE n=(SELECT max(n) FROM change)"));
+    QVERIFY(must(memory().setback()));
+
+    must(m_at->database().script("INSERT INTO change SELECT n+10, id, record, device, segment, time, valid, body FROM kept"
+                                 " WHERE n=(SELECT max(n) FROM kept)"));
+
+    QVERIFY(!must(memory().setback()));
+}
+
+void tst_RollbackMemory::aCopyElsewhereHasAMemoryOfItsOwn()
+{
+    putBackFromBefore([this] { addLondon(); });
+    const QString copy = m_at->directory() + u"/copy.covault"_s;
+    QVERIFY(QFile::copy(m_at->path(), copy));
+
+    const RollbackMemory elsewhere(m_at->vault(), m_key, copy, folder());
+
+    QVERIFY(!must(elsewhere.setback()));
+    must(elsewhere.remember());
+    QVERIFY2(must(memory().setback()), "what is remembered of the copy is nothing of the vault's");
+}
+
+void tst_RollbackMemory::aVaultThatWaitsForItsInviteHasNone()
+{
+    const VaultId vault = std::exchange(m_at->vault().replica().vault, VaultId());
+
+    must(memory().remember());
+    must(memory().accept());
+
+    QVERIFY(!must(memory().setback()));
+    QVERIFY(files().isEmpty());
+    m_at->vault().replica().vault = vault;
 }
 
 void tst_RollbackMemory::aSetbackStaysNoticed()
@@ -159,7 +229,7 @@ void tst_RollbackMemory::theMemoryOfAnotherVaultIsNone()
     putBackFromBefore([this] { addLondon(); });
     const QString own = folder() + u'/' + files().value(0);
     VaultFixture other;
-    must(RollbackMemory(other.vault(), m_key, 3, folder()).remember());
+    must(RollbackMemory(other.vault(), m_key, other.path(), folder()).remember());
     QStringList theirs = files();
     QCOMPARE(theirs.size(), 2);
     theirs.removeOne(QFileInfo(own).fileName());
@@ -179,9 +249,10 @@ void tst_RollbackMemory::theFileTellsNothingWithoutTheKey()
         QVERIFY(!kept().contains(known) && !kept().contains(known.toHex()));
         QVERIFY(!files().value(0).contains(QString::fromLatin1(known.toHex().first(8))));
     }
-    QVERIFY(!must(RollbackMemory(m_at->vault(), storage::VaultKey::random(), 1, folder()).setback()));
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!must(RollbackMemory(m_at->vault(), storage::VaultKey::random(), m_at->path(), folder()).setback()));
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(folder() + u'/' + files().value(0)) & others));
+    QVERIFY(!(QFile::permissions(folder()) & others));
 }
 
 void tst_RollbackMemory::whatIsNotNewIsNotWritten()
@@ -201,11 +272,13 @@ void tst_RollbackMemory::aFolderThatCantBeMadeIsNamed()
 {
     const QString inAFile = m_at->path() + u"/state"_s;
 
-    const auto remembered = RollbackMemory(m_at->vault(), m_key, 1, inAFile).remember();
+    const RollbackMemory memory(m_at->vault(), m_key, m_at->path(), inAFile);
 
-    QVERIFY(!remembered);
-    QCOMPARE(remembered.error().code(), Error::Code::Io);
-    QVERIFY(remembered.error().why().contains(inAFile));
+    for (const auto &written : {memory.remember(), memory.accept()}) {
+        QVERIFY(!written);
+        QCOMPARE(written.error().code(), Error::Code::Io);
+        QVERIFY(written.error().text().contains(inAFile));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_RollbackMemory)

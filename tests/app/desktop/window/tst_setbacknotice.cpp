@@ -56,7 +56,7 @@ private:
             m_fixture->session.read(
                     job,
                     [](ReadScope &scope) -> Result<bool> {
-                        return must(vault::RollbackMemory(scope.vault, *scope.key, scope.file->sequence(), stateFolder()).setback()).has_value();
+                        return must(vault::RollbackMemory(scope.vault, *scope.key, scope.file->path(), stateFolder()).setback()).has_value();
                     },
                     done);
         }));
