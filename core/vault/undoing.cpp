@@ -129,7 +129,7 @@ public:
             (ids.contains(change.id) ? m_own : others).push_back(change);
         m_ids = ids;
         m_present = merge(changes);
-        m_before = merge(others);
+        m_before = merge(withWhatWasKnown(others));
         m_isMade = isMadeBy(changes, ids);
         m_isTouchedSince =
                 std::ranges::any_of(others, [](const KnownChange &other) { return isContent(other.change); });
@@ -147,14 +147,19 @@ public:
                 wishes.push_back({m_record, Verb::Remove, {}, {}});
             return;
         }
-        turnRound(wishes);
         Wish wish{m_record, Verb::Edit, {}, {}};
         for (const KnownChange &change : m_own) {
             for (const ChangeEdit &edit : change.change.edits)
                 takeBack(edit, wish, left);
         }
-        if (!wish.edits.empty())
+        const bool isEdited = !wish.edits.empty();
+        if (m_present.isRemoved() && !m_before.isRemoved())
+            wishes.push_back({m_record, Verb::Restore, {}, {}});
+        if (isEdited)
             wishes.push_back(std::move(wish));
+        // What is edited leaves the waste bin, so it is removed behind that.
+        if (m_before.isRemoved() && (isEdited || !m_present.isRemoved()))
+            wishes.push_back({m_record, Verb::Remove, {}, {}});
     }
 
 private:
@@ -166,11 +171,18 @@ private:
         return first != changes.end() && ids.contains(first->id);
     }
 
-    void turnRound(std::vector<Wish> &wishes) const
+    // The act's changes are put beside the others as such that did nothing: who saw one of them, as a removal since, saw
+    // through it what it had replaced.
+    std::vector<KnownChange> withWhatWasKnown(std::vector<KnownChange> others) const
     {
-        if (m_present.isRemoved() == m_before.isRemoved())
-            return;
-        wishes.push_back({m_record, m_present.isRemoved() ? Verb::Restore : Verb::Remove, {}, {}});
+        for (KnownChange own : m_own) {
+            for (const ChangeEdit &edit : own.change.edits)
+                own.change.heads.insert(own.change.heads.end(), edit.base.begin(), edit.base.end());
+            own.change.edits.clear();
+            own.change.verb = quint64(Verb::Audit);
+            others.push_back(std::move(own));
+        }
+        return others;
     }
 
     // An act may have set one place several times.

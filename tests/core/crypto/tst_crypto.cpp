@@ -2,7 +2,6 @@
 #include "crypto/aead.h"
 #include "crypto/box.h"
 #include "crypto/hash.h"
-#include "crypto/hmac.h"
 #include "crypto/kdf.h"
 #include "crypto/random.h"
 #include "crypto/signing.h"
@@ -23,8 +22,6 @@ private Q_SLOTS:
     void sealedBytesOpenOnlyUnderTheSameKeyAndPurpose();
     void everyFlippedBitOfASealIsNoticed();
     void aSignatureIsGoodForOnePurposeAndOneId();
-    void ed25519GivesThePublishedVector();
-    void hmacAndPbkdf2GiveThePublishedVectors();
     void onlyTheAddresseeOpensABox();
     void aDegenerateKeyIsNeverSealedTo();
     void argon2StaysWithinItsLimits();
@@ -80,28 +77,6 @@ void tst_Crypto::aSignatureIsGoodForOnePurposeAndOneId()
     QVERIFY(!isSignedBy(key.publicKey(), "request", "id", signature));
     QVERIFY(!isSignedBy(key.publicKey(), "segment", "ie", signature));
     QVERIFY(!isSignedBy(SigningKey::generate().publicKey(), "segment", "id", signature));
-}
-
-void tst_Crypto::ed25519GivesThePublishedVector()
-{
-    // RFC 8032, 7.1, TEST 1
-    const auto key = SigningKey::fromSeed(SecretBytes::copyOf(
-            QByteArray::fromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")));
-
-    QCOMPARE(key.publicKey().toHex(), QByteArray("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"));
-}
-
-void tst_Crypto::hmacAndPbkdf2GiveThePublishedVectors()
-{
-    // RFC 4231, test case 2.
-    const Bytes mac = crypto::hmacSha512(
-            crypto::SecretBytes::copyOf("Jefe"), {BytesView("what do ya want "), BytesView("for nothing?")});
-    QCOMPARE(mac.toHex(), Bytes("164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea250554"
-                                "9758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737"));
-    // PBKDF2 of the same words as in RFC 6070, with SHA-512.
-    const auto stretched = crypto::pbkdf2Sha512(crypto::SecretBytes::copyOf("password"), BytesView("salt"), 2);
-    QCOMPARE(stretched.view().toByteArray().toHex(), Bytes("e1d9c16aa681708a45f5c7c4e215ceb66e011a2e9f0040713f18aefdb866d53c"
-                                                           "f76cab2868a39b9f7840edce4fef5a82be67335c77a6068e04112754f27ccf4e"));
 }
 
 void tst_Crypto::onlyTheAddresseeOpensABox()

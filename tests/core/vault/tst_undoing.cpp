@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatItSetGoesBack();
     void whatItClearedIsThereAgain();
     void aRemovalIsTurnedRound();
+    void whatLayInTheBinBeforeTheActLiesThereAgain();
+    void whatWasRemovedSinceStaysRemoved();
     void whatWasChangedSinceStaysAndIsNamed();
     void whatTheActSetTwiceIsNamedOnce();
     void aRecordThatWasMadeAndChangedSinceStays();
@@ -93,6 +95,31 @@ void tst_Undoing::aRemovalIsTurnedRound()
     must(undo(at().vault(), restoring));
 
     QVERIFY(at().read(key).state().isRemoved());
+}
+
+void tst_Undoing::whatLayInTheBinBeforeTheActLiesThereAgain()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}, {"hours", u"8 to 5"_s}});
+    at().act(key, Verb::Remove);
+    const ActId act = together({at().wish(key, {{"hours", u"9 to 6"_s}})});
+    QVERIFY(!at().read(key).state().isRemoved());
+
+    must(undo(at().vault(), act));
+
+    QVERIFY(at().read(key).state().isRemoved());
+    QCOMPARE(at().show(key), u"name=Acme hours=8 to 5"_s);
+}
+
+void tst_Undoing::whatWasRemovedSinceStaysRemoved()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}, {"hours", u"8 to 5"_s}});
+    const ActId act = together({at().wish(key, {{"hours", u"9 to 6"_s}})});
+    at().act(key, Verb::Remove);
+
+    must(undo(at().vault(), act));
+
+    QVERIFY(at().read(key).state().isRemoved());
+    QCOMPARE(at().show(key), u"name=Acme hours=8 to 5"_s);
 }
 
 void tst_Undoing::whatWasChangedSinceStaysAndIsNamed()
