@@ -80,12 +80,12 @@ void Context::warnOfSetback()
 
 Result<std::optional<vault::Setback>> Context::setback()
 {
-    return memory().setback();
+    return m_key ? memory().setback() : std::optional<vault::Setback>();
 }
 
 Result<> Context::acceptFile()
 {
-    return memory().accept();
+    return m_key ? memory().accept() : Result<>();
 }
 
 Result<vault::Vault *> Context::vault()
@@ -119,7 +119,7 @@ Result<> Context::finish()
         return {};
     const auto flushed = vault::Audit(*m_vault).flush();
     // Who can't write where it is remembered has no memory, and works on.
-    if (m_key && m_file)
+    if (m_key)
         static_cast<void>(memory().remember());
     return flushed;
 }

@@ -50,7 +50,7 @@ public:
     bool isShell = false;
     bool isPutBack = false; ///< an older file is meant: nobody is warned of it
 
-    /// What the open vault's file lacks of what was here before (vault::RollbackMemory).
+    /// What the open vault's file lacks of what was here before (vault::RollbackMemory); nothing of one that was just made.
     Result<std::optional<vault::Setback>> setback();
     /// Takes it as it is for the newest that there was here.
     Result<> acceptFile();

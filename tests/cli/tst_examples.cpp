@@ -41,7 +41,7 @@ tst_Examples::Ended tst_Examples::run(const QString &line) const
     environment.insert(u"COVAULT_NOW"_s, u"2026-11-23T12:00:00Z"_s);
     environment.insert(u"COVAULT_PASSPHRASE"_s, u"correct horse"_s);
     environment.insert(u"HOME"_s, m_directory.path());
-    environment.insert(u"XDG_STATE_HOME"_s, path(u"state"_s));
+    environment.insert(u"XDG_STATE_HOME"_s, u"/proc/none"_s); // the vault is put back before each example
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_directory.path());
     process.start(u"sh"_s, {u"-c"_s, line});

@@ -43,7 +43,9 @@ class Program:
 
     def environment(self, passphrase: str) -> dict:
         inherited = {name: value for name, value in os.environ.items() if not name.startswith(('COVAULT_', 'XDG_'))}
-        return {**inherited, 'HOME': str(self.home), 'COVAULT_PASSPHRASE': passphrase, 'COVAULT_NOW': NOW, 'LC_ALL': 'C.UTF-8'}
+        # Each file is looked at as by someone who never saw a later one in its place.
+        return {**inherited, 'HOME': str(self.home), 'XDG_STATE_HOME': '/proc/none', 'COVAULT_PASSPHRASE': passphrase, 'COVAULT_NOW': NOW,
+                'LC_ALL': 'C.UTF-8'}
 
     def run(self, *words: str, lines: str = '', passphrase: str = PASSPHRASE) -> Answer:
         done = subprocess.run([self.binary, '--json', *map(str, words)], input=lines.encode(), capture_output=True,
