@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The guards of the vault, each with what takes it away and the tests of which one must then fail."""
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Guard:
+    name: str
+    file: str
+    text: str  # stands in the file exactly once
+    without: str
+    tests: tuple[str, ...]
+
+
+def never(name: str, file: str, condition: str, *tests: str, start: str = 'if (') -> Guard:
+    """A condition that is asked no more."""
+    return Guard(name, file, start + condition, f'{start}false && {condition}', tests)
+
+
+CRYPTO = ('tst_crypto', 'tst_vectors', 'tst_keypairvectors')
+SEGMENTS = ('tst_segment', 'tst_exchangeattacks', 'tst_falsefiles')
+
+GUARDS = [
+    # sealing and signing
+    Guard('the tag of a seal', 'core/crypto/aead.cpp', 'raw(key.data()))\n            == 0;', 'raw(key.data()))\n            != 2;', CRYPTO),
+    Guard('the purpose of a seal', 'core/crypto/aead.cpp',
+          'quint64(cipher.size()), raw(associated.data()), quint64(associated.size()), raw(nonce.data()),',
+          'quint64(cipher.size()), raw(associated.data()), quint64(associated.size() * 0), raw(nonce.data()),', CRYPTO),
+    Guard('the end of a stream', 'core/crypto/stream.cpp', 'return tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL ? unpadded(plain) : std::nullopt;',
+          'return unpadded(plain);', CRYPTO),
+    Guard('what follows the end of a stream', 'core/crypto/stream.cpp',
+          'if (size <= StepOverhead || tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL)', 'if (size <= StepOverhead)', CRYPTO),
+    Guard('a signature', 'core/crypto/signing.cpp', 'quint64(message.size()), raw(publicKey.data()))\n            == 0;',
+          'quint64(message.size()), raw(publicKey.data()))\n            != 2;', CRYPTO),
+    Guard('the purpose of a signature', 'core/crypto/signing.cpp', '    message.append(what);\n', '    message.append(what.first(0));\n', CRYPTO),
+    Guard('the kind of a sealed box', 'core/crypto/box.cpp', ' || sealed[0] != SealedBox)', ')', CRYPTO),
+    Guard('a key to which nothing is secret', 'core/crypto/box.cpp', 'quint64(plain.size()), raw(publicKey.data())) != 0)',
+          'quint64(plain.size()), raw(publicKey.data())) == 2)', CRYPTO),
+    Guard('the floor of a derivation', 'core/crypto/kdf.cpp', 'return cost.passes >= FloorCost.passes && ', 'return ', CRYPTO),
+    Guard('the ceiling of a derivation', 'core/crypto/kdf.cpp', ' && cost.mebibytes <= CeilingCost.mebibytes;', ';', CRYPTO),
+    # the file
+    Guard('the tag of the header', 'core/storage/header.cpp', 'return copy.size() == HeaderCopySize && crypto::isSame(',
+          'return copy.size() == HeaderCopySize || crypto::isSame(', ('tst_vaultfile', 'tst_keyslots')),
+    never('a header altered without the key', 'core/storage/vaultfile.cpp', '!isOpenedBy(*key)', 'tst_vaultfile', 'tst_keyslots'),
+    never('a file that ends behind its header', 'core/storage/vaultfile.cpp', 'auto whole = checkNotBare(); !whole', 'tst_vaultfile'),
+    never('slots that another program changed', 'core/storage/vaultfile.cpp', 'now->m_copy != m_copy || now->m_twin != m_twin', 'tst_keyslots'),
+    Guard('the end of a long value', 'core/storage/statement.cpp', 'm_owner.m_isDoubtful |= size >= LongValue;', 'm_owner.m_isDoubtful |= size < 0;', ('tst_damagedpages',)),
+    # records
+    never('the tag of a record', 'core/vault/loader.cpp', 'rowTag(replica, found.row, found.sortKey, found.revision, found.state) != found.tag', 'tst_projection', 'tst_pagetraps'),
+    never('an older state of a record', 'core/vault/loader.cpp', 'found.revision != found.lastChange', 'tst_projection', 'tst_pagetraps'),
+    Guard('the links of a record in verify', 'core/vault/verify.cpp', 'else if (*kept != indexRowsOf(m_replica, record))', 'else if (false && *kept != indexRowsOf(m_replica, record))',
+          ('tst_verify',)),
+    Guard('what a memory was sealed for', 'core/vault/rollbackmemory.cpp', "m_vault.replica().vault.bytes() + name();", "m_vault.replica().vault.bytes().first(0);", ('tst_rollbackmemory',)),
+    # segments
+    never('a segment of another vault', 'core/sync/segment.cpp', 'header.vault != keys.vault()', *SEGMENTS),
+    never('the signature of a segment', 'core/sync/segment.cpp', '!crypto::isSignedBy(*signingKey, "segment", opened.id.view(), opened.signature)', *SEGMENTS),
+    never('the root of a section', 'core/sync/segment.cpp', 'rootOf(ids) != head.root', *SEGMENTS),
+    never('a change that stands twice', 'core/sync/segment.cpp', 'once.size() != ids.size()', *SEGMENTS),
+    never('the id of a change', 'core/sync/segment.cpp', 'change->id().view() != id.view()', *SEGMENTS),
+    never('the author of a change', 'core/sync/segment.cpp', 'change->record.collection != collection || change->device != device', *SEGMENTS),
+    never('the id of a statement', 'core/sync/segment.cpp', 'statement->id().view() != id.view()', *SEGMENTS),
+    never('the author of a statement', 'core/sync/segment.cpp', 'statement->author() != device', *SEGMENTS),
+    never('what stands behind the last section', 'core/sync/segment.cpp', '!rest.isEmpty()', *SEGMENTS),
+    never('the one before in a chain', 'core/sync/chain.cpp', '(*previous)->device != header.device || (*previous)->number + 1 != header.number', *SEGMENTS, 'tst_exchange'),
+    never('a position behind the one before', 'core/sync/chain.cpp', '!judgement.includes(header.position, *earlier)', *SEGMENTS, 'tst_exchange'),
+    Guard('how much a frame unpacks to', 'core/sync/compression.cpp', ' || size > quint64(limits::Ratio) * quint64(frame.size())', '', ('tst_compression', *SEGMENTS)),
+    # rights
+    Guard('what a change may do where it came from', 'core/vault/intake.cpp', 'const bool counts = judged.may(rightFor(change));',
+          'const bool counts = judged.may(rightFor(change)) || true;', ('tst_intake', 'tst_removing', 'tst_exchange')),
+    Guard('the key of an epoch', 'core/members/keyring.cpp', ' || epochIdOf(m_vault, epoch.collection, epoch.key) != epoch.id)', ')', ('tst_keyring',)),
+    never('who may be restored', 'core/sync/restoring.cpp', 'auto checked = checkCopy(copy, key, present->get(), clock); !checked', 'tst_restoring'),
+    Guard('who may have sent more', 'core/sync/rescuecopy.cpp', 'if (!m_result.maySend)', 'if (false && !m_result.maySend)', ('tst_rescuing',)),
+]
