@@ -14,7 +14,7 @@ class Guard:
 
 def never(name: str, file: str, condition: str, *tests: str, start: str = 'if (') -> Guard:
     """A condition that is asked no more."""
-    return Guard(name, file, start + condition, f'{start}false && {condition}', tests)
+    return Guard(name, file, f'{start}{condition})', f'{start}false && ({condition}))', tests)
 
 
 CRYPTO = ('tst_crypto', 'tst_vectors', 'tst_keypairvectors')
@@ -28,8 +28,6 @@ GUARDS = [
           'quint64(cipher.size()), raw(associated.data()), quint64(associated.size() * 0), raw(nonce.data()),', CRYPTO),
     Guard('the end of a stream', 'core/crypto/stream.cpp', 'return tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL ? unpadded(plain) : std::nullopt;',
           'return unpadded(plain);', CRYPTO),
-    Guard('what follows the end of a stream', 'core/crypto/stream.cpp',
-          'if (size <= StepOverhead || tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL)', 'if (size <= StepOverhead)', CRYPTO),
     Guard('a signature', 'core/crypto/signing.cpp', 'quint64(message.size()), raw(publicKey.data()))\n            == 0;',
           'quint64(message.size()), raw(publicKey.data()))\n            != 2;', CRYPTO),
     Guard('the purpose of a signature', 'core/crypto/signing.cpp', '    message.append(what);\n', '    message.append(what.first(0));\n', CRYPTO),
@@ -42,7 +40,7 @@ GUARDS = [
     Guard('the tag of the header', 'core/storage/header.cpp', 'return copy.size() == HeaderCopySize && crypto::isSame(',
           'return copy.size() == HeaderCopySize || crypto::isSame(', ('tst_vaultfile', 'tst_keyslots')),
     never('a header altered without the key', 'core/storage/vaultfile.cpp', '!isOpenedBy(*key)', 'tst_vaultfile', 'tst_keyslots'),
-    never('a file that ends behind its header', 'core/storage/vaultfile.cpp', 'auto whole = checkNotBare(); !whole', 'tst_vaultfile'),
+    never('a file that ends behind its header', 'core/storage/vaultfile.cpp', '!whole', 'tst_vaultfile', start='if (auto whole = checkNotBare(); '),
     never('slots that another program changed', 'core/storage/vaultfile.cpp', 'now->m_copy != m_copy || now->m_twin != m_twin', 'tst_keyslots'),
     Guard('the end of a long value', 'core/storage/statement.cpp', 'm_owner.m_isDoubtful |= size >= LongValue;', 'm_owner.m_isDoubtful |= size < 0;', ('tst_damagedpages',)),
     # records
@@ -61,13 +59,13 @@ GUARDS = [
     never('the id of a statement', 'core/sync/segment.cpp', 'statement->id().view() != id.view()', *SEGMENTS),
     never('the author of a statement', 'core/sync/segment.cpp', 'statement->author() != device', *SEGMENTS),
     never('what stands behind the last section', 'core/sync/segment.cpp', '!rest.isEmpty()', *SEGMENTS),
-    never('the one before in a chain', 'core/sync/chain.cpp', '(*previous)->device != header.device || (*previous)->number + 1 != header.number', *SEGMENTS, 'tst_exchange'),
-    never('a position behind the one before', 'core/sync/chain.cpp', '!judgement.includes(header.position, *earlier)', *SEGMENTS, 'tst_exchange'),
+    never('the one before in a chain', 'core/sync/chain.cpp', '(*previous)->device != header.device || (*previous)->number + 1 != header.number', 'tst_chain'),
+    never('a position behind the one before', 'core/sync/chain.cpp', '!judgement.includes(header.position, *earlier)', 'tst_chain'),
     Guard('how much a frame unpacks to', 'core/sync/compression.cpp', ' || size > quint64(limits::Ratio) * quint64(frame.size())', '', ('tst_compression', *SEGMENTS)),
     # rights
     Guard('what a change may do where it came from', 'core/vault/intake.cpp', 'const bool counts = judged.may(rightFor(change));',
           'const bool counts = judged.may(rightFor(change)) || true;', ('tst_intake', 'tst_removing', 'tst_exchange')),
     Guard('the key of an epoch', 'core/members/keyring.cpp', ' || epochIdOf(m_vault, epoch.collection, epoch.key) != epoch.id)', ')', ('tst_keyring',)),
-    never('who may be restored', 'core/sync/restoring.cpp', 'auto checked = checkCopy(copy, key, present->get(), clock); !checked', 'tst_restoring'),
+    never('who may be restored', 'core/sync/restoring.cpp', '!checked', 'tst_restoring', start='if (auto checked = checkCopy(copy, key, present->get(), clock); '),
     Guard('who may have sent more', 'core/sync/rescuecopy.cpp', 'if (!m_result.maySend)', 'if (false && !m_result.maySend)', ('tst_rescuing',)),
 ]

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDegenerateKeyIsNeverSealedTo();
     void argon2StaysWithinItsLimits();
     void aPartOpensWholeOrNotAtAll();
+    void aPartOfZerosThatIsCutIsNotOpened();
     void paddingHidesTheSizeAndCostsLittle();
     void aSeedReplaysAllRandomness();
     void aSecretIsMovedAndCopiedWhole();
@@ -123,6 +124,15 @@ void tst_Crypto::aPartOpensWholeOrNotAtAll()
     const Bytes swapped = part.sealed.first(24) + part.sealed.mid(24 + step, step) + part.sealed.mid(24, step)
             + part.sealed.mid(24 + 2 * step);
     QVERIFY2(!openPart(part.key, swapped), "two steps are swapped");
+}
+
+// At the end of its steps stands what could be a length: only the mark of the last step tells.
+void tst_Crypto::aPartOfZerosThatIsCutIsNotOpened()
+{
+    const SealedPart part = sealPart(Bytes(150'000, '\0'));
+
+    QVERIFY(openPart(part.key, part.sealed));
+    QVERIFY(!openPart(part.key, part.sealed.first(24 + 64 * 1024 + 17)));
 }
 
 void tst_Crypto::paddingHidesTheSizeAndCostsLittle()

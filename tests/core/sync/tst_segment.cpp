@@ -6,9 +6,11 @@
 #include "crypto/random.h"
 #include "members/identity.h"
 #include "members/statement.h"
+#include "sync/sectionbody.h"
 #include "vault/change.h"
 
 #include <QTest>
+#include <QtEndian>
 
 using namespace covault;
 using namespace covault::sync;
@@ -108,6 +110,8 @@ private Q_SLOTS:
     void whatSectionsHoldMustBeTheirAuthors_data();
     void whatSectionsHoldMustBeTheirAuthors();
     void aSectionOfAnotherSegmentIsForged();
+    void aSectionWithoutWhatItsHeaderCommitsToIsForged();
+    void aSectionThatHoldsSomethingTwiceIsDamaged();
     void sectionsStandInOrder();
     void everyFlippedByteIsNoticed();
     void everyCutIsNoticed();
@@ -289,6 +293,39 @@ void tst_Segment::aSectionOfAnotherSegmentIsForged()
 
     QVERIFY(!opened);
     QCOMPARE(opened.error().reason(), u"forged"_s);
+}
+
+// Whoever holds the collection's key can seal what they like under another's header.
+void tst_Segment::aSectionWithoutWhatItsHeaderCommitsToIsForged()
+{
+    const Author author;
+    auto draft = author.draft();
+    draft.sections = {{author.shared, author.sharedEpoch, {author.entry(author.shared, u"one"_s)}}};
+    const auto built = author.build(draft);
+    const Bytes place = built.id.bytes() + Bytes(4, '\0') + author.sharedEpoch.bytes();
+    const Bytes other = sealSection({author.entry(author.shared, u"two"_s)}, *author.keys.epochKey(author.sharedEpoch), place);
+    Bytes length(4, '\0');
+    qToLittleEndian(quint32(other.size() - crypto::NonceSize), length.data());
+    const Bytes box = other.first(crypto::NonceSize) + length + other.sliced(crypto::NonceSize);
+
+    const auto opened = openWhole(built.file.first(openHeader(built.file, author.keys)->length) + box, author.keys);
+
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().reason(), u"forged"_s);
+    QVERIFY(opened.error().why.contains(u"what its header says"_s));
+}
+
+void tst_Segment::aSectionThatHoldsSomethingTwiceIsDamaged()
+{
+    const Author author;
+    auto draft = author.draft();
+    const auto entry = author.entry(author.shared);
+    draft.sections = {{author.shared, author.sharedEpoch, {entry, entry}}};
+
+    const auto opened = openWhole(author.build(draft).file, author.keys);
+
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().reason(), u"damaged"_s);
 }
 
 void tst_Segment::sectionsStandInOrder()
