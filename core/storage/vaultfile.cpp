@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "crypto/random.h"
 #include "storage/formercopy.h"
+#include "storage/newfile.h"
 #include "storage/openfiles.h"
 #include "storage/recoverycode.h"
 #include "storage/schema.h"
@@ -42,22 +43,6 @@ tl::unexpected<Error> ioFailure(const QFile &file, const QString &what)
 {
     return failure(Error::Code::Io, what, file.errorString(),
             u"check the folder, your rights in it and the space on the disk"_s);
-}
-
-// A half-made vault must not look like one, so it is removed again when writing fails.
-Result<> writeNewFile(const QString &path, const Bytes &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return ioFailure(file, u"making %1"_s.arg(path));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const bool isWritten = file.write(content) == content.size() && file.flush() && fsync(file.handle()) == 0;
-    if (!isWritten) {
-        auto failed = ioFailure(file, u"writing %1"_s.arg(path));
-        file.remove();
-        return failed;
-    }
-    return {};
 }
 
 // Written, on the disk, and read back.
@@ -127,8 +112,7 @@ Result<VaultFile::Created> VaultFile::create(
     auto file = open(path);
     auto database = file ? connected(*file, key, {}) : Result<Database>(failure(file));
     if (!database) {
-        for (const QString &made : {path, path + u"-wal"_s, path + u"-shm"_s})
-            QFile::remove(made);
+        removeUnfinished(path);
         return failure(database);
     }
     return Created{std::move(*file), std::move(key), std::move(recoveryCode)};

@@ -10,7 +10,6 @@
 #include "vault/statementlog.h"
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +75,13 @@ Result<qint64> RescueCopy::nameNumber(BytesView name)
     return m_numbers.number(m_to, name);
 }
 
+// Null if its name can't be read.
+CollectionId RescueCopy::collectionOf(qint64 number) const
+{
+    const auto name = m_names.find(number);
+    return name == m_names.end() ? CollectionId() : CollectionId::fromBytes(name->second).value_or(CollectionId());
+}
+
 Result<> RescueCopy::readNames()
 {
     return salvage("name", "n", "id", u"name"_s, [this](const Row &row) { m_names[row.integer(0)] = row.bytes(1); });
@@ -105,14 +111,14 @@ Result<> RescueCopy::copyLocal()
 Result<> RescueCopy::copyEpochs()
 {
     members::KeyRing right(m_vault);
-    each("SELECT e.key_id, c.id, e.key FROM epoch e JOIN name c ON c.n=e.collection", u"key"_s, [&](const Row &row) {
+    each("SELECT key_id, collection, key FROM epoch", u"key"_s, [&](const Row &row) {
         const crypto::Wiped key(row.bytes(2));
-        const auto collection = row.id<CollectionId>(1);
+        const auto collection = collectionOf(row.integer(1));
         const auto id = row.id<EpochId>(0);
-        if (const auto number = nameNumber(collection.view()); number && right.add({id, collection, crypto::SecretBytes::copyOf(key.bytes())}))
-            put("INSERT INTO epoch(key_id, collection, key) VALUES(?,?,?)", id, *number, key.bytes());
-        else
-            lose(u"key"_s, id.toString(), CantBeRead);
+        const auto number = nameNumber(collection.view());
+        if (!number || !right.add({id, collection, crypto::SecretBytes::copyOf(key.bytes())}))
+            return lose(u"key"_s, id.toString(), CantBeRead);
+        put("INSERT INTO epoch(key_id, collection, key) VALUES(?,?,?)", id, *number, key.bytes());
     });
     return {};
 }
@@ -167,6 +173,9 @@ Result<> RescueCopy::findSegments()
         if (!header || segmentIdOf(segment.bytes) != segment.id)
             return lose(u"segment"_s, segment.id.toString(), ComesAgain);
         segment.header = std::move(*header);
+        const bool isSecond = !m_places.emplace(segment.header.device, segment.header.number).second;
+        if (isSecond)
+            m_forked.insert(segment.header.device);
         m_segments.emplace(row.integer(0), std::move(segment));
     });
     m_areAllSegmentsRead = m_result.lost.size() == before;
@@ -178,9 +187,7 @@ Result<std::vector<RescueCopy::Section>> RescueCopy::sectionsOf(qint64 segment)
     std::vector<Section> sections;
     const auto read = m_from.each("SELECT collection, epoch, count, root, state, rights FROM section WHERE segment=?",
             [&](const Row &row) {
-                const auto name = m_names.find(row.integer(0));
-                const auto collection = name == m_names.end() ? CollectionId() : CollectionId::fromBytes(name->second).value_or(CollectionId());
-                sections.push_back({{collection, row.id<EpochId>(1), quint64(row.integer(2)), row.id<Hash>(3)}, row.integer(4),
+                sections.push_back({{collectionOf(row.integer(0)), row.id<EpochId>(1), quint64(row.integer(2)), row.id<Hash>(3)}, row.integer(4),
                         row.isNull(5) ? std::nullopt : std::optional(row.integer(5))});
             },
             segment);
@@ -192,9 +199,12 @@ Result<std::vector<RescueCopy::Section>> RescueCopy::sectionsOf(qint64 segment)
     return sections;
 }
 
-// Statements lie in no row of `section`: their section is the first of the header.
+// Statements lie in no row of `section`: their section is the first of the header. One that two segments of a fork carry
+// stands under one of them only.
 bool RescueCopy::holdsStatements(const Segment &segment) const
 {
+    if (m_forked.contains(segment.header.device))
+        return true;
     std::vector<Hash> ids;
     if (const auto found = m_statements.find(segment.id); found != m_statements.end()) {
         for (const auto &[place, id] : found->second)
@@ -204,13 +214,14 @@ bool RescueCopy::holdsStatements(const Segment &segment) const
     return ids.size() == first.count && rootOf(ids) == first.root;
 }
 
-Result<bool> RescueCopy::isWhole(qint64 number, const Segment &segment, const std::vector<Section> &sections)
+bool RescueCopy::isWhole(qint64 number, const Segment &segment, const std::vector<Section> &sections)
 {
     const std::vector<SectionHead> &signedOnes = segment.header.sections;
-    const size_t ofMembers = signedOnes.size() - sections.size();
-    const bool fits = sections.size() <= signedOnes.size() && ofMembers <= 1
-            && std::ranges::equal(sections, signedOnes | std::views::drop(ofMembers), {}, &Section::head);
-    if (!fits || (ofMembers == 1 && !holdsStatements(segment)))
+    const size_t ofMembers = signedOnes.size() - sections.size(); // 1 or none
+    if (ofMembers > 1 || !std::equal(sections.begin(), sections.end(), signedOnes.begin() + qptrdiff(ofMembers), signedOnes.end(),
+                                 [](const Section &section, const SectionHead &head) { return section.head == head; }))
+        return false;
+    if (ofMembers == 1 && !holdsStatements(segment))
         return false;
     const auto carried = m_carried.find(number);
     return std::ranges::all_of(sections, [&](const Section &section) {
@@ -229,10 +240,7 @@ Result<> RescueCopy::copySegments()
         const auto sections = sectionsOf(number);
         if (!sections)
             return failure(sections);
-        const auto whole = isWhole(number, segment, *sections);
-        if (!whole)
-            return failure(whole);
-        segment.isWhole = *whole;
+        segment.isWhole = isWhole(number, segment, *sections);
         if (!segment.isWhole) {
             lose(u"segment"_s, u"%1 of %2"_s.arg(segment.header.number).arg(segment.header.device.toString()), ComesAgain);
             continue;
@@ -264,7 +272,7 @@ Result<> RescueCopy::keepSegment(qint64 number, const Segment &segment, const st
 }
 
 // A change says itself of which record it is.
-Result<qint64> RescueCopy::recordNumber(const vault::RecordKey &key, qint64 before)
+qint64 RescueCopy::recordNumber(const vault::RecordKey &key, qint64 before)
 {
     auto known = m_records.find(key);
     if (known == m_records.end())
@@ -284,9 +292,9 @@ Result<> RescueCopy::copyChanges()
         if (!change)
             return;
         const auto device = nameNumber(change->device.view());
-        const auto record = recordNumber(change->record, row.integer(2));
-        if (!device || !record) {
-            done = failure(device ? record : device);
+        const qint64 record = recordNumber(change->record, row.integer(2));
+        if (!device) {
+            done = failure(device);
             return;
         }
         const bool waits = row.isNull(3) && change->device == m_device;
@@ -295,7 +303,7 @@ Result<> RescueCopy::copyChanges()
         if (!waits && !isCarried && change->device == m_device)
             m_result.maySend = false;
         put("INSERT INTO change(n, id, record, device, segment, time, valid, body) VALUES(?,?,?,?,?,?,?,?)", row.integer(0), row.id<ChangeId>(1),
-                *record, *device, waits ? std::nullopt : std::optional(isCarried ? row.integer(3) : NoSegment), toUnsigned(change->time),
+                record, *device, waits ? std::nullopt : std::optional(isCarried ? row.integer(3) : NoSegment), toUnsigned(change->time),
                 row.integer(4), body);
         ++m_result.changes;
     };

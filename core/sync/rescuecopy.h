@@ -53,11 +53,12 @@ private:
     Result<> decideSending();
 
     Result<std::vector<Section>> sectionsOf(qint64 segment);
-    Result<bool> isWhole(qint64 number, const Segment &segment, const std::vector<Section> &sections);
+    bool isWhole(qint64 number, const Segment &segment, const std::vector<Section> &sections);
     Result<> keepSegment(qint64 number, const Segment &segment, const std::vector<Section> &sections);
     bool holdsStatements(const Segment &segment) const;
     Result<qint64> nameNumber(BytesView name);
-    Result<qint64> recordNumber(const vault::RecordKey &key, qint64 before);
+    CollectionId collectionOf(qint64 number) const;
+    qint64 recordNumber(const vault::RecordKey &key, qint64 before);
     Result<> salvage(const char *table, const char *key, const char *columns, const QString &what, const std::function<void(const Row &)> &visit);
     /// Visits what can be read of a small table; says what it is if not all of it can.
     void each(const char *sql, const QString &what, const std::function<void(const Row &)> &visit);
@@ -79,6 +80,8 @@ private:
     std::map<qint64, Bytes> m_names;
     std::map<qint64, Segment> m_segments;
     bool m_areAllSegmentsRead = true;
+    std::set<std::pair<DeviceId, quint64>> m_places; // of segments: two of one number are a fork
+    std::set<DeviceId> m_forked;
     std::map<SegmentId, std::map<qint64, Hash>> m_statements; // by place
     std::map<qint64, std::map<CollectionId, std::vector<Hash>>> m_carried; // ids of changes by segment and collection
     QHash<qint64, CollectionId> m_changes; // those that are kept, by number

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/rescuing.h"
 
+#include "storage/newfile.h"
 #include "storage/newtwin.h"
 #include "storage/schema.h"
 #include "sync/rescuecopy.h"
 #include "sync/verifying.h"
 #include "vault/kindloader.h"
 #include "vault/writescope.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -142,8 +141,7 @@ Result<Rescued> rescue(const storage::VaultFile &file, const storage::VaultKey &
     auto result = from ? rescueInto(*from, std::move(*to), key, clock) : Result<Rescued>(failure(from));
     if (result)
         return result;
-    for (const QString &left : {path, path + u"-wal"_s, path + u"-shm"_s})
-        QFile::remove(left);
+    storage::removeUnfinished(path);
     return failure(result.error().during(u"rescuing %1"_s.arg(file.path())));
 }
 

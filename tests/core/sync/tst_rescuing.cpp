@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/rescuing.h"
 #include "storage/vfs.h"
+#include "sync/segmentheader.h"
 #include "sync/syncing.h"
 #include "sync/verifying.h"
+#include "tests/core/storage/fulldisk.h"
 #include "tests/crash/desk.h"
 #include "vault/attachments.h"
 #include "vault/drafts.h"
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void aVaultOfAnotherVersionIsRefused();
     void nothingIsWrittenOver();
     void withoutItsOwnKeysNothingIsLeft();
+    void onAFullDiskNothingIsLeft();
+    void aForkIsNoDamage();
 
 private:
     using States = std::map<RecordId, Bytes>;
@@ -267,6 +271,48 @@ void tst_Rescuing::withoutItsOwnKeysNothingIsLeft()
     QCOMPARE(rescued.error().code(), Error::Code::VaultDamaged);
     QVERIFY(rescued.error().text().contains(u"restore a backup"_s));
     QVERIFY(!QFile::exists(out()));
+}
+
+void tst_Rescuing::onAFullDiskNothingIsLeft()
+{
+    spoil(0);
+    const storage::FullDisk full(100'000);
+
+    const auto rescued = rescueNow();
+
+    QVERIFY(!rescued);
+    QCOMPARE(rescued.error().code(), Error::Code::Io);
+    QVERIFY(!QFile::exists(out()) && !QFile::exists(out() + u"-wal"_s));
+}
+
+// Ben's device has gone on from a copy of its file: two of its segments carry one statement.
+void tst_Rescuing::aForkIsNoDamage()
+{
+    spoil(0);
+    {
+        const auto vault = open(damaged());
+        auto &database = vault->replica().database;
+        const QByteArray bens = "(SELECT n FROM segment WHERE device<>(SELECT d.n FROM name d WHERE d.id=x'" + vault->replica().device().bytes().toHex()
+                + "') LIMIT 1)";
+        QVERIFY(database.script("DROP TRIGGER segment_is_kept; DROP TRIGGER segment_is_fixed"));
+        const auto header = database.first(("SELECT header FROM segment WHERE n=" + bens).constData(), [](const storage::Row &row) { return row.bytes(0); });
+        QVERIFY(header && *header);
+        auto other = *SegmentHeader::parse(**header);
+        other.time = momentFrom(toUnsigned(other.time) + 1);
+        const Bytes bytes = other.encoded();
+        QVERIFY(database.run(("INSERT INTO segment(id, device, number, previous, position, time, header, signature, state)"
+                              " SELECT ?, device, number, previous, position, ?, ?, signature, 1 FROM segment WHERE n=" + bens).constData(),
+                segmentIdOf(bytes), toUnsigned(other.time), bytes));
+        QVERIFY(database.run(("INSERT INTO section SELECT (SELECT max(n) FROM segment), collection, epoch, count, root, state, rights FROM section"
+                              " WHERE segment=" + bens).constData()));
+        QVERIFY(database.run(("INSERT INTO carrier SELECT n, (SELECT max(n) FROM segment) FROM change WHERE segment=" + bens).constData()));
+    }
+
+    const auto rescued = rescueNow();
+
+    QVERIFY(rescued);
+    QVERIFY(rescued->maySend);
+    QVERIFY(std::ranges::none_of(rescued->lost, [](const auto &loss) { return loss.what == u"segment"; }));
 }
 
 QTEST_GUILESS_MAIN(tst_Rescuing)
