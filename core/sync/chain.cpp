@@ -27,6 +27,8 @@ Result<std::optional<Obstacle>> obstacleInChain(vault::Replica &replica, Segment
     if (!earlier)
         return failure(earlier);
     earlier->insert(earlier->end(), (*previous)->position.begin(), (*previous)->position.end());
+    if (!judgement.knows(*earlier)) // a damaged file lost what was here when the segment before came
+        return Found({Cause::PositionMissing, u"a change of the members that its device had seen before is not here any more"_s});
     if (!judgement.includes(header.position, *earlier))
         return Found({Cause::Forged, u"its device had seen more of the members in an earlier segment"_s});
     return Found();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/publisher.h"
 
+#include "sync/chain.h"
 #include "sync/limits.h"
 #include "sync/rescuing.h"
 #include "vault/intake.h"
@@ -90,6 +91,9 @@ Result<bool> Publisher::publishOneStatements()
     auto made = draft(base, *epoch);
     if (!made)
         return failure(made);
+    const auto follows = followsItself(made->header);
+    if (!follows || !*follows)
+        return follows;
     made->sections.push_back({m_keys.members(), *epoch, std::move(entries)});
     const auto published = publish(std::move(*made));
     if (!published)
@@ -140,6 +144,18 @@ Result<SegmentDraft> Publisher::draft(const std::vector<StatementId> &position, 
         return failure(moved);
     draft.header.seen = std::move(*moved);
     return draft;
+}
+
+// Others would refuse for good a segment that knows less of the members than the one before it: something that was here is
+// lost, and comes again.
+Result<bool> Publisher::followsItself(const SegmentHeader &header)
+{
+    const auto obstacle = obstacleInChain(m_replica, m_store, header);
+    if (!obstacle)
+        return failure(obstacle);
+    if (*obstacle)
+        m_left.push_back(u"a change of the members that this device had seen is not here any more: sync with somebody who has it"_s);
+    return !*obstacle;
 }
 
 Result<Publisher::Published> Publisher::publish(SegmentDraft draft)
@@ -326,6 +342,9 @@ Result<bool> Publisher::publishOneChanges()
     auto made = draft(m_replica.judgement.heads(), *membersEpoch);
     if (!made)
         return failure(made);
+    const auto follows = followsItself(made->header);
+    if (!follows || !*follows)
+        return follows;
     const bool isTooLate = isAnyTooLate(*changes);
     std::vector<qint64> rows;
     for (auto &[collection, waiting] : *changes) {

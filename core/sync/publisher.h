@@ -58,6 +58,7 @@ private:
     Result<bool> isSilent();
     std::optional<EpochId> membersEpochAt(const std::vector<StatementId> &position) const;
     Result<SegmentDraft> draft(const std::vector<StatementId> &position, const EpochId &membersEpoch);
+    Result<bool> followsItself(const SegmentHeader &header);
     Result<Published> publish(SegmentDraft draft);
 
     vault::Vault &m_vault;

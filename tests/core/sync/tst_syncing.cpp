@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aFileThatIsInterruptedIsNotWritten();
     void aStandingSaysWhoHasWhat();
     void aLongPastIsLookedThroughSwiftly();
+    void whoLostWhatItHadSeenSendsNothingBeforeItIsBack();
 
 private:
     void meetInFolder();
@@ -166,6 +167,35 @@ void tst_Syncing::aLongPastIsLookedThroughSwiftly()
     QCOMPARE(standing(Ada, Ben).unseen, 1);
 
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+// Others would refuse it for good: its device seems to forget what it knew of the members.
+void tst_Syncing::whoLostWhatItHadSeenSendsNothingBeforeItIsBack()
+{
+    meet();
+    addPlans();
+    sync(Ada);
+    sync(Ben);
+    write(Ben, shared(), u"Firewall"_s);
+    sync(Ben);
+    QVERIFY(vault(Ben).replica().database.script("DROP TRIGGER segment_is_kept; DROP TRIGGER statement_is_kept;"
+                                                 "DELETE FROM segment WHERE id=(SELECT segment FROM statement ORDER BY n DESC LIMIT 1);"
+                                                 "DELETE FROM section WHERE segment NOT IN (SELECT n FROM segment);"
+                                                 "DELETE FROM statement WHERE n=(SELECT max(n) FROM statement);"
+                                                 "DELETE FROM raw WHERE segment NOT IN (SELECT id FROM segment); DELETE FROM taken"));
+    QVERIFY(m_people[Ben]->restart());
+    const auto record = write(Ben, shared(), u"Router"_s);
+
+    const auto alone = syncToFile(vault(Ben), m_directory->filePath(u"ben"_s));
+    QVERIFY2(alone, why(alone).constData());
+    QVERIFY2(std::ranges::any_of(alone->notes, [](const QString &note) { return note.contains(u"not here any more"_s); }),
+            qPrintable(u"%1 sent; "_s.arg(alone->sentSegments) + (alone->notes.empty() ? QString() : alone->notes[0])));
+    take(Ada, m_directory->filePath(u"ben"_s));
+    QCOMPARE(titleOf(Ada, record), QString());
+    sync(Ben);
+    sync(Ada);
+
+    QCOMPARE(titleOf(Ada, record), u"Router"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_Syncing)
