@@ -98,6 +98,20 @@ Result<vault::Vault *> Context::vault()
     return opened;
 }
 
+Result<Context::Unlocked> Context::unlock(const QString &path)
+{
+    auto file = storage::VaultFile::open(path);
+    if (!file)
+        return failure(file);
+    const auto passphrase = m_passphrases.passphrase();
+    if (!passphrase)
+        return failure(passphrase);
+    auto key = file->unlock(*passphrase);
+    if (!key)
+        return failure(key.error().during(u"opening %1"_s.arg(path)));
+    return Unlocked{std::move(*file), std::move(*key)};
+}
+
 Result<> Context::confirmPassphrase()
 {
     const bool isGivenAgain = !m_passphrases.file.isEmpty() || m_passphrases.fromStdin || qEnvironmentVariableIsSet("COVAULT_PASSPHRASE");

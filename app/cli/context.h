@@ -40,6 +40,14 @@ public:
     /// Hands over a vault that a command has just made.
     void adopt(std::unique_ptr<vault::Vault> vault) { m_vault = std::move(vault); }
 
+    /// Another file than the vault's, opened with the passphrase of this command.
+    struct Unlocked
+    {
+        storage::VaultFile file;
+        storage::VaultKey key;
+    };
+    Result<Unlocked> unlock(const QString &path);
+
     /// Asks for the passphrase of the open vault again, where a command is worth it. A file, standard input or the
     /// environment counts as given again.
     Result<> confirmPassphrase();

@@ -69,17 +69,11 @@ private:
             return failure(Error::Code::Refused, u"restoring %1"_s.arg(m_backup), u"the vault is open in this shell"_s,
                     u"leave the shell and run 'covault-cli backup' by itself"_s);
         }
-        const auto file = storage::VaultFile::open(m_backup);
-        if (!file)
-            return failure(file);
-        const auto passphrase = context.passphrases().passphrase();
-        if (!passphrase)
-            return failure(passphrase);
-        const auto key = file->unlock(*passphrase);
-        if (!key)
-            return failure(key.error().during(u"opening %1"_s.arg(m_backup)));
+        const auto backup = context.unlock(m_backup);
+        if (!backup)
+            return failure(backup);
         bool isBroughtUp = false;
-        const auto kept = putInPlace(*file, *key, context.clock(), [&isBroughtUp](const QString &path) {
+        const auto kept = putInPlace(backup->file, backup->key, context.clock(), [&isBroughtUp](const QString &path) {
             isBroughtUp = true;
             sayKept(path);
         });

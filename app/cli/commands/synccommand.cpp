@@ -111,19 +111,13 @@ protected:
 
     Result<Answer> runOn(vault::Vault &vault, Context &context) override
     {
-        const auto file = storage::VaultFile::open(m_other);
-        if (!file)
-            return failure(file);
-        const auto passphrase = context.passphrases().passphrase();
-        if (!passphrase)
-            return failure(passphrase);
-        const auto key = file->unlock(*passphrase);
-        if (!key)
-            return failure(key.error().during(u"opening %1"_s.arg(m_other)));
-        auto database = file->connect(*key, sayKept);
+        const auto unlocked = context.unlock(m_other);
+        if (!unlocked)
+            return failure(unlocked);
+        auto database = unlocked->file.connect(unlocked->key, sayKept);
         if (!database)
             return failure(database);
-        const auto other = vault::Vault::open(std::move(*database), *key, context.clock());
+        const auto other = vault::Vault::open(std::move(*database), unlocked->key, context.clock());
         if (!other)
             return failure(other);
         const auto report = sync::mergeCopy(vault, **other, m_other);

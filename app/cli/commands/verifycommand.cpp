@@ -93,16 +93,10 @@ private:
             return failure(Error::Code::Refused, u"rescuing %1"_s.arg(m_path), u"the vault is open in this shell"_s,
                     u"leave the shell and run 'covault-cli verify' by itself"_s);
         }
-        const auto file = storage::VaultFile::open(m_path);
-        if (!file)
-            return failure(file);
-        const auto passphrase = context.passphrases().passphrase();
-        if (!passphrase)
-            return failure(passphrase);
-        const auto key = file->unlock(*passphrase);
-        if (!key)
-            return failure(key.error().during(u"opening %1"_s.arg(m_path)));
-        const auto rescued = sync::rescue(*file, *key, m_rescued, context.clock());
+        const auto damaged = context.unlock(m_path);
+        if (!damaged)
+            return failure(damaged);
+        const auto rescued = sync::rescue(damaged->file, damaged->key, m_rescued, context.clock());
         if (!rescued)
             return failure(rescued);
         const QJsonObject repaired{{u"path"_s, m_rescued}, {u"records"_s, rescued->records}, {u"statements"_s, rescued->statements},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/box.h"
 #include "crypto/signing.h"
+#include "tests/core/crypto/vectorbytes.h"
 
 #include <QTest>
 
 using namespace covault;
 using namespace covault::crypto;
+using namespace covault::crypto::testing;
 
 /// What others publish for Ed25519 and X25519, given through our own doors. We sign and seal nothing as it is, so signatures and
 /// boxes are those of another implementation under published keys: named at each table.
@@ -26,29 +28,6 @@ private Q_SLOTS:
     void nothingIsSealedToAPointOfSmallOrder_data();
     void nothingIsSealedToAPointOfSmallOrder();
 };
-
-namespace {
-
-Bytes fromHex(const char *hex)
-{
-    return Bytes::fromHex(hex);
-}
-
-SecretBytes secret(const Bytes &bytes)
-{
-    return SecretBytes::copyOf(bytes);
-}
-
-/// 0, 1, 2, … and from 0 again after 255.
-Bytes counting(qsizetype size)
-{
-    Bytes bytes(size, '\0');
-    for (qsizetype i = 0; i < size; ++i)
-        bytes[i] = char(i);
-    return bytes;
-}
-
-} // namespace
 
 void tst_KeyPairVectors::aSigningKeyFollowsFromItsSeed_data()
 {

@@ -4,12 +4,14 @@
 #include "crypto/hmac.h"
 #include "crypto/kdf.h"
 #include "crypto/sha256.h"
+#include "tests/core/crypto/vectorbytes.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace covault;
 using namespace covault::crypto;
+using namespace covault::crypto::testing;
 using namespace Qt::StringLiterals;
 
 /// What others publish for the algorithms, given through our own doors. Where a door adds something of ours (a label, a
@@ -39,25 +41,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-Bytes fromHex(const char *hex)
-{
-    return Bytes::fromHex(hex);
-}
-
-SecretBytes secret(const Bytes &bytes)
-{
-    return SecretBytes::copyOf(bytes);
-}
-
-/// 0, 1, 2, … and from 0 again after 255.
-Bytes counting(qsizetype size)
-{
-    Bytes bytes(size, '\0');
-    for (qsizetype i = 0; i < size; ++i)
-        bytes[i] = char(i);
-    return bytes;
-}
 
 Bytes hexOf(const Hash &hash)
 {
