@@ -13,9 +13,10 @@ Result<QJsonObject> healthSummary(vault::Vault &vault)
     const auto report = health::run(vault, comanage::allRules());
     if (!report)
         return failure(report);
-    const auto open = std::count_if(report->findings.begin(), report->findings.end(),
-            [](const health::Finding &finding) { return finding.state == health::State::Open; });
-    return QJsonObject{{u"score"_s, report->score.value}, {u"open"_s, qint64(open)}};
+    qint64 open = 0;
+    for (const health::ScoreLine &line : report->score.lines)
+        open += line.open;
+    return QJsonObject{{u"score"_s, report->score.value}, {u"open"_s, open}};
 }
 
 } // namespace covault::cli

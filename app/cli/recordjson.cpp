@@ -279,10 +279,8 @@ Result<QJsonObject> recordJson(Vault &vault, const Record &record, const ShowOpt
     if (!report)
         return failure(report);
     QJsonArray findings;
-    for (const health::Finding &finding : report->findings) {
-        if (std::find(finding.records.begin(), finding.records.end(), record.key()) != finding.records.end())
-            findings.append(finding.id.toString());
-    }
+    for (const size_t place : report->findings.about(record.key()))
+        findings.append(report->findings.id(place).toString());
     json[u"findings"_s] = findings;
     json[u"deleted"_s] = record.state().isRemoved();
     if (record.state().wasEditedWhileRemoved())

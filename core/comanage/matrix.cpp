@@ -64,7 +64,8 @@ std::vector<Duty> dutiesOf(const health::World &world)
 
 std::vector<health::Finding> gapsOf(const health::World &world, const health::LocalDecisions &local)
 {
-    return health::report(world, gapRules(), local).findings;
+    const health::FindingList gaps = health::report(world, gapRules(), local).findings;
+    return {gaps.begin(), gaps.end()};
 }
 
 Result<Matrix> show(vault::Vault &vault)

@@ -3,7 +3,7 @@
 
 #include "health/worldreader.h"
 
-#include <set>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -32,92 +32,145 @@ void sortRecords(Finding &finding)
     finding.records.erase(std::unique(finding.records.begin(), finding.records.end()), finding.records.end());
 }
 
-/// What one rule says, findings of one id put together as they come: thousands of records may have one cause.
-class Verdict
+/// What rules say, finding by finding as it comes: thousands of records may have one cause, so those of one id are put
+/// together. What was said of a record alone is packed at once, all else is kept open until the end.
+class Judging
 {
 public:
-    explicit Verdict(const Rule &rule)
-        : m_rule(rule)
+    /// \p local: null where decisions don't matter.
+    Judging(const World &world, std::span<const Rule> rules, const LocalDecisions *local)
+        : m_world(world)
+        , m_rules(rules)
+        , m_local(local)
     {
     }
 
-    bool isAbout(const StoredRecord &subject) const
+    void judge(const StoredRecord &subject, const Look &look)
     {
-        return m_rule.judge && (m_rule.kind.isEmpty() || m_rule.kind == subject.key().kind);
-    }
-
-    void judge(const vault::Record &record, const World &world) { add(m_rule.judge(record, world)); }
-
-    /// Judges what can only be judged together, and words what was said.
-    std::vector<Finding> finish(const World &world)
-    {
-        const World::Visit all(world);
-        if (m_rule.judgeAll)
-            add(m_rule.judgeAll(world));
-        for (Finding &finding : m_findings) {
-            const World::Visit one(world);
-            sortRecords(finding);
-            if (m_rule.sumUp)
-                m_rule.sumUp(finding, world);
-            finding.home = homeOf(finding, world);
+        const World::Visit visit(m_world);
+        for (const Rule &rule : m_rules) {
+            if (rule.judge && (rule.kind.isEmpty() || rule.kind == subject.key().kind))
+                add(rule, rule.judge(m_world.open(subject), m_world), &subject.key());
         }
-        return std::move(m_findings);
+        if (look)
+            look(m_world.open(subject));
+    }
+
+    /// Judges what can only be judged together.
+    FindingList finish()
+    {
+        for (const Rule &rule : m_rules) {
+            const World::Visit visit(m_world);
+            if (rule.judgeAll)
+                add(rule, rule.judgeAll(m_world), nullptr);
+        }
+        for (auto &[rule, finding] : m_open) {
+            const World::Visit visit(m_world);
+            settle(*rule, finding);
+            m_gathering.add(finding, faceOf(finding));
+        }
+        return m_gathering.take();
     }
 
 private:
-    void add(std::vector<Finding> findings)
+    struct Open
+    {
+        const Rule *rule;
+        Finding finding;
+    };
+
+    void add(const Rule &rule, std::vector<Finding> findings, const vault::RecordKey *seenIn)
     {
         for (Finding &finding : findings) {
-            const auto place = m_places.constFind(finding.id);
-            if (place != m_places.cend()) {
-                join(m_findings[*place], std::move(finding));
-            } else {
-                m_places.insert(finding.id, m_findings.size());
-                m_findings.push_back(std::move(finding));
-            }
+            if (const auto open = m_openPlaces.constFind(finding.id); open != m_openPlaces.cend())
+                join(m_open[*open].finding, std::move(finding));
+            else if (const auto packed = m_packed.constFind(finding.id); packed != m_packed.cend())
+                joinPacked(rule, *packed, std::move(finding));
+            else if (seenIn && isAboutAlone(finding, *seenIn))
+                pack(rule, finding);
+            else
+                keepOpen(rule, std::move(finding));
         }
     }
 
-    const Rule &m_rule;
-    std::vector<Finding> m_findings;
-    QHash<FindingId, size_t> m_places;
+    static bool isAboutAlone(const Finding &finding, const vault::RecordKey &record)
+    {
+        return finding.records.size() == 1 && finding.records.front() == record && finding.subjects.size() == 1
+                && finding.subjects.front() == record.id.bytes();
+    }
+
+    void keepOpen(const Rule &rule, Finding finding)
+    {
+        m_openPlaces.insert(finding.id, m_open.size());
+        m_open.push_back({&rule, std::move(finding)});
+    }
+
+    void pack(const Rule &rule, Finding &finding)
+    {
+        settle(rule, finding);
+        m_packed.insert(finding.id, m_gathering.add(finding, faceOf(finding)));
+    }
+
+    void joinPacked(const Rule &rule, size_t number, Finding other)
+    {
+        Finding finding = m_gathering.at(number);
+        join(finding, std::move(other));
+        settle(rule, finding);
+        m_gathering.replace(number, finding, faceOf(finding));
+    }
+
+    // Words it, and says where decisions about it lie and what was decided.
+    void settle(const Rule &rule, Finding &finding) const
+    {
+        sortRecords(finding);
+        if (rule.sumUp)
+            rule.sumUp(finding, m_world);
+        finding.home = homeOf(finding, m_world);
+        if (m_local)
+            applyDecision(finding, m_world, *m_local);
+    }
+
+    Face faceOf(const Finding &finding) const
+    {
+        const auto *record = finding.records.empty() ? nullptr : m_world.find(finding.records.front());
+        return record ? health::faceOf(*record) : Face();
+    }
+
+    const World &m_world;
+    std::span<const Rule> m_rules;
+    const LocalDecisions *m_local;
+    FindingList::Gathering m_gathering;
+    QHash<FindingId, size_t> m_packed; // under which number
+    std::vector<Open> m_open;
+    QHash<FindingId, size_t> m_openPlaces;
 };
 
-void judgeOne(const StoredRecord &subject, const World &world, std::vector<Verdict> &verdicts, const Look &look)
+FindingList gather(const World &world, std::span<const Rule> rules, const LocalDecisions *local, const Look &look)
 {
-    const World::Visit visit(world);
-    for (Verdict &verdict : verdicts) {
-        if (verdict.isAbout(subject))
-            verdict.judge(world.open(subject), world);
-    }
-    if (look)
-        look(world.open(subject));
+    Judging judging(world, rules, local);
+    for (const StoredRecord *subject : world.subjects())
+        judging.judge(*subject, look);
+    return judging.finish();
 }
 
 } // namespace
 
-std::vector<Finding> judge(const World &world, std::span<const Rule> rules, const Look &look)
+Face faceOf(const vault::Record &record)
 {
-    std::vector<Verdict> verdicts(rules.begin(), rules.end());
-    for (const StoredRecord *subject : world.subjects())
-        judgeOne(*subject, world, verdicts, look);
-    std::vector<Finding> findings;
-    for (Verdict &verdict : verdicts) {
-        auto found = verdict.finish(world);
-        std::move(found.begin(), found.end(), std::back_inserter(findings));
-    }
-    std::sort(findings.begin(), findings.end(), comesBefore);
-    return findings;
+    const QString field = record.kind() ? record.kind()->policy : QString();
+    return {record.title(), field.isEmpty() ? QString() : record.text(field)};
+}
+
+std::vector<Finding> judge(const World &world, std::span<const Rule> rules)
+{
+    const FindingList findings = gather(world, rules, nullptr, {});
+    return {findings.begin(), findings.end()};
 }
 
 Report report(const World &world, std::span<const Rule> rules, const LocalDecisions &local, const Look &look)
 {
     Report report;
-    report.findings = judge(world, rules, look);
-    for (Finding &finding : report.findings) {
-        const World::Visit visit(world);
-        applyDecision(finding, world, local);
-    }
+    report.findings = gather(world, rules, &local, look);
     report.score = scoreOf(report.findings, qint64(world.subjects().size()));
     return report;
 }

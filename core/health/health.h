@@ -2,6 +2,7 @@
 #pragma once
 
 #include "health/decisions.h"
+#include "health/findinglist.h"
 #include "health/rules.h"
 #include "health/score.h"
 #include "vault/vault.h"
@@ -14,17 +15,20 @@ namespace covault::health {
 struct Report
 {
     Score score;
-    std::vector<Finding> findings; ///< all, also those set aside; in the order of comesBefore()
+    FindingList findings; ///< all, also those set aside
 };
 
 /// Is shown each judged record while its values are at hand.
 using Look = std::function<void(const vault::Record &)>;
 
-/// Runs \p rules over every judged record: findings of one id are one, sorted, each with its home. Pure.
-/// Each record is opened once, for all rules, and let go before the next; \p look: who else wants to see it.
-std::vector<Finding> judge(const World &world, std::span<const Rule> rules, const Look &look = {});
+/// How a line about \p record names it.
+Face faceOf(const vault::Record &record);
+
+/// Runs \p rules over every judged record: findings of one id are one, in the order of comesBefore(), each with its home. Pure.
+std::vector<Finding> judge(const World &world, std::span<const Rule> rules);
 
 /// The same with what members decided, and the score. Pure.
+/// Each record is opened once, for all rules, and let go before the next; \p look: who else wants to see it.
 Report report(const World &world, std::span<const Rule> rules, const LocalDecisions &local, const Look &look = {});
 
 /// Reads the vault and reports on it. Callers of layers above add their rules to the built-in ones.

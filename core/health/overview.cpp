@@ -58,19 +58,14 @@ private:
     AgeBand m_never{std::nullopt, 0, true, true};
 };
 
-// Of the worst open finding about one record alone and a day.
-using Severities = std::map<std::pair<vault::RecordKey, QDate>, Severity>;
-
-Severities severitiesOf(const std::vector<Finding> &findings)
+// Of the worst open finding about the record alone and its day; a notice if there is none.
+Severity severityOf(const Ending &ending, const FindingList &findings)
 {
-    Severities severities;
-    for (const Finding &finding : findings) {
-        if (finding.state != State::Open || !finding.due || finding.records.size() != 1)
-            continue;
-        Severity &worst = severities.try_emplace({finding.records.front(), *finding.due}, Severity::Notice).first->second;
-        worst = std::max(worst, finding.severity);
+    for (const size_t place : findings.about(ending.record)) { // the gravest first
+        if (findings.state(place) == State::Open && findings.due(place) == ending.day && findings.recordCount(place) == 1)
+            return std::max(findings.severity(place), Severity::Notice);
     }
-    return severities;
+    return Severity::Notice;
 }
 
 void addEndings(const vault::Record &record, const World &world, std::vector<Ending> &endings)
@@ -90,48 +85,32 @@ void addEndings(const vault::Record &record, const World &world, std::vector<End
 }
 
 /// The endings with what was found about their days, nearest first.
-std::vector<Ending> weighed(std::vector<Ending> endings, const std::vector<Finding> &findings)
+std::vector<Ending> weighed(std::vector<Ending> endings, const FindingList &findings)
 {
-    const Severities severities = severitiesOf(findings);
-    for (Ending &ending : endings) {
-        const auto found = severities.find({ending.record, ending.day});
-        ending.severity = found != severities.end() ? found->second : Severity::Notice;
-    }
+    for (Ending &ending : endings)
+        ending.severity = severityOf(ending, findings);
     std::stable_sort(endings.begin(), endings.end(), [](const Ending &a, const Ending &b) { return a.day < b.day; });
     return endings;
 }
 
-Face faceOf(const vault::Record &record)
-{
-    const QString field = record.kind() ? record.kind()->policy : QString();
-    return {record.title(), field.isEmpty() ? QString() : record.text(field)};
-}
-
 void addFaces(const World &world, Overview &overview)
 {
-    const auto add = [&](const vault::RecordKey &key) {
-        if (overview.faces.contains(key))
-            return;
+    for (const Ending &ending : overview.endings) {
         const World::Visit visit(world);
-        if (const vault::Record *record = world.find(key))
-            overview.faces[key] = faceOf(*record);
-    };
-    for (const Finding &finding : overview.report.findings)
-        if (!finding.records.empty())
-            add(finding.records.front());
-    for (const Ending &ending : overview.endings)
-        add(ending.record);
+        if (const vault::Record *record = world.find(ending.record))
+            overview.faces.try_emplace(ending.record, faceOf(*record));
+    }
 }
 
 } // namespace
 
-Urgency urgencyOf(const Finding &finding, QDate today)
+Urgency urgencyOf(Severity severity, const std::optional<QDate> &due, QDate today)
 {
-    if (finding.severity == Severity::Critical)
+    if (severity == Severity::Critical)
         return Urgency::Today;
-    if (finding.severity != Severity::Warning)
+    if (severity != Severity::Warning)
         return Urgency::Someday;
-    const bool isNear = finding.due && *finding.due >= today && today.daysTo(*finding.due) <= UrgentDays;
+    const bool isNear = due && *due >= today && today.daysTo(*due) <= UrgentDays;
     return isNear ? Urgency::Today : Urgency::Soon;
 }
 

@@ -14,7 +14,7 @@ enum class Urgency {
 
 /// A critical finding is urgent, and so is a warning that is due within the next 14 days; one whose day is past is not
 /// more urgent than it was yesterday.
-Urgency urgencyOf(const Finding &finding, QDate today);
+Urgency urgencyOf(Severity severity, const std::optional<QDate> &due, QDate today);
 
 /// How many records were confirmed so long ago.
 struct AgeBand
@@ -37,13 +37,6 @@ struct Ending
     bool operator==(const Ending &) const = default;
 };
 
-/// A record as a line about it names it.
-struct Face
-{
-    QString title;
-    QString choice; ///< of the field that tells records of its kind apart
-};
-
 /// Everything that the page of findings tells: a value.
 struct Overview
 {
@@ -51,7 +44,7 @@ struct Overview
     Report report;
     std::vector<AgeBand> ages;              ///< of what is judged, in rising order; what was never confirmed comes last
     std::vector<Ending> endings;            ///< and days for notice, of the next EndingDays days, nearest first
-    std::map<vault::RecordKey, Face> faces; ///< of the first record of each finding, and of each ending
+    std::map<vault::RecordKey, Face> faces; ///< of the records of endings
     std::map<MemberId, MemberFacts> members;
     std::map<PartyId, PartyFacts> parties;
     std::optional<MemberId> own; ///< who works at this computer

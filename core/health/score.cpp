@@ -28,15 +28,15 @@ int weightOf(Severity severity)
     return 0;
 }
 
-Score scoreOf(const std::vector<Finding> &findings, qint64 records)
+Score scoreOf(const FindingList &findings, qint64 records)
 {
     std::map<std::pair<QString, Severity>, ScoreLine> lines;
-    for (const Finding &finding : findings) {
-        ScoreLine &line = lines[{finding.rule, finding.severity}];
-        line.rule = finding.rule;
-        line.severity = finding.severity;
-        line.weight = weightOf(finding.severity);
-        ++(finding.state == State::Open ? line.open : line.setAside);
+    for (size_t place = 0; place < findings.size(); ++place) {
+        ScoreLine &line = lines[{findings.rule(place), findings.severity(place)}];
+        line.rule = findings.rule(place);
+        line.severity = findings.severity(place);
+        line.weight = weightOf(line.severity);
+        ++(findings.state(place) == State::Open ? line.open : line.setAside);
     }
     Score score;
     score.records = records;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/finding.h"
+#include "health/findinglist.h"
 
 namespace covault::health {
 
@@ -31,6 +31,6 @@ struct Score
 /// Critical 8, warning 3, notice 1, info 0.
 int weightOf(Severity severity);
 
-Score scoreOf(const std::vector<Finding> &findings, qint64 records);
+Score scoreOf(const FindingList &findings, qint64 records);
 
 } // namespace covault::health

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/finding.h"
+#include "health/findinglist.h"
 #include "health/world.h"
 #include "packet/packettemplate.h"
 
@@ -57,7 +57,7 @@ void documents(Packet &packet, const Source &source);
 void vendors(Packet &packet, const Source &source);
 /// A diagram that can't be laid out or painted is named among what was left out.
 void diagrams(Packet &packet, const Source &source);
-void state(Packet &packet, const Source &source, const std::vector<health::Finding> &findings);
+void state(Packet &packet, const Source &source, const health::FindingList &findings);
 void omissions(Packet &packet, const Source &source);
 } // namespace fill
 

@@ -51,12 +51,15 @@ bool holdsSecret(const health::StoredRecord &stored, const health::World &world)
 
 } // namespace
 
-void state(Packet &packet, const Source &source, const std::vector<health::Finding> &findings)
+void state(Packet &packet, const Source &source, const health::FindingList &findings)
 {
     Health health;
     qint64 more = 0;
-    for (const health::Finding &finding : findings) {
-        if (finding.state != health::State::Open || finding.severity < health::Severity::Warning || !isAdmitted(finding, source))
+    for (size_t place = 0; place < findings.size(); ++place) {
+        if (findings.state(place) != health::State::Open || findings.severity(place) < health::Severity::Warning)
+            continue;
+        const health::Finding finding = findings[place];
+        if (!isAdmitted(finding, source))
             continue;
         if (health.findings.size() < MostFindings)
             health.findings.push_back({severityOf(finding.severity), finding.title + u": "_s + finding.evidence});

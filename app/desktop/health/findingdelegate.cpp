@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/health/findingdelegate.h"
 
+#include "desktop/health/findingmodel.h"
+
 #include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
@@ -125,10 +127,16 @@ FindingDelegate::FindingDelegate(QObject *parent)
 {
 }
 
+bool FindingDelegate::isLong(const QAbstractItemModel &model)
+{
+    return model.rowCount() >= int(FindingModel::Long);
+}
+
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool isGroup = index.flags() == Qt::NoItemFlags; // asked of every row at once: the row itself costs more
-    return {0, scaled(isGroup ? measure::Row : measure::RowTwoLines)};
+    const bool isLow = isGroup && !isLong(*index.model());
+    return {0, scaled(isLow ? measure::Row : measure::RowTwoLines)};
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -11,9 +11,6 @@ namespace {
 
 using Name = std::pair<FindingId, QString>;
 
-/// Above so many rows a change is told as a whole: finding each one's place would take too long.
-constexpr size_t MostMoved = 400;
-
 // What makes a row the same one: a finding's id, a group's title.
 Name nameOf(const FindingRow &row)
 {
@@ -22,18 +19,24 @@ Name nameOf(const FindingRow &row)
 
 } // namespace
 
-void FindingModel::setRows(const std::vector<FindingRow> &rows)
+void FindingModel::setRows(const FindingRows &rows)
 {
-    if (rows == m_rows)
+    if (rows.areThoseOf(m_set))
         return;
-    if (m_rows.empty() || m_rows.size() + rows.size() > MostMoved) {
+    std::vector<FindingRow> made;
+    for (size_t place = 0; place < rows.size() && rows.size() < Long; ++place)
+        made.push_back(rows[place]);
+    if (m_set.empty() || isLong() || rows.size() >= Long) {
         beginResetModel();
-        m_rows = rows;
+        m_set = rows;
+        m_rows = std::move(made);
         return endResetModel();
     }
-    removeGone(rows);
-    for (size_t place = 0; place < rows.size(); ++place)
-        put(place, rows[place]);
+    m_set = {};
+    removeGone(made);
+    for (size_t place = 0; place < made.size(); ++place)
+        put(place, made[place]);
+    m_set = rows;
 }
 
 // From the end, whole runs at once.
@@ -80,14 +83,14 @@ void FindingModel::put(size_t place, const FindingRow &row)
 
 int FindingModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(isLong() ? m_set.size() : m_rows.size());
 }
 
 QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || !(role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole || role == RowRole))
         return {};
-    const FindingRow &row = m_rows[size_t(index.row())];
+    const FindingRow row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
@@ -95,10 +98,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return accessibleText(row);
     case Qt::ToolTipRole:
         return row.isGroup() ? QVariant() : QStringList{row.title, row.evidence, row.day}.join(u'\n').trimmed();
-    case RowRole:
-        return QVariant::fromValue(row);
     default:
-        return {};
+        return QVariant::fromValue(row);
     }
 }
 
@@ -109,6 +110,10 @@ Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
 
 QModelIndex FindingModel::indexOf(const FindingId &id) const
 {
+    if (isLong()) {
+        const auto place = m_set.find(id);
+        return place ? index(int(*place)) : QModelIndex();
+    }
     for (size_t row = 0; row < m_rows.size(); ++row) {
         if (!id.isNull() && m_rows[row].id == id)
             return index(int(row));
@@ -118,7 +123,9 @@ QModelIndex FindingModel::indexOf(const FindingId &id) const
 
 FindingId FindingModel::idAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_rows[size_t(index.row())].id : FindingId();
+    if (!index.isValid())
+        return {};
+    return isLong() ? m_set.idAt(size_t(index.row())) : m_rows[size_t(index.row())].id;
 }
 
 } // namespace covault::desktop

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/health/findingdelegate.h"
+#include "desktop/health/findingrows.h"
 
 #include <QAbstractListModel>
 
@@ -16,7 +16,10 @@ class FindingModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setRows(const std::vector<FindingRow> &rows);
+    void setRows(const FindingRows &rows);
+    /// Of so many rows only those that are looked at are made, and a change is told as a whole: finding each one's place would
+    /// take too long.
+    static constexpr size_t Long = 200;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -29,8 +32,11 @@ public:
 private:
     void removeGone(const std::vector<FindingRow> &rows);
     void put(size_t place, const FindingRow &row);
+    bool isLong() const { return m_set.size() >= Long; }
+    FindingRow rowAt(int row) const { return isLong() ? m_set[size_t(row)] : m_rows[size_t(row)]; }
 
-    std::vector<FindingRow> m_rows;
+    FindingRows m_set;
+    std::vector<FindingRow> m_rows; // the same, made; empty while it is long
 };
 
 } // namespace covault::desktop

@@ -26,6 +26,12 @@ FindingView::FindingView(QWidget *parent)
     connect(this, &QListView::doubleClicked, this, [this] { Q_EMIT wished(Wish::Open); });
 }
 
+void FindingView::reset()
+{
+    setUniformItemSizes(model() && FindingDelegate::isLong(*model()));
+    QListView::reset();
+}
+
 bool FindingView::isFinding(int row) const
 {
     return model() && row >= 0 && row < model()->rowCount() && model()->index(row, 0).flags() != Qt::NoItemFlags;

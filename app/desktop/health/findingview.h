@@ -20,6 +20,7 @@ public:
     void move(int step);
     /// Makes the first finding at or after \p row current, or the last one before it.
     void settleAt(int row);
+    void reset() override;
 
 Q_SIGNALS:
     /// About the current finding.

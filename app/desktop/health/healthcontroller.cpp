@@ -29,9 +29,9 @@ QString reviewedWords(const health::Finding &finding, const HealthReading &readi
     const int count = int(finding.records.size());
     if (count > 1)
         return HealthController::tr("%n records marked reviewed", nullptr, count);
-    const auto face = reading.overview->faces.find(finding.records.front());
-    const bool isKnown = face != reading.overview->faces.end();
-    return HealthController::tr("%1 marked reviewed").arg(isKnown ? face->second.title : finding.title);
+    const auto place = reading.findings().find(finding.id);
+    const QString title = place ? reading.findings().face(*place).title : QString();
+    return HealthController::tr("%1 marked reviewed").arg(title.isEmpty() ? finding.title : title);
 }
 
 } // namespace
@@ -58,7 +58,7 @@ void HealthController::addActions()
         const auto writable = whenWritable(state);
         if (!writable)
             return writable;
-        return state.page == u"health"_s && current() ? Availability::yes()
+        return state.page == u"health"_s && currentPlace() ? Availability::yes()
                                                       : Availability::no(tr("Select a finding first"));
     };
     const auto add = [&](const QString &id, const QString &text, const QString &icon, auto run) {
@@ -108,51 +108,51 @@ void HealthController::chooseRows()
 {
     if (!m_reading)
         return;
-    const auto isCurrent = [this](const FindingRow &row) { return row.id == m_state.current; };
-    const auto before = std::find_if(m_state.rows.begin(), m_state.rows.end(), isCurrent) - m_state.rows.begin();
-    choose(*m_reading, m_state);
-    settleCurrent(m_state.current.isNull() ? 0 : int(before));
+    const size_t before = m_state.rows.find(m_state.current).value_or(0);
+    choose(m_reading->overview, m_state);
+    settleCurrent(before);
     tell();
 }
 
 // What is gone gives its place to what came after it.
-void HealthController::settleCurrent(int before)
+void HealthController::settleCurrent(size_t before)
 {
-    auto &rows = m_state.rows;
-    const auto isFinding = [](const FindingRow &row) { return !row.isGroup(); };
-    const auto has =
-            std::any_of(rows.begin(), rows.end(), [this](const FindingRow &row) { return row.id == m_state.current; });
-    if (!has || m_state.current.isNull()) {
-        const auto from = rows.begin() + std::min<qsizetype>(before, qsizetype(rows.size()));
-        auto next = std::find_if(from, rows.end(), isFinding);
-        if (next == rows.end()) {
-            const auto last = std::find_if(rows.rbegin(), rows.rend(), isFinding);
-            next = last == rows.rend() ? rows.end() : last.base() - 1;
-        }
-        m_state.current = next == rows.end() ? FindingId() : next->id;
+    const FindingRows &rows = m_state.rows;
+    if (!rows.find(m_state.current)) {
+        size_t next = before;
+        while (next < rows.size() && rows.isGroup(next))
+            ++next;
+        for (size_t end = rows.size(); end > 0 && next >= rows.size(); --end)
+            next = rows.isGroup(end - 1) ? next : end - 1;
+        m_state.current = next < rows.size() ? rows.idAt(next) : FindingId();
         m_state.deciding.reset();
     }
+    const auto current = rows.find(m_state.current);
     m_state.place = 0;
-    for (const FindingRow &row : rows) {
-        m_state.place += row.isGroup() || m_state.current.isNull() ? 0 : 1;
-        if (!row.isGroup() && row.id == m_state.current)
-            break;
-    }
+    for (size_t row = 0; current && row <= *current; ++row)
+        m_state.place += rows.isGroup(row) ? 0 : 1;
 }
 
 void HealthController::tell()
 {
-    const health::Finding *finding = current();
-    m_state.about = finding ? finding->title : QString();
+    const auto place = currentPlace();
+    m_state.about = place ? m_reading->findings()[*place].title : QString();
     Q_EMIT stateChanged(m_state);
-    const auto record = finding && !finding->records.empty() ? std::optional(finding->records.front()) : std::nullopt;
+    const vault::RecordKey *first = place ? m_reading->findings().firstRecord(*place) : nullptr;
+    const auto record = first ? std::optional(*first) : std::nullopt;
     if (std::exchange(m_record, record) != record)
         Q_EMIT recordChanged(record);
 }
 
-const health::Finding *HealthController::current() const
+std::optional<size_t> HealthController::currentPlace() const
 {
-    return m_reading ? m_reading->find(m_state.current) : nullptr;
+    return m_reading ? m_reading->findings().find(m_state.current) : std::nullopt;
+}
+
+std::optional<health::Finding> HealthController::current() const
+{
+    const auto place = currentPlace();
+    return place ? std::optional(m_reading->findings()[*place]) : std::nullopt;
 }
 
 void HealthController::show(Shown shown)
@@ -188,20 +188,21 @@ void HealthController::showTarget(const QString &target)
     m_target = m_reading ? QString() : target;
     if (!m_reading)
         return;
-    for (const health::Finding &finding : m_reading->overview->report.findings) {
-        const auto &records = finding.records;
-        if (finding.id != id && !(record && std::find(records.begin(), records.end(), *record) != records.end()))
-            continue;
-        m_state.shown = shownOf(finding);
-        m_state.whose = Whose::Everyone;
-        m_state.current = finding.id;
-        return chooseRows();
-    }
+    const health::FindingList &findings = m_reading->findings();
+    auto place = id ? findings.find(*id) : std::nullopt;
+    if (const auto about = record ? findings.about(*record) : std::vector<size_t>(); !place && !about.empty())
+        place = about.front();
+    if (!place)
+        return;
+    m_state.shown = shownAt(findings, *place);
+    m_state.whose = Whose::Everyone;
+    m_state.current = findings.id(*place);
+    chooseRows();
 }
 
 void HealthController::fix()
 {
-    const health::Finding *finding = current();
+    const auto finding = current();
     if (!finding)
         return;
     if (finding->state != health::State::Open)
@@ -213,14 +214,14 @@ void HealthController::fix()
 
 void HealthController::open()
 {
-    const health::Finding *finding = current();
+    const auto finding = current();
     if (finding && !finding->records.empty())
         m_services.navigator.go(placeOf(finding->records.front(), m_services.actions));
 }
 
 void HealthController::review()
 {
-    const health::Finding *finding = current();
+    const auto finding = current();
     if (!finding || finding->records.empty())
         return;
     if (finding->records.size() == 1)

@@ -47,10 +47,11 @@ Q_SIGNALS:
 private:
     void addActions();
     void load();
-    const health::Finding *current() const; // null: none
+    std::optional<size_t> currentPlace() const; // among the findings; nothing: none is
+    std::optional<health::Finding> current() const;
     void take(Result<std::shared_ptr<const HealthReading>> reading);
     void chooseRows();
-    void settleCurrent(int before);
+    void settleCurrent(size_t before);
     void tell();
     void reviewRecords(const health::Finding &finding);
     using Work = std::function<Result<bool>(vault::Vault &)>;

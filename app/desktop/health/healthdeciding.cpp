@@ -25,7 +25,7 @@ Changes changesOf(const health::Finding &finding)
 
 void HealthController::decide(Deciding deciding)
 {
-    if (!current())
+    if (!currentPlace())
         return;
     m_state.deciding = deciding;
     tell();
@@ -70,7 +70,7 @@ void HealthController::assign(const MemberId &member)
 
 void HealthController::write(const health::Decision &decision, const Notice &notice)
 {
-    const health::Finding *finding = current();
+    const auto finding = current();
     if (!finding)
         return;
     const auto work = [before = *finding, decision](
@@ -83,7 +83,7 @@ void HealthController::write(const health::Decision &decision, const Notice &not
 
 void HealthController::reopen()
 {
-    const health::Finding *finding = current();
+    const auto finding = current();
     if (!finding)
         return;
     if (finding->state == health::State::Open && !finding->assignee)

@@ -26,9 +26,9 @@ QString withoutRecord(const QString &title, const QString &record)
     return !record.isEmpty() && title.endsWith(end) && title.size() > end.size() ? title.chopped(end.size()) : title;
 }
 
-void putWho(FindingRow &row, const health::Finding &finding, const health::Overview &overview)
+void putWho(FindingRow &row, const std::optional<MemberId> &assignee, const health::Overview &overview)
 {
-    const auto member = finding.assignee ? overview.members.find(*finding.assignee) : overview.members.end();
+    const auto member = assignee ? overview.members.find(*assignee) : overview.members.end();
     if (member == overview.members.end())
         return;
     row.who = member->second.name;
@@ -36,7 +36,7 @@ void putWho(FindingRow &row, const health::Finding &finding, const health::Overv
         row.side = party->second.isInternal ? drawing::Side::Internal : drawing::Side::Provider;
 }
 
-FindingRow rowOf(const health::Finding &finding, const health::Overview &overview)
+FindingRow rowOf(const health::Finding &finding, const health::Face &face, const health::Overview &overview)
 {
     FindingRow row;
     row.id = finding.id;
@@ -44,20 +44,26 @@ FindingRow rowOf(const health::Finding &finding, const health::Overview &overvie
     row.evidence = finding.state == health::State::Accepted ? finding.reason : finding.evidence;
     row.title = finding.title;
     if (!finding.records.empty()) {
-        const vault::RecordKey &key = finding.records.front();
-        const health::Face face = faceOf(key, overview);
         row.title = withoutRecord(finding.title, face.title);
-        row.icon = kindIcon(key.kind, face.choice);
+        row.icon = kindIcon(finding.records.front().kind, face.choice);
         row.record = finding.records.size() == 1
                 ? face.title
                 : HealthWords::tr("%1 and %n more", nullptr, int(finding.records.size()) - 1).arg(face.title);
     }
-    putWho(row, finding, overview);
+    putWho(row, finding.assignee, overview);
     row.when = HealthWords::when(finding, overview.today());
     row.day = HealthWords::day(finding);
     const bool isSetAside = finding.state != health::State::Open;
     row.action = isSetAside ? HealthWords::tr("Reopen") : HealthWords::ofFix(finding.fix);
     return row;
+}
+
+FindingRow headingOf(health::Urgency urgency, size_t count)
+{
+    FindingRow heading;
+    heading.title = HealthWords::ofUrgency(urgency);
+    heading.count = int(count);
+    return heading;
 }
 
 // A rule may have lines of several severities; people count it once.
@@ -123,20 +129,44 @@ bool isBefore(const Assignable &a, const Assignable &b)
     return a.name.localeAwareCompare(b.name) < 0;
 }
 
-} // namespace
-
-const health::Finding *HealthReading::find(const FindingId &id) const
+bool isOf(const health::FindingList &findings, size_t place, Whose whose, const health::Overview &overview)
 {
-    const auto &all = overview->report.findings;
-    const auto found = std::find_if(all.begin(), all.end(), [&id](const health::Finding &one) { return one.id == id; });
-    return found == all.end() ? nullptr : &*found;
+    switch (whose) {
+    case Whose::Everyone:
+        return true;
+    case Whose::Mine:
+        return overview.own && findings.assignee(place) == overview.own;
+    case Whose::Nobody:
+        return !findings.assignee(place);
+    }
+    return false;
 }
+
+using Groups = std::map<health::Urgency, std::vector<quint32>>; // the places of findings
+
+FindingRows rowsOf(const std::shared_ptr<const health::Overview> &overview, const Groups &groups, bool hasHeadings)
+{
+    std::vector<FindingRows::Line> lines;
+    std::vector<FindingRow> headings;
+    for (const auto &[urgency, places] : groups) {
+        if (hasHeadings) {
+            lines.push_back({{}, quint32(headings.size())});
+            headings.push_back(headingOf(urgency, places.size()));
+        }
+        for (const quint32 place : places)
+            lines.push_back({overview->report.findings.id(place), place});
+    }
+    return {std::move(lines), std::move(headings), [overview](size_t place) {
+                const health::FindingList &findings = overview->report.findings;
+                return rowOf(findings[place], findings.face(place), *overview);
+            }};
+}
+
+} // namespace
 
 HealthReading readingOf(std::shared_ptr<const health::Overview> overview)
 {
     HealthReading reading;
-    for (const health::Finding &finding : overview->report.findings)
-        reading.rows.push_back(rowOf(finding, *overview));
     reading.charts = std::make_shared<const HealthCharts>(chartsOf(*overview));
     for (const auto &[id, member] : overview->members) {
         if (!member.isRemoved)
@@ -147,59 +177,38 @@ HealthReading readingOf(std::shared_ptr<const health::Overview> overview)
     return reading;
 }
 
-Shown shownOf(const health::Finding &finding)
+Shown shownAt(const health::FindingList &findings, size_t place)
 {
-    if (finding.state == health::State::Snoozed)
+    if (findings.state(place) == health::State::Snoozed)
         return Shown::Snoozed;
-    if (finding.state == health::State::Accepted)
+    if (findings.state(place) == health::State::Accepted)
         return Shown::Accepted;
-    return finding.severity >= health::Severity::Warning ? Shown::Attention : Shown::Notices;
+    return findings.severity(place) >= health::Severity::Warning ? Shown::Attention : Shown::Notices;
 }
 
-bool isOf(const health::Finding &finding, Whose whose, const health::Overview &overview)
+void choose(const std::shared_ptr<const health::Overview> &overview, HealthState &state)
 {
-    switch (whose) {
-    case Whose::Everyone:
-        return true;
-    case Whose::Mine:
-        return finding.assignee && finding.assignee == overview.own;
-    case Whose::Nobody:
-        return !finding.assignee;
-    }
-    return false;
-}
-
-void choose(const HealthReading &reading, HealthState &state)
-{
-    const auto &findings = reading.overview->report.findings;
-    std::map<health::Urgency, std::vector<FindingRow>> groups;
+    const health::FindingList &findings = overview->report.findings;
+    Groups groups;
     state.shownCounts = {};
     state.whoseCounts = {};
     state.findings = 0;
-    for (size_t i = 0; i < findings.size(); ++i) {
-        ++state.shownCounts[size_t(shownOf(findings[i]))];
-        if (shownOf(findings[i]) != state.shown)
+    for (size_t place = 0; place < findings.size(); ++place) {
+        const Shown shown = shownAt(findings, place);
+        ++state.shownCounts[size_t(shown)];
+        if (shown != state.shown)
             continue;
         for (const Whose whose : {Whose::Everyone, Whose::Mine, Whose::Nobody})
-            state.whoseCounts[size_t(whose)] += isOf(findings[i], whose, *reading.overview) ? 1 : 0;
-        if (!isOf(findings[i], state.whose, *reading.overview))
+            state.whoseCounts[size_t(whose)] += isOf(findings, place, whose, *overview) ? 1 : 0;
+        if (!isOf(findings, place, state.whose, *overview))
             continue;
-        const bool isGrouped = state.shown == Shown::Attention;
-        const auto urgency =
-                isGrouped ? health::urgencyOf(findings[i], reading.overview->today()) : health::Urgency::Someday;
-        groups[urgency].push_back(reading.rows[i]);
+        const auto urgency = shown == Shown::Attention
+                ? health::urgencyOf(findings.severity(place), findings.due(place), overview->today())
+                : health::Urgency::Someday;
+        groups[urgency].push_back(quint32(place));
         ++state.findings;
     }
-    state.rows.clear();
-    for (auto &[urgency, rows] : groups) {
-        if (state.shown == Shown::Attention) {
-            FindingRow heading;
-            heading.title = HealthWords::ofUrgency(urgency);
-            heading.count = int(rows.size());
-            state.rows.push_back(heading);
-        }
-        std::move(rows.begin(), rows.end(), std::back_inserter(state.rows));
-    }
+    state.rows = rowsOf(overview, groups, state.shown == Shown::Attention);
 }
 
 } // namespace covault::desktop

@@ -6,26 +6,24 @@
 
 namespace covault::desktop {
 
-/// What was read of the vault's health, with the words of each row: made on the reading thread, never changed after.
+/// What was read of the vault's health: made on the reading thread, never changed after.
 struct HealthReading
 {
     std::shared_ptr<const health::Overview> overview;
-    std::vector<FindingRow> rows; ///< one a finding, in the order of the report
     std::shared_ptr<const HealthCharts> charts;
     std::vector<Assignable> members; ///< who is in, by name
 
-    /// The finding with this id; null if there is none.
-    const health::Finding *find(const FindingId &id) const;
+    const health::FindingList &findings() const { return overview->report.findings; }
 };
 
 /// Any thread.
 HealthReading readingOf(std::shared_ptr<const health::Overview> overview);
 
-/// Where \p finding belongs.
-Shown shownOf(const health::Finding &finding);
-bool isOf(const health::Finding &finding, Whose whose, const health::Overview &overview);
+/// Where the finding at a \p place belongs.
+Shown shownAt(const health::FindingList &findings, size_t place);
 
-/// The rows of what is chosen, with a heading for each urgency where it tells something, and the counts of each choice.
-void choose(const HealthReading &reading, HealthState &state);
+/// The rows of what is chosen, with a heading for each urgency where it tells something, and the counts of each choice. A row's
+/// words are made when it is looked at: there may be as many as records. They keep \p overview.
+void choose(const std::shared_ptr<const health::Overview> &overview, HealthState &state);
 
 } // namespace covault::desktop

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "desktop/health/findingdelegate.h"
+#include "desktop/health/findingrows.h"
 #include "drawing/charts.h"
 
 #include <QDate>
@@ -52,7 +52,7 @@ struct HealthState
     Whose whose = Whose::Everyone;
     std::array<int, 4> shownCounts{}; ///< of all, in the order of Shown
     std::array<int, 3> whoseCounts{}; ///< of what is shown, in the order of Whose
-    std::vector<FindingRow> rows;
+    FindingRows rows;
     int findings = 0;  ///< rows that are no groups
     int place = 0;     ///< of the current one among them, from 1; 0: there is none
     FindingId current; ///< null: none

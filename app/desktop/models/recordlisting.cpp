@@ -116,10 +116,9 @@ private:
         const Kind *kind = m_vault.kinds(row.key.collection).find(row.key.kind);
         const auto place = size_t(m_kinds.at(row.key.kind));
         Candidate candidate{std::move(row), kind, {}, place, -1, false};
-        if (m_query.severities) {
-            if (const auto open = m_query.severities->constFind(candidate.row.key);
-                    open != m_query.severities->constEnd())
-                candidate.severity = int(*open);
+        if (m_query.worstOpen) {
+            if (const auto worst = m_query.worstOpen(candidate.row.key))
+                candidate.severity = int(*worst);
         }
         m_candidates.push_back(std::move(candidate));
     }

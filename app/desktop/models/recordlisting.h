@@ -27,8 +27,8 @@ struct ListedRecord
 };
 static_assert(sizeof(ListedRecord) == 64);
 
-/// The gravest that is open about each record that has anything open.
-using SeverityTable = QHash<vault::RecordKey, drawing::Severity>;
+/// Says the gravest that is open about a record, or nothing. Any thread.
+using WorstOpen = std::function<std::optional<drawing::Severity>(const vault::RecordKey &)>;
 
 /// What a list shall show.
 struct ListQuery
@@ -41,7 +41,7 @@ struct ListQuery
     Show show = Show::All;
     Sort sort = Sort::Group;
     QString words;                                   ///< a query in the grammar of vault::Search; empty: all
-    std::shared_ptr<const SeverityTable> severities; ///< null: nothing is known yet
+    WorstOpen worstOpen;                             ///< null: nothing is known yet
 };
 
 /// Above this many records the headings are kinds: their choices would have to be read one by one.

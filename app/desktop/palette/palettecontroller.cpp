@@ -109,7 +109,7 @@ void PaletteController::readFindings()
         return; // it is judged, and then heard of
     m_services.session.survey(
             m_health,
-            [overview](ReadScope &) -> Result<Found> { return std::make_shared<const PaletteFindings>(*overview); },
+            [overview](ReadScope &) -> Result<Found> { return std::make_shared<const PaletteFindings>(overview); },
             [this](Result<Found> found) {
                 if (!found)
                     return; // locked meanwhile

@@ -13,7 +13,7 @@ namespace covault::desktop {
 class PaletteFindings
 {
 public:
-    explicit PaletteFindings(const health::Overview &overview);
+    explicit PaletteFindings(std::shared_ptr<const health::Overview> overview);
 
     /// The worst that is open about a record; nothing if all is well, or if it is a mere remark.
     std::optional<drawing::Severity> worstOf(const vault::RecordKey &record) const;
@@ -24,17 +24,22 @@ public:
             const PaletteQuery &query, const PaletteUses &uses, Moment now, const std::stop_token &stop) const;
 
 private:
-    struct Found
+    /// What of a finding is compared: only where it may match, its titles are made.
+    struct Folded
     {
-        FindingId id;
-        drawing::Severity severity;
-        vault::FoldedTitle title;
-        vault::FoldedTitle record;
-        vault::RecordKey key;
+        quint32 place;  // among the findings, gravest first
+        quint32 title;  // begins there in m_letters, and ends where the record's begins
+        quint32 record; // ends where the next one's title begins
     };
 
-    std::vector<Found> m_findings; // gravest first
-    QHash<vault::RecordKey, drawing::Severity> m_worst;
+    std::string_view titleOf(size_t number) const;
+    std::string_view recordOf(size_t number) const;
+    bool mayMatch(size_t number, const std::vector<std::string> &words) const;
+    std::optional<PaletteItem> match(size_t place, const vault::FoldedTitle &typed, const PaletteUses &uses, Moment now) const;
+
+    std::shared_ptr<const health::Overview> m_overview;
+    std::vector<Folded> m_folded; // and one that ends the last
+    std::string m_letters;        // UTF-8
 };
 
 } // namespace covault::desktop

@@ -7,17 +7,13 @@ namespace covault::desktop {
 
 namespace {
 
-SeverityTable severitiesOf(const std::vector<health::Finding> &findings)
+QHash<QString, int> attentionOf(const health::FindingList &findings)
 {
-    SeverityTable table;
-    for (const health::Finding &finding : findings) {
-        if (finding.state != health::State::Open)
-            continue;
-        const auto severity = shownAs(finding.severity);
-        for (const vault::RecordKey &record : finding.records)
-            table[record] = std::max(table.value(record, severity), severity);
-    }
-    return table;
+    QHash<QString, int> counts;
+    findings.forEachOpen([&counts](const vault::RecordKey &record, health::Severity worst) {
+        counts[record.kind] += worst >= health::Severity::Warning ? 1 : 0;
+    });
+    return counts;
 }
 
 } // namespace
@@ -38,16 +34,13 @@ void OpenFindings::read()
     const auto overview = m_judged.overview();
     if (!overview)
         return forget();
-    using Severities = std::shared_ptr<const SeverityTable>;
     m_session.survey(
             m_job,
-            [overview](ReadScope &) -> Result<Severities> {
-                return std::make_shared<const SeverityTable>(severitiesOf(overview->report.findings));
-            },
-            [this, overview](Result<Severities> severities) {
-                if (!severities)
+            [overview](ReadScope &) -> Result<QHash<QString, int>> { return attentionOf(overview->report.findings); },
+            [this, overview](const Result<QHash<QString, int>> &attention) {
+                if (!attention)
                     return forget();
-                keep({overview, &overview->report.findings}, std::move(*severities));
+                keep({overview, &overview->report.findings}, *attention);
                 Q_EMIT changed();
             });
 }
@@ -55,24 +48,32 @@ void OpenFindings::read()
 void OpenFindings::forget()
 {
     m_job.cancel();
-    keep(nullptr, nullptr);
+    keep(nullptr, {});
     Q_EMIT changed();
 }
 
 // What was known before may be held here alone, and takes long to free.
-void OpenFindings::keep(OpenFindingList findings, std::shared_ptr<const SeverityTable> severities)
+void OpenFindings::keep(OpenFindingList findings, QHash<QString, int> attention)
 {
     m_session.letGo(std::exchange(m_findings, std::move(findings)));
-    m_session.letGo(std::exchange(m_severities, std::move(severities)));
+    m_attention = std::move(attention);
+}
+
+WorstOpen OpenFindings::worstOpen() const
+{
+    if (!m_findings)
+        return {};
+    return [findings = m_findings](const vault::RecordKey &record) {
+        const auto worst = findings->worstOpen(record);
+        return worst ? std::optional(shownAs(*worst)) : std::nullopt;
+    };
 }
 
 int OpenFindings::attentionIn(const QStringList &kinds) const
 {
     int count = 0;
-    if (!m_severities)
-        return count;
-    for (auto open = m_severities->constKeyValueBegin(); open != m_severities->constKeyValueEnd(); ++open)
-        count += open->second >= drawing::Severity::Warning && kinds.contains(open->first.kind) ? 1 : 0;
+    for (const QString &kind : kinds)
+        count += m_attention.value(kind);
     return count;
 }
 

@@ -20,7 +20,8 @@ public:
 
     /// Null until it was judged once.
     const OpenFindingList &findings() const { return m_findings; }
-    std::shared_ptr<const SeverityTable> severities() const { return m_severities; }
+    /// The same, for lists.
+    WorstOpen worstOpen() const;
     /// How many records of \p kinds have a warning or worse.
     int attentionIn(const QStringList &kinds) const;
 
@@ -30,13 +31,13 @@ Q_SIGNALS:
 private:
     void read();
     void forget();
-    void keep(OpenFindingList findings, std::shared_ptr<const SeverityTable> severities);
+    void keep(OpenFindingList findings, QHash<QString, int> attention);
 
     Session &m_session;
     Findings &m_judged;
     Job m_job;
     OpenFindingList m_findings;
-    std::shared_ptr<const SeverityTable> m_severities;
+    QHash<QString, int> m_attention; // by kind
 };
 
 } // namespace covault::desktop

@@ -213,19 +213,16 @@ void RecordController::remark(const QString &text)
             u"doubted"_s, [](int) { return tr("Your doubt is noted for everyone who sees this record"); }, {});
 }
 
-const health::Finding *RecordController::findFinding(const FindingId &id) const
+std::optional<health::Finding> RecordController::findFinding(const FindingId &id) const
 {
     const OpenFindingList &findings = m_findings.findings();
-    if (!findings)
-        return nullptr;
-    const auto found = std::find_if(
-            findings->begin(), findings->end(), [&id](const health::Finding &one) { return one.id == id; });
-    return found == findings->end() ? nullptr : &*found;
+    const auto place = findings ? findings->find(id) : std::nullopt;
+    return place ? std::optional((*findings)[*place]) : std::nullopt;
 }
 
 void RecordController::snooze(const FindingId &id, int days)
 {
-    const health::Finding *finding = findFinding(id);
+    const auto finding = findFinding(id);
     if (!finding)
         return;
     const auto told = [finding = *finding](const Result<bool> &isLocal) -> Result<vault::Changed> {
@@ -255,7 +252,7 @@ QString RecordController::agedSecret() const
 
 void RecordController::fix(const FindingId &id)
 {
-    const health::Finding *finding = findFinding(id);
+    const auto finding = findFinding(id);
     if (!finding)
         return;
     switch (finding->fix) {

@@ -70,7 +70,7 @@ private:
     void write(Work work, const QString &id, std::function<QString(int)> what, Work undoing);
     void undo(Work work);
     QString agedSecret() const;
-    const health::Finding *findFinding(const FindingId &id) const;
+    std::optional<health::Finding> findFinding(const FindingId &id) const;
     void attach(const QString &path);
     void countDown(std::chrono::seconds left);
 

@@ -39,12 +39,12 @@ std::vector<BannerView> bannerViews(const vault::Record &record, const OpenFindi
     if (!findings)
         return {};
     std::vector<BannerView> banners;
-    for (const health::Finding &finding : *findings) {
-        const bool isAbout = std::binary_search(finding.records.begin(), finding.records.end(), record.key());
-        if (isAbout && finding.state == health::State::Open) {
-            banners.push_back({finding.id, shownAs(finding.severity), withoutTitle(finding.title, record.title()),
-                    finding.evidence, finding.fix});
-        }
+    for (const size_t place : findings->about(record.key())) {
+        if (findings->state(place) != health::State::Open)
+            continue;
+        const health::Finding finding = (*findings)[place];
+        banners.push_back({finding.id, shownAs(finding.severity), withoutTitle(finding.title, record.title()),
+                finding.evidence, finding.fix});
     }
     return banners;
 }

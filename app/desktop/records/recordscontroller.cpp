@@ -136,7 +136,7 @@ void RecordsController::open(qint64 number)
 
 ListQuery RecordsController::query() const
 {
-    return {m_state.scope.kinds, m_state.kind, m_state.show, m_state.sort, m_state.words, m_findings.severities()};
+    return {m_state.scope.kinds, m_state.kind, m_state.show, m_state.sort, m_state.words, m_findings.worstOpen()};
 }
 
 // What is shown now is compared with what comes on the read thread: only the differences are left for this one.

@@ -68,13 +68,13 @@ void tst_Health::theScoreFollowsTheFormula()
     findings.insert(findings.end(), size_t(notices), finding(Severity::Notice));
     findings.insert(findings.end(), size_t(infos), finding(Severity::Info));
 
-    QTEST(scoreOf(findings, records).value, "score");
+    QTEST(scoreOf(FindingList::of(findings), records).value, "score");
 }
 
 void tst_Health::theScoreIsExplainedLineByLine()
 {
-    const Score score = scoreOf({finding(Severity::Notice), finding(Severity::Warning), finding(Severity::Warning, State::Accepted),
-                                        finding(Severity::Warning, State::Snoozed)}, 20);
+    const Score score = scoreOf(FindingList::of({finding(Severity::Notice), finding(Severity::Warning), finding(Severity::Warning, State::Accepted),
+                                        finding(Severity::Warning, State::Snoozed)}), 20);
 
     const std::vector<ScoreLine> expected = {
             {u"test"_s, Severity::Warning, 1, 2, 3},

@@ -46,11 +46,8 @@ void tst_Overview::whatIsUrgent()
 {
     QFETCH(int, severity);
     QFETCH(int, days);
-    Finding finding;
-    finding.severity = Severity(severity);
-    finding.due = Today.addDays(days);
 
-    QTEST(int(urgencyOf(finding, Today)), "urgency");
+    QTEST(int(urgencyOf(Severity(severity), Today.addDays(days), Today)), "urgency");
 }
 
 void tst_Overview::agesCountFromTheLastReview()
@@ -134,7 +131,7 @@ void tst_Overview::aFindingOfManyRecordsShowsOneFace()
     const auto &findings = overview->report.findings;
     QCOMPARE(findings.size(), size_t(1));
     QCOMPARE(findings.front().records.size(), size_t(100));
-    QCOMPARE(overview->faces.size(), size_t(1));
+    QVERIFY(findings.face(0).title.startsWith(u"Site "_s));
 }
 
 void tst_Overview::aSecretIsWeighedOnce()

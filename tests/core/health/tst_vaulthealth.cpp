@@ -38,13 +38,13 @@ private Q_SLOTS:
 
 static const Moment Start = startOf(QDate(2026, 11, 23)) + std::chrono::hours(12);
 
-static const Finding *findRule(const Report &report, const QString &rule)
+static std::optional<Finding> findRule(const Report &report, const QString &rule)
 {
     for (const Finding &finding : report.findings) {
         if (finding.rule == rule)
-            return &finding;
+            return finding;
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 void tst_VaultHealth::aNewVaultIsHealthy()
@@ -130,7 +130,7 @@ void tst_VaultHealth::anImportIsAcceptedAsOne()
     QVERIFY(vault->edit(wishes, act));
     const auto report = run(*vault);
     QVERIFY(report);
-    const Finding *imported = findRule(*report, u"unconfirmed"_s);
+    const auto imported = findRule(*report, u"unconfirmed"_s);
     QVERIFY(imported);
     QCOMPARE(imported->records.size(), size_t(3));
     QCOMPARE(imported->id, findingId(u"unconfirmed"_s, {act.bytes()}));

@@ -19,10 +19,12 @@ private Q_SLOTS:
     void aRowThatStaysKeepsItsPersistentIndex();
     void groupsCantBeCurrent();
     void everyRowIsReadOut();
+    void ofALongListOnlyWhatIsLookedAtIsMade();
+    void aLongListBecomesAShortOne();
 };
 
 // A small letter is a finding, a capital one a group.
-static std::vector<FindingRow> rowsOf(const QString &letters)
+static FindingRows rowsOf(const QString &letters)
 {
     std::vector<FindingRow> rows;
     for (const QChar letter : letters) {
@@ -32,7 +34,7 @@ static std::vector<FindingRow> rowsOf(const QString &letters)
             row.id = *FindingId::fromBytes(Bytes(FindingId::Size, char(letter.unicode())));
         rows.push_back(row);
     }
-    return rows;
+    return FindingRows::of(rows);
 }
 
 static QString textOf(const FindingModel &model)
@@ -96,16 +98,60 @@ void tst_FindingModel::groupsCantBeCurrent()
 
 void tst_FindingModel::everyRowIsReadOut()
 {
-    FindingRow row = rowsOf(u"a"_s).front();
+    FindingRow row = rowsOf(u"a"_s)[0];
     row.severity = drawing::Severity::Warning;
     row.evidence = u"265 days"_s;
     row.record = u"Nightly"_s;
     row.when = u"in 4 days"_s;
     FindingModel model;
-    model.setRows({row});
+    model.setRows(FindingRows::of({row}));
 
     QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
             u"Warning: a, 265 days, Nightly, Unassigned, in 4 days"_s);
+}
+
+static FindingRows manyRows(int count, FindingRows::Make make)
+{
+    std::vector<FindingRows::Line> lines;
+    FindingRow group;
+    group.title = u"This month"_s;
+    lines.push_back({{}, 0});
+    for (int number = 0; number < count; ++number)
+        lines.push_back({*FindingId::fromBytes(QByteArray::number(number).rightJustified(FindingId::Size, '0')), quint32(number)});
+    return {std::move(lines), {group}, std::move(make)};
+}
+
+void tst_FindingModel::ofALongListOnlyWhatIsLookedAtIsMade()
+{
+    int made = 0;
+    const FindingRows rows = manyRows(100'000, [&made](size_t number) {
+        ++made;
+        FindingRow row;
+        row.title = QString::number(number);
+        return row;
+    });
+    FindingModel model;
+
+    model.setRows(rows);
+    model.setRows(rows);
+
+    QCOMPARE(model.rowCount(), 100'001);
+    QCOMPARE(model.index(0).flags(), Qt::NoItemFlags);
+    QCOMPARE(model.indexOf(rows.idAt(70'001)).row(), 70'001);
+    QCOMPARE(made, 0);
+    QCOMPARE(model.index(70'001).data().toString(), u"70000"_s);
+    QCOMPARE(made, 1);
+}
+
+void tst_FindingModel::aLongListBecomesAShortOne()
+{
+    FindingModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(manyRows(500, [](size_t) { return FindingRow(); }));
+
+    model.setRows(rowsOf(u"Aab"_s));
+
+    QCOMPARE(textOf(model), u"Aab"_s);
 }
 
 COVAULT_GUI_MAIN(tst_FindingModel)

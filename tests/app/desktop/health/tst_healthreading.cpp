@@ -75,7 +75,7 @@ void tst_HealthReading::theScoreIsMadeOfItsLines()
             {u"expiring"_s, Severity::Critical, 1, 2, 8}, {u"orphan"_s, Severity::Notice, 1, 0, 1},
             {u"conflict"_s, Severity::Info, 5, 0, 0}};
 
-    const HealthReading reading = readingOf(std::make_shared<const health::Overview>(overview));
+    const HealthReading reading = readingOf(std::make_shared<const health::Overview>(std::move(overview)));
 
     QCOMPARE(drawing::describeScore(reading.charts->score, reading.charts->scoreLines),
             u"82: 100 to begin with; −10 without a place, 4; −8 ending or ended, 1"_s);
@@ -95,7 +95,7 @@ void tst_HealthReading::whatEndsOnOneDayIsOneMark()
                 letter == 'b' ? health::Severity::Warning : health::Severity::Notice});
     }
 
-    const HealthReading reading = readingOf(std::make_shared<const health::Overview>(overview));
+    const HealthReading reading = readingOf(std::make_shared<const health::Overview>(std::move(overview)));
 
     QCOMPARE(drawing::describeTimeline(reading.charts->endings),
             u"a and 1 more in 7 days, Warning; c in 9 days, Notice"_s);
@@ -127,14 +127,14 @@ void tst_HealthReading::eachFindingIsFiledOnce()
     finding.id = *FindingId::fromBytes(Bytes(FindingId::Size, 'f'));
     finding.severity = health::Severity(severity);
     finding.state = health::State(state);
-    overview.report.findings = {finding};
-    const HealthReading reading = readingOf(std::make_shared<const health::Overview>(overview));
+    overview.report.findings = health::FindingList::of({finding});
+    const auto shared = std::make_shared<const health::Overview>(std::move(overview));
 
     QStringList places;
     for (const Shown shown : {Shown::Attention, Shown::Notices, Shown::Snoozed, Shown::Accepted}) {
         HealthState one;
         one.shown = shown;
-        choose(reading, one);
+        choose(shared, one);
         if (one.findings == 1)
             places += QString::number(int(shown));
     }

@@ -92,11 +92,14 @@ void tst_RecordListing::onlyWhatNeedsAttentionIsShown()
     const auto core = fixture.add(u"credential"_s, {{"title", u"Core"_s}});
     const auto edge = fixture.add(u"credential"_s, {{"title", u"Edge"_s}});
     fixture.add(u"credential"_s, {{"title", u"Fine"_s}});
-    const auto severities = std::make_shared<const SeverityTable>(
-            SeverityTable{{core, drawing::Severity::Critical}, {edge, drawing::Severity::Notice}});
+    const WorstOpen worstOpen = [&](const vault::RecordKey &record) -> std::optional<drawing::Severity> {
+        return record == core ? std::optional(drawing::Severity::Critical)
+                : record == edge ? std::optional(drawing::Severity::Notice)
+                                 : std::nullopt;
+    };
 
     const auto listing = listed(
-            fixture, {{u"credential"_s}, {}, ListQuery::Show::Attention, ListQuery::Sort::Severity, {}, severities});
+            fixture, {{u"credential"_s}, {}, ListQuery::Show::Attention, ListQuery::Sort::Severity, {}, worstOpen});
 
     QCOMPARE(drawn(listing), u"Core"_s);
     QCOMPARE(listing.total, 3);

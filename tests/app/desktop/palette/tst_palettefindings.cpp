@@ -39,9 +39,11 @@ static health::Finding pastItsDate(int number)
 void tst_PaletteFindings::initTestCase()
 {
     health::Overview overview;
+    health::FindingList::Gathering findings;
     for (int number = 0; number < 100'000; ++number)
-        overview.report.findings.push_back(pastItsDate(number));
-    m_findings = std::make_unique<PaletteFindings>(overview);
+        findings.add(pastItsDate(number));
+    overview.report.findings = findings.take();
+    m_findings = std::make_unique<PaletteFindings>(std::make_shared<const health::Overview>(std::move(overview)));
 }
 
 void tst_PaletteFindings::ofManyTheBestAreFound_data()
