@@ -5,6 +5,7 @@
 #include "health/storedstates.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <mutex>
 #include <numeric>
@@ -271,7 +272,7 @@ void FindingList::forEachOpen(const std::function<void(const vault::RecordKey &,
 
 qsizetype FindingList::byteCount() const
 {
-    const auto bytesOf = [](const auto &list) { return qsizetype(list.capacity() * sizeof(list[0])); };
+    const auto bytesOf = [](const auto &list) { return qsizetype(list.capacity()) * qsizetype(sizeof(list[0])); };
     const std::lock_guard lock(m_words->mutex);
     return m_words->states.byteCount() + bytesOf(m_marks) + bytesOf(m_records) + bytesOf(m_numbers) + bytesOf(m_placesFrom)
             + bytesOf(m_places);
