@@ -115,7 +115,7 @@ void HealthPage::setState(const HealthState &state)
     showCounts(state);
     showCurrent(state);
     showEmpty(state);
-    m_hints->setPlace(state.place > 0 ? tr("%1 of %2").arg(state.place).arg(state.findings) : QString());
+    m_hints->setPlace(state.place > 0 ? tr("%1 of %2").arg(QLocale().toString(state.place), QLocale().toString(state.findings)) : QString());
     const bool wasDeciding = m_decisions->isVisibleTo(this);
     m_decisions->ask(state.deciding, state.about, state.today, state.members);
     if (wasDeciding && !state.deciding)

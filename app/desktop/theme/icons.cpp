@@ -12,6 +12,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <cmath>
+#include <optional>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,52 @@ QSvgRenderer *rendererOf(const QString &name, const QColor &ink)
     return made;
 }
 
+void render(QPainter &painter, const QRectF &square, QSvgRenderer &renderer)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    renderer.render(&painter, square);
+    painter.restore();
+}
+
+/// The square of pixels on which \p square falls exactly; nothing if it lies between pixels, is turned or enlarged, or if
+/// \p painter does not paint pixels.
+std::optional<QRect> pixelsOf(const QPainter &painter, const QRectF &square)
+{
+    const QPaintDevice &device = *painter.device();
+    const bool hasPixels = device.devType() == QInternal::Widget || device.devType() == QInternal::Image
+            || device.devType() == QInternal::Pixmap;
+    if (!hasPixels || painter.transform().type() > QTransform::TxTranslate)
+        return std::nullopt;
+    const QRectF mapped = painter.transform().mapRect(square);
+    const qreal ratio = device.devicePixelRatioF();
+    const QRectF exact(mapped.topLeft() * ratio, mapped.size() * ratio);
+    const QRect pixels = exact.toRect();
+    constexpr qreal Close = 1e-3;
+    const auto isClose = [](qreal a, qreal b) { return std::abs(a - b) < Close; };
+    const bool isExact = isClose(exact.x(), pixels.x()) && isClose(exact.y(), pixels.y()) && isClose(exact.width(), pixels.width())
+            && isClose(exact.height(), pixels.height());
+    return isExact ? std::optional(pixels) : std::nullopt;
+}
+
+/// A picture of an icon of so many pixels, painted once: drawing its strokes takes as long as all letters of a row.
+QPixmap pictureOf(const QString &name, const QColor &ink, QSize pixels, QSvgRenderer &renderer)
+{
+    const QString key = u"covault/%1/%2/%3x%4"_s.arg(name, ink.name(QColor::HexArgb))
+                                .arg(pixels.width())
+                                .arg(pixels.height()); // holds the ink: a new theme finds no old picture
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    picture = QPixmap(pixels);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    render(painter, QRectF({}, pixels), renderer);
+    painter.end();
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
 /// Draws one icon in the ink that the theme has at that moment, unless it was given one.
 class InkEngine : public QIconEngine
 {
@@ -76,20 +124,10 @@ public:
         paintIcon(*painter, rectangle, m_name, inkFor(mode));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        const QString key = u"covault/%1/%2/%3x%4"_s.arg(m_name, inkFor(mode).name(QColor::HexArgb))
-                                    .arg(size.width())
-                                    .arg(size.height()); // holds the ink: a new theme finds no old picture
-        QPixmap pixmap;
-        if (QPixmapCache::find(key, &pixmap))
-            return pixmap;
-        pixmap = QPixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect({}, size), mode, state);
-        QPixmapCache::insert(key, pixmap);
-        return pixmap;
+        QSvgRenderer *renderer = rendererOf(m_name, inkFor(mode));
+        return renderer ? pictureOf(m_name, inkFor(mode), size, *renderer) : QPixmap();
     }
 
     QString iconName() override { return m_name; }
@@ -130,10 +168,12 @@ void paintIcon(QPainter &painter, const QRectF &square, const QString &name, con
     QSvgRenderer *renderer = rendererOf(name, ink);
     if (!renderer)
         return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    renderer->render(&painter, square);
-    painter.restore();
+    const auto pixels = pixelsOf(painter, square);
+    if (!pixels)
+        return render(painter, square, *renderer);
+    QPixmap picture = pictureOf(name, ink, pixels->size(), *renderer);
+    picture.setDevicePixelRatio(painter.device()->devicePixelRatioF());
+    painter.drawPixmap(square.topLeft(), picture);
 }
 
 QString kindIcon(const QString &kind, const QString &choice)

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QSet>
+#include <QSvgRenderer>
 
 using namespace covault::desktop;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void anIconFollowsTheTheme();
     void aDisabledIconIsPaler();
     void aPaintingIsTheSameEachTime();
+    void itStandsWhereItIsPainted_data();
+    void itStandsWhereItIsPainted();
     void anUnknownNameIsNoIcon();
 };
 
@@ -128,6 +131,54 @@ void tst_Icons::aPaintingIsTheSameEachTime()
     QVERIFY(otherIcon != first);
     QCOMPARE(painted(u"key"_s, Qt::red, 16), otherSize);
     QCOMPARE(inkOf(painted(u"no-such-icon"_s, Qt::red, 48)).alpha(), 0);
+}
+
+void tst_Icons::itStandsWhereItIsPainted_data()
+{
+    QTest::addColumn<QPointF>("place");
+    QTest::addColumn<qreal>("ratio");
+    QTest::addColumn<qreal>("scale");
+
+    QTest::newRow("on pixels") << QPointF(3, 5) << 1.0 << 1.0;
+    QTest::newRow("between pixels") << QPointF(3.5, 5.25) << 1.0 << 1.0;
+    QTest::newRow("on a fine screen") << QPointF(3, 5) << 2.0 << 1.0;
+    QTest::newRow("between points of a fine screen, on its pixels") << QPointF(3.5, 5.5) << 2.0 << 1.0;
+    QTest::newRow("enlarged") << QPointF(3, 5) << 1.0 << 1.5;
+}
+
+// As its file is drawn there.
+void tst_Icons::itStandsWhereItIsPainted()
+{
+    QFETCH(QPointF, place);
+    QFETCH(qreal, ratio);
+    QFETCH(qreal, scale);
+    const auto picture = [&](const std::function<void(QPainter &, const QRectF &)> &paint) {
+        QImage image(QSize(48, 48) * ratio, QImage::Format_RGB32);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        paint(painter, QRectF(place, QSizeF(16, 16)));
+        return image;
+    };
+    QFile file(resources() + u"icons/key.svg"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSvgRenderer drawing(file.readAll().replace("currentColor", "#ff0000").replace("stroke-width=\"2\"", "stroke-width=\"1.75\""));
+
+    const QImage image = picture([](QPainter &painter, const QRectF &square) { paintIcon(painter, square, u"key"_s, Qt::red); });
+
+    const QImage expected = picture([&](QPainter &painter, const QRectF &square) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawing.render(&painter, square);
+    });
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor a = image.pixelColor(x, y), b = expected.pixelColor(x, y);
+            most = std::max({most, std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())});
+        }
+    }
+    QVERIFY2(most <= 2, qPrintable(QString::number(most)));
 }
 
 void tst_Icons::anUnknownNameIsNoIcon()
