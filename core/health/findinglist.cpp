@@ -98,16 +98,23 @@ Bytes encoded(const Finding &finding, const Face &face)
     return bytes;
 }
 
-// \p finding has its records already.
-void decode(const Bytes &bytes, Finding &finding, Face &face)
+quint8 decodeWords(QDataStream &in, Finding &finding, Face &face)
 {
-    QDataStream in(bytes);
     quint8 shape = 0, fix = 0;
     in >> shape >> fix >> finding.since >> finding.until;
     finding.fix = Fix(fix);
     finding.isLocal = shape & IsLocal;
     for (QString *text : {&finding.title, &finding.evidence, &finding.reason, &face.title, &face.choice})
         *text = readText(in);
+    return shape;
+}
+
+// \p finding has its records already.
+void decode(const Bytes &bytes, Finding &finding)
+{
+    QDataStream in(bytes);
+    Face face;
+    const quint8 shape = decodeWords(in, finding, face);
     if (shape & HasOwnSubjects) {
         quint32 count = 0;
         in >> count;
@@ -164,22 +171,35 @@ FindingList FindingList::of(const std::vector<Finding> &findings)
     return gathering.take();
 }
 
-Finding FindingList::operator[](size_t place) const
+Finding FindingList::marked(size_t place) const
 {
-    const Mark &mark = m_marks[place];
     Finding finding;
-    finding.id = mark.id;
-    finding.rule = m_rules[mark.rule];
+    finding.id = id(place);
+    finding.rule = rule(place);
     finding.severity = severity(place);
     finding.state = state(place);
     finding.due = due(place);
     finding.assignee = assignee(place);
-    finding.records.reserve(mark.recordCount);
+    return finding;
+}
+
+Finding FindingList::operator[](size_t place) const
+{
+    Finding finding = marked(place);
+    finding.records.reserve(recordCount(place));
     for (const quint32 number : recordsAt(place))
         finding.records.push_back(m_records[number]);
-    Face face;
-    decode(m_words->at(mark.words), finding, face);
+    decode(m_words->at(m_marks[place].words), finding);
     return finding;
+}
+
+FindingList::Line FindingList::line(size_t place) const
+{
+    Line line{marked(place), {}};
+    const Bytes words = m_words->at(m_marks[place].words);
+    QDataStream in(words);
+    decodeWords(in, line.finding, line.face);
+    return line;
 }
 
 FindingList::Iterator FindingList::begin() const
@@ -215,28 +235,20 @@ const vault::RecordKey *FindingList::firstRecord(size_t place) const
     return numbers.empty() ? nullptr : &m_records[numbers.front()];
 }
 
-Face FindingList::face(size_t place) const
-{
-    Finding finding;
-    if (const vault::RecordKey *first = firstRecord(place))
-        finding.records = {*first};
-    Face face;
-    decode(m_words->at(m_marks[place].words), finding, face);
-    return face;
-}
-
 std::optional<size_t> FindingList::find(const FindingId &id) const
 {
-    const auto found = std::ranges::find(m_marks, id, &Mark::id);
+    const auto found = id.isNull() ? m_marks.end() : std::ranges::find(m_marks, id, &Mark::id);
     return found == m_marks.end() ? std::nullopt : std::optional(size_t(found - m_marks.begin()));
 }
 
 std::span<const quint32> FindingList::placesOf(const vault::RecordKey &record) const
 {
-    const auto found = std::ranges::lower_bound(m_records, record);
-    if (found == m_records.end() || *found != record)
-        return {};
-    return placesAt(size_t(found - m_records.begin()));
+    const auto idOf = [this](quint32 number) { return m_records[number].id; };
+    for (const quint32 number : std::ranges::equal_range(m_byId, record.id, {}, idOf)) {
+        if (m_records[number] == record)
+            return placesAt(number);
+    }
+    return {};
 }
 
 std::span<const quint32> FindingList::placesAt(size_t record) const
@@ -274,7 +286,7 @@ qsizetype FindingList::byteCount() const
 {
     const auto bytesOf = [](const auto &list) { return qsizetype(list.capacity()) * qsizetype(sizeof(list[0])); };
     const std::lock_guard lock(m_words->mutex);
-    return m_words->states.byteCount() + bytesOf(m_marks) + bytesOf(m_records) + bytesOf(m_numbers) + bytesOf(m_placesFrom)
+    return m_words->states.byteCount() + bytesOf(m_marks) + bytesOf(m_records) + bytesOf(m_byId) + bytesOf(m_numbers) + bytesOf(m_placesFrom)
             + bytesOf(m_places);
 }
 
@@ -305,15 +317,27 @@ size_t FindingList::Gathering::add(const Finding &finding, const Face &face)
     return m_list.m_marks.size() - 1;
 }
 
-// What stood there before stays behind, unused: it happens to few.
-void FindingList::Gathering::replace(size_t number, const Finding &finding, const Face &face)
+Finding FindingList::Gathering::takeBack(size_t number)
 {
-    m_list.m_marks[number] = markOf(finding, face);
-    m_titles[number] = finding.title;
+    m_takenBack.insert(number);
+    return m_list[number];
+}
+
+// Their words and numbers stay behind, unused: they are few.
+void FindingList::Gathering::dropTakenBack()
+{
+    for (auto number = m_takenBack.rbegin(); number != m_takenBack.rend(); ++number) {
+        m_list.m_marks[*number] = m_list.m_marks.back();
+        m_list.m_marks.pop_back();
+        m_titles[*number] = std::move(m_titles.back());
+        m_titles.pop_back();
+    }
+    m_takenBack.clear();
 }
 
 FindingList FindingList::Gathering::take()
 {
+    dropTakenBack();
     sortMarks();
     sortRecords();
     indexPlaces();
@@ -361,6 +385,9 @@ void FindingList::Gathering::sortRecords()
         number = numbers[number];
     sorted.shrink_to_fit();
     records = std::move(sorted);
+    m_list.m_byId.resize(records.size());
+    std::iota(m_list.m_byId.begin(), m_list.m_byId.end(), 0u);
+    std::ranges::sort(m_list.m_byId, {}, [&](quint32 number) { return std::pair(records[number].id, number); });
 }
 
 // Counts the places of each record, then puts them one behind the other.

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <span>
 
 namespace covault::health {
@@ -55,10 +56,12 @@ public:
     /// In how many records it was seen, and the first of them, which is null if there is none.
     size_t recordCount(size_t place) const { return recordsAt(place).size(); }
     const vault::RecordKey *firstRecord(size_t place) const;
-    /// How a line names that one.
-    Face face(size_t place) const;
+    /// A finding as lines show it: with its words, its days and its first record's face, without its records and subjects, of which
+    /// there may be very many.
+    struct Line;
+    Line line(size_t place) const;
 
-    /// The place of the finding with this id. Linear, a millisecond for 200,000.
+    /// The place of the finding with this id; nothing for the null id. Linear, a millisecond for 200,000.
     std::optional<size_t> find(const FindingId &id) const;
     /// The places of the findings about a record, gravest first. Logarithmic.
     std::vector<size_t> about(const vault::RecordKey &record) const;
@@ -84,6 +87,7 @@ private:
     };
     struct Words;
 
+    Finding marked(size_t place) const;
     std::span<const quint32> recordsAt(size_t place) const;
     std::span<const quint32> placesOf(const vault::RecordKey &record) const;
     std::span<const quint32> placesAt(size_t record) const;
@@ -93,33 +97,41 @@ private:
     QStringList m_rules;
     std::vector<MemberId> m_members;
     std::vector<vault::RecordKey> m_records; // sorted, each once
+    std::vector<quint32> m_byId;             // numbers of records in the order of their ids, which differ sooner than kinds
     std::vector<quint32> m_numbers;          // of records, finding by finding
     std::vector<quint32> m_placesFrom;       // for each record: where its places begin in m_places; and their end
     std::vector<quint32> m_places;           // of findings, record by record
     std::unique_ptr<Words> m_words;
 };
 
+struct FindingList::Line
+{
+    Finding finding;
+    Face face;
+};
+
 /// Makes a FindingList out of findings as they come.
 class FindingList::Gathering
 {
 public:
-    /// Takes in a finding; gives the number under which it can be taken up again.
+    /// Takes in a finding; gives the number under which it can be taken back.
     size_t add(const Finding &finding, const Face &face = {});
-    size_t size() const { return m_list.m_marks.size(); }
-    /// What was taken in under a \p number, and another in its place.
-    Finding at(size_t number) const { return m_list[number]; }
-    void replace(size_t number, const Finding &finding, const Face &face);
+    /// Takes back what was taken in under a \p number: it is as if it had never been.
+    Finding takeBack(size_t number);
     /// All of them, sorted. Nothing is here any more.
     FindingList take();
 
 private:
+    size_t size() const { return m_list.m_marks.size(); }
     Mark markOf(const Finding &finding, const Face &face);
+    void dropTakenBack();
     void sortRecords();
     void sortMarks();
     void indexPlaces();
 
     FindingList m_list;
     std::vector<QString> m_titles; // to sort by
+    std::set<size_t> m_takenBack;
 };
 
 /// Goes through a list; each finding is made when it is looked at.

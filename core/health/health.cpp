@@ -26,6 +26,20 @@ void join(Finding &finding, Finding other)
     keepEarliest(finding.due, other.due);
 }
 
+// Those of one id become one, in the place of the first.
+void joinAlike(std::vector<Finding> &findings)
+{
+    std::vector<Finding> different;
+    for (Finding &finding : findings) {
+        const auto same = std::ranges::find(different, finding.id, &Finding::id);
+        if (same == different.end())
+            different.push_back(std::move(finding));
+        else
+            join(*same, std::move(finding));
+    }
+    findings = std::move(different);
+}
+
 void sortRecords(Finding &finding)
 {
     std::sort(finding.records.begin(), finding.records.end());
@@ -81,11 +95,12 @@ private:
 
     void add(const Rule &rule, std::vector<Finding> findings, const vault::RecordKey *seenIn)
     {
+        joinAlike(findings);
         for (Finding &finding : findings) {
             if (const auto open = m_openPlaces.constFind(finding.id); open != m_openPlaces.cend())
                 join(m_open[*open].finding, std::move(finding));
             else if (const auto packed = m_packed.constFind(finding.id); packed != m_packed.cend())
-                joinPacked(rule, *packed, std::move(finding));
+                unpack(rule, packed, std::move(finding));
             else if (seenIn && isAboutAlone(finding, *seenIn))
                 pack(rule, finding);
             else
@@ -111,12 +126,13 @@ private:
         m_packed.insert(finding.id, m_gathering.add(finding, faceOf(finding)));
     }
 
-    void joinPacked(const Rule &rule, size_t number, Finding other)
+    // It is about more than that record after all.
+    void unpack(const Rule &rule, QHash<FindingId, size_t>::const_iterator packed, Finding other)
     {
-        Finding finding = m_gathering.at(number);
+        Finding finding = m_gathering.takeBack(*packed);
+        m_packed.erase(packed);
         join(finding, std::move(other));
-        settle(rule, finding);
-        m_gathering.replace(number, finding, faceOf(finding));
+        keepOpen(rule, std::move(finding));
     }
 
     // Words it, and says where decisions about it lie and what was decided.

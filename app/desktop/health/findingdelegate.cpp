@@ -167,8 +167,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 bool FindingDelegate::editorEvent(
         QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const auto row = rowAt<FindingRow>(index);
-    if (event->type() == QEvent::MouseButtonRelease && !row.isGroup()) {
+    if (event->type() == QEvent::MouseButtonRelease && index.flags() != Qt::NoItemFlags) {
+        const auto row = rowAt<FindingRow>(index);
         const QPoint place = static_cast<QMouseEvent *>(event)->position().toPoint();
         if (dotsPlace(option).adjusted(-4, 0, 4, 0).contains(place)) {
             Q_EMIT menuPressed(index, dotsPlace(option).center());

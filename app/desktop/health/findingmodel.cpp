@@ -26,6 +26,11 @@ void FindingModel::setRows(const FindingRows &rows)
     std::vector<FindingRow> made;
     for (size_t place = 0; place < rows.size() && rows.size() < Long; ++place)
         made.push_back(rows[place]);
+    if (isLong() && rows.haveTheLinesOf(m_set)) {
+        m_set = rows;
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     if (m_set.empty() || isLong() || rows.size() >= Long) {
         beginResetModel();
         m_set = rows;

@@ -9,7 +9,8 @@
 
 namespace covault::desktop {
 
-/// The rows of the list of findings. Rows that stay keep their place, so that the current one stays current.
+/// The rows of the list of findings. Rows that stay keep their place, so that the current one stays current; of a long list,
+/// only if it stays the same.
 class FindingModel : public QAbstractListModel
 {
     Q_OBJECT

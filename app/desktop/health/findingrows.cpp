@@ -24,6 +24,11 @@ FindingRow FindingRows::operator[](size_t place) const
     return line.id.isNull() ? m_kept->groups[line.number] : m_kept->make(line.number);
 }
 
+bool FindingRows::haveTheLinesOf(const FindingRows &other) const
+{
+    return m_kept && other.m_kept && std::ranges::equal(m_kept->lines, other.m_kept->lines, {}, &Line::id, &Line::id);
+}
+
 std::optional<size_t> FindingRows::find(const FindingId &id) const
 {
     if (!m_kept || id.isNull())

@@ -62,6 +62,8 @@ public:
     bool isGroup(size_t place) const { return idAt(place).isNull(); }
     /// Where the row of a finding stands.
     std::optional<size_t> find(const FindingId &id) const;
+    /// Whether the same findings and as many groups stand in the same places, whatever their words.
+    bool haveTheLinesOf(const FindingRows &other) const;
     /// Whether they are the very rows that \p other was copied from: what is made anew is never.
     bool areThoseOf(const FindingRows &other) const { return m_kept == other.m_kept; }
 

@@ -30,7 +30,7 @@ QString reviewedWords(const health::Finding &finding, const HealthReading &readi
     if (count > 1)
         return HealthController::tr("%n records marked reviewed", nullptr, count);
     const auto place = reading.findings().find(finding.id);
-    const QString title = place ? reading.findings().face(*place).title : QString();
+    const QString title = place ? reading.findings().line(*place).face.title : QString();
     return HealthController::tr("%1 marked reviewed").arg(title.isEmpty() ? finding.title : title);
 }
 
@@ -58,7 +58,7 @@ void HealthController::addActions()
         const auto writable = whenWritable(state);
         if (!writable)
             return writable;
-        return state.page == u"health"_s && currentPlace() ? Availability::yes()
+        return state.page == u"health"_s && m_place ? Availability::yes()
                                                       : Availability::no(tr("Select a finding first"));
     };
     const auto add = [&](const QString &id, const QString &text, const QString &icon, auto run) {
@@ -93,7 +93,7 @@ void HealthController::take(Result<std::shared_ptr<const HealthReading>> reading
     m_state.error = reading ? std::nullopt : std::optional(reading.error());
     if (!reading)
         return tell();
-    m_services.session.letGo(std::exchange(m_reading, std::move(*reading)));
+    const auto before = std::exchange(m_reading, std::move(*reading));
     m_state.today = m_reading->overview->today();
     m_state.checked = checkedWords(*m_reading->overview);
     m_state.charts = m_reading->charts;
@@ -102,6 +102,7 @@ void HealthController::take(Result<std::shared_ptr<const HealthReading>> reading
     m_services.navigator.setOpenWork(u"health"_s, m_state.shownCounts[size_t(Shown::Attention)]);
     if (!m_target.isEmpty())
         showTarget(std::exchange(m_target, {}));
+    m_services.session.letGo(before); // no row of it is shown any more
 }
 
 void HealthController::chooseRows()
@@ -128,6 +129,7 @@ void HealthController::settleCurrent(size_t before)
         m_state.deciding.reset();
     }
     const auto current = rows.find(m_state.current);
+    m_place = m_reading->findings().find(m_state.current);
     m_state.place = 0;
     for (size_t row = 0; current && row <= *current; ++row)
         m_state.place += rows.isGroup(row) ? 0 : 1;
@@ -135,24 +137,17 @@ void HealthController::settleCurrent(size_t before)
 
 void HealthController::tell()
 {
-    const auto place = currentPlace();
-    m_state.about = place ? m_reading->findings()[*place].title : QString();
+    m_state.about = m_place ? m_reading->findings().line(*m_place).finding.title : QString();
     Q_EMIT stateChanged(m_state);
-    const vault::RecordKey *first = place ? m_reading->findings().firstRecord(*place) : nullptr;
+    const vault::RecordKey *first = m_place ? m_reading->findings().firstRecord(*m_place) : nullptr;
     const auto record = first ? std::optional(*first) : std::nullopt;
     if (std::exchange(m_record, record) != record)
         Q_EMIT recordChanged(record);
 }
 
-std::optional<size_t> HealthController::currentPlace() const
-{
-    return m_reading ? m_reading->findings().find(m_state.current) : std::nullopt;
-}
-
 std::optional<health::Finding> HealthController::current() const
 {
-    const auto place = currentPlace();
-    return place ? std::optional(m_reading->findings()[*place]) : std::nullopt;
+    return m_place ? std::optional(m_reading->findings()[*m_place]) : std::nullopt;
 }
 
 void HealthController::show(Shown shown)
@@ -173,7 +168,7 @@ void HealthController::showOf(Whose whose)
 
 void HealthController::select(const FindingId &id)
 {
-    if (id == m_state.current || id.isNull())
+    if (id == m_state.current || id.isNull() || !m_reading)
         return;
     m_state.current = id;
     m_state.deciding.reset();

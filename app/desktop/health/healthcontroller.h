@@ -47,7 +47,6 @@ Q_SIGNALS:
 private:
     void addActions();
     void load();
-    std::optional<size_t> currentPlace() const; // among the findings; nothing: none is
     std::optional<health::Finding> current() const;
     void take(Result<std::shared_ptr<const HealthReading>> reading);
     void chooseRows();
@@ -62,6 +61,7 @@ private:
     Services m_services;
     HealthState m_state;
     std::shared_ptr<const HealthReading> m_reading; // shared with the thread that made it, until it has let go
+    std::optional<size_t> m_place; // of the current one among the findings
     std::optional<vault::RecordKey> m_record;
     std::set<FindingId> m_reviewed; // whose records are being reviewed
     QString m_target; // asked for before there was anything to show

@@ -25,7 +25,7 @@ Changes changesOf(const health::Finding &finding)
 
 void HealthController::decide(Deciding deciding)
 {
-    if (!currentPlace())
+    if (!m_place)
         return;
     m_state.deciding = deciding;
     tell();

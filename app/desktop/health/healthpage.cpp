@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -137,11 +138,15 @@ void HealthPage::showCounts(const HealthState &state)
 void HealthPage::showCurrent(const HealthState &state)
 {
     m_isShowing = true;
+    const FindingId before = m_model->idAt(m_view->currentIndex());
+    const int scrolled = m_view->verticalScrollBar()->value();
     m_model->setRows(state.rows);
     const QModelIndex current = m_model->indexOf(state.current);
     if (current != m_view->currentIndex() || !m_view->selectionModel()->isSelected(current)) {
         m_view->setCurrentIndex(current);
-        if (state.place <= 1)
+        if (before == state.current && !before.isNull())
+            m_view->verticalScrollBar()->setValue(scrolled); // nobody moved: the list was made anew
+        else if (state.place <= 1)
             m_view->scrollToTop(); // with its heading
         else
             m_view->scrollTo(current);

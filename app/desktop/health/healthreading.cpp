@@ -36,19 +36,20 @@ void putWho(FindingRow &row, const std::optional<MemberId> &assignee, const heal
         row.side = party->second.isInternal ? drawing::Side::Internal : drawing::Side::Provider;
 }
 
-FindingRow rowOf(const health::Finding &finding, const health::Face &face, const health::Overview &overview)
+FindingRow rowAt(size_t place, const health::Overview &overview)
 {
+    const health::FindingList &findings = overview.report.findings;
+    const auto [finding, face] = findings.line(place);
     FindingRow row;
     row.id = finding.id;
     row.severity = shownAs(finding.severity);
     row.evidence = finding.state == health::State::Accepted ? finding.reason : finding.evidence;
     row.title = finding.title;
-    if (!finding.records.empty()) {
+    if (const vault::RecordKey *first = findings.firstRecord(place)) {
+        const int more = int(findings.recordCount(place)) - 1;
         row.title = withoutRecord(finding.title, face.title);
-        row.icon = kindIcon(finding.records.front().kind, face.choice);
-        row.record = finding.records.size() == 1
-                ? face.title
-                : HealthWords::tr("%1 and %n more", nullptr, int(finding.records.size()) - 1).arg(face.title);
+        row.icon = kindIcon(first->kind, face.choice);
+        row.record = more == 0 ? face.title : HealthWords::tr("%1 and %n more", nullptr, more).arg(face.title);
     }
     putWho(row, finding.assignee, overview);
     row.when = HealthWords::when(finding, overview.today());
@@ -156,10 +157,7 @@ FindingRows rowsOf(const std::shared_ptr<const health::Overview> &overview, cons
         for (const quint32 place : places)
             lines.push_back({overview->report.findings.id(place), place});
     }
-    return {std::move(lines), std::move(headings), [overview](size_t place) {
-                const health::FindingList &findings = overview->report.findings;
-                return rowOf(findings[place], findings.face(place), *overview);
-            }};
+    return {std::move(lines), std::move(headings), [overview](size_t place) { return rowAt(place, *overview); }};
 }
 
 } // namespace

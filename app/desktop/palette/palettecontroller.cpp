@@ -109,7 +109,9 @@ void PaletteController::readFindings()
         return; // it is judged, and then heard of
     m_services.session.survey(
             m_health,
-            [overview](ReadScope &) -> Result<Found> { return std::make_shared<const PaletteFindings>(overview); },
+            [overview](ReadScope &scope) -> Result<Found> {
+                return std::make_shared<const PaletteFindings>(overview, [&scope] { return scope.isStopped(); });
+            },
             [this](Result<Found> found) {
                 if (!found)
                     return; // locked meanwhile

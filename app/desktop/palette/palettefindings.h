@@ -13,7 +13,8 @@ namespace covault::desktop {
 class PaletteFindings
 {
 public:
-    explicit PaletteFindings(std::shared_ptr<const health::Overview> overview);
+    /// Stops early, with part of them, once \p isStopped says so.
+    explicit PaletteFindings(std::shared_ptr<const health::Overview> overview, const std::function<bool()> &isStopped = {});
 
     /// The worst that is open about a record; nothing if all is well, or if it is a mere remark.
     std::optional<drawing::Severity> worstOf(const vault::RecordKey &record) const;
@@ -34,8 +35,18 @@ private:
 
     std::string_view titleOf(size_t number) const;
     std::string_view recordOf(size_t number) const;
+    using Weights = std::map<quint32, double>; // how much a finding was used, by its place
+    struct Candidate
+    {
+        vault::Rank rank;
+        quint32 place;
+    };
+    Weights weightsOf(const PaletteUses &uses, Moment now) const;
+    std::vector<Candidate> gravest(const Weights &weights) const;
+    std::vector<Candidate> matching(const vault::FoldedTitle &typed, const Weights &weights, const std::stop_token &stop) const;
     bool mayMatch(size_t number, const std::vector<std::string> &words) const;
-    std::optional<PaletteItem> match(size_t place, const vault::FoldedTitle &typed, const PaletteUses &uses, Moment now) const;
+    std::optional<vault::TitleMatch> matchOf(size_t number, const vault::FoldedTitle &typed) const;
+    PaletteItem itemOf(const Candidate &candidate, const vault::FoldedTitle &typed) const;
 
     std::shared_ptr<const health::Overview> m_overview;
     std::vector<Folded> m_folded; // and one that ends the last

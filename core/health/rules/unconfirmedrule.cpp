@@ -69,7 +69,7 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
 
 void sumUp(Finding &finding, const World &world)
 {
-    if (finding.records.size() < 2)
+    if (finding.records.size() < 2 || !finding.since)
         return;
     std::map<QString, int> kinds;
     for (const vault::RecordKey &key : finding.records) {

@@ -20,11 +20,12 @@ private Q_SLOTS:
     void whatListsAskIsAtHand();
     void aRecordLeadsToWhatIsSaidOfIt();
     void theWorstOfARecordIsTheWorstThatIsOpen();
-    void whatIsReplacedIsAsIfItHadNeverBeen();
+    void whatIsTakenBackIsAsIfItHadNeverBeen();
+    void aLineHasTheWordsWithoutTheRecords();
     void theFaceOfTheFirstRecordIsKept();
     void anIdOrRecordThatNobodyNamedIsNotFound();
     void severalThreadsReadAtOnce();
-    void aFindingTakesAHundredBytes();
+    void aFindingTakesFewBytes();
 };
 
 static vault::RecordKey record(char letter)
@@ -179,22 +180,42 @@ void tst_FindingList::theWorstOfARecordIsTheWorstThatIsOpen()
     QVERIFY((open == std::map<vault::RecordKey, Severity>{{record('a'), Severity::Notice}}));
 }
 
-void tst_FindingList::whatIsReplacedIsAsIfItHadNeverBeen()
+void tst_FindingList::whatIsTakenBackIsAsIfItHadNeverBeen()
 {
     FindingList::Gathering gathering;
-    const size_t number = gathering.add(about(u"z"_s));
+    const size_t first = gathering.add(about(u"z"_s));
     gathering.add(about(u"b"_s));
-    Finding other = gathering.at(number);
-    QVERIFY(other == about(u"z"_s));
-    other = about(u"ab"_s);
+    const size_t last = gathering.add(about(u"y"_s));
 
-    gathering.replace(number, other, {u"Ash"_s, {}});
+    QVERIFY(gathering.takeBack(first) == about(u"z"_s));
+    QVERIFY(gathering.takeBack(last) == about(u"y"_s));
 
     const FindingList list = gathering.take();
-    QCOMPARE(titles(list), QStringList({u"ab"_s, u"b"_s}));
-    QCOMPARE(list.face(0).title, u"Ash"_s);
+    QCOMPARE(titles(list), QStringList(u"b"_s));
     QVERIFY(list.about(record('z')).empty());
-    QCOMPARE(list.about(record('b')).size(), size_t(2));
+    QVERIFY(list.about(record('y')).empty());
+    QCOMPARE(list.about(record('b')).size(), size_t(1));
+}
+
+void tst_FindingList::aLineHasTheWordsWithoutTheRecords()
+{
+    FindingList::Gathering gathering;
+    const Finding finding = changed(about(u"ab"_s), [](Finding &f) {
+        f.fix = Fix::Merge;
+        f.reason = u"known"_s;
+        f.since = QDate(2026, 1, 5);
+        f.until = QDate(2027, 1, 5);
+        f.due = QDate(2026, 12, 5);
+    });
+    gathering.add(finding, {u"Ash"_s, u"wifi"_s});
+
+    const auto [line, face] = gathering.take().line(0);
+
+    QVERIFY(line == changed(finding, [](Finding &f) {
+        f.records.clear();
+        f.subjects.clear();
+    }));
+    QCOMPARE(face, (Face{u"Ash"_s, u"wifi"_s}));
 }
 
 void tst_FindingList::theFaceOfTheFirstRecordIsKept()
@@ -205,8 +226,8 @@ void tst_FindingList::theFaceOfTheFirstRecordIsKept()
 
     const FindingList list = gathering.take();
 
-    QCOMPARE(list.face(0), (Face{u"Ash"_s, {}}));
-    QCOMPARE(list.face(1), (Face{u"Beech"_s, u"wifi"_s}));
+    QCOMPARE(list.line(0).face, (Face{u"Ash"_s, {}}));
+    QCOMPARE(list.line(1).face, (Face{u"Beech"_s, u"wifi"_s}));
 }
 
 void tst_FindingList::anIdOrRecordThatNobodyNamedIsNotFound()
@@ -239,7 +260,7 @@ void tst_FindingList::severalThreadsReadAtOnce()
     QCOMPARE(wrong, 0);
 }
 
-void tst_FindingList::aFindingTakesAHundredBytes()
+void tst_FindingList::aFindingTakesFewBytes()
 {
     constexpr qsizetype Count = 20'000;
     FindingList::Gathering gathering;

@@ -31,6 +31,9 @@ void tst_OwnershipRules::departedContact_data()
     QTest::newRow("a removed member") << u"2026-01-05 responsibility Alerts responsible->@Dora"_s
             << u"warning: Dora has left and is still named | named in Responsible of ‘Alerts’"_s;
     QTest::newRow("what a leaver decided stays decided") << eve + u"2026-01-05 contract Lease decided_by->Eve"_s << QString();
+    QTest::newRow("one who names himself, then is named")
+            << u"2026-01-05 contact Eve departed_on=2026-08-31 manager->Eve\n2026-01-05 service CAM technical_owner->Eve\n2026-01-05 service DNS technical_owner->Eve"_s
+            << u"warning: Eve has left and is still named | left on 2026-08-31; named in ‘Eve’, ‘DNS’, ‘CAM’"_s;
     QTest::newRow("one who leaves next year") << u"2026-01-05 contact Eve departed_on=2027-01-31\n2026-01-05 service CAM technical_owner->Eve"_s
             << QString();
     QTest::newRow("one who is here") << u"2026-01-05 service CAM technical_owner->@Anna"_s << QString();

@@ -44,8 +44,10 @@ public:
     }
     int findings() const
     {
-        const QStringList all = rows();
-        return int(std::count_if(all.begin(), all.end(), [](const QString &row) { return !row.startsWith(u'['); }));
+        int count = 0;
+        for (int row = 0; row < m_view->model()->rowCount(); ++row)
+            count += m_view->model()->index(row, 0).flags() != Qt::NoItemFlags ? 1 : 0; // without making the rows
+        return count;
     }
     /// Everything that is written in labels.
     QString text() const

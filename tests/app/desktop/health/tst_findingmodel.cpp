@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyRowIsReadOut();
     void ofALongListOnlyWhatIsLookedAtIsMade();
     void aLongListBecomesAShortOne();
+    void aLongListThatStaysKeepsItsIndexes();
 };
 
 // A small letter is a finding, a capital one a group.
@@ -152,6 +153,26 @@ void tst_FindingModel::aLongListBecomesAShortOne()
     model.setRows(rowsOf(u"Aab"_s));
 
     QCOMPARE(textOf(model), u"Aab"_s);
+}
+
+void tst_FindingModel::aLongListThatStaysKeepsItsIndexes()
+{
+    const auto titled = [](const QString &title) {
+        return manyRows(500, [title](size_t) {
+            FindingRow row;
+            row.title = title;
+            return row;
+        });
+    };
+    FindingModel model;
+    model.setRows(titled(u"before"_s));
+    const QPersistentModelIndex kept(model.index(300));
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    model.setRows(titled(u"after"_s));
+
+    QCOMPARE(kept.data().toString(), u"after"_s);
+    QCOMPARE(changed.count(), 1);
 }
 
 COVAULT_GUI_MAIN(tst_FindingModel)

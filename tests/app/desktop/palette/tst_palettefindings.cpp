@@ -20,6 +20,9 @@ private Q_SLOTS:
     void ofManyTheBestAreFound();
     void whatIsFoundIsShownInTime();
     void aStoppedSearchEnds();
+    void whatTheTitlesHaveIsFound_data();
+    void whatTheTitlesHaveIsFound();
+    void whatIsUsedComesFirst();
 
 private:
     std::unique_ptr<PaletteFindings> m_findings;
@@ -87,6 +90,62 @@ void tst_PaletteFindings::aStoppedSearchEnds()
     stop.request_stop();
 
     QVERIFY(m_findings->find(PaletteQuery::parse(u"! portal"_s), {}, {}, stop.get_token()).empty());
+}
+
+// Of findings and their records, each with its own, the last one too.
+static const std::vector<std::pair<QString, QString>> Titles = {{u"Easily guessed: Core Firewall"_s, u"Core Firewall"_s},
+        {u"Läuft bald ab: Größe XL"_s, u"Größe XL"_s}, {u"Never confirmed"_s, u"Straße Süd 12"_s},
+        {u"2 records name it"_s, u"fw-01/edge"_s}, {u"Past its date"_s, u"Cafe\u0301 portal"_s}, {u"No owner"_s, u"core backup B2"_s}};
+
+void tst_PaletteFindings::whatTheTitlesHaveIsFound_data()
+{
+    QTest::addColumn<QString>("typed");
+
+    for (const QString &typed : {u"guessed"_s, u"cfw"_s, u"core fire"_s, u"Core"_s, u"CORE"_s, u"grosse"_s, u"GRÖSSE"_s, u"süd"_s,
+                 u"strasse 12"_s, u"fw-01"_s, u"fw-"_s, u"-"_s, u"café"_s, u"cafe"_s, u"b2"_s, u"cbb"_s, u"owner"_s, u"core b2"_s, u"e"_s, u"zzz"_s})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+// As comparing each title by itself finds it.
+void tst_PaletteFindings::whatTheTitlesHaveIsFound()
+{
+    QFETCH(QString, typed);
+    health::Overview overview;
+    health::FindingList::Gathering gathering;
+    QStringList expected;
+    const vault::FoldedTitle folded(typed);
+    for (const auto &[title, record] : Titles) {
+        health::Finding finding = pastItsDate(0);
+        finding.title = title;
+        gathering.add(finding, {record, {}});
+        const auto inTitle = vault::findMatch(folded, vault::FoldedTitle(title));
+        if ((inTitle && inTitle->kind != vault::MatchKind::Scattered) || vault::findMatch(folded, vault::FoldedTitle(record)))
+            expected += title;
+    }
+    overview.report.findings = gathering.take();
+    const PaletteFindings findings(std::make_shared<const health::Overview>(std::move(overview)));
+
+    QStringList found;
+    for (const PaletteItem &item : findings.find(PaletteQuery::parse(u"! "_s + typed), {}, {}, m_stop.get_token()))
+        found += item.row.title;
+
+    found.sort();
+    expected.sort();
+    QCOMPARE(found, expected);
+}
+
+void tst_PaletteFindings::whatIsUsedComesFirst()
+{
+    const Moment now = *momentFromIso(u"2026-11-23T12:00:00Z"_s);
+    const QString last = m_findings->find(PaletteQuery::parse(u"! portal 99999"_s), {}, now, m_stop.get_token()).front().name;
+
+    for (const QString &typed : {u"! "_s, u"! portal"_s}) {
+        const auto items = m_findings->find(PaletteQuery::parse(typed), {{last, {3, now}}}, now, m_stop.get_token());
+
+        QCOMPARE(items.size(), PaletteFindings::Most);
+        QCOMPARE(items.front().name, last);
+        QCOMPARE(items[1].row.title, u"Past its date: portal 0"_s);
+    }
 }
 
 COVAULT_GUI_MAIN(tst_PaletteFindings)
