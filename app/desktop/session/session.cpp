@@ -2,6 +2,7 @@
 #include "desktop/session/session.h"
 
 #include "crypto/secretbytes.h"
+#include "crypto/stack.h"
 #include "desktop/platform/heap.h"
 #include "desktop/platform/platform.h"
 #include "desktop/session/elapsed.h"
@@ -186,18 +187,22 @@ void Session::close(std::shared_ptr<OpenVault> open)
     const auto closed = std::make_shared<QSemaphore>();
     m_reads.post([open, closed] {
         open->reader.reset();
+        crypto::wipeStack();
         closed->release();
     });
     m_surveys.post([open, closed] {
         open->surveyor.reset();
+        crypto::wipeStack();
         closed->release();
         releaseFreedMemory(); // what was read in clear is not kept for the next time
     });
     m_writes.post([open, closed] {
         open->closeWriter();
+        crypto::wipeStack();
         closed->release();
     });
     open.reset();
+    crypto::wipeStack();
     closed->tryAcquire(3, int(LockPatience.count()));
 }
 
