@@ -2445,6 +2445,49 @@
     </message>
 </context>
 <context>
+    <name>RescueWords</name>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Key of a collection</source>
+        <translation>Schlüssel einer Sammlung</translation>
+    </message>
+    <message>
+        <source>Setting of this computer</source>
+        <translation>Einstellung dieses Computers</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Statement about the members</source>
+        <translation>Aussage über die Mitglieder</translation>
+    </message>
+    <message>
+        <source>Segment of the exchange</source>
+        <translation>Segment des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Entry of the audit</source>
+        <translation>Zeile des Protokolls</translation>
+    </message>
+</context>
+<context>
     <name>ScanWords</name>
     <message>
         <source>1 file</source>
@@ -6917,6 +6960,79 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::RescueController</name>
+    <message>
+        <source>The damaged vault is read with its passphrase.</source>
+        <translation>Der beschädigte Tresor wird mit seiner Passphrase gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1 gerettet</translation>
+    </message>
+    <message>
+        <source>A new file for what is rescued</source>
+        <translation>Eine neue Datei für das Gerettete</translation>
+    </message>
+    <message>
+        <source>Covault vaults (*.covault)</source>
+        <translation>Covault-Tresore (*.covault)</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::RescuePanel</name>
+    <message>
+        <source>Rescue of the vault</source>
+        <translation>Rettung des Tresors</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open the new vault</source>
+        <translation>Den neuen Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Rescuing what can be read</source>
+        <translation>Was lesbar ist, wird gerettet</translation>
+    </message>
+    <message>
+        <source>It goes into %1. The damaged file stays as it is.</source>
+        <translation>Es kommt nach %1. Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are in %1, which the same passphrases open.</source>
+        <translation>
+            <numerusform>%n Eintrag ist in %1, das dieselben Passphrasen öffnen.</numerusform>
+            <numerusform>%n Einträge sind in %1, das dieselben Passphrasen öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be read is rescued</source>
+        <translation>Was lesbar war, ist gerettet</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>What this computer has sent before may be lost. So the new vault sends nothing: it takes in what others write, and to write for others this computer joins again.</source>
+        <translation>Was dieser Computer früher gesendet hat, ist vielleicht verloren. Darum sendet der neue Tresor nichts: Er nimmt auf, was andere schreiben; um für andere zu schreiben, tritt dieser Computer neu bei.</translation>
+    </message>
+    <message>
+        <source>1 record is in %1, which the same passphrases open.</source>
+        <translation>1 Eintrag ist in %1, das dieselben Passphrasen öffnen.</translation>
+    </message>
+    <message>
+        <source>Lost, or not as it was: %1</source>
+        <translation>Verloren oder nicht, wie es war: %1</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::RowsEditor</name>
     <message>
         <source>Add to %1</source>
@@ -7501,6 +7617,10 @@
         <source>This vault was newer when it was open here on %1: its file lacks %2. If a backup was put back on purpose, go on. If not, cancel, %3, and ask who replaced the file.</source>
         <translation>Dieser Tresor war neuer, als er hier zuletzt offen war (%1): Seiner Datei fehlt: %2. Wurde absichtlich eine Sicherung zurückgespielt, arbeiten Sie weiter. Sonst brechen Sie ab, %3, und fragen Sie, wer die Datei ersetzt hat.</translation>
     </message>
+    <message>
+        <source>Whether an older file was put here can&apos;t be told: %1</source>
+        <translation>Ob hier eine ältere Datei hingelegt wurde, lässt sich nicht sagen: %1</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::SettingsController</name>
@@ -7979,6 +8099,10 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Die Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read…</source>
+        <translation>Retten, was lesbar ist…</translation>
     </message>
 </context>
 <context>

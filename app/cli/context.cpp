@@ -4,10 +4,16 @@
 #include "base/statefolder.h"
 #include "cli/terminal.h"
 #include "vault/audit.h"
+#include "vault/reprojection.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace covault::cli {
+
+/// From so many on it takes longer than a moment.
+static constexpr qint64 ManyRecords = 10'000;
 
 Context::Context(std::unique_ptr<Clock> clock)
     : m_clock(std::move(clock))
@@ -56,7 +62,24 @@ Result<vault::Vault *> Context::replica()
     m_key = std::move(*key);
     if (!isPutBack)
         warnOfSetback();
+    reproject();
     return m_vault.get();
+}
+
+// Once after an update, and before the command, which so finds all that this version finds: no thread runs beside one here.
+// A command does not fail because of it, since the rows as they are serve too.
+void Context::reproject()
+{
+    bool isSaid = false;
+    for (;;) {
+        const auto how = vault::reproject(*m_vault);
+        if (!how)
+            return terminal::say(u"covault-cli: not all records could be prepared for this version, which is tried again next time: "_s + how.error().text());
+        if (how->isAll())
+            return;
+        if (how->total > ManyRecords && !std::exchange(isSaid, true))
+            terminal::say(u"covault-cli: preparing the records for this version, once; it can be broken off"_s);
+    }
 }
 
 vault::RollbackMemory Context::memory()

@@ -67,6 +67,7 @@ private:
     Result<const storage::VaultFile *> header();
     vault::RollbackMemory memory();
     void warnOfSetback();
+    void reproject();
 
     std::unique_ptr<Clock> m_clock;
     PassphraseSource m_passphrases;

@@ -5,10 +5,66 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
 #include <cstring>
+#include <map>
+#include <mutex>
 #include <utility>
 
 namespace covault::crypto {
+
+namespace {
+
+/// Keys that found no guarded pages: each has pages of its own from the heap, locked and kept out of dumps as those are, but
+/// without forbidden ones around them. Better than a program that ends with what was typed.
+class UnguardedKeys
+{
+public:
+    char *make(size_t size)
+    {
+        const size_t whole = (size + Page - 1) / Page * Page;
+        void *pages = std::aligned_alloc(Page, std::max(whole, Page));
+        if (!pages)
+            qFatal("no memory left for a key");
+        sodium_mlock(pages, std::max(whole, Page)); // where it may not be locked the guarded ones are not either
+        const std::scoped_lock lock(m_mutex);
+        m_pages.emplace(static_cast<char *>(pages), std::max(whole, Page));
+        ++m_count;
+        return static_cast<char *>(pages);
+    }
+
+    /// Whether \p key was one of them.
+    bool free(char *key)
+    {
+        if (m_count == 0)
+            return false;
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_pages.find(key);
+        if (found == m_pages.end())
+            return false;
+        sodium_munlock(found->first, found->second); // overwrites them
+        std::free(found->first); // NOLINT: see make()
+        m_pages.erase(found);
+        --m_count;
+        return true;
+    }
+
+private:
+    static constexpr size_t Page = 4096;
+    std::mutex m_mutex;
+    std::map<char *, size_t> m_pages;
+    std::atomic<int> m_count = 0;
+};
+
+UnguardedKeys &unguardedKeys()
+{
+    static auto *keys = new UnguardedKeys; // outlives keys of static life
+    return *keys;
+}
+
+} // namespace
 
 SecretBytes::SecretBytes(qsizetype size)
     : m_size(size)
@@ -16,7 +72,7 @@ SecretBytes::SecretBytes(qsizetype size)
     ensureReady();
     m_data = static_cast<char *>(sodium_malloc(size_t(size)));
     if (!m_data)
-        qFatal("no guarded memory left for a key");
+        m_data = unguardedKeys().make(size_t(size));
     sodium_memzero(m_data, size_t(size));
 }
 
@@ -49,7 +105,8 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 
 SecretBytes::~SecretBytes()
 {
-    sodium_free(m_data);
+    if (m_data && !unguardedKeys().free(m_data))
+        sodium_free(m_data);
 }
 
 void wipe(Bytes &bytes)

@@ -54,7 +54,10 @@ BytesView Row::noted(const void *bytes, int column) const
 {
     const int size = sqlite3_column_bytes(m_statement, column);
     m_owner.m_isDoubtful |= size >= LongValue;
-    return BytesView(static_cast<const char *>(bytes), size);
+    // A value for which there is no memory has no address, and may keep its size.
+    const bool isGiven = bytes || (size == 0 && sqlite3_errcode(sqlite3_db_handle(m_statement)) != SQLITE_NOMEM);
+    m_owner.m_isBound = m_owner.m_isBound && isGiven;
+    return isGiven ? BytesView(static_cast<const char *>(bytes), size) : BytesView();
 }
 
 Statement::Statement(sqlite3_stmt *statement, bool *isLent, sqlite3_stmt *probe)
@@ -119,10 +122,6 @@ void Statement::bind(int index, BytesView bytes)
 
 Result<bool> Statement::step()
 {
-    if (!m_isBound) {
-        return failure(Error::Code::Refused, u"using the vault"_s, u"a value is too large, or no memory is left for it"_s,
-                u"use smaller values, or close other programs"_s);
-    }
     if (auto whole = checkRead(); !whole)
         return failure(whole);
     const int code = sqlite3_step(m_statement);
@@ -137,6 +136,10 @@ Result<bool> Statement::step()
 // is forgotten at the end of the transaction, which is not before that of this statement.
 Result<> Statement::checkRead()
 {
+    if (!m_isBound) {
+        return failure(Error::Code::Refused, u"using the vault"_s, u"a value is too large, or no memory is left for it"_s,
+                u"use smaller values, or close other programs"_s);
+    }
     if (!std::exchange(m_isDoubtful, false))
         return {};
     const int code = sqlite3_step(m_probe);

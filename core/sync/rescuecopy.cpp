@@ -42,6 +42,8 @@ Result<> RescueCopy::run()
                  &RescueCopy::findChanges, &RescueCopy::findSegments, &RescueCopy::copySegments, &RescueCopy::copyChanges,
                  &RescueCopy::copyCarriers, &RescueCopy::copyParts, &RescueCopy::copyFiles, &RescueCopy::copyOwnTables,
                  &RescueCopy::decideSending}) {
+        if (auto wanted = m_goOn(); !wanted)
+            return wanted;
         if (auto done = (this->*step)(); !done)
             return done;
         if (!m_written)

@@ -7,14 +7,18 @@
 
 namespace covault::sync {
 
+/// Asked now and then; an error ends the rescue.
+using RescueEnding = std::function<Result<>()>;
+
 /// Copies the rows of a damaged vault's tables that are what was written into empty ones. All in a transaction of the caller.
 class RescueCopy
 {
 public:
-    RescueCopy(storage::Database &from, storage::Database &to, Rescued &result)
+    RescueCopy(storage::Database &from, storage::Database &to, Rescued &result, RescueEnding goOn)
         : m_from(from)
         , m_to(to)
         , m_result(result)
+        , m_goOn(std::move(goOn))
     {
     }
 
@@ -65,6 +69,8 @@ private:
     template<typename... Args>
     void put(const char *sql, const Args &...args)
     {
+        if (m_written && ++m_put % AskedEvery == 0)
+            m_written = m_goOn();
         if (m_written)
             m_written = m_to.run(sql, args...);
     }
@@ -73,7 +79,10 @@ private:
     storage::Database &m_from;
     storage::Database &m_to;
     Rescued &m_result;
-    Result<> m_written; // the first error of writing
+    static constexpr qint64 AskedEvery = 100; // rows
+    RescueEnding m_goOn;
+    qint64 m_put = 0;   // rows
+    Result<> m_written; // the first error of writing, or that it was stopped
     vault::Names m_numbers;
     VaultId m_vault;
     DeviceId m_device;

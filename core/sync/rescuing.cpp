@@ -17,18 +17,23 @@ using storage::Row;
 
 namespace {
 
-Result<> copyAll(storage::Database &from, storage::Database &to, Rescued &result)
+Result<> goOn(const RescueProgress &progress, qint64 done, qint64 total)
+{
+    return storage::checkGoOn(progress ? [&] { return progress(done, total); } : storage::GoOn(), u"rescuing what can be read"_s);
+}
+
+Result<> copyAll(storage::Database &from, storage::Database &to, Rescued &result, const RescueProgress &progress)
 {
     auto transaction = storage::Transaction::begin(to);
     if (!transaction)
         return failure(transaction);
-    if (auto copied = RescueCopy(from, to, result).run(); !copied)
+    if (auto copied = RescueCopy(from, to, result, [&progress] { return goOn(progress, 0, 0); }).run(); !copied)
         return copied;
     return transaction->commit();
 }
 
 // Kinds that the vault defines are known once the records that hold them are there.
-Result<> projectAll(vault::Vault &vault)
+Result<> projectAll(vault::Vault &vault, const RescueProgress &progress)
 {
     vault::Replica &replica = vault.replica();
     auto scope = vault::WriteScope::begin(replica);
@@ -39,7 +44,10 @@ Result<> projectAll(vault::Vault &vault)
         return read;
     vault::Log log(replica);
     vault::Projection projection(replica, log);
+    qint64 done = 0;
     for (const qint64 record : records) {
+        if (auto wanted = goOn(progress, done++, qint64(records.size())); !wanted)
+            return wanted;
         if (auto projected = projection.project(record); !projected)
             return projected;
     }
@@ -110,18 +118,20 @@ Result<storage::Database> readDamaged(const storage::VaultFile &file, const stor
     return database;
 }
 
-Result<Rescued> rescueInto(storage::Database &from, storage::Database to, const storage::VaultKey &key, Clock &clock)
+Result<Rescued> rescueInto(storage::Database &from, storage::Database to, const storage::VaultKey &key, Clock &clock, const RescueProgress &progress)
 {
     Rescued result;
-    if (auto copied = copyAll(from, to, result); !copied)
+    if (auto copied = copyAll(from, to, result, progress); !copied)
         return failure(copied);
     const auto vault = vault::Vault::open(std::move(to), key, clock);
     if (!vault)
         return failure(vault);
-    if (auto projected = projectAll(**vault); !projected)
+    if (auto projected = projectAll(**vault, progress); !projected)
         return failure(projected);
     if (auto compared = compareRecords(from, (*vault)->replica().database, result); !compared)
         return failure(compared);
+    if (auto wanted = goOn(progress, 0, 0); !wanted)
+        return failure(wanted);
     const auto verified = sync::verify(**vault);
     if (!verified)
         return failure(verified);
@@ -132,13 +142,13 @@ Result<Rescued> rescueInto(storage::Database &from, storage::Database to, const 
 
 } // namespace
 
-Result<Rescued> rescue(const storage::VaultFile &file, const storage::VaultKey &key, const QString &path, Clock &clock)
+Result<Rescued> rescue(const storage::VaultFile &file, const storage::VaultKey &key, const QString &path, Clock &clock, const RescueProgress &progress)
 {
     auto to = storage::makeTwin(file, key, path); // before the damaged one is open
     if (!to)
         return failure(to);
     auto from = readDamaged(file, key);
-    auto result = from ? rescueInto(*from, std::move(*to), key, clock) : Result<Rescued>(failure(from));
+    auto result = from ? rescueInto(*from, std::move(*to), key, clock, progress) : Result<Rescued>(failure(from));
     if (result)
         return result;
     storage::removeUnfinished(path);

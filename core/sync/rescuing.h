@@ -3,6 +3,8 @@
 
 #include "vault/verify.h"
 
+#include <functional>
+
 namespace covault::sync {
 
 /// What rescue() found, and what it did not.
@@ -21,14 +23,18 @@ struct Rescued
     std::vector<vault::Verification::Problem> lost;
 };
 
+/// Told how many of the records were worked out; of 0 while nothing can be counted. False ends the rescue.
+using RescueProgress = std::function<bool(qint64 done, qint64 total)>;
+
 /// Puts what can be read of a damaged vault into a new file at \p path that the same passphrases open, each change, statement,
 /// segment and part only if its hash says that it is what was written. Records are worked out anew from their changes. Segments
 /// of which something is missing are left out, their changes kept: with the next exchange they come again, from whoever has them.
 ///
 /// Writes nothing to the damaged file, of which no connection may be open. `Refused`: \p path is taken, or the tables are of an
-/// earlier version; `VaultDamaged`: not even the vault's own name can be read. Then, and when writing fails, nothing is left
+/// earlier version, or \p progress ended it; `VaultDamaged`: not even the vault's own name can be read. Then, and when writing fails, nothing is left
 /// at \p path.
-Result<Rescued> rescue(const storage::VaultFile &file, const storage::VaultKey &key, const QString &path, Clock &clock);
+Result<Rescued> rescue(const storage::VaultFile &file, const storage::VaultKey &key, const QString &path, Clock &clock,
+        const RescueProgress &progress = {});
 
 /// The key in `local` that a rescued vault has which may not send.
 inline constexpr char SilencedKey[] = "rescued";

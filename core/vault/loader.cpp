@@ -61,6 +61,34 @@ RecordRow asOf(const Record &record, Moment now)
     return row;
 }
 
+/// A record's row with its tag, and what the tag is made of.
+struct Stored
+{
+    RecordRow row;
+    QString sortKey;
+    qint64 revision;
+    Hash tag;
+    Bytes state;
+    qint64 lastChange;
+};
+
+Result<std::optional<Stored>> readStored(Replica &replica, qint64 n)
+{
+    static const QByteArray sql = QByteArray("SELECT ") + RowColumns
+            + ", r.sort_key, r.revision, r.tag, s.body, (SELECT max(n) FROM change c WHERE c.record=r.n)"
+              " FROM record r JOIN state s ON s.record=r.n WHERE r.n=?";
+    return replica.database.first(sql.constData(),
+            [&](const Row &row) {
+                return Stored{readRow(replica, row), row.text(9), row.integer(10), row.id<Hash>(11), row.bytes(12), row.integer(13)};
+            },
+            n);
+}
+
+bool isTagged(const Replica &replica, const Stored &stored)
+{
+    return rowTag(replica, stored.row, stored.sortKey, stored.revision, stored.state) == stored.tag;
+}
+
 tl::unexpected<Error> tampered(const QString &title, const QString &why)
 {
     return failure(Error::Code::Tampered, u"reading '%1'"_s.arg(title), why,
@@ -110,31 +138,15 @@ Result<> loadJudgement(Replica &replica)
 
 Result<std::optional<Record>> readRecord(Replica &replica, qint64 n)
 {
-    struct Read
-    {
-        RecordRow row;
-        QString sortKey;
-        qint64 revision;
-        Hash tag;
-        Bytes state;
-        qint64 lastChange;
-    };
-    static const QByteArray sql = QByteArray("SELECT ") + RowColumns
-            + ", r.sort_key, r.revision, r.tag, s.body, (SELECT max(n) FROM change c WHERE c.record=r.n)"
-              " FROM record r JOIN state s ON s.record=r.n WHERE r.n=?";
-    const auto read = replica.database.first(sql.constData(),
-            [&](const Row &row) {
-                return Read{readRow(replica, row), row.text(9), row.integer(10), row.id<Hash>(11), row.bytes(12), row.integer(13)};
-            },
-            n);
+    const auto read = readStored(replica, n);
     if (!read)
         return failure(read);
     if (!*read)
         return std::optional<Record>();
-    const Read &found = **read;
+    const Stored &found = **read;
     if (found.revision != found.lastChange)
         return tampered(found.row.title, u"what is shown is not its last state: a page of the file is older than the rest"_s);
-    if (rowTag(replica, found.row, found.sortKey, found.revision, found.state) != found.tag)
+    if (!isTagged(replica, found))
         return tampered(found.row.title, u"what is stored is not what was written"_s);
     auto state = RecordState::decode(found.state);
     if (!state)
@@ -142,6 +154,14 @@ Result<std::optional<Record>> readRecord(Replica &replica, qint64 n)
     Record record(found.row, std::move(*state), replica.kinds.kindOf(found.row.key));
     record.setRow(asOf(record, replica.clock.now()));
     return std::optional(std::move(record));
+}
+
+Result<bool> isRecordWhole(Replica &replica, qint64 n)
+{
+    const auto read = readStored(replica, n);
+    if (!read)
+        return failure(read);
+    return *read && (*read)->revision == (*read)->lastChange && isTagged(replica, **read);
 }
 
 Result<Record> glanceAt(Replica &replica, const RecordRow &row)

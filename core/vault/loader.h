@@ -17,6 +17,9 @@ Result<> refreshReplica(Replica &replica);
 /// revision is not what was written last.
 Result<std::optional<Record>> readRecord(Replica &replica, qint64 n);
 
+/// Whether the row of that number and its state are what was written last: what readRecord() asks before it reads the state.
+Result<bool> isRecordWhole(Replica &replica, qint64 n);
+
 /// Judges anew all statements that are here.
 Result<> loadJudgement(Replica &replica);
 

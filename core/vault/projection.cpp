@@ -23,6 +23,7 @@ constexpr qint64 BulkFrom = 200;
 constexpr qsizetype ShortestTerm = 4;
 /// Over so many links a title travels on: records may link in a circle.
 constexpr int DeepestTitle = 8;
+constexpr char KeepLocal[] = "INSERT INTO local(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value";
 
 RecordFlags flagsOf(const Record &record, const QString &title)
 {
@@ -250,11 +251,40 @@ Result<> Projection::finish()
         return {};
     if (auto refreshed = refreshVocabulary(); !refreshed)
         return refreshed;
-    static constexpr char keep[] = "INSERT INTO local(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value";
-    auto kept = m_replica.database.run(keep, DigestKey, m_digest.sum());
-    if (kept && m_isFirst)
-        kept = m_replica.database.run(keep, ProjectionKey, Bytes::number(ProjectionVersion));
-    return kept;
+    auto kept = m_replica.database.run(KeepLocal, DigestKey, m_digest.sum());
+    return kept ? noteVersion() : kept;
+}
+
+// Where another version's rows are, this one's stand among them from now on. The greater of both sees to all.
+Result<> Projection::noteVersion()
+{
+    if (m_isFirst)
+        return writeProjectedBy(m_replica, {ProjectionVersion, {}});
+    const auto noted = readProjectedBy(m_replica);
+    if (!noted)
+        return failure(noted);
+    const bool isMixed = noted->version != ProjectionVersion && noted->upTo != 0;
+    return isMixed ? writeProjectedBy(m_replica, {std::max(noted->version, ProjectionVersion), 0}) : Result<>();
+}
+
+Result<ProjectedBy> readProjectedBy(Replica &replica)
+{
+    const auto noted = replica.database.first("SELECT value FROM local WHERE key=?", [](const Row &row) { return row.bytes(0); }, ProjectionKey);
+    if (!noted)
+        return failure(noted);
+    const QList<QByteArray> numbers = noted->value_or(Bytes()).split(' ');
+    ProjectedBy by{numbers[0].toLongLong(), {}};
+    if (numbers.size() > 1)
+        by.upTo = numbers[1].toLongLong();
+    return by;
+}
+
+Result<> writeProjectedBy(Replica &replica, const ProjectedBy &by)
+{
+    Bytes numbers = Bytes::number(by.version);
+    if (by.upTo)
+        numbers += ' ' + Bytes::number(*by.upTo);
+    return replica.database.run(KeepLocal, ProjectionKey, numbers);
 }
 
 } // namespace covault::vault

@@ -5,6 +5,8 @@
 #include "vault/log.h"
 #include "vault/record.h"
 
+#include <optional>
+
 namespace covault::vault {
 
 /// Writes the tables that lists, searches and pages read, each row a pure function of the record's changes. The only
@@ -39,6 +41,7 @@ private:
     Result<> projectDependents();
     bool showsLink(const RecordKey &record, const QString &field) const;
     Result<> refreshVocabulary();
+    Result<> noteVersion();
 
     Replica &m_replica;
     Log &m_log;
@@ -60,9 +63,24 @@ Hash rowTag(const Replica &replica, const RecordRow &row, const QString &sortKey
 inline const QString DigestKey = QStringLiteral("digest");
 
 /// Counts what this program projects of a log: raised with all that alters rows, as a kind that ships with another field that is
-/// dated or secret does (`tst_projection` holds them). Under the key in `local` stands by which one all records of a vault were projected; nothing is known of
-/// those that were there before it was noted.
+/// dated or secret does (`tst_projection` holds them). Tags are made in one way by all versions.
 inline constexpr qint64 ProjectionVersion = 1;
+/// The key in `local` of what ProjectedBy tells.
 inline const QString ProjectionKey = QStringLiteral("projection");
+
+/// Which version projected the records of a vault.
+struct ProjectedBy
+{
+    qint64 version = 0;         ///< the greatest that did; 0: nothing is known
+    std::optional<qint64> upTo; ///< those up to this number, and any version the others; none: it did all
+
+    /// Whether this program would make the row of that record as it was made.
+    bool isOurs(qint64 record) const { return version == ProjectionVersion && (!upTo || record <= *upTo); }
+    /// Whether this program is to project them again.
+    bool isDue() const { return version < ProjectionVersion || (version == ProjectionVersion && upTo); }
+};
+Result<ProjectedBy> readProjectedBy(Replica &replica);
+/// Within a transaction of the caller.
+Result<> writeProjectedBy(Replica &replica, const ProjectedBy &by);
 
 } // namespace covault::vault

@@ -18,15 +18,17 @@ struct Verification
     qint64 pages = 0;
     qint64 changes = 0;
     qint64 blobs = 0;
-    /// Whether links, tags, days and prints of secrets were compared: not of a vault that an earlier version projected, whose rows
-    /// may differ and be right.
+    /// Whether this version projected all records. If not, what another one may show otherwise is no problem.
     bool areIndexesCompared = false;
+    /// Records whose state, links, tags, days or prints of secrets are not what this version gives, and which it did not project.
+    qint64 otherwise = 0;
 
     bool isSound() const { return problems.empty(); }
 };
 
 /// Checks all of a replica: every page's seal, every change and statement against its id, every chain of segments and its
-/// signatures, every record by replaying its changes, what finds it, the digest of all records, every part of an attachment. Writes nothing.
+/// signatures, whether each change counts where it should,
+/// every record by replaying its changes, what finds it, the digest of all records, every part of an attachment. Writes nothing.
 Result<Verification> verify(Vault &vault);
 
 } // namespace covault::vault

@@ -45,9 +45,14 @@ QString replayOfFault(quint64 seed, size_t act, int call, disk::Fault fault, qui
     return u"--seed %1 --act %2 --call %3 --fault %4 --dice %5"_s.arg(seed).arg(act).arg(call).arg(QLatin1StringView(disk::nameOf(fault))).arg(dice);
 }
 
-Campaign::Campaign(quint64 seed)
+QString replayOfMemory(quint64 seed, size_t act, int allocation, memory::Fault fault, quint64 dice)
+{
+    return u"--seed %1 --memory --act %2 --call %3 --fault %4 --dice %5"_s.arg(seed).arg(act).arg(allocation).arg(QLatin1StringView(memory::nameOf(fault))).arg(dice);
+}
+
+Campaign::Campaign(quint64 seed, std::vector<Act> script)
     : m_seed(seed)
-    , m_script(scriptOf(seed))
+    , m_script(script.empty() ? scriptOf(seed) : std::move(script))
 {
     run();
     for (const Files &files : m_files) {
@@ -167,6 +172,19 @@ QStringList Campaign::losePower(size_t done, Loss loss, quint64 seed)
 
 Campaign::Failed Campaign::failCall(size_t act, int call, disk::Fault fault, quint64 seed)
 {
+    return failIn(act, {[=] { disk::failAt(call, fault); }, disk::calls, disk::heal}, QString::fromLatin1(disk::nameOf(fault)), seed);
+}
+
+Campaign::Failed Campaign::failAllocation(size_t act, int allocation, memory::Fault fault, quint64 seed)
+{
+    const QString name = u"memory "_s + QLatin1StringView(memory::nameOf(fault));
+    auto failed = failIn(act, {[=] { memory::failAt(allocation, fault); }, memory::allocations, memory::heal}, name, seed);
+    disk::heal();
+    return failed;
+}
+
+Campaign::Failed Campaign::failIn(size_t act, const Fault &fault, const QString &name, quint64 seed)
+{
     Failed failed;
     Dice dice(seed);
     writeFiles(folder(), m_files[act]);
@@ -177,16 +195,17 @@ Campaign::Failed Campaign::failCall(size_t act, int call, disk::Fault fault, qui
         Desk desk(folder());
         if (auto opened = desk.open(); !opened)
             return {{opened.error().text()}, {}, 0};
-        disk::failAt(call, fault);
+        fault.begin();
         const auto result = m_script[act].run(desk);
-        failed.calls = disk::calls();
-        failed.call = disk::heal();
+        failed.calls = fault.count();
+        failed.call = fault.end();
+        failed.isDone = bool(result);
         if (failed.call.isEmpty()) {
             if (!result)
                 failed.wrong += result.error().text();
             return failed;
         }
-        ++m_tally[QString::fromLatin1(disk::nameOf(fault))];
+        ++m_tally[name];
         if (!result && (result.error().what().isEmpty() || result.error().why().isEmpty()))
             failed.wrong += u"it failed without saying why: "_s + result.error().text();
         done += result ? 1u : 0u;

@@ -3,6 +3,7 @@
 
 #include "tests/crash/desk.h"
 #include "tests/crash/disk.h"
+#include "tests/crash/memory.h"
 
 #include <QTemporaryDir>
 
@@ -16,6 +17,7 @@ using Tally = std::map<QString, qint64>;
 /// What tries a point again, behind the program's name.
 QString replayOfLoss(quint64 seed, size_t done, Loss loss, quint64 dice);
 QString replayOfFault(quint64 seed, size_t act, int call, disk::Fault fault, quint64 dice);
+QString replayOfMemory(quint64 seed, size_t act, int allocation, memory::Fault fault, quint64 dice);
 
 /// One script, and all places in which it can be interrupted.
 ///
@@ -24,8 +26,8 @@ QString replayOfFault(quint64 seed, size_t act, int call, disk::Fault fault, qui
 class Campaign
 {
 public:
-    /// Runs the script once and notes what it did.
-    explicit Campaign(quint64 seed);
+    /// Runs the script once and notes what it did; without one, scriptOf() the seed.
+    explicit Campaign(quint64 seed, std::vector<Act> script = {});
 
     size_t operations() const { return m_trace.operations.size(); }
     size_t acts() const { return m_script.size(); }
@@ -36,11 +38,15 @@ public:
     struct Failed
     {
         QStringList wrong;
-        QByteArray call;        ///< that was failed; none if the act has fewer, or this one needs no space
+        QByteArray call;        ///< that was failed, or whose memory was not given; none if the act has fewer, or this one needs no space
         int calls = 0;          ///< that the act made
+        bool isDone = false;    ///< the act all the same
     };
     /// The \p call-th call of an act ends with a fault. What is wrong afterwards.
     Failed failCall(size_t act, int call, disk::Fault fault, quint64 seed);
+
+    /// In an act the \p allocation-th piece of memory is not given. What is wrong afterwards.
+    Failed failAllocation(size_t act, int allocation, memory::Fault fault, quint64 seed);
 
     /// From now on the computer is one that never waits for its disk: what is promised can't hold. Proves the tests.
     void forgetSyncs();
@@ -62,6 +68,13 @@ public:
 private:
     void run();
     size_t actAt(size_t done) const;
+    struct Fault
+    {
+        std::function<void()> begin;
+        std::function<int()> count;
+        std::function<QByteArray()> end;
+    };
+    Failed failIn(size_t act, const Fault &fault, const QString &name, quint64 seed);
     QStringList check(size_t done, const QStringList &world) const;
     bool mayFollow(const QStringList &world, size_t done) const;
     QStringList goOn(size_t done, const QStringList &world);

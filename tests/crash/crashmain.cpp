@@ -7,6 +7,11 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <csignal>
+#include <limits>
+#include <optional>
+#include <unistd.h>
+
 using namespace covault::crash;
 using namespace Qt::StringLiterals;
 
@@ -85,6 +90,59 @@ void tryFaults(Campaign &campaign, quint64 seed, int step, Report &report)
     }
 }
 
+// What is tried now, so that a crash says it: whole, since its heap may be what is broken.
+QByteArray &now()
+{
+    static QByteArray line;
+    return line;
+}
+
+void sayNow(int signal)
+{
+    std::signal(signal, SIG_DFL);
+    static_cast<void>(::write(STDOUT_FILENO, now().constData(), size_t(now().size())));
+    std::raise(signal);
+}
+
+void sayCrashes()
+{
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE})
+        std::signal(signal, sayNow);
+}
+
+// Every piece of memory that an act asks for, once and from then on.
+void tryMemory(Campaign &campaign, quint64 seed, int step, std::optional<size_t> only, Report &report)
+{
+    sayCrashes();
+    for (size_t act = only.value_or(0); act < (only ? *only + 1 : campaign.acts()); ++act) {
+        const int all = campaign.failAllocation(act, std::numeric_limits<int>::max(), memory::Fault::Once, 1).calls;
+        qint64 done = 0, points = 0;
+        for (int call = 1 + int(act) % step; call <= all; call += step) {
+            for (const memory::Fault fault : {memory::Fault::Once, memory::Fault::Lasting}) {
+                const auto dice = quint64(call);
+                const QString replay = replayOfMemory(seed, act, call, fault, dice);
+                now() = "CRASHED\nreplay: crash_campaign " + replay.toLatin1() + '\n';
+                const auto tried = campaign.failAllocation(act, call, fault, dice);
+                ++points;
+                done += tried.isDone ? 1 : 0;
+                if (!tried.call.isEmpty() || !tried.wrong.isEmpty())
+                    report.add(replay, said(tried));
+            }
+        }
+        out() << campaign.nameOfAct(act) << ": " << all << " pieces, " << points << " points, " << done << " done all the same" << Qt::endl;
+    }
+}
+
+void tryAgain(Campaign &campaign, quint64 seed, const QCommandLineParser &parser, quint64 dice, Report &report)
+{
+    const auto act = std::min<size_t>(parser.value(u"act"_s).toULongLong(), campaign.acts() - 1);
+    const auto fault = called(std::array{memory::Fault::Once, memory::Fault::Lasting}, parser.value(u"fault"_s));
+    const int call = parser.value(u"call"_s).toInt();
+    const auto tried = campaign.failAllocation(act, call, fault, dice);
+    out() << campaign.nameOfAct(act) << ": " << tried.call << (tried.isDone ? ", done" : ", refused") << Qt::endl;
+    report.add(replayOfMemory(seed, act, call, fault, dice), said(tried));
+}
+
 // At calls that are evenly spread.
 void tryKills(Campaign &campaign, quint64 seed, int kills, Report &report)
 {
@@ -122,6 +180,7 @@ int main(int argc, char **argv)
     parser.addOption({u"act"_s, u"Only this: in the act of this number"_s, u"number"_s});
     parser.addOption({u"call"_s, u"the call of this number"_s, u"number"_s, u"1"_s});
     parser.addOption({u"fault"_s, u"ends with error, errors, full, stays-full or cut."_s, u"name"_s, u"error"_s});
+    parser.addOption({u"memory"_s, u"Tries, instead of the disk, every piece of memory that is not given: faults once and lasting."_s});
     parser.addOption({u"dice"_s, u"Seed of the point."_s, u"number"_s, u"1"_s});
     parser.addOption({u"story"_s, u"Only tells what the script does and comes to."_s});
     parser.addOption({u"work"_s, u"Runs the script in a folder, for a parent that kills it."_s, u"folder"_s});
@@ -132,7 +191,8 @@ int main(int argc, char **argv)
         return Campaign::work(first, parser.value(u"work"_s), parser.value(u"call"_s).toInt());
     int worst = 0;
     for (quint64 seed = first; seed < first + parser.value(u"count"_s).toULongLong(); ++seed) {
-        Campaign campaign(seed);
+        const bool isMemory = parser.isSet(u"memory"_s);
+        Campaign campaign(seed, isMemory ? scriptWithReading(seed) : std::vector<Act>());
         Report report;
         if (parser.isSet(u"story"_s)) {
             out() << campaign.story().join(u'\n') << Qt::endl;
@@ -143,6 +203,11 @@ int main(int argc, char **argv)
             const auto done = parser.value(u"done"_s).toULongLong();
             const Loss loss = called(Losses, parser.value(u"loss"_s));
             report.add(replayOfLoss(seed, done, loss, dice), campaign.losePower(std::min<size_t>(done, campaign.operations()), loss, dice));
+        } else if (isMemory && parser.isSet(u"act"_s) && parser.isSet(u"call"_s)) {
+            tryAgain(campaign, seed, parser, dice, report);
+        } else if (isMemory) {
+            const auto only = parser.isSet(u"act"_s) ? std::optional(size_t(parser.value(u"act"_s).toULongLong())) : std::nullopt;
+            tryMemory(campaign, seed, std::max(1, parser.value(u"step"_s).toInt()), only, report);
         } else if (parser.isSet(u"act"_s)) {
             const auto act = std::min<size_t>(parser.value(u"act"_s).toULongLong(), campaign.acts() - 1);
             const auto fault = called(Faults, parser.value(u"fault"_s));

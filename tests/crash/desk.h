@@ -84,5 +84,7 @@ struct Act
 
 /// Acts of all sorts one after another, as the seed has it.
 std::vector<Act> scriptOf(quint64 seed);
+/// The same, and behind it what only reads: opening, listing, searching, looking back, verifying.
+std::vector<Act> scriptWithReading(quint64 seed);
 
 } // namespace covault::crash

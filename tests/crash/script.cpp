@@ -3,12 +3,15 @@
 #include "storage/vaultreplacing.h"
 #include "sync/restoring.h"
 #include "sync/syncing.h"
+#include "sync/verifying.h"
 #include "tests/crash/desk.h"
 #include "vault/attachments.h"
 #include "vault/audit.h"
 #include "vault/backup.h"
 #include "vault/drafts.h"
 #include "vault/founding.h"
+#include "vault/history.h"
+#include "vault/search.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -205,6 +208,34 @@ Result<> create(Desk &desk)
     return only(vault::foundVault(std::move(*database), created->key, founding, desk.clock()));
 }
 
+Result<> search(Desk &desk)
+{
+    for (const QString &typed : {u"log"_s, u"logni 1"_s, u"is:stale user-"_s}) {
+        const auto found = vault::Search(desk.vault()).all(typed);
+        if (!found)
+            return failure(found);
+    }
+    return {};
+}
+
+Result<> lookBack(Desk &desk)
+{
+    const auto key = desk.find(titleOf(1, u'a'));
+    const auto record = key ? desk.vault().record(*key) : failure(key);
+    return record ? only(vault::History(desk.vault()).of(*key)) : failure(record);
+}
+
+// What it can't look at is a finding like any other.
+Result<> verify(Desk &desk)
+{
+    const auto verified = sync::verify(desk.vault());
+    if (!verified)
+        return failure(verified);
+    for (const auto &problem : verified->problems)
+        return failure(Error::Code::VaultDamaged, u"verifying %1 %2"_s.arg(problem.what, problem.where), problem.why);
+    return {};
+}
+
 /// Puts acts together, with numbers that make each another.
 class Writer
 {
@@ -297,6 +328,23 @@ private:
 std::vector<Act> scriptOf(quint64 seed)
 {
     return Writer(seed).script();
+}
+
+std::vector<Act> scriptWithReading(quint64 seed)
+{
+    std::vector<Act> acts = scriptOf(seed);
+    const auto put = [&acts](const QString &name, const std::function<Result<>(Desk &)> &read) {
+        acts.push_back({u"%1 %2"_s.arg(acts.size() + 1).arg(name), [read](Desk &desk) {
+                            const auto opened = desk.open();
+                            return opened ? read(desk) : opened;
+                        }});
+    };
+    put(u"open"_s, reopen);
+    put(u"list"_s, [](Desk &desk) { return only(desk.vault().list({})); });
+    put(u"search"_s, search);
+    put(u"look back"_s, lookBack);
+    put(u"verify"_s, verify);
+    return acts;
 }
 
 } // namespace covault::crash

@@ -83,7 +83,7 @@ private:
         }
         return answerOf(verified->problems,
                 {{u"pages"_s, verified->pages}, {u"changes"_s, verified->changes}, {u"blobs"_s, verified->blobs},
-                        {u"indexes"_s, verified->areIndexesCompared}});
+                        {u"indexes"_s, verified->areIndexesCompared}, {u"otherwise"_s, verified->otherwise}});
     }
 
     // Of a vault that may not open any more.

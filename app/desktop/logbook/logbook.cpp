@@ -19,7 +19,7 @@ void addLogbook(const Services &services, QWidget &window)
     QObject::connect(editor, &LogEditor::typed, controller, &LogController::keep);
     QObject::connect(editor, &LogEditor::recordForgotten, controller, &LogController::forgetRecord);
     QObject::connect(editor, &LogEditor::closeRequested, controller, &LogController::close);
-    QObject::connect(&services.navigator, &Navigator::went, controller, &LogController::close);
+    QObject::connect(&services.navigator, &Navigator::went, controller, &LogController::goElsewhere);
     QObject::connect(&services.navigator, &Navigator::searchRequested, controller, &LogController::close);
     services.actions.add({u"logbook.write"_s, LogEditor::tr("Write into the log&book…"), u"writing-sign"_s,
             Menu::Record, QKeySequence(u"Ctrl+L"_s), whenWritable, [controller] { controller->open(); }});

@@ -75,6 +75,7 @@ void LogController::resume()
             if (draft.form != FormName || draft.typed.empty())
                 continue;
             const bool isAbout = !draft.record.id.isNull();
+            m_isBack = true;
             return begin(isAbout ? std::optional(draft.record) : std::nullopt, draft.typed.front().text);
         }
     });
@@ -90,6 +91,7 @@ void LogController::keep(const QString &typed)
 {
     if (!m_state.isOpen)
         return;
+    m_isBack = false;
     if (typed.isEmpty())
         m_services.drafts.drop(draftKey(), FormName);
     else
@@ -187,8 +189,15 @@ void LogController::close()
     leave();
 }
 
+void LogController::goElsewhere()
+{
+    if (!m_isBack)
+        close();
+}
+
 void LogController::leave()
 {
+    m_isBack = false;
     m_title.cancel();
     set({});
 }

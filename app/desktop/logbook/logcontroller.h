@@ -25,6 +25,9 @@ public:
     void keep(const QString &typed);
     /// Stores the line and closes; if it can't be stored, it stays open and says why.
     void write(const QString &what);
+    /// Somebody went elsewhere, which gives up what is typed; or the program did after a lock, as to another draft, and what
+    /// came back then stays open until somebody types into it or closes it.
+    void goElsewhere();
     /// Gives up what is typed. What is being written stays open until the vault has answered.
     void close();
 
@@ -45,6 +48,7 @@ private:
     Services m_services;
     Job m_title;
     LogState m_state;
+    bool m_isBack = false; // it came back by itself, and nobody has typed since
 };
 
 } // namespace covault::desktop

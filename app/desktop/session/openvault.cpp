@@ -3,6 +3,7 @@
 
 #include "desktop/session/remembering.h"
 #include "vault/audit.h"
+#include "vault/reprojection.h"
 #include "vault/unlocknote.h"
 
 namespace covault::desktop {
@@ -36,6 +37,7 @@ Result<std::shared_ptr<OpenVault>> OpenVault::open(UnlockedFile unlocked, const 
                                                     : vault::mayUseKeptKey(*open->writer);
     if (!noted)
         return failure(noted);
+    open->isReprojectionDue = vault::isReprojectionDue(*open->writer).value_or(false); // what can't be told, verify tells
     return open;
 }
 

@@ -47,6 +47,7 @@ struct OpenVault
     std::unique_ptr<vault::Vault> reader;
     std::unique_ptr<vault::Vault> surveyor;
     QString formerCopy;     // of the vault before it was brought up to this version, if connect() did that
+    bool isReprojectionDue = false; // an earlier version projected records of it
     qint64 seenVersion = 0; // of the database, as the write connection last told us
     std::stop_source stop;  // set when the vault is locked
 };

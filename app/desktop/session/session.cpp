@@ -2,9 +2,12 @@
 #include "desktop/session/session.h"
 
 #include "crypto/secretbytes.h"
+#include "crypto/stack.h"
 #include "desktop/platform/heap.h"
 #include "desktop/platform/platform.h"
+#include "desktop/session/elapsed.h"
 #include "desktop/session/remembering.h"
+#include "vault/reprojection.h"
 
 using namespace std::chrono_literals;
 
@@ -13,6 +16,8 @@ namespace covault::desktop {
 namespace {
 
 constexpr auto LockPatience = 300ms;
+/// Of the 20 ms of a slice; the rest brings it to the disk.
+constexpr auto SlicePatience = 10ms;
 /// As long as nothing was let go, or written: then more is not to be expected at once.
 constexpr auto Rest = 1s;
 
@@ -139,6 +144,25 @@ void Session::opened(quint64 generation, Result<std::shared_ptr<OpenVault>> open
     setState(State::Unlocked);
     if (!former.isEmpty())
         Q_EMIT formerKept(former);
+    if (m_open && m_open->isReprojectionDue)
+        reproject();
+}
+
+// Nobody waits for it, and nothing is said: until it is done the rows are those of the earlier version, which serve. What
+// ends it goes on when the vault is opened next.
+void Session::reproject()
+{
+    writeInSlices(
+            this,
+            [](WriteScope &scope) -> Result<Slice> {
+                const auto until = elapsedHere() + SlicePatience;
+                const auto how = vault::reproject(scope.vault, [&] { return elapsedHere() < until && !scope.isAwaited(); });
+                if (!how)
+                    return failure(how);
+                scope.changes.isEverything = how->isAll();
+                return Slice{how->done, how->total};
+            },
+            [](const Slice &) {}, [](const Result<Slice> &) {});
 }
 
 void Session::lock()
@@ -163,18 +187,22 @@ void Session::close(std::shared_ptr<OpenVault> open)
     const auto closed = std::make_shared<QSemaphore>();
     m_reads.post([open, closed] {
         open->reader.reset();
+        crypto::wipeStack();
         closed->release();
     });
     m_surveys.post([open, closed] {
         open->surveyor.reset();
+        crypto::wipeStack();
         closed->release();
         releaseFreedMemory(); // what was read in clear is not kept for the next time
     });
     m_writes.post([open, closed] {
         open->closeWriter();
+        crypto::wipeStack();
         closed->release();
     });
     open.reset();
+    crypto::wipeStack();
     closed->tryAcquire(3, int(LockPatience.count()));
 }
 

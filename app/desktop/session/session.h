@@ -248,6 +248,7 @@ private:
     void setState(State state);
     void close(std::shared_ptr<OpenVault> open);
     void releaseWriter();
+    void reproject();
 
     Clocks m_clocks;
     State m_state = State::Locked;

@@ -32,7 +32,14 @@ UnlockController::UnlockController(
     , m_quickUnlock(quickUnlock)
     , m_preferences(preferences)
     , m_prompts(prompts)
+    , m_rescue(session, prompts, this)
 {
+    connect(&m_rescue, &RescueController::failed, this, &UnlockController::fail);
+    connect(&m_rescue, &RescueController::stateChanged, this, [this](const std::optional<RescueState> &rescue) {
+        UnlockState next = m_state;
+        next.rescue = rescue;
+        set(std::move(next));
+    });
     connect(&session, &Session::stateChanged, this, &UnlockController::take);
     connect(&session, &Session::factsChanged, this, &UnlockController::takeFacts);
     connect(&session, &Session::unlockFailed, this, &UnlockController::fail);
@@ -43,6 +50,7 @@ UnlockController::UnlockController(
 void UnlockController::choose(const QString &path)
 {
     m_quickUnlock.cancel();
+    m_rescue.leave();
     UnlockState state = stateOf(path);
     state.hasQuickUnlock = !state.path.isEmpty() && QuickUnlock::isOffered(state.path);
     set(std::move(state));
@@ -90,7 +98,7 @@ void UnlockController::askFor(UnlockState::Asks asks)
 
 void UnlockController::unlock(const QString &secret)
 {
-    if (m_state.path.isEmpty() || secret.isEmpty())
+    if (m_state.path.isEmpty() || secret.isEmpty() || m_state.rescue)
         return;
     m_quickUnlock.cancel();
     m_session.unlock(m_state.path, secret);
@@ -98,8 +106,22 @@ void UnlockController::unlock(const QString &secret)
 
 void UnlockController::unlockQuickly()
 {
-    if (m_state.hasQuickUnlock && m_session.state() == Session::State::Locked)
+    if (m_state.hasQuickUnlock && !m_state.rescue && m_session.state() == Session::State::Locked)
         m_quickUnlock.unlock(m_state.path);
+}
+
+void UnlockController::rescue(const QString &secret)
+{
+    m_quickUnlock.cancel();
+    m_rescue.begin(m_state.path, secret);
+}
+
+void UnlockController::chooseRescued()
+{
+    if (!m_state.rescue || m_state.rescue->stage != RescueState::Stage::Ended)
+        return;
+    const QString rescued = m_state.rescue->path;
+    choose(rescued);
 }
 
 void UnlockController::forgetError()

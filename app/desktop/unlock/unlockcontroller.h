@@ -3,6 +3,7 @@
 
 #include "desktop/prompts/prompts.h"
 #include "desktop/session/quickunlock.h"
+#include "desktop/unlock/rescuecontroller.h"
 #include "desktop/unlock/unlockstate.h"
 
 namespace covault::desktop {
@@ -25,6 +26,12 @@ public:
     /// Tries a passphrase or a recovery code.
     void unlock(const QString &secret);
     void unlockQuickly();
+    /// Puts what can be read of the vault that is asked about into a new file; \p secret is what was typed.
+    void rescue(const QString &secret);
+    void stopRescue() { m_rescue.stop(); }
+    void leaveRescue() { m_rescue.leave(); }
+    /// Asks about the vault that was rescued.
+    void chooseRescued();
     /// Stops asking that what failed be looked at: something is typed.
     void forgetError();
 
@@ -43,6 +50,7 @@ private:
     Preferences &m_preferences;
     Prompts &m_prompts;
     UnlockState m_state;
+    RescueController m_rescue;
 };
 
 } // namespace covault::desktop

@@ -9,6 +9,7 @@
 #include "desktop/unlock/busybutton.h"
 #include "desktop/unlock/choicerow.h"
 #include "desktop/unlock/remark.h"
+#include "desktop/unlock/rescuepanel.h"
 #include "desktop/widgets/badge.h"
 #include "desktop/widgets/pane.h"
 #include "drawing/marks.h"
@@ -29,6 +30,7 @@ namespace covault::desktop {
 namespace {
 
 constexpr int FormWidth = 400;
+constexpr int RescueWidth = 560;
 constexpr int MarkSize = 40;
 
 /// A square that is painted in the colours of the moment.
@@ -75,15 +77,18 @@ UnlockPage::UnlockPage(QWidget *parent)
     , m_capsLockRemark(new Remark(drawing::Severity::Warning, this))
     , m_layoutName(new QLabel(this))
     , m_error(new Remark(drawing::Severity::Critical, this))
+    , m_rescue(new QPushButton(tr("Rescue what can be read…"), this))
     , m_unlock(new BusyButton(tr("Unlock"), this))
     , m_quickUnlock(new QPushButton(icon(u"bolt"_s), tr("Quick unlock"), this))
     , m_othersTitle(new QLabel(tr("Other vaults"), this))
     , m_others(new QWidget(this))
+    , m_form(new QWidget(this))
+    , m_rescuePanel(new RescuePanel(this))
 {
     setAccessibleName(tr("Unlock"));
-    auto *form = new QWidget(this);
-    form->setFixedWidth(scaled(FormWidth) + 2 * space::Control);
-    auto *column = new QVBoxLayout(form);
+    m_form->setFixedWidth(scaled(FormWidth) + 2 * space::Control);
+    m_rescuePanel->setFixedWidth(scaled(RescueWidth));
+    auto *column = new QVBoxLayout(m_form);
     auto *inner = new QVBoxLayout; // the rows below reach beyond it, so that their icons stand under its edge
     for (auto *layout : {column, inner}) {
         layout->setSpacing(0);
@@ -97,12 +102,17 @@ UnlockPage::UnlockPage(QWidget *parent)
     column->addWidget(m_others);
     auto *centred = new QHBoxLayout;
     centred->addStretch();
-    centred->addWidget(form);
+    centred->addWidget(m_form);
+    centred->addWidget(m_rescuePanel);
     centred->addStretch();
     auto *page = new QVBoxLayout(this);
     page->addStretch(3);
     page->addLayout(centred); // a row between stretches: an alignment would cut words that wrap
     page->addStretch(4);
+    connect(m_rescue, &QPushButton::clicked, this, [this] { Q_EMIT rescueRequested(m_secret->text()); });
+    connect(m_rescuePanel, &RescuePanel::stopRequested, this, &UnlockPage::rescueStopRequested);
+    connect(m_rescuePanel, &RescuePanel::openRequested, this, &UnlockPage::rescuedRequested);
+    connect(m_rescuePanel, &RescuePanel::leaveRequested, this, &UnlockPage::rescueLeft);
     applyFonts();
     setState({});
 }
@@ -149,6 +159,9 @@ void UnlockPage::buildHints(QVBoxLayout &column)
     hints->addWidget(m_layoutName);
     column.addLayout(hints);
     column.addWidget(m_error);
+    look::setLink(*m_rescue);
+    m_rescue->setAutoDefault(true);
+    column.addWidget(m_rescue, 0, Qt::AlignLeading);
     column.addSpacing(space::Group);
     connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this, &UnlockPage::showLayout);
     showLayout();
@@ -182,6 +195,8 @@ void UnlockPage::setState(const UnlockState &state)
 {
     const bool isOther = state.path != m_state.path || state.asks != m_state.asks;
     const bool isFailed = state.error && state.error != m_state.error;
+    const bool isRescued = state.rescue.has_value();
+    const bool isOtherStage = isRescued != m_state.rescue.has_value() || (isRescued && state.rescue->stage != m_state.rescue->stage);
     const bool hasOtherRows = isOther || state.others != m_state.others || !m_others->findChild<ChoiceRow *>();
     m_state = state;
     const bool hasVault = !state.path.isEmpty();
@@ -197,6 +212,11 @@ void UnlockPage::setState(const UnlockState &state)
     m_secret->setReadOnly(state.isWorking);
     m_quickUnlock->setEnabled(!state.isWorking);
     m_unlock->setBusy(state.isWorking);
+    m_form->setVisible(!isRescued);
+    m_rescuePanel->setVisible(isRescued);
+    if (isRescued)
+        m_rescuePanel->setState(*state.rescue);
+    m_rescue->setVisible(hasVault && state.isDamaged());
     m_error->setText(state.error ? inWords(*state.error) : QString());
     look::setValidity(*m_secret, state.error ? look::Validity::Wrong : look::Validity::Good);
     m_secret->setAccessibleDescription(m_error->text());
@@ -208,9 +228,9 @@ void UnlockPage::setState(const UnlockState &state)
         showOthers();
     for (ChoiceRow *row : m_others->findChildren<ChoiceRow *>())
         row->setEnabled(!state.isWorking);
-    if (isOther && isVisible())
+    if ((isOther || isOtherStage) && isVisible())
         takeFocus();
-    if (isFailed) {
+    if (isFailed && !isRescued) {
         m_secret->selectAll();
         m_secret->setFocus();
     }
@@ -271,7 +291,9 @@ void UnlockPage::hideEvent(QHideEvent *event)
 
 void UnlockPage::takeFocus()
 {
-    if (m_quickUnlock->isVisibleTo(this) && m_state.asks == UnlockState::Asks::Passphrase)
+    if (m_rescuePanel->isVisibleTo(this))
+        m_rescuePanel->takeFocus();
+    else if (m_quickUnlock->isVisibleTo(this) && m_state.asks == UnlockState::Asks::Passphrase)
         m_quickUnlock->setFocus();
     else if (m_secret->isVisibleTo(this))
         m_secret->setFocus();

@@ -16,6 +16,7 @@ namespace covault::desktop {
 
 class BusyButton;
 class Remark;
+class RescuePanel;
 
 /// What is seen of a locked vault: one field, and the ways to another vault. Shows an UnlockState and says what is
 /// wished.
@@ -39,6 +40,11 @@ Q_SIGNALS:
     void fileRequested();
     void asksRequested(covault::desktop::UnlockState::Asks asks);
     void newVaultRequested();
+    /// With what is typed.
+    void rescueRequested(const QString &secret);
+    void rescueStopRequested();
+    void rescuedRequested();
+    void rescueLeft();
     void typed();
 
 protected:
@@ -66,10 +72,13 @@ private:
     Remark *m_capsLockRemark;
     QLabel *m_layoutName;
     Remark *m_error;
+    QPushButton *m_rescue;
     BusyButton *m_unlock;
     QPushButton *m_quickUnlock;
     QLabel *m_othersTitle;
     QWidget *m_others;
+    QWidget *m_form;
+    RescuePanel *m_rescuePanel;
 };
 
 } // namespace covault::desktop

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "desktop/session/preferences.h"
+#include "desktop/unlock/rescuestate.h"
 
 #include <optional>
 #include <vector>
@@ -22,6 +23,10 @@ struct UnlockState
     bool hasQuickUnlock = false;
     bool isWorking = false;     ///< a key is being derived
     std::optional<Error> error; ///< why the last try failed
+    std::optional<RescueState> rescue; ///< of this vault, which is damaged: shown in the place of the rest
+
+    /// Whether what failed may still be read in part.
+    bool isDamaged() const { return error && error->code() == Error::Code::VaultDamaged; }
 
     bool operator==(const UnlockState &) const = default;
 };

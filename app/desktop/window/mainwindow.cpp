@@ -143,6 +143,10 @@ void MainWindow::connectServices()
     connect(m_unlockPage, &UnlockPage::fileRequested, this, [this] { m_unlock.chooseFile(); });
     connect(m_unlockPage, &UnlockPage::asksRequested, &m_unlock, &UnlockController::askFor);
     connect(m_unlockPage, &UnlockPage::typed, &m_unlock, &UnlockController::forgetError);
+    connect(m_unlockPage, &UnlockPage::rescueRequested, &m_unlock, &UnlockController::rescue);
+    connect(m_unlockPage, &UnlockPage::rescueStopRequested, &m_unlock, &UnlockController::stopRescue);
+    connect(m_unlockPage, &UnlockPage::rescuedRequested, &m_unlock, &UnlockController::chooseRescued);
+    connect(m_unlockPage, &UnlockPage::rescueLeft, &m_unlock, &UnlockController::leaveRescue);
     connect(m_unlockPage, &UnlockPage::newVaultRequested, this, &MainWindow::startFirstRun);
     connect(&m_services.actions, &Actions::added, this, [this](QAction *action) { addAction(action); });
     for (const Action *action : m_services.actions.all())

@@ -3,6 +3,8 @@
 
 #include "base/statefolder.h"
 #include "desktop/models/dates.h"
+#include "desktop/prompts/errorwords.h"
+#include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
 
 namespace covault::desktop {
@@ -34,7 +36,11 @@ void SetbackNotice::look()
     m_services.session.read(
             m_job, [](ReadScope &scope) { return memoryIn(scope).setback(); },
             [this, states = m_states](Result<std::optional<vault::Setback>> setback) {
-                if (setback && *setback && states == m_states) // what can't be read is told by who shows records
+                if (states != m_states)
+                    return;
+                if (!setback)
+                    m_services.notices.refuse(tr("Whether an older file was put here can't be told: %1").arg(inWords(setback.error())));
+                else if (*setback)
                     ask(**setback);
             });
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void nothingIsWrittenOver();
     void withoutItsOwnKeysNothingIsLeft();
     void onAFullDiskNothingIsLeft();
+    void stoppedAnywhereNothingIsLeft();
     void aForkIsNoDamage();
 
 private:
@@ -283,6 +284,33 @@ void tst_Rescuing::onAFullDiskNothingIsLeft()
     QVERIFY(!rescued);
     QCOMPARE(rescued.error().code(), Error::Code::Io);
     QVERIFY(!QFile::exists(out()) && !QFile::exists(out() + u"-wal"_s));
+}
+
+void tst_Rescuing::stoppedAnywhereNothingIsLeft()
+{
+    spoil(0);
+    int steps = 0;
+    qint64 most = 0, total = 0;
+    QVERIFY(rescue(*storage::VaultFile::open(damaged()), key(), out(), m_clock, [&](qint64 done, qint64 of) {
+        ++steps;
+        most = std::max(most, done);
+        total = std::max(total, of);
+        return true;
+    }));
+    QVERIFY(steps > 40);
+    QCOMPARE(total, qint64(m_states.size()));
+    QCOMPARE(most, total - 1);
+
+    for (int last = 0; last < steps; last += 7) {
+        spoil(0);
+        int step = 0;
+        const auto rescued = rescue(*storage::VaultFile::open(damaged()), key(), out(), m_clock, [&](qint64, qint64) { return step++ < last; });
+
+        QVERIFY2(!rescued, qPrintable(QString::number(last)));
+        QCOMPARE(rescued.error().code(), Error::Code::Refused);
+        QCOMPARE(step, last + 1);
+        QVERIFY(!QFile::exists(out()) && !QFile::exists(out() + u"-wal"_s));
+    }
 }
 
 // Ben's device has gone on from a copy of its file: two of its segments carry one statement.

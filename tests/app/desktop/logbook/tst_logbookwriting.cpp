@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aLockClosesIt();
     void whatIsTypedSurvivesALock_data();
     void whatIsTypedSurvivesALock();
+    void whatCameBackStaysWhereTheProgramGoesElsewhere();
     void whatCanNotBeWrittenStaysAsItWasTyped();
     void whatIsWrittenAtALockIsWrittenOnce();
     void aFailureAfterALockIsTold();
@@ -274,6 +275,28 @@ void tst_LogbookWriting::whatIsTypedSurvivesALock()
     QTRY_VERIFY(!opened.line.isOpen());
     QCOMPARE(opened.kept(isAbout), QStringList{u"12:00 Ada Berg: Rebooted twice"_s});
     QVERIFY(!opened.line.isOpen()); // it is no draft any more
+}
+
+// As it does to a record that was being edited too.
+void tst_LogbookWriting::whatCameBackStaysWhereTheProgramGoesElsewhere()
+{
+    Opened opened;
+    opened.line.open();
+    opened.line.type(u"Rebooted"_s);
+    opened.fixture.session.lock();
+    opened.fixture.unlock();
+    QTRY_VERIFY(opened.line.isOpen());
+
+    opened.fixture.navigator.go({u"sites"_s, {}});
+    QVERIFY(opened.line.isOpen());
+    opened.fixture.session.lock();
+    opened.fixture.unlock();
+
+    QTRY_VERIFY(opened.line.isOpen());
+    QCOMPARE(opened.line.typed(), u"Rebooted"_s);
+    opened.line.type(u" twice"_s);
+    opened.fixture.navigator.go({u"passwords"_s, {}});
+    QVERIFY(!opened.line.isOpen());
 }
 
 void tst_LogbookWriting::whatCanNotBeWrittenStaysAsItWasTyped()

@@ -6,6 +6,7 @@
 #include <QSemaphore>
 
 #include <QSignalSpy>
+#include <algorithm>
 #include <atomic>
 
 using namespace covault;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aLockWhileReopeningWins();
     void aReadOnlyFileIsOpenedToRead();
     void aVaultOfAnEarlierVersionIsKeptBesideIt();
+    void recordsOfAnEarlierVersionAreProjectedAgainBesideTheWork();
 };
 
 void tst_SessionFile::whatReopensWaitsForThoseWhoRead()
@@ -110,6 +112,46 @@ void tst_SessionFile::aVaultOfAnEarlierVersionIsKeptBesideIt()
     fixture.session.lock();
     fixture.unlock(old);
     QCOMPARE(kept.size(), 1); // it is told once
+}
+
+void tst_SessionFile::recordsOfAnEarlierVersionAreProjectedAgainBesideTheWork()
+{
+    SessionFixture fixture;
+    fixture.unlock();
+    fixture.write([&fixture](WriteScope &scope) {
+        std::vector<vault::Wish> wishes;
+        for (int i = 0; i < 600; ++i)
+            wishes.push_back(SessionFixture::titled(fixture.newKey(u"contract"_s), u"Support %1"_s.arg(i)));
+        auto changed = scope.vault.edit(wishes);
+        must(scope.vault.replica().database.script("DELETE FROM text; DELETE FROM local WHERE key='projection'"));
+        return changed;
+    });
+    fixture.session.lock();
+    QSignalSpy changes(&fixture.session, &Session::changed);
+
+    fixture.unlock();
+    const qint64 found = must(fixture.answer<Result<qint64>>([&](auto done) {
+        fixture.session.write(
+                &fixture.session, [](WriteScope &scope) { return scope.vault.replica().database.number("SELECT count(*) FROM text('support')"); }, done);
+    }));
+    fixture.add(u"between"_s);
+
+    QVERIFY2(found < 600, qPrintable(QString::number(found))); // others were let in before it was through
+    const auto isAnnounced = [&changes] {
+        return std::ranges::any_of(changes, [](const auto &change) { return change[0].template value<Changes>().isEverything; });
+    };
+    QTRY_VERIFY(isAnnounced());
+    const auto counted = must(fixture.answer<Result<std::pair<qint64, qint64>>>([&](auto done) {
+        fixture.session.write(
+                &fixture.session,
+                [](WriteScope &scope) -> Result<std::pair<qint64, qint64>> {
+                    auto &database = scope.vault.replica().database;
+                    return std::pair(database.number("SELECT count(*) FROM text('support')").value_or(-1),
+                            database.number("SELECT count(*) FROM local WHERE key='projection' AND CAST(value AS TEXT) NOT LIKE '% %'").value_or(-1));
+                },
+                done);
+    }));
+    QCOMPARE(counted, std::pair(qint64(600), qint64(1)));
 }
 
 COVAULT_GUI_MAIN(tst_SessionFile)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/statefolder.h"
+#include "storage/vfs.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/window/windowfixture.h"
 #include "vault/rollbackmemory.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void whatItLacksIsSaid();
     void whoDoesNotMeanItIsAskedAgain();
     void whoMeansItIsNotAskedAgain();
+    void whatCantBeToldIsSaidAndKeepsNobodyOut();
 
 private:
     QStringList asked() const { return m_fixture->prompts.asked; }
@@ -95,6 +97,32 @@ void tst_SetbackNotice::whoMeansItIsNotAskedAgain()
 
     QVERIFY(!isSetBack()); // read behind what the notice reads
     QCOMPARE(asked(), QStringList());
+}
+
+// The index by which the last change of before would be found is damaged; nothing else asks it to open the vault.
+void tst_SetbackNotice::whatCantBeToldIsSaidAndKeepsNobodyOut()
+{
+    qint64 page = 0;
+    {
+        const auto file = must(storage::VaultFile::open(m_fixture->path()));
+        auto database = must(file.connect(must(file.unlock(Passphrase))));
+        page = must(database.number("SELECT rootpage FROM sqlite_schema WHERE name='sqlite_autoindex_change_1'"));
+        must(database.script("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+    QVERIFY(page > 1);
+    m_fixture->spoil({storage::vfs::positionInFile((page - 1) * 4096)}, QByteArray(4096, 'x'));
+    QStringList said;
+    QObject::connect(&m_fixture->notices, &Notices::shown, m_fixture->window.get(), [&said](const Notice &notice) {
+        if (notice.isRefusal)
+            said += notice.text(1);
+    });
+
+    m_fixture->unlock();
+
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY2(said[0].startsWith(u"Whether an older file was put here can't be told: "_s) && said[0].contains(u"damaged"_s), qPrintable(said[0]));
+    QCOMPARE(asked(), QStringList());
+    QVERIFY(m_fixture->session.isUnlocked());
 }
 
 COVAULT_GUI_MAIN(tst_SetbackNotice)
