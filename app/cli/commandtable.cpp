@@ -17,6 +17,7 @@ const std::vector<CommandFactory> &commandTable()
             makeMoveCommand,
             makeRemoveCommand,
             makeRestoreCommand,
+            makeUndoCommand,
             makeAttachCommand,
             makeDetachCommand,
             makeLogCommand,
