@@ -17,6 +17,7 @@ const std::vector<CommandFactory> &commandTable()
             makeMoveCommand,
             makeRemoveCommand,
             makeRestoreCommand,
+            makeSettleCommand,
             makeUndoCommand,
             makeAttachCommand,
             makeDetachCommand,

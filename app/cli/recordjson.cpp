@@ -30,12 +30,6 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QString elementText(const Field *field, const Bytes &element)
-{
-    const bool isNamed = field && (field->type == FieldType::Attachment || field->keyColumn());
-    return isNamed ? QString::fromUtf8(element) : QString::fromLatin1(element.toHex());
-}
-
 QJsonValue secretJson(const QString &text)
 {
     return QJsonObject{{u"secret"_s, true}, {u"length"_s, text.size()}};
@@ -217,6 +211,12 @@ Result<QJsonObject> rowJson(Vault &vault, const vault::RecordRow &row)
 {
     const auto tags = tagsOf(vault, row);
     return tags ? Result<QJsonObject>(rowJson(vault, row, *tags)) : failure(tags);
+}
+
+QString elementText(const Field *field, const Bytes &element)
+{
+    const bool isNamed = field && (field->type == FieldType::Attachment || field->keyColumn());
+    return isNamed ? QString::fromUtf8(element) : QString::fromLatin1(element.toHex());
 }
 
 bool holdsSecret(const Record &record, const QString &name)

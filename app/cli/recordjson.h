@@ -24,6 +24,9 @@ Result<QJsonObject> recordJson(vault::Vault &vault, const vault::Record &record,
 /// What stands in a field as JSON: one value, or an array.
 QJsonValue fieldJson(const vault::Record &record, const QString &field, vault::Reveal reveal);
 
+/// An element as commands name it: the name of an attachment or of a row with a key, else its bytes in hex.
+QString elementText(const vault::Field *field, const Bytes &element);
+
 /// Whether anything in the field is secret.
 bool holdsSecret(const vault::Record &record, const QString &field);
 

@@ -13,6 +13,7 @@
 #include "health/review.h"
 #include "vault/favourites.h"
 #include "vault/history.h"
+#include "vault/settling.h"
 #include "vault/undoing.h"
 #include "vault/value.h"
 
@@ -188,12 +189,12 @@ void RecordController::restoreAt(const ChangeId &change)
             });
 }
 
-void RecordController::settle(const QString &field, const Bytes &element, int value)
+void RecordController::settle(const QString &field, const Bytes &element, const ChangeId &take)
 {
     if (!m_record)
         return;
-    write([key = *m_record, field, element, value](
-                  WriteScope &scope) { return settled(scope.vault, key, field, element, value); },
+    write([key = *m_record, field, element, take](
+                  WriteScope &scope) { return vault::settle(scope.vault, key, field, element, take); },
             u"settled"_s,
             [](int count) { return count == 1 ? tr("Conflict settled") : tr("%n conflicts settled", nullptr, count); },
             {});
