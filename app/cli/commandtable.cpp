@@ -17,6 +17,8 @@ const std::vector<CommandFactory> &commandTable()
             makeMoveCommand,
             makeRemoveCommand,
             makeRestoreCommand,
+            makeRemarkCommand,
+            makeStarCommand,
             makeSettleCommand,
             makeUndoCommand,
             makeAttachCommand,
