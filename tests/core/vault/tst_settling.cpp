@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theValueThatIsTakenStandsAlone_data();
     void theValueThatIsTakenStandsAlone();
     void aChangeThatSetsNoneOfTheValuesIsRefused();
+    void whatIsInNoConflictIsNotSettled();
     void whatIsSettledIsNotSettledAgain();
 
 private:
@@ -67,6 +68,14 @@ void tst_Settling::aChangeThatSetsNoneOfTheValuesIsRefused()
     QVERIFY(!settled);
     QCOMPARE(settled.error().code(), Error::Code::NotFound);
     QVERIFY(at().read(m_record).state().isInConflict());
+}
+
+void tst_Settling::whatIsInNoConflictIsNotSettled()
+{
+    const auto settled = settle(at().vault(), m_record, u"name"_s, {}, m_made);
+
+    QVERIFY(!settled);
+    QCOMPARE(settled.error().code(), Error::Code::NotFound);
 }
 
 void tst_Settling::whatIsSettledIsNotSettledAgain()
