@@ -26,6 +26,7 @@ const std::vector<CommandFactory> &commandTable()
             makeLogCommand,
             makeOtpCommand,
             makeGenerateCommand,
+            makeSettingsCommand,
             makeShellCommand,
             makeMembersCommand,
             makeRemoteCommand,

@@ -20,6 +20,7 @@ std::unique_ptr<Command> makeRemoveCommand();
 std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeRemarkCommand();
 std::unique_ptr<Command> makeStarCommand();
+std::unique_ptr<Command> makeSettingsCommand();
 std::unique_ptr<Command> makeSettleCommand();
 std::unique_ptr<Command> makeUndoCommand();
 std::unique_ptr<Command> makeAttachCommand();
