@@ -2343,14 +2343,6 @@
 <context>
     <name>RecordWork</name>
     <message>
-        <source>settling</source>
-        <translation>Klären des Konflikts</translation>
-    </message>
-    <message>
-        <source>someone has settled it meanwhile</source>
-        <translation>inzwischen hat ihn jemand geklärt</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>Lesen von %1</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "crypto/random.h"
 #include "vault/order.h"
 #include "vault/value.h"
+#include "vault/vaultsettings.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -119,7 +120,10 @@ Result<> Assignments::set(const Field &field, const QString &value)
     if (isList(field))
         return append(field, value);
     const TypedLinks links(m_vault);
-    const auto parsed = vault::parseValue(value, field, {u"UTC"_s, u"DE"_s, &links});
+    const auto context = vault::typingContext(m_vault, &links);
+    if (!context)
+        return failure(context);
+    const auto parsed = vault::parseValue(value, field, *context);
     if (!parsed)
         return failure(parsed);
     put(field, {}, *parsed);
@@ -136,7 +140,10 @@ Result<> Assignments::append(const Field &field, const QString &value)
     if (field.type == FieldType::Table)
         return addRow(field, value);
     const TypedLinks links(m_vault);
-    const auto parsed = vault::parseValue(value, field, {u"UTC"_s, u"DE"_s, &links});
+    const auto context = vault::typingContext(m_vault, &links);
+    if (!context)
+        return failure(context);
+    const auto parsed = vault::parseValue(value, field, *context);
     if (!parsed)
         return failure(parsed);
     put(field, vault::newElement(m_nextElement++, crypto::randomBytes(6)), *parsed);
@@ -146,7 +153,10 @@ Result<> Assignments::append(const Field &field, const QString &value)
 Result<> Assignments::addRow(const Field &field, const QString &value)
 {
     const TypedLinks links(m_vault);
-    auto parsed = vault::parseRow(value, field, {u"UTC"_s, u"DE"_s, &links});
+    const auto context = vault::typingContext(m_vault, &links);
+    if (!context)
+        return failure(context);
+    auto parsed = vault::parseRow(value, field, *context);
     if (!parsed)
         return failure(parsed);
     if (field.ordered) {
@@ -204,7 +214,10 @@ Result<> Assignments::setCell(const Field &field, const QString &row, const QStr
     if (!element)
         return failure(element);
     const TypedLinks links(m_vault);
-    auto cell = vault::parseValue(value, *declared, {u"UTC"_s, u"DE"_s, &links});
+    const auto context = vault::typingContext(m_vault, &links);
+    if (!context)
+        return failure(context);
+    auto cell = vault::parseValue(value, *declared, *context);
     if (!cell)
         return failure(cell);
     if (declared->many && !cell->isNull())
@@ -220,7 +233,10 @@ Result<> Assignments::setCell(const Field &field, const QString &row, const QStr
 Result<> Assignments::removeEqual(const Field &field, const QString &typed)
 {
     const TypedLinks links(m_vault);
-    const auto parsed = vault::parseValue(typed, field, {u"UTC"_s, u"DE"_s, &links});
+    const auto context = vault::typingContext(m_vault, &links);
+    if (!context)
+        return failure(context);
+    const auto parsed = vault::parseValue(typed, field, *context);
     if (!parsed)
         return failure(parsed);
     bool isAny = false;

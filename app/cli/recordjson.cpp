@@ -30,12 +30,6 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QString elementText(const Field *field, const Bytes &element)
-{
-    const bool isNamed = field && (field->type == FieldType::Attachment || field->keyColumn());
-    return isNamed ? QString::fromUtf8(element) : QString::fromLatin1(element.toHex());
-}
-
 QJsonValue secretJson(const QString &text)
 {
     return QJsonObject{{u"secret"_s, true}, {u"length"_s, text.size()}};
@@ -59,7 +53,7 @@ bool isList(const Field *field)
     return field && (field->many || field->type == FieldType::Table || field->type == FieldType::Drawing);
 }
 
-QJsonArray linksJson(Vault &vault, const Record &record)
+QJsonArray linksJson(Vault &vault, const Record &record, bool isPast)
 {
     QJsonArray links;
     const vault::Titles titles(vault.replica());
@@ -75,6 +69,8 @@ QJsonArray linksJson(Vault &vault, const Record &record)
         }
         add(link.field, link.target.idText(), kind, titles(link.target), u"to"_s);
     }
+    if (isPast)
+        return links;
     const QByteArray sql = QByteArray("SELECT ") + vault::RowColumns
             + ", f.id FROM link l JOIN record r ON r.n=l.src JOIN name f ON f.n=l.field WHERE l.dst=? AND r.flags & 3 = 1 ORDER BY r.sort_key";
     static_cast<void>(vault.replica().database.each(sql.constData(), [&](const storage::Row &row) {
@@ -191,6 +187,17 @@ Result<QJsonArray> historyJson(Vault &vault, const Record &record, const ShowOpt
     return json;
 }
 
+Result<QJsonArray> findingsJson(Vault &vault, const vault::RecordKey &record)
+{
+    const auto report = health::run(vault, comanage::allRules());
+    if (!report)
+        return failure(report);
+    QJsonArray findings;
+    for (const size_t place : report->findings.about(record))
+        findings.append(report->findings.id(place).toString());
+    return findings;
+}
+
 QJsonObject rowJson(const Vault &vault, const vault::RecordRow &row, const QStringList &tags)
 {
     return {{u"id"_s, row.key.id.toString()}, {u"kind"_s, row.key.kind}, {u"title"_s, row.title},
@@ -217,6 +224,17 @@ Result<QJsonObject> rowJson(Vault &vault, const vault::RecordRow &row)
 {
     const auto tags = tagsOf(vault, row);
     return tags ? Result<QJsonObject>(rowJson(vault, row, *tags)) : failure(tags);
+}
+
+QString elementText(const Field *field, const Bytes &element)
+{
+    const bool isNamed = field && (field->type == FieldType::Attachment || field->keyColumn());
+    return isNamed ? QString::fromUtf8(element) : QString::fromLatin1(element.toHex());
+}
+
+QJsonObject rowJson(const Vault &vault, const Record &record)
+{
+    return rowJson(vault, record.row(), record.texts(u"tags"_s));
 }
 
 bool holdsSecret(const Record &record, const QString &name)
@@ -266,22 +284,19 @@ Result<QJsonObject> recordJson(Vault &vault, const Record &record, const ShowOpt
     const auto attachments = attachmentsJson(vault, record);
     if (!attachments)
         return failure(attachments);
-    QJsonObject json = rowJson(vault, record.row(), record.texts(u"tags"_s));
+    QJsonObject json = rowJson(vault, record);
     json.remove(u"conflict"_s);
     json[u"fields"_s] = fields;
-    json[u"links"_s] = linksJson(vault, record);
+    json[u"links"_s] = linksJson(vault, record, options.isPast);
     json[u"attachments"_s] = *attachments;
     json[u"conflicts"_s] = conflictsJson(vault, record);
     json[u"confirmed"_s] = confirmedJson(vault, record);
     json[u"sources"_s] = sourcesJson(record);
     json[u"remarks"_s] = remarksJson(vault, record);
-    const auto report = health::run(vault, comanage::allRules());
-    if (!report)
-        return failure(report);
-    QJsonArray findings;
-    for (const size_t place : report->findings.about(record.key()))
-        findings.append(report->findings.id(place).toString());
-    json[u"findings"_s] = findings;
+    const auto findings = options.isPast ? Result<QJsonArray>() : findingsJson(vault, record.key());
+    if (!findings)
+        return failure(findings);
+    json[u"findings"_s] = *findings;
     json[u"deleted"_s] = record.state().isRemoved();
     if (record.state().wasEditedWhileRemoved())
         json[u"edited_while_removed"_s] = true;

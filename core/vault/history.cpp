@@ -2,10 +2,8 @@
 #include "vault/history.h"
 
 #include "crypto/random.h"
-#include "vault/ancestry.h"
 #include "vault/log.h"
-
-#include <tuple>
+#include "vault/past.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,57 +39,6 @@ std::optional<cbor::Value> valueBefore(const std::vector<Log::Entry> &entries, c
 tl::unexpected<Error> noSuchRecord()
 {
     return failure(Error::Code::NotFound, u"reading the history"_s, u"there is no such record"_s);
-}
-
-// What must be set so that the record shows what `wanted` shows.
-std::vector<Edit> differences(const RecordState &present, const RecordState &wanted)
-{
-    std::vector<Edit> edits;
-    const auto shownIn = [](const RecordState &state, const QString &field, const Bytes &element) -> std::optional<Bytes> {
-        const ElementState *shown = state.find(field, element);
-        return !shown || shown->isRemoved() ? std::nullopt : std::optional(shown->shown().value);
-    };
-    const auto collect = [&](const RecordState &from) {
-        for (const auto &[field, elements] : from.fields()) {
-            if (field == u"remarks"_s || field == u"seen"_s || field == u"findings"_s)
-                continue;
-            for (const auto &[element, state] : elements) {
-                const auto now = shownIn(present, field, element);
-                const auto then = shownIn(wanted, field, element);
-                const bool isListed = std::any_of(edits.begin(), edits.end(),
-                        [&field = field, &element = element](const Edit &edit) { return edit.field == field && edit.element == element; });
-                if (now != then && !isListed)
-                    edits.push_back({field, element, then ? decoded(*then) : std::nullopt});
-            }
-        }
-    };
-    collect(wanted);
-    collect(present);
-    return edits;
-}
-
-// The changes that made the record what it was right after one of them: those not later by time and id, and all that they
-// know. Whatever the order in which they came here. Empty if that one is not among them.
-std::vector<KnownChange> changesUntil(const std::vector<KnownChange> &changes, const ChangeId &at)
-{
-    const auto last = std::ranges::find(changes, at, &KnownChange::id);
-    if (last == changes.end())
-        return {};
-    const auto place = [](const KnownChange &change) { return std::tie(change.change.time, change.id); };
-    std::vector<const KnownChange *> sorted;
-    std::vector<ChangeId> until;
-    for (const KnownChange &change : changes) {
-        sorted.push_back(&change);
-        if (place(change) <= place(*last))
-            until.push_back(change.id);
-    }
-    std::ranges::sort(sorted, {}, &KnownChange::id);
-    Ancestry ancestry(sorted);
-    ancestry.look(until);
-    std::vector<KnownChange> found;
-    std::ranges::copy_if(changes, std::back_inserter(found),
-            [&](const KnownChange &change) { return place(change) <= place(*last) || ancestry.isKnown(change.id); });
-    return found;
 }
 
 } // namespace
@@ -169,7 +116,7 @@ Result<Changed> History::restore(const RecordKey &record)
     return m_vault.edit({{record, Verb::Restore, {}, {}}});
 }
 
-Result<Changed> History::restore(const RecordKey &record, const ChangeId &at)
+Result<Changed> History::restore(const RecordKey &record, const ChangeId &at, const QString &field)
 {
     Log log(m_vault.replica());
     const auto number = log.findRecord(record);
@@ -182,11 +129,16 @@ Result<Changed> History::restore(const RecordKey &record, const ChangeId &at)
     if (then.empty())
         return failure(Error::Code::NotFound, u"restoring the record"_s, u"it has no such change that counts"_s);
     const RecordState present = merge(*changes);
+    if (present.isRemoved() && !field.isEmpty())
+        return failure(Error::Code::Refused, u"restoring '%1'"_s.arg(field), u"the record is removed"_s, u"restore the record first"_s);
     const RecordState wanted = merge(then);
+    const bool wasKnown = field.isEmpty() || present.fields().contains(field);
+    if (!wasKnown)
+        return failure(Error::Code::NotFound, u"restoring '%1'"_s.arg(field), u"the record never had such a value"_s);
     std::vector<Wish> wishes;
-    if (present.isRemoved())
+    if (present.isRemoved() && field.isEmpty())
         wishes.push_back({record, Verb::Restore, {}, {}});
-    wishes.push_back({record, Verb::Edit, differences(present, wanted), {}});
+    wishes.push_back({record, Verb::Edit, differences(present, wanted, field), {}});
     std::optional<ActId> act;
     if (wishes.size() > 1)
         act = crypto::newUlid<ActId>(m_vault.clock());

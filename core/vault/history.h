@@ -38,8 +38,9 @@ public:
     Result<ChangeId> lastChange(const RecordKey &record);
     /// Brings a removed record back.
     Result<Changed> restore(const RecordKey &record);
-    /// Sets the record back to what it was right after a change, by a new change. `NotFound` if it has no such change.
-    Result<Changed> restore(const RecordKey &record, const ChangeId &at);
+    /// Sets the record back to what it was right after a change, by a new change; with \p field only this one. `NotFound`
+    /// if it has no such change, or never had such a field; `Refused` if it is removed and only a field is meant.
+    Result<Changed> restore(const RecordKey &record, const ChangeId &at, const QString &field = {});
     /// The change of this record whose id begins with \p text, of 8 characters at least.
     Result<ChangeId> find(const RecordKey &record, const QString &text);
 

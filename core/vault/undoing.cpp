@@ -3,6 +3,7 @@
 
 #include "crypto/random.h"
 #include "vault/log.h"
+#include "vault/origins.h"
 
 #include <map>
 #include <set>
@@ -123,16 +124,17 @@ class RecordUndo
 public:
     RecordUndo(const RecordKey &record, const std::vector<KnownChange> &changes, const Ids &ids)
         : m_record(record)
+        , m_ids(ids)
     {
-        std::vector<KnownChange> others;
-        for (const KnownChange &change : changes)
-            (ids.contains(change.id) ? m_own : others).push_back(change);
-        m_ids = ids;
+        const Origins origins(changes, ids);
+        std::ranges::copy_if(changes, std::back_inserter(m_own), [&](const KnownChange &one) { return ids.contains(one.id); });
         m_present = merge(changes);
-        m_before = merge(withWhatWasKnown(others));
+        m_before = merge(origins.others());
         m_isMade = isMadeBy(changes, ids);
-        m_isTouchedSince =
-                std::ranges::any_of(others, [](const KnownChange &other) { return isContent(other.change); });
+        m_isTouchedSince = std::ranges::any_of(changes, [&](const KnownChange &one) {
+            return !ids.contains(one.id) && !origins.isIdle(one.id) && isContent(one.change);
+        });
+        findPlaces(origins);
     }
 
     /// The act made it, and somebody changed it since: it stays, whole.
@@ -171,18 +173,17 @@ private:
         return first != changes.end() && ids.contains(first->id);
     }
 
-    // The act's changes are put beside the others as such that did nothing: who saw one of them, as a removal since, saw
-    // through it what it had replaced.
-    std::vector<KnownChange> withWhatWasKnown(std::vector<KnownChange> others) const
+    // Which places show what the act set, if what was undone since is looked through.
+    void findPlaces(const Origins &origins)
     {
-        for (KnownChange own : m_own) {
-            for (const ChangeEdit &edit : own.change.edits)
-                own.change.heads.insert(own.change.heads.end(), edit.base.begin(), edit.base.end());
-            own.change.edits.clear();
-            own.change.verb = quint64(Verb::Audit);
-            others.push_back(std::move(own));
+        for (const auto &[field, elements] : m_present.fields()) {
+            for (const auto &[element, state] : elements) {
+                const bool isOurs = std::ranges::all_of(state.base(),
+                        [&, &field = field, &element = element](const ChangeId &head) { return origins.isOwn(head, field, element); });
+                if (isOurs)
+                    m_places.insert({field, element});
+            }
         }
-        return others;
     }
 
     // An act may have set one place several times.
@@ -205,9 +206,11 @@ private:
         const ElementState *now = m_present.find(edit.field, edit.element);
         if (!now || std::ranges::any_of(wish.edits, isSame))
             return;
-        const auto base = now->base();
-        const bool isOurs = std::ranges::all_of(base, [this](const ChangeId &id) { return m_ids.contains(id); });
-        if (!isOurs) {
+        if (edit.field == u"remarks") {
+            left.push_back({m_record, edit.field, u"a remark stays; settle it by another"_s});
+            return;
+        }
+        if (!m_places.contains({edit.field, edit.element})) {
             if (!now->isShared && isFirstOfItsPlace(edit))
                 left.push_back({m_record, edit.field, u"it was changed since"_s});
             return;
@@ -222,6 +225,7 @@ private:
     RecordKey m_record;
     Ids m_ids;
     std::vector<KnownChange> m_own;
+    std::set<std::pair<QString, Bytes>> m_places; // that show what the act set
     RecordState m_present;
     RecordState m_before; // as it would be without the act
     bool m_isMade = false;

@@ -26,7 +26,8 @@ struct Undone
 
 /// Takes back what this device did in an act, as far as nobody changed it since: a record that the act made is removed,
 /// each value that it set goes back to what stood there before, a removal or a restoring is turned round. What lay in the
-/// waste bin before the act, or was removed since, lies there afterwards. What somebody changed since stays and is listed. A record that was moved comes back only where what it became goes: where somebody
+/// waste bin before the act, or was removed since, lies there afterwards. What somebody changed since stays and is listed;
+/// what was changed since and that undone stands as it did. A record that was moved comes back only where what it became goes: where somebody
 /// changed that since, both stay as they are. It is one act itself, of cause "undo". `NotFound` if this device did nothing in
 /// such an act; fails as Vault::edit() if a record may not be written any more, and then nothing is undone.
 Result<Undone> undo(Vault &vault, const ActId &act);

@@ -10,6 +10,21 @@
 using namespace covault;
 using namespace Qt::StringLiterals;
 
+/// Ada and Ben name a room of the printer without knowing of each other.
+static const QByteArray Conflict = R"sh(set -e
+rm -f ben.covault*
+part() { sed 's/.*"'$1'":"\([^"]*\)".*/\1/'; }
+heard=$(covault-cli --json members ben.covault request --name 'Ben Holt' --party provider -o ben.covault-join --kdf 3x64 | part fingerprint)
+told=$(covault-cli --json members acme.covault invite ben.covault-join --fingerprint "$heard" --role editor -o ben.covault-invite | part words)
+covault-cli members ben.covault join ben.covault-invite --words "$told"
+covault-cli sync acme.covault --to one.covault-sync
+covault-cli sync ben.covault --from one.covault-sync
+covault-cli edit acme.covault 'asset:Old printer' room=Attic
+covault-cli edit ben.covault 'asset:Old printer' room=Cellar
+covault-cli sync ben.covault --to two.covault-sync
+covault-cli sync acme.covault --from two.covault-sync
+)sh";
+
 /// Runs the example of every command's help in a folder that holds what it speaks of.
 class tst_Examples : public QObject
 {
@@ -75,6 +90,7 @@ void tst_Examples::initTestCase()
     write(u"manual.pdf"_s, "%PDF-1.4\n");
     write(u"a.csv"_s, "id,name\n1,Spreenetz Telekom GmbH\n2,Halden Backup\n");
     write(u"b.csv"_s, "id,name\n7,Spreenetz Telekom\n8,Kontura ERP\n");
+    write(u"conflict.sh"_s, Conflict);
     prepare(u"covault-cli create made.covault --name Acme --member 'Ada Berg' --party internal --kdf 3x64"_s);
     prepare(u"covault-cli add made.covault credential title='Core firewall' username=netadmin password=old"_s);
     prepare(u"covault-cli add made.covault credential title='Mail admin' totp=JBSWY3DPEHPK3PXP"_s);
@@ -106,6 +122,8 @@ void tst_Examples::everyExampleWorks()
         prepare(u"rm acme.covault"_s);
     if (QByteArray(QTest::currentDataTag()) == "restore")
         prepare(u"covault-cli remove acme.covault 'asset:Old printer'"_s);
+    if (QByteArray(QTest::currentDataTag()) == "settle")
+        prepare(u"sh conflict.sh"_s);
     const bool readsSecret = example.contains(u"@-");
     example.replace(u"file:///srv/shared"_s, u"file://"_s + path(u"shared"_s)).replace(u"/tmp/covault-demo"_s, path(u"demo"_s));
 

@@ -3,36 +3,17 @@
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
+#include "cli/idanswer.h"
 #include "cli/naming.h"
 #include "cli/terminal.h"
 #include "crypto/random.h"
 #include "vault/defaults.h"
-#include "vault/history.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace covault::cli {
 
 namespace {
-
-QJsonObject idObject(const RecordId &id)
-{
-    return {{u"id"_s, id.toString()}};
-}
-
-// One REC prints the object, several an array of it.
-Answer idAnswer(const std::vector<RecordId> &ids)
-{
-    if (ids.size() == 1)
-        return idObject(ids.front());
-    QJsonArray array;
-    for (const RecordId &id : ids)
-        array.append(idObject(id));
-    return QJsonValue(array);
-}
 
 Result<const vault::Kind *> kindOf(vault::Vault &vault, const CollectionId &collection, const QString &id)
 {
@@ -194,51 +175,6 @@ private:
     QStringList m_records;
 };
 
-class RestoreCommand : public VaultCommand
-{
-public:
-    Help help() const override
-    {
-        return {"restore", "Brings removed records back, or sets one back to an earlier state",
-                "covault-cli restore acme.covault 'asset:Old printer'"};
-    }
-
-protected:
-    void declareMore(CLI::App &app) override
-    {
-        addTexts(app, "REC", m_records, "Records")->required();
-        addText(app, "--at", m_at, "As it was right after this change: see 'show --history'");
-    }
-
-    Result<Answer> runOn(vault::Vault &vault, Context &) override
-    {
-        vault::History history(vault);
-        std::vector<RecordId> ids;
-        for (const QString &typed : m_records) {
-            const auto row = naming::findRecord(vault, typed);
-            if (!row)
-                return failure(row);
-            auto restored = m_at.isEmpty() ? history.restore(row->key) : restoreAt(history, row->key);
-            if (!restored)
-                return failure(restored);
-            ids.push_back(row->key.id);
-        }
-        return idAnswer(ids);
-    }
-
-private:
-    Result<vault::Changed> restoreAt(vault::History &history, const vault::RecordKey &record) const
-    {
-        const auto change = history.find(record, m_at);
-        if (!change)
-            return failure(change);
-        return history.restore(record, *change);
-    }
-
-    QStringList m_records;
-    QString m_at;
-};
-
 } // namespace
 
 std::unique_ptr<Command> makeAddCommand()
@@ -254,11 +190,6 @@ std::unique_ptr<Command> makeEditCommand()
 std::unique_ptr<Command> makeRemoveCommand()
 {
     return std::make_unique<RemoveCommand>();
-}
-
-std::unique_ptr<Command> makeRestoreCommand()
-{
-    return std::make_unique<RestoreCommand>();
 }
 
 } // namespace covault::cli

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/asof.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
@@ -6,6 +7,7 @@
 #include "cli/recordjson.h"
 #include "cli/staleness.h"
 #include "cli/terminal.h"
+#include "vault/past.h"
 #include "vault/search.h"
 
 using namespace Qt::StringLiterals;
@@ -28,16 +30,19 @@ protected:
         addText(app, "--kind", m_kind, "Only records of this kind");
         addText(app, "--collection", m_collection, "Only records of this collection");
         addText(app, "--tag", m_tag, "Only records with this tag");
-        addText(app, "--query", m_query, "Only records that a query finds, as in 'search'");
-        app.add_flag("--stale", m_stale, "Only records that were not confirmed in time");
+        auto *query = addText(app, "--query", m_query, "Only records that a query finds, as in 'search'");
+        auto *stale = app.add_flag("--stale", m_stale, "Only records that were not confirmed in time");
         app.add_flag("--deleted", m_deleted, "Only removed records");
-        app.add_flag("--starred", m_starred, "Only favourites");
+        auto *starred = app.add_flag("--starred", m_starred, "Only favourites");
+        addText(app, "--as-of", m_asOf, "As they were at the end of this day, or at this moment")->excludes(query)->excludes(stale)->excludes(starred);
     }
 
     Result<Answer> runOn(vault::Vault &vault, Context &) override
     {
         if (!m_kind.isEmpty() && !vault.replica().kinds.knows(m_kind))
             return failure(Error::Code::Usage, u"listing records"_s, u"there is no kind '%1'"_s.arg(m_kind), u"see 'covault-cli kinds V'"_s);
+        if (!m_asOf.isEmpty())
+            return listPast(vault);
         const auto query = wholeQuery(vault);
         if (!query)
             return failure(query);
@@ -57,6 +62,27 @@ protected:
     }
 
 private:
+    Result<Answer> listPast(vault::Vault &vault) const
+    {
+        const auto at = momentAsOf(m_asOf, vault.clock());
+        const auto collection = m_collection.isEmpty() ? Result<CollectionId>(CollectionId()) : naming::findCollection(vault, m_collection);
+        if (!at || !collection)
+            return failure(at ? collection.error() : at.error());
+        const auto records = vault::recordsAt(vault, *at);
+        if (!records)
+            return failure(records);
+        QJsonArray rows;
+        for (const vault::Record &record : *records) {
+            const bool isMeant = (m_kind.isEmpty() || record.key().kind == m_kind)
+                    && (m_collection.isEmpty() || record.key().collection == *collection)
+                    && (m_tag.isEmpty() || record.texts(u"tags"_s).contains(m_tag, Qt::CaseInsensitive))
+                    && record.state().isRemoved() == m_deleted;
+            if (isMeant)
+                rows.append(rowJson(vault, record));
+        }
+        return QJsonValue(rows);
+    }
+
     // The options are conditions of the one query grammar.
     Result<QString> wholeQuery(vault::Vault &vault) const
     {
@@ -81,7 +107,7 @@ private:
         return terms.join(u' ');
     }
 
-    QString m_kind, m_collection, m_tag, m_query;
+    QString m_kind, m_collection, m_tag, m_query, m_asOf;
     bool m_stale = false, m_deleted = false, m_starred = false;
 };
 

@@ -10,6 +10,7 @@
 #include "scan/dedupe.h"
 #include "scan/vaultfacts.h"
 #include "vault/audit.h"
+#include "vault/vaultsettings.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -118,7 +119,10 @@ protected:
         const auto facts = scan::factsOf(vault);
         if (!facts)
             return failure(facts);
-        const auto report = scan::scanPaths(m_paths, *facts, {0.5, qint64(64) << 20, 1'000'000, u"DE"_s});
+        const auto region = vault::effectiveSetting(vault, u"region"_s);
+        if (!region)
+            return failure(region);
+        const auto report = scan::scanPaths(m_paths, *facts, {0.5, qint64(64) << 20, 1'000'000, *region});
         if (!report)
             return failure(report);
         QJsonObject json = reportJson(*report, m_reveal ? vault::Reveal::Yes : vault::Reveal::No);
@@ -237,7 +241,10 @@ public:
         const auto rows = scan::rowsOf(**vault);
         if (!rows)
             return failure(rows);
-        return Answer(matchesJson(scan::dedupe(*rows, {0.5, u"DE"_s})));
+        const auto region = vault::effectiveSetting(**vault, u"region"_s);
+        if (!region)
+            return failure(region);
+        return Answer(matchesJson(scan::dedupe(*rows, {0.5, *region})));
     }
 
 private:

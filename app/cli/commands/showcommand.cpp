@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/asof.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/naming.h"
 #include "cli/recordjson.h"
 #include "vault/audit.h"
+#include "vault/past.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,14 +28,15 @@ protected:
     {
         addTexts(app, "REC", m_records, "Records: id, six characters of its beginning or end, or KIND:TITLE")->required();
         addTexts(app, "--reveal", m_options.revealed, "Write out the secret of this field; it is noted in the audit")->expected(1)->take_all();
-        app.add_flag("--history", m_options.withHistory, "Every change of it");
+        auto *history = app.add_flag("--history", m_options.withHistory, "Every change of it");
+        addText(app, "--as-of", m_asOf, "As it was at the end of this day, or at this moment")->excludes(history);
     }
 
     Result<Answer> runOn(vault::Vault &vault, Context &) override
     {
         QJsonArray shown;
         for (const QString &typed : m_records) {
-            const auto record = naming::readRecord(vault, typed);
+            const auto record = read(vault, typed);
             if (!record)
                 return failure(record);
             if (auto noted = noteReveals(vault, *record); !noted)
@@ -47,6 +50,23 @@ protected:
     }
 
 private:
+    Result<vault::Record> read(vault::Vault &vault, const QString &typed)
+    {
+        if (m_asOf.isEmpty())
+            return naming::readRecord(vault, typed);
+        m_options.isPast = true;
+        const auto at = momentAsOf(m_asOf, vault.clock());
+        const auto row = at ? naming::findRecord(vault, typed) : failure(at);
+        if (!row)
+            return failure(row);
+        auto record = vault::recordAt(vault, row->n, *at);
+        if (!record)
+            return failure(record);
+        if (*record)
+            return std::move(**record);
+        return failure(Error::Code::NotFound, u"showing '%1' as of %2"_s.arg(typed, m_asOf), u"it was made later"_s);
+    }
+
     // Before anything is shown: what can't be noted is not revealed.
     Result<> noteReveals(vault::Vault &vault, const vault::Record &record) const
     {
@@ -61,6 +81,7 @@ private:
     }
 
     QStringList m_records;
+    QString m_asOf;
     ShowOptions m_options;
 };
 

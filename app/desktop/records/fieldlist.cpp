@@ -225,9 +225,9 @@ void FieldList::askWhich(const FieldView &view, QWidget *from)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int value = 0; value < int(view.versions.size()); ++value) {
-        menu->addAction(keepWords(view.versions[size_t(value)]), this,
-                [this, view, value] { Q_EMIT settleRequested(view.field, view.element, value); });
+    for (const VersionView &version : view.versions) {
+        menu->addAction(keepWords(version), this,
+                [this, view, take = version.change] { Q_EMIT settleRequested(view.field, view.element, take); });
     }
     menu->popup(from->mapToGlobal(QPoint(from->width(), from->height())));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ids.h"
 #include "base/result.h"
 #include "crypto/secretbytes.h"
 #include "desktop/records/recordview.h"
@@ -37,7 +38,7 @@ Q_SIGNALS:
     void copyRequested(const covault::desktop::Secrets::Place &place);
     /// A secret shall be laid open for another pair of eyes.
     void showRequested(const covault::desktop::Secrets::Place &place, covault::desktop::SecretShape shape);
-    void settleRequested(const QString &field, const covault::Bytes &element, int value);
+    void settleRequested(const QString &field, const covault::Bytes &element, const covault::ChangeId &take);
     void followed(const covault::vault::RecordKey &record);
     void linkedIdFollowed(const QString &id);
     void addressActivated(const QString &address);

@@ -167,7 +167,7 @@ private:
         for (const vault::Head &head : state.heads) {
             const auto value = cbor::decode(head.value);
             const bool isWritten = value && !field.secret && field.type != FieldType::Drawing;
-            versions.push_back({isWritten ? text(*value, field).simplified() : QString(), by(head)});
+            versions.push_back({isWritten ? text(*value, field).simplified() : QString(), by(head), head.change});
         }
         return versions;
     }

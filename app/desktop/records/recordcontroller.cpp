@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/recordcontroller.h"
 
-#include "crypto/random.h"
 #include "desktop/actions/actions.h"
 #include "desktop/actions/navigator.h"
 #include "desktop/actions/recordplace.h"
@@ -13,6 +12,8 @@
 #include "health/review.h"
 #include "vault/favourites.h"
 #include "vault/history.h"
+#include "vault/remarks.h"
+#include "vault/settling.h"
 #include "vault/undoing.h"
 #include "vault/value.h"
 
@@ -188,12 +189,12 @@ void RecordController::restoreAt(const ChangeId &change)
             });
 }
 
-void RecordController::settle(const QString &field, const Bytes &element, int value)
+void RecordController::settle(const QString &field, const Bytes &element, const ChangeId &take)
 {
     if (!m_record)
         return;
-    write([key = *m_record, field, element, value](
-                  WriteScope &scope) { return settled(scope.vault, key, field, element, value); },
+    write([key = *m_record, field, element, take](
+                  WriteScope &scope) { return vault::settle(scope.vault, key, field, element, take); },
             u"settled"_s,
             [](int count) { return count == 1 ? tr("Conflict settled") : tr("%n conflicts settled", nullptr, count); },
             {});
@@ -203,12 +204,10 @@ void RecordController::remark(const QString &text)
 {
     if (!m_record || text.trimmed().isEmpty())
         return;
-    const auto row = cbor::Value::map({{cbor::Value::text(u"type"_s), cbor::Value::text(u"doubt"_s)},
-            {cbor::Value::text(u"text"_s), cbor::Value::text(text.trimmed())}});
-    const vault::Edit edit{u"remarks"_s, vault::newElement(0, crypto::randomBytes(6)), row};
     write(
-            [key = *m_record, edit](WriteScope &scope) {
-                return scope.vault.edit({{key, vault::Verb::Edit, {edit}, {}}});
+            [key = *m_record, text](WriteScope &scope) -> Result<vault::Changed> {
+                const auto written = vault::remark(scope.vault, key, vault::RemarkType::Doubt, text);
+                return written ? Result<vault::Changed>(touched(key)) : failure(written);
             },
             u"doubted"_s, [](int) { return tr("Your doubt is noted for everyone who sees this record"); }, {});
 }

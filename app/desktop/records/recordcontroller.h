@@ -37,8 +37,8 @@ public:
     void remove();
     void restore();
     void restoreAt(const ChangeId &change);
-    /// Settles a conflict: \p value is shown from now on. 0 is the first of both.
-    void settle(const QString &field, const Bytes &element, int value);
+    /// Settles a conflict: what the change \p take set is shown from now on.
+    void settle(const QString &field, const Bytes &element, const ChangeId &take);
     void remark(const QString &text);
     void snooze(const FindingId &finding, int days);
     void fix(const FindingId &finding);

@@ -30,6 +30,7 @@ struct VersionView
 {
     QString text; ///< one line; empty of what is not written out: a secret, a part of a drawing
     QString by;   ///< "Ben Cole (Baxter MSP), today, 14:02"
+    ChangeId change = {}; ///< that set it
 
     bool operator==(const VersionView &) const = default;
 };

@@ -70,22 +70,6 @@ Result<OpenedAttachment> readAttachment(vault::Vault &vault, const vault::Record
     return OpenedAttachment{info->name, info->mediaType, target.data()};
 }
 
-Result<vault::Changed> settled(
-        vault::Vault &vault, const vault::RecordKey &key, const QString &field, const Bytes &element, int value)
-{
-    const auto record = vault.record(key);
-    if (!record)
-        return failure(record);
-    const vault::ElementState *state = *record ? (*record)->state().find(field, element) : nullptr;
-    if (!state || size_t(value) >= state->heads.size()) {
-        return failure(Error::Code::NotFound, Words::tr("settling"), Words::tr("someone has settled it meanwhile"));
-    }
-    const auto wanted = cbor::decode(state->heads[size_t(value)].value);
-    if (!wanted)
-        return failure(wanted);
-    return vault.edit({{key, vault::Verb::Edit, {{field, element, *wanted}}, {}}});
-}
-
 Result<std::vector<vault::Edit>> attachFile(
         vault::Vault &vault, const vault::RecordKey &key, const QString &path, std::stop_token stop)
 {

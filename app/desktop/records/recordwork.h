@@ -19,10 +19,6 @@ Result<std::vector<vault::Edit>> attachFile(
 Result<vault::Changed> takeBack(
         vault::Vault &vault, const vault::RecordKey &key, const std::vector<vault::Edit> &edits);
 
-/// Of the values that stand in one place, the one of this number is the only one from now on.
-Result<vault::Changed> settled(
-        vault::Vault &vault, const vault::RecordKey &key, const QString &field, const Bytes &element, int value);
-
 /// What shall be read anew though no edit names it: a record; the records of a finding and where decisions about it
 /// lie.
 vault::Changed touched(const vault::RecordKey &key);

@@ -42,12 +42,12 @@ int ModelVault::make(const QString &kind)
     return count() - 1;
 }
 
-ModelVault::State ModelVault::replayed(const std::vector<Step> &steps, std::optional<int> without)
+ModelVault::State ModelVault::replayed(const std::vector<Step> &steps, const std::set<int> &without)
 {
     State state;
     for (size_t at = 0; at < steps.size(); ++at) {
         const Step &step = steps[at];
-        if (without == step.act)
+        if (without.contains(step.act))
             continue;
         if (step.sort == Sort::Review) {
             ++state.reviews;
@@ -92,26 +92,45 @@ ModelVault::Undone ModelVault::undo(int act, int own, qint64 time)
     return undone;
 }
 
+std::set<int> ModelVault::idleBeside(int act, const std::vector<Step> &steps)
+{
+    std::set<int> undone, idle;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        if (step->act == act || !step->undoes || step->undoes == act || undone.contains(step->act))
+            continue;
+        undone.insert(*step->undoes);
+        idle.insert(step->act);
+    }
+    idle.merge(undone);
+    return idle;
+}
+
 void ModelVault::undoRecord(int record, int act, int own, qint64 time, Undone &undone)
 {
     const std::vector<Step> steps = m_records[size_t(record)].steps;
     const auto change = [&](Sort sort, std::vector<Edit> edits = {}) {
-        undone.changes += apply(record, {sort, own, time + undone.changes, std::move(edits)}) ? 1 : 0;
+        undone.changes += apply(record, {sort, own, time + undone.changes, std::move(edits), act}) ? 1 : 0;
     };
+    const std::set<int> idle = idleBeside(act, steps);
     if (steps.front().act == act) {
-        const bool isTouched = std::any_of(steps.begin(), steps.end(), [&](const Step &step) { return step.act != act && step.sort != Sort::Review; });
+        const bool isTouched = std::any_of(steps.begin(), steps.end(), [&](const Step &step) {
+            return step.act != act && step.sort != Sort::Review && !idle.contains(step.act);
+        });
         if (isTouched)
             undone.left.insert(QString::number(record) + u':');
         else if (!isRemoved(record))
             change(Sort::Remove);
         return;
     }
-    State before = replayed(steps, act);
+    std::set<int> without = idle;
+    without.insert(act);
+    State before = replayed(steps, without);
     std::map<std::pair<QString, QByteArray>, int> lastSetBy;
     std::set<std::pair<QString, QByteArray>> set;
     for (const Step &step : steps) {
         for (const Edit &edit : step.edits) {
-            lastSetBy[{edit.field, edit.element}] = step.act;
+            if (!idle.contains(step.act))
+                lastSetBy[{edit.field, edit.element}] = step.act;
             if (step.act == act)
                 set.insert({edit.field, edit.element});
         }

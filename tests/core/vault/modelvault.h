@@ -45,6 +45,7 @@ public:
         int act = 0;
         qint64 time = 0;
         std::vector<Edit> edits = {};
+        std::optional<int> undoes = {}; ///< the act that it takes back
     };
     /// What undoing comes to: how many changes, and the places that stay, "record:field".
     struct Undone
@@ -103,8 +104,10 @@ private:
     };
 
     const State &state(int record) const { return m_records[size_t(record)].now; }
-    /// What the steps make; \p without: those of one act left out.
-    static State replayed(const std::vector<Step> &steps, std::optional<int> without = {});
+    /// What the steps make; \p without: those of some acts left out.
+    static State replayed(const std::vector<Step> &steps, const std::set<int> &without = {});
+    /// The acts that were undone by one that stands, and these. Whether \p act was undone is not looked at.
+    static std::set<int> idleBeside(int act, const std::vector<Step> &steps);
     void undoRecord(int record, int act, int own, qint64 time, Undone &undone);
     QString wordsOf(int record) const;
     std::vector<int> inOrder(const Filter &filter) const;

@@ -25,6 +25,12 @@ private Q_SLOTS:
     void aRecordThatWasMadeAndChangedSinceStays();
     void undoingTwiceDoesNothing();
     void undoingIsItselfUndone();
+    void whatWasChangedSinceAndThatUndoneGoesBack();
+    void aRecordWhoseChangesWereAllUndoneIsRemoved();
+    void whatWasLeftByAnUndoingGoesWithWhatStoodUponIt();
+    void whatAnotherActStillHoldsStays();
+    void whatWasDoneAgainIsUndoneByItsFirstName();
+    void aRemarkStaysAndIsNamed();
     void anActOfOneChangeIsFound();
     void anActThatIsNotKnownIsSaid();
     void aPartThatFailedIsDoneAgain();
@@ -184,6 +190,86 @@ void tst_Undoing::undoingIsItselfUndone()
     must(undo(at().vault(), undone.changed.acts.front()));
 
     QCOMPARE(at().titles(), QStringList({u"Acme"_s}));
+}
+
+void tst_Undoing::whatWasChangedSinceAndThatUndoneGoesBack()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}, {"hours", u"8 to 5"_s}});
+    const ActId first = together({at().wish(key, {{"hours", u"9 to 6"_s}})});
+    const ActId second = together({at().wish(key, {{"hours", u"24/7"_s}}), {key, Verb::Remove, {}, {}}});
+    must(undo(at().vault(), second));
+    QCOMPARE(at().show(key), u"name=Acme hours=9 to 6"_s);
+
+    const Undone undone = must(undo(at().vault(), first));
+
+    QCOMPARE(at().show(key), u"name=Acme hours=8 to 5"_s);
+    QVERIFY(!at().read(key).state().isRemoved());
+    QVERIFY(undone.left.empty());
+}
+
+void tst_Undoing::aRecordWhoseChangesWereAllUndoneIsRemoved()
+{
+    const RecordKey key = at().newKey(u"vendor"_s);
+    const ActId made = together({at().wish(key, {{"name", u"Acme"_s}})});
+    const ActId changed = together({at().wish(key, {{"name", u"Acme Telecom"_s}, {"hours", u"24/7"_s}})});
+    must(undo(at().vault(), changed));
+
+    const Undone undone = must(undo(at().vault(), made));
+
+    QVERIFY(at().read(key).state().isRemoved());
+    QVERIFY(undone.left.empty());
+}
+
+void tst_Undoing::whatWasLeftByAnUndoingGoesWithWhatStoodUponIt()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}, {"hours", u"8 to 5"_s}});
+    const ActId below = together({at().wish(key, {{"hours", u"9 to 6"_s}, {"sla", u"4 h"_s}})});
+    const ActId upon = together({at().wish(key, {{"hours", u"24/7"_s}})});
+    QCOMPARE(must(undo(at().vault(), below)).left.size(), size_t(1));
+
+    must(undo(at().vault(), upon));
+
+    QCOMPARE(at().show(key), u"name=Acme hours=8 to 5"_s);
+}
+
+void tst_Undoing::whatAnotherActStillHoldsStays()
+{
+    const RecordKey key = at().newKey(u"vendor"_s);
+    const ActId made = together({at().wish(key, {{"name", u"Acme"_s}})});
+    together({at().wish(key, {{"hours", u"9 to 6"_s}})});
+    const ActId undoneOne = together({at().wish(key, {{"sla", u"4 h"_s}})});
+    must(undo(at().vault(), undoneOne));
+
+    const Undone undone = must(undo(at().vault(), made));
+
+    QVERIFY(!at().read(key).state().isRemoved());
+    QCOMPARE(undone.left.size(), size_t(1));
+}
+
+void tst_Undoing::whatWasDoneAgainIsUndoneByItsFirstName()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}, {"hours", u"8 to 5"_s}});
+    const ActId act = together({at().wish(key, {{"hours", u"24/7"_s}})});
+    const Undone back = must(undo(at().vault(), act));
+    must(undo(at().vault(), back.changed.acts.front()));
+    QCOMPARE(at().show(key), u"name=Acme hours=24/7"_s);
+
+    must(undo(at().vault(), act));
+
+    QCOMPARE(at().show(key), u"name=Acme hours=8 to 5"_s);
+}
+
+void tst_Undoing::aRemarkStaysAndIsNamed()
+{
+    const RecordKey key = at().add(u"vendor"_s, {{"name", u"Acme"_s}});
+    const auto row = cbor::Value::map({{cbor::Value::text(u"text"_s), cbor::Value::text(u"They moved."_s)}});
+    const ActId act = together({{key, Verb::Edit, {{u"remarks"_s, Bytes(8, '\x01'), row}}, {}}});
+
+    const Undone undone = must(undo(at().vault(), act));
+
+    QCOMPARE(undone.left.size(), size_t(1));
+    QCOMPARE(undone.left.front().field, u"remarks"_s);
+    QCOMPARE(undone.changed.changes, 0);
 }
 
 void tst_Undoing::anActOfOneChangeIsFound()
