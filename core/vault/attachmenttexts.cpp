@@ -227,7 +227,7 @@ Result<> AttachmentTexts::keep(const WaitingText &attachment, TextState state, c
         return failure(record);
     if (*record) {
         QStringList words;
-        if (auto indexed = indexText(replica, attachment.record, **record, text::folded((*record)->title()), false, words); !indexed)
+        if (auto indexed = indexText(replica, attachment.record, **record, text::folded((*record)->title()), false, &words); !indexed)
             return indexed;
         if (auto added = addToVocabulary(replica.database, words); !added)
             return added;

@@ -166,11 +166,7 @@ Result<> Projection::writeRow(qint64 record, const Record &shown, const QString 
 
 Result<> Projection::writeText(qint64 record, const Record &shown, const QString &sortKey, bool isNew)
 {
-    QStringList words;
-    auto indexed = indexText(m_replica, record, shown, sortKey, isNew, words);
-    if (m_projected < BulkFrom)
-        m_newWords += words;
-    return indexed;
+    return indexText(m_replica, record, shown, sortKey, isNew, m_projected < BulkFrom ? &m_newWords : nullptr);
 }
 
 // Whether the title of what a field links to stands in a record's own title or subtitle.

@@ -13,7 +13,7 @@ constexpr qsizetype ShortestTerm = 4;
 
 } // namespace
 
-Result<> indexText(Replica &replica, qint64 record, const Record &shown, const QString &sortKey, bool isNew, QStringList &words)
+Result<> indexText(Replica &replica, qint64 record, const Record &shown, const QString &sortKey, bool isNew, QStringList *words)
 {
     auto &database = replica.database;
     const auto attached = followAttachments(replica, record, shown, isNew);
@@ -27,7 +27,8 @@ Result<> indexText(Replica &replica, qint64 record, const Record &shown, const Q
     if (!isSearched)
         return {};
     const QString body = text::folded(searchableText(shown) + *attached);
-    words = text::words(body);
+    if (words)
+        *words += text::words(body);
     return database.run("INSERT INTO text(rowid, title, body) VALUES(?,?,?)", record, sortKey, body);
 }
 
