@@ -2208,6 +2208,10 @@
         <source>it is not here any more</source>
         <translation>es ist nicht mehr hier</translation>
     </message>
+    <message>
+        <source>Easily guessed: within about %1 tries; it should take at least %2.</source>
+        <translation>Leicht zu erraten: in etwa %1 Versuchen; es sollten mindestens %2 sein.</translation>
+    </message>
 </context>
 <context>
     <name>RecordView</name>

@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/naming.h"
 #include "cli/terminal.h"
+#include "cli/weakpassword.h"
 #include "crypto/random.h"
 #include "vault/defaults.h"
 #include "vault/history.h"
@@ -85,8 +86,10 @@ protected:
         if (!missing.isEmpty())
             terminal::say(u"covault-cli: still missing: %1"_s.arg(missing.join(u", "_s)));
         const vault::RecordKey key{*collection, m_kind, crypto::newUlid<RecordId>(vault.clock())};
-        if (auto changed = vault.edit({{key, vault::Verb::Edit, assignments.edits(), {}}}); !changed)
+        const std::vector<vault::Wish> wishes = {{key, vault::Verb::Edit, assignments.edits(), {}}};
+        if (auto changed = vault.edit(wishes); !changed)
             return failure(changed);
+        warnOfWeakPasswords(vault, wishes);
         return idAnswer({key.id});
     }
 
@@ -131,6 +134,7 @@ protected:
             act = crypto::newUlid<ActId>(vault.clock());
         if (auto changed = vault.edit(wishes, act); !changed)
             return failure(changed);
+        warnOfWeakPasswords(vault, wishes);
         return idAnswer(ids);
     }
 
@@ -187,6 +191,7 @@ protected:
             act = crypto::newUlid<ActId>(vault.clock());
         if (auto changed = vault.edit(wishes, act); !changed)
             return failure(changed);
+        warnOfWeakPasswords(vault, wishes);
         return idAnswer(ids);
     }
 
