@@ -21,6 +21,7 @@ const std::vector<CommandFactory> &commandTable()
             makeDetachCommand,
             makeLogCommand,
             makeOtpCommand,
+            makeSshCommand,
             makeGenerateCommand,
             makeShellCommand,
             makeMembersCommand,
