@@ -110,7 +110,9 @@ std::optional<ReadText> textIn(const QString &name, BytesView bytes, const StopQ
     ReadText result;
     append(result, *document);
     result.text = withoutPrivateKeys(std::move(result.text));
-    if (isCut || result.text.size() > vault::AttachmentTexts::MostCharacters)
+    if (isCut)
+        result.why = u"only its first %1 KiB are read"_s.arg(MostPlainBytes >> 10);
+    else if (result.text.size() > vault::AttachmentTexts::MostCharacters)
         result.why = u"it is longer than %1 characters"_s.arg(vault::AttachmentTexts::MostCharacters);
     const bool isEmpty = result.text.trimmed().isEmpty();
     result.state = isEmpty ? TextState::Unreadable : result.why.isEmpty() ? TextState::Read : TextState::ReadInPart;

@@ -22,7 +22,8 @@ bool isText(const QString &member)
     return part.match(member).hasMatch();
 }
 
-// Appends what stands in \p node; whether all of it could be followed.
+// Appends what stands in \p node; whether all of it could be followed. Text is in elements `t` alone: what was deleted, and
+// what fields are made of, has names of its own.
 bool append(QString &text, pugi::xml_node node, int depth)
 {
     if (depth > limits::XmlDepth)
@@ -36,7 +37,7 @@ bool append(QString &text, pugi::xml_node node, int depth)
             text += u'\t';
         else if (name == "br" || name == "cr")
             text += u'\n';
-        else if (name != "delText" && name != "instrText" && name != "del" && name != "Fallback" && name != "pPr" && name != "rPr")
+        else if (name != "pPr" && name != "Fallback") // how it looks; what older programs show instead of what stands beside it
             isWhole = append(text, child, depth + 1) && isWhole;
         if (name == "p")
             text += u'\n';

@@ -94,7 +94,9 @@ void tst_TextReading::whatIsNotReadIsSaid_data()
 
     QTest::newRow("locked") << u"a.pdf"_s << ::sample(u"testPDF_locked.pdf"_s) << qint64(0) << u"it is locked with a password"_s;
     QTest::newRow("a picture") << u"a.png"_s << QByteArray("\x89PNG") << qint64(0) << u"the file: files of this kind can't be read: picture"_s;
-    QTest::newRow("a long text") << u"a.txt"_s << "battery " + QByteArray("word ").repeated(500'000) << qint64(1) << u"it is longer than 400000 characters"_s;
+    QTest::newRow("a long text") << u"a.txt"_s << "battery " + QByteArray("word ").repeated(100'000) << qint64(1) << u"it is longer than 400000 characters"_s;
+    QTest::newRow("a large page of few words") << u"a.html"_s << "<html><body>battery" + QByteArray("<b></b>").repeated(300'000) << qint64(1)
+                                               << u"only its first 1562 KiB are read"_s;
     QTest::newRow("part of an archive") << u"a.zip"_s << zipOf({{"a.txt", "battery"}, {"b.pdf", ::sample(u"testPDF_locked.pdf"_s)}}) << qint64(1)
                                         << u"b.pdf: the PDF can't be read: it is locked with a password; save it without a password"_s;
 }

@@ -51,15 +51,16 @@ void tst_DocxReader::commentsAreRead()
 
 void tst_DocxReader::onlyWhatAPersonReadsIsTaken()
 {
-    const QByteArray body = "<w:p><w:r><w:t>kept</w:t><w:tab/><w:t>too</w:t></w:r>"
+    const QByteArray body = "<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>kept</w:t><w:tab/><w:t>too</w:t></w:r>"
                             "<w:del><w:r><w:delText>struck</w:delText></w:r></w:del>"
                             "<w:r><w:instrText>HYPERLINK x</w:instrText></w:r></w:p>"
+                            "<w:p><mc:AlternateContent><mc:Choice><w:t>in a box, </w:t></mc:Choice><mc:Fallback><w:t>in a picture</w:t></mc:Fallback></mc:AlternateContent></w:p>"
                             "<w:p><w:r><w:t>next</w:t><w:br/><w:t>line</w:t></w:r></w:p>";
 
     const auto docx = readDocx(zipOf({{"word/document.xml", wordOf(body)}, {"word/styles.xml", wordOf("<w:t>style</w:t>")}}));
 
     QVERIFY(docx);
-    QCOMPARE(docx->text, u"kept\ttoo\nnext\nline\n"_s);
+    QCOMPARE(docx->text, u"kept\ttoo\nin a box, \nnext\nline\n"_s);
 }
 
 void tst_DocxReader::whatIsNestedTooDeepIsListed()

@@ -19,6 +19,7 @@ class tst_SshKey : public QObject
 private Q_SLOTS:
     void sshKeygenReadsWhatWasMade_data();
     void sshKeygenReadsWhatWasMade();
+    void whatTheKeySignsIsVerified();
     void noTwoKeysAreTheSame();
     void whatSshKeygenMadeIsRead_data();
     void whatSshKeygenMadeIsRead();
@@ -89,6 +90,25 @@ void tst_SshKey::sshKeygenReadsWhatWasMade()
     QVERIFY2(key.publicLine().startsWith(u"ssh-ed25519 AAAA"_s) && key.publicLine().endsWith(shown), qPrintable(key.publicLine()));
     QVERIFY(sshKeygen({u"-l"_s, u"-f"_s, file}).contains(key.fingerprint()));
     QCOMPARE(SshKey::read(key.text())->text(), key.text());
+}
+
+void tst_SshKey::whatTheKeySignsIsVerified()
+{
+    const SshKey key = SshKey::generate(u"ada@acme"_s);
+    const QString file = put(key), message = path(u"message"_s), allowed = path(u"allowed"_s);
+    for (const auto &[name, content] : {std::pair(message, u"read me"_s), std::pair(allowed, u"ada "_s + key.publicLine())}) {
+        QFile written(name);
+        QVERIFY(written.open(QIODevice::WriteOnly) && written.write(content.toUtf8()) > 0);
+    }
+    QFile::remove(message + u".sig"_s);
+
+    sshKeygen({u"-Y"_s, u"sign"_s, u"-f"_s, file, u"-n"_s, u"test"_s, message});
+    QProcess verifying;
+    verifying.setStandardInputFile(message);
+    verifying.start(u"ssh-keygen"_s, {u"-Y"_s, u"verify"_s, u"-f"_s, allowed, u"-I"_s, u"ada"_s, u"-n"_s, u"test"_s, u"-s"_s, message + u".sig"_s});
+
+    QVERIFY(verifying.waitForFinished());
+    QVERIFY2(verifying.exitCode() == 0, verifying.readAllStandardError() + verifying.readAllStandardOutput());
 }
 
 void tst_SshKey::noTwoKeysAreTheSame()
