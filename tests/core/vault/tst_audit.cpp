@@ -192,11 +192,13 @@ void tst_Audit::whatCannotBeNotedFails()
 
 void tst_Audit::whatWaitsIsReadToo()
 {
+    const RecordKey other = at().add(u"credential"_s, {{"title", u"Other"_s}, {"password", u"s3cret"_s}});
+    must(Audit(at().vault()).note(other, u"copy"_s, u"password"_s));
     must(Audit(at().vault()).note(m_key, u"reveal"_s, u"password"_s));
 
     const auto entries = must(Audit(at().vault()).read({{}, m_key, {}}));
 
-    QCOMPARE(at().count("SELECT count(*) FROM event"), 1);
+    QCOMPARE(at().count("SELECT count(*) FROM event"), 2);
     QCOMPARE(entries.size(), size_t(2));
     QCOMPARE(entries[0].action, u"reveal"_s);
     QCOMPARE(entries[0].device, at().vault().replica().device());

@@ -199,6 +199,8 @@ void tst_OutsideFile::aPersonIsWarnedFirst()
     at.fixture.prompts.agrees = false;
 
     at.openOutside();
+    at.attached(); // twice to the thread that writes: what an answer gave it is done by then
+    at.attached();
 
     QCOMPARE(at.fixture.prompts.asked.size(), 1);
     QVERIFY2(at.fixture.prompts.texts[0].contains(u"not encrypted"_s), qPrintable(at.fixture.prompts.texts[0]));
