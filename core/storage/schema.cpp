@@ -128,7 +128,7 @@ CREATE TABLE draft(record BLOB PRIMARY KEY, body BLOB NOT NULL, at INTEGER NOT N
 // have is noted later, up to the record that stands in `local`.
 constexpr char AttachmentTexts[] = R"(
 CREATE TABLE attachment_text(n INTEGER PRIMARY KEY, record INTEGER NOT NULL, element BLOB NOT NULL, value BLOB NOT NULL,
-    state INTEGER NOT NULL, tries INTEGER NOT NULL, missing BLOB, body TEXT, UNIQUE(record, element)) STRICT;
+    state INTEGER NOT NULL, tries INTEGER NOT NULL, missing BLOB, body TEXT, tag BLOB, UNIQUE(record, element)) STRICT;
 CREATE INDEX attachment_text_waiting ON attachment_text(tries, n) WHERE state=0;
 INSERT INTO local(key, value) SELECT 'attachments-listed', x'30' WHERE EXISTS(SELECT 1 FROM record);
 )";

@@ -38,6 +38,36 @@ std::map<Bytes, Hash> attachmentsOf(const Record &shown)
     return attachments;
 }
 
+// A row, as far as it tells whose text it is and that it was kept by who holds the vault's key.
+struct KeptText
+{
+    qint64 n = 0;
+    Bytes element;
+    Hash value;
+    QString body;
+    bool isRead = false;
+    bool isAsKept = false;
+};
+
+Hash tagOf(const Replica &replica, qint64 record, BytesView element, const Hash &value, const QString &body)
+{
+    return crypto::keyedHash(replica.rowTagKey, "read text", {Bytes::number(record), element, value.view(), body.toUtf8()});
+}
+
+Result<std::vector<KeptText>> keptTexts(Replica &replica, qint64 record)
+{
+    std::vector<KeptText> texts;
+    auto read = replica.database.each("SELECT n, element, value, body, tag FROM attachment_text WHERE record=? ORDER BY n",
+            [&](const Row &row) {
+                KeptText text{row.integer(0), row.bytes(1), row.id<Hash>(2), row.text(3), !row.isNull(3), true};
+                if (text.isRead)
+                    text.isAsKept = row.bytes(4) == tagOf(replica, record, text.element, text.value, text.body).bytes();
+                texts.push_back(std::move(text));
+            },
+            record);
+    return read ? Result<std::vector<KeptText>>(std::move(texts)) : failure(read);
+}
+
 // The value of the attachment, unless the record has another one now.
 std::optional<cbor::Value> valueOf(const Record &record, const WaitingText &attachment)
 {
@@ -66,26 +96,18 @@ Result<QString> followAttachments(Replica &replica, qint64 record, const Record 
 {
     auto &database = replica.database;
     std::map<Bytes, Hash> missing = attachmentsOf(shown);
+    const auto kept = isNew ? Result<std::vector<KeptText>>(std::vector<KeptText>()) : keptTexts(replica, record);
+    if (!kept)
+        return failure(kept);
     QString text;
-    std::vector<qint64> gone;
-    if (!isNew) {
-        auto read = database.each("SELECT n, element, value, body FROM attachment_text WHERE record=? ORDER BY n",
-                [&](const Row &row) {
-                    const auto found = missing.find(row.bytes(1));
-                    if (found == missing.end() || found->second != row.id<Hash>(2)) {
-                        gone.push_back(row.integer(0));
-                        return;
-                    }
-                    text += row.text(3) + u'\n';
-                    missing.erase(found);
-                },
-                record);
-        if (!read)
-            return failure(read);
-    }
-    for (const qint64 n : gone) {
-        if (auto removed = database.run("DELETE FROM attachment_text WHERE n=?", n); !removed)
+    for (const KeptText &one : *kept) {
+        const auto found = missing.find(one.element);
+        if (found != missing.end() && found->second == one.value && one.isAsKept) {
+            text += one.body + u'\n';
+            missing.erase(found);
+        } else if (auto removed = database.run("DELETE FROM attachment_text WHERE n=?", one.n); !removed) {
             return failure(removed);
+        }
     }
     for (const auto &[element, value] : missing) {
         auto noted = database.run("INSERT INTO attachment_text(record, element, value, state, tries) VALUES(?,?,?,?,0)", record, element, value,
@@ -96,25 +118,35 @@ Result<QString> followAttachments(Replica &replica, qint64 record, const Record 
     return text;
 }
 
-Result<std::vector<AttachmentText>> textsOfAttachments(Replica &replica, qint64 record)
+Result<std::vector<AttachmentText>> textsOfAttachments(Replica &replica, const Record &shown)
 {
+    const auto kept = keptTexts(replica, shown.row().n);
+    if (!kept)
+        return failure(kept);
     std::vector<AttachmentText> texts;
-    auto read = replica.database.each("SELECT element, body FROM attachment_text WHERE record=? AND body IS NOT NULL ORDER BY n",
-            [&](const Row &row) { texts.push_back({text::fromUtf8(row.bytes(0)), row.text(1)}); }, record);
-    return read ? Result<std::vector<AttachmentText>>(std::move(texts)) : failure(read);
+    const auto attachments = kept->empty() ? std::map<Bytes, Hash>() : attachmentsOf(shown);
+    for (const KeptText &one : *kept) {
+        const auto found = attachments.find(one.element);
+        if (one.isRead && one.isAsKept && found != attachments.end() && found->second == one.value)
+            texts.push_back({text::fromUtf8(one.element), one.body});
+    }
+    return texts;
 }
 
-Result<bool> areTextsOfItsAttachments(Replica &replica, const Record &shown)
+Result<QString> whatIsWrongWithTexts(Replica &replica, const Record &shown)
 {
-    const auto attachments = attachmentsOf(shown);
-    bool areIts = true;
-    auto read = replica.database.each("SELECT element, value FROM attachment_text WHERE record=?",
-            [&](const Row &row) {
-                const auto found = attachments.find(row.bytes(0));
-                areIts = areIts && found != attachments.end() && found->second == row.id<Hash>(1);
-            },
-            shown.row().n);
-    return read ? Result<bool>(areIts) : failure(read);
+    const auto kept = keptTexts(replica, shown.row().n);
+    if (!kept)
+        return failure(kept);
+    const auto attachments = kept->empty() ? std::map<Bytes, Hash>() : attachmentsOf(shown);
+    for (const KeptText &one : *kept) {
+        const auto found = attachments.find(one.element);
+        if (found == attachments.end() || found->second != one.value)
+            return u"text is kept of an attachment that it does not have"_s;
+        if (!one.isAsKept)
+            return u"the text that was read out of an attachment was altered"_s;
+    }
+    return QString();
 }
 
 Result<bool> AttachmentTexts::listMore()
@@ -216,8 +248,9 @@ Result<> AttachmentTexts::keep(const WaitingText &attachment, TextState state, c
         return failure(scope);
     const bool isRead = state == TextState::Read || state == TextState::ReadInPart;
     const auto body = isRead ? std::optional(text.left(MostCharacters)) : std::nullopt;
-    auto kept = replica.database.run("UPDATE attachment_text SET state=?, body=? WHERE n=? AND value=?",
-            int(isRead && text.size() > MostCharacters ? TextState::ReadInPart : state), body, attachment.n, attachment.value);
+    const auto tag = body ? std::optional(tagOf(replica, attachment.record, attachment.name.toUtf8(), attachment.value, *body)) : std::nullopt;
+    auto kept = replica.database.run("UPDATE attachment_text SET state=?, body=?, tag=? WHERE n=? AND value=?",
+            int(isRead && text.size() > MostCharacters ? TextState::ReadInPart : state), body, tag, attachment.n, attachment.value);
     if (!kept)
         return kept;
     if (replica.database.changedRows() == 0 || !isRead)

@@ -69,11 +69,12 @@ struct AttachmentText
 };
 
 /// Notes the attachments that a record has now, forgets those that it has not, and gives the text of those that were read.
-/// \p isNew: nothing was noted of it before. Within a transaction of the caller.
+/// What was altered waits to be read again. \p isNew: nothing was noted of it before. Within a transaction of the caller.
 Result<QString> followAttachments(Replica &replica, qint64 record, const Record &shown, bool isNew);
-/// The text of a record's attachments, as far as it was read.
-Result<std::vector<AttachmentText>> textsOfAttachments(Replica &replica, qint64 record);
-/// Whether nothing is kept of attachments that \p shown does not have.
-Result<bool> areTextsOfItsAttachments(Replica &replica, const Record &shown);
+/// The text of the attachments that \p shown has, as far as it was read and is what was kept.
+Result<std::vector<AttachmentText>> textsOfAttachments(Replica &replica, const Record &shown);
+/// What is wrong with what is kept of the attachments of \p shown: text of one that it does not have, or that was altered;
+/// empty if nothing is.
+Result<QString> whatIsWrongWithTexts(Replica &replica, const Record &shown);
 
 } // namespace covault::vault

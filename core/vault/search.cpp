@@ -164,11 +164,13 @@ Result<SearchResult> Search::find(const QString &typed, int limit)
 
 Result<> Search::addSnippet(SearchHit &hit, const QStringList &words)
 {
-    if (const auto record = glanceAt(m_vault.replica(), hit.row))
-        hit.snippet = snippetOf(*record, words);
+    const auto record = glanceAt(m_vault.replica(), hit.row);
+    if (!record)
+        return {}; // its page says what is wrong with it
+    hit.snippet = snippetOf(*record, words);
     if (!hit.snippet.isEmpty() || standInTitle(words, hit.row.title))
         return {};
-    const auto attached = textsOfAttachments(m_vault.replica(), hit.row.n);
+    const auto attached = textsOfAttachments(m_vault.replica(), *record);
     if (!attached)
         return failure(attached);
     for (const AttachmentText &attachment : *attached) {

@@ -179,9 +179,9 @@ private:
             add(u"record"_s, where, u"what is shown is not what its changes give"_s);
         if (m_result.areIndexesCompared)
             checkIndexes(number, **shown);
-        const auto areIts = areTextsOfItsAttachments(m_replica, **shown);
-        if (!areIts || !*areIts)
-            add(u"record"_s, where, areIts ? u"text is kept of an attachment that it does not have"_s : areIts.error().why());
+        const auto wrong = whatIsWrongWithTexts(m_replica, **shown);
+        if (!wrong || !wrong->isEmpty())
+            add(u"record"_s, where, wrong ? *wrong : wrong.error().why());
         const auto tag = m_replica.database.first("SELECT tag FROM record WHERE n=?", [](const Row &row) { return row.id<Hash>(0); }, number);
         if (!tag)
             return failure(tag);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void recordsOfBeforeAreListed();
     void aReadOnlyVaultFindsWhatWasRead();
     void verifyNoticesTextThatBelongsToNothing();
+    void textThatWasAlteredIsNeitherShownNorKept();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -265,6 +266,24 @@ void tst_AttachmentTexts::verifyNoticesTextThatBelongsToNothing()
 
     QCOMPARE(checked.problems.size(), size_t(1));
     QCOMPARE(checked.problems[0].why, u"text is kept of an attachment that it does not have"_s);
+}
+
+void tst_AttachmentTexts::textThatWasAlteredIsNeitherShownNorKept()
+{
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"warranty until June"_s);
+    must(at().database().run("UPDATE attachment_text SET body='warranty until May'"));
+
+    const auto hits = find(u"warranty"_s);
+    const auto checked = must(verify(at().vault()));
+    at().edit(m_key, {{"body", u"more"_s}});
+
+    QCOMPARE(hits.size(), size_t(1));
+    QVERIFY(hits[0].snippet.isEmpty() && hits[0].attachment.isEmpty());
+    QCOMPARE(checked.problems.size(), size_t(1));
+    QCOMPARE(checked.problems[0].why, u"the text that was read out of an attachment was altered"_s);
+    QCOMPARE(must(texts().counts()).waiting, 1);
+    QVERIFY(must(verify(at().vault())).isSound());
 }
 
 QTEST_APPLESS_MAIN(tst_AttachmentTexts)
