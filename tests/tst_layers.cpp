@@ -42,6 +42,7 @@ static QSet<QString> allowedInDesktop(const QString &folder)
             {u"session"_s, {u"platform"_s}},
             {u"sync"_s, {u"platform"_s, u"session"_s}},
             {u"backups"_s, {u"platform"_s, u"session"_s}},
+            {u"texts"_s, {u"platform"_s, u"session"_s}},
             {u"findings"_s, {u"platform"_s, u"session"_s}},
             {u"prompts"_s, {u"theme"_s}},
             {u"actions"_s, {u"theme"_s}},

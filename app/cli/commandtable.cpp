@@ -25,6 +25,7 @@ const std::vector<CommandFactory> &commandTable()
             makeDetachCommand,
             makeLogCommand,
             makeOtpCommand,
+            makeSshCommand,
             makeGenerateCommand,
             makeSettingsCommand,
             makeShellCommand,

@@ -21,6 +21,7 @@
 #include "desktop/settings/effects.h"
 #include "desktop/sync/backgroundsync.h"
 #include "desktop/syncbar.h"
+#include "desktop/texts/textreading.h"
 #include "desktop/unlock/unlockcontroller.h"
 #include "desktop/watchdog.h"
 #include "desktop/window/mainwindow.h"
@@ -49,6 +50,7 @@ struct Program
     SystemClock clock;
     BackgroundSync sync{session, clock};
     Backups backups{session, preferences};
+    TextReading texts{session};
     AutoLock autoLock{session, *platform};
     SecretClipboard clipboard{*platform};
     Effects effects{preferences, autoLock, clipboard};

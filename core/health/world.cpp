@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/world.h"
 
-#include "base/text.h"
+#include "health/weakness.h"
 #include "vault/derive.h"
 
 #include <algorithm>
@@ -20,7 +20,6 @@ namespace {
 /// A record that was moved this often in a row is taken to go in a circle.
 constexpr int MostMoves = 16;
 /// Shorter ones say nothing about a secret.
-constexpr qsizetype ShortestWord = 3;
 
 const RecordId &idOf(const StoredRecord *record)
 {
@@ -86,13 +85,12 @@ void World::indexSecrets()
 
 void World::collectWords()
 {
-    m_localWords = text::words(m_facts.organisation);
+    QStringList names{m_facts.organisation};
     for (const auto &[id, party] : m_facts.parties)
-        m_localWords += text::words(party.name);
+        names += party.name;
     for (const StoredRecord *vendor : subjectsOf(u"vendor"_s))
-        m_localWords += text::words(vendor->title());
-    m_localWords.removeDuplicates();
-    m_localWords.removeIf([](const QString &word) { return word.size() < ShortestWord; });
+        names += vendor->title();
+    m_localWords = health::localWords(names);
 }
 
 std::span<const StoredRecord *const> World::subjectsOf(const QString &kind) const

@@ -3,7 +3,9 @@
 
 #include "readers/archive.h"
 #include "readers/csvreader.h"
+#include "readers/docxreader.h"
 #include "readers/limits.h"
+#include "readers/pdfreader.h"
 #include "readers/textreader.h"
 #include "readers/xlsxreader.h"
 
@@ -13,16 +15,25 @@ namespace covault::readers {
 
 namespace {
 
-Result<Document> readAt(const QString &fileName, BytesView bytes, int depth);
+/// Where a reading has come to: how deep it is in its file, and whether it goes on.
+struct Place
+{
+    const std::function<bool()> &isStopped;
+    int depth = 0;
+
+    Place deeper() const { return {isStopped, depth + 1}; }
+};
+
+Result<Document> readAt(const QString &fileName, BytesView bytes, const Place &place);
 
 /// Reads \p bytes as a part of \p document; a part that can't be read is listed.
-void addPart(Document &document, const QString &name, BytesView bytes, int depth)
+void addPart(Document &document, const QString &name, BytesView bytes, const Place &place)
 {
-    if (depth >= limits::Depth) {
+    if (place.depth >= limits::Depth) {
         document.skipped.push_back({name, u"it is nested deeper than %1 files"_s.arg(limits::Depth)});
         return;
     }
-    auto part = readAt(name, bytes, depth + 1);
+    auto part = readAt(name, bytes, place.deeper());
     if (part)
         document.parts.push_back({name, std::move(*part)});
     else
@@ -56,28 +67,28 @@ Result<> takeWorkbook(Document &document, BytesView bytes)
     return {};
 }
 
-void takeMail(Document &document, Mail mail, int depth)
+void takeMail(Document &document, Mail mail, const Place &place)
 {
     document.text = mail.text;
     for (const QString &note : mail.notes)
         document.skipped.push_back({u"a part of the mail"_s, note});
     for (MailAttachment &attachment : mail.attachments) {
         const Bytes bytes = std::exchange(attachment.bytes, {});
-        addPart(document, attachment.name, bytes, depth);
+        addPart(document, attachment.name, bytes, place);
     }
     document.mail = std::move(mail);
 }
 
-Result<> takeMailFile(Document &document, BytesView bytes, int depth)
+Result<> takeMailFile(Document &document, BytesView bytes, const Place &place)
 {
     auto mail = readMail(bytes);
     if (!mail)
         return failure(mail);
-    takeMail(document, std::move(*mail), depth);
+    takeMail(document, std::move(*mail), place);
     return {};
 }
 
-Result<> takeMailbox(Document &document, BytesView bytes, int depth)
+Result<> takeMailbox(Document &document, BytesView bytes, const Place &place)
 {
     auto mails = readMailbox(bytes);
     if (!mails)
@@ -87,20 +98,40 @@ Result<> takeMailbox(Document &document, BytesView bytes, int depth)
         Document part;
         part.kind = FileKind::Mail;
         const QString name = u"mail %1: %2"_s.arg(++number).arg(mail.subject);
-        takeMail(part, std::move(mail), depth + 1);
+        takeMail(part, std::move(mail), place.deeper());
         document.parts.push_back({name, std::move(part)});
     }
     return {};
 }
 
-Result<> takeArchive(Document &document, BytesView bytes, int depth)
+Result<> takePdf(Document &document, BytesView bytes, const Place &place)
+{
+    auto pdf = readPdf(bytes, {}, place.isStopped);
+    if (!pdf)
+        return failure(pdf);
+    document.text = std::move(pdf->text);
+    document.skipped = std::move(pdf->skipped);
+    return {};
+}
+
+Result<> takeDocx(Document &document, BytesView bytes)
+{
+    auto docx = readDocx(bytes);
+    if (!docx)
+        return failure(docx);
+    document.text = std::move(docx->text);
+    document.skipped = std::move(docx->skipped);
+    return {};
+}
+
+Result<> takeArchive(Document &document, BytesView bytes, const Place &place)
 {
     const auto archive = Archive::open(bytes);
     if (!archive)
         return failure(archive);
     document.skipped = archive->skipped();
     for (const Archive::Member &member : archive->members())
-        addPart(document, member.name, member.bytes, depth);
+        addPart(document, member.name, member.bytes, place);
     return {};
 }
 
@@ -125,7 +156,7 @@ QString reasonNotRead(FileKind kind)
     return u"files of this kind can't be read: %1"_s.arg(nameOf(kind));
 }
 
-Result<> take(Document &document, BytesView bytes, int depth)
+Result<> take(Document &document, BytesView bytes, const Place &place)
 {
     switch (document.kind) {
     case FileKind::Csv:
@@ -133,13 +164,17 @@ Result<> take(Document &document, BytesView bytes, int depth)
     case FileKind::Xlsx:
         return takeWorkbook(document, bytes);
     case FileKind::Mail:
-        return takeMailFile(document, bytes, depth);
+        return takeMailFile(document, bytes, place);
     case FileKind::Mailbox:
-        return takeMailbox(document, bytes, depth);
+        return takeMailbox(document, bytes, place);
     case FileKind::NmapXml:
         return takeScan(document, bytes);
+    case FileKind::Pdf:
+        return takePdf(document, bytes, place);
+    case FileKind::WordDocument:
+        return takeDocx(document, bytes);
     case FileKind::Zip:
-        return takeArchive(document, bytes, depth);
+        return takeArchive(document, bytes, place);
     case FileKind::NetworkConfig:
         takeText(document, bytes);
         document.config = readNetworkConfig(document.text);
@@ -157,9 +192,7 @@ Result<> take(Document &document, BytesView bytes, int depth)
             document.skipped.push_back({u"the file"_s, workbook.error().why()});
         return {};
     case FileKind::Empty:
-    case FileKind::WordDocument:
     case FileKind::OpenDocument:
-    case FileKind::Pdf:
     case FileKind::PasswordStore:
     case FileKind::Image:
     case FileKind::Binary:
@@ -169,22 +202,24 @@ Result<> take(Document &document, BytesView bytes, int depth)
     return {};
 }
 
-Result<Document> readAt(const QString &fileName, BytesView bytes, int depth)
+Result<Document> readAt(const QString &fileName, BytesView bytes, const Place &place)
 {
+    if (place.isStopped && place.isStopped())
+        return failure(Error::Code::Refused, u"%1 was not read"_s.arg(fileName), u"it was stopped"_s);
     if (bytes.size() > limits::FileBytes)
         return failure(Error::Code::Refused, u"%1 can't be read"_s.arg(fileName), u"it is larger than 256 MiB"_s);
     Document document;
     document.kind = sniff(fileName, bytes.first(std::min(bytes.size(), SniffBytes)));
-    if (const auto taken = take(document, bytes, depth); !taken)
+    if (const auto taken = take(document, bytes, place); !taken)
         return failure(taken);
     return document;
 }
 
 } // namespace
 
-Result<Document> read(const QString &fileName, BytesView bytes)
+Result<Document> read(const QString &fileName, BytesView bytes, const std::function<bool()> &isStopped)
 {
-    return readAt(fileName, bytes, 0);
+    return readAt(fileName, bytes, {isStopped});
 }
 
 } // namespace covault::readers

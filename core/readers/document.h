@@ -8,6 +8,8 @@
 #include "readers/skipped.h"
 #include "readers/table.h"
 
+#include <functional>
+
 namespace covault::readers {
 
 struct Part;
@@ -16,7 +18,7 @@ struct Part;
 struct Document
 {
     FileKind kind = FileKind::Empty;
-    QString text;     ///< of Text, Markdown, Html, NetworkConfig, Json, Xml, DrawIo: as written (Html: its text); of Mail: the body
+    QString text;     ///< of Text, Markdown, Html, NetworkConfig, Json, Xml, DrawIo: as written (Html: its text); of Mail: the body; of Pdf and WordDocument: what is written in it
     QString encoding; ///< of `text` and of a CSV, where it was guessed
     std::vector<Table> tables;
     std::optional<Mail> mail; ///< its attachments' bytes are moved into `parts`
@@ -35,9 +37,10 @@ struct Part
 
 /// Reads any file: finds out what it is and reads it with its reader, and what is in it down to limits::Depth.
 ///
-/// \p fileName is only used for its ending and in messages. A file of a kind that can't be read (PDF, images, locked
+/// \p fileName is only used for its ending and in messages. A file of a kind that can't be read (images, locked
 /// password stores …) is a success with nothing but `skipped`: it is listed, not an error. Fails for files beyond
-/// limits.h and files that are damaged.
-Result<Document> read(const QString &fileName, BytesView bytes);
+/// limits.h and files that are damaged. \p isStopped is asked where reading takes long: `Refused` once it says yes, unless
+/// some of a PDF was read by then.
+Result<Document> read(const QString &fileName, BytesView bytes, const std::function<bool()> &isStopped = {});
 
 } // namespace covault::readers

@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <chrono>
+
 namespace covault::readers {
 
 /// How much of an outside file is worth reading. Every reader refuses what lies beyond, before it allocates for it.
@@ -17,6 +19,9 @@ inline constexpr qsizetype Columns = 16'384;    ///< of a table: what spreadshee
 inline constexpr qsizetype Cells = 20'000'000;  ///< of all tables of a file together
 inline constexpr size_t Sheets = 1000;            ///< of a workbook
 inline constexpr int Depth = 3;                 ///< attachment in attachment, archive in archive
+inline constexpr int PdfPages = 2000;
+inline constexpr qsizetype PdfCharacters = 8'000'000;
+inline constexpr std::chrono::milliseconds PdfTime = std::chrono::seconds(20);
 inline constexpr int XmlDepth = 256;            ///< elements in each other that a reader follows
 
 } // namespace limits

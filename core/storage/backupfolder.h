@@ -34,7 +34,7 @@ public:
     std::vector<BackupFile> backups() const;
     /// Where a backup made \p now goes; makes the folder, for its owner only, if there is none.
     Result<QString> placeFor(Moment now) const;
-    /// Where the vault goes as it was before its tables were brought to \p version: "acme before version 2.covault", or with
+    /// Where the vault goes as it was before its tables were brought to \p version: "acme before version 3.covault", or with
     /// " (2)" and so on if there is one. No backup's name: it is not among backups(), and removeExpired() leaves it alone.
     /// Makes the folder as placeFor() does.
     Result<QString> placeBefore(int version) const;

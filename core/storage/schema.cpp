@@ -123,8 +123,18 @@ constexpr char Drafts[] = R"(
 CREATE TABLE draft(record BLOB PRIMARY KEY, body BLOB NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 )";
 
+// The text that was read out of attachments here, and those that wait for it (state 0), under the number of the record, the
+// attachment's element and the hash of its value. `missing`: a part that has to come first. Which ones the records of before
+// have is noted later, up to the record that stands in `local`.
+constexpr char AttachmentTexts[] = R"(
+CREATE TABLE attachment_text(n INTEGER PRIMARY KEY, record INTEGER NOT NULL, element BLOB NOT NULL, value BLOB NOT NULL,
+    state INTEGER NOT NULL, tries INTEGER NOT NULL, missing BLOB, body TEXT, tag BLOB, UNIQUE(record, element)) STRICT;
+CREATE INDEX attachment_text_waiting ON attachment_text(tries, n) WHERE state=0;
+INSERT INTO local(key, value) SELECT 'attachments-listed', x'30' WHERE EXISTS(SELECT 1 FROM record);
+)";
+
 /// What brings the tables from each version to the next. What an older program wrote stays as it is.
-const std::vector<const char *> Steps[Version] = {{Truth, Projection, Local}, {Second, Carriers, Drafts}};
+const std::vector<const char *> Steps[Version] = {{Truth, Projection, Local}, {Second, Carriers, Drafts}, {AttachmentTexts}};
 
 } // namespace
 

@@ -8,7 +8,7 @@
 namespace covault::storage::schema {
 
 /// The version of the tables that this program writes; kept in `user_version`.
-constexpr int Version = 2;
+constexpr int Version = 3;
 
 /// What comes before older tables are touched. Runs within the transaction that brings them up, so nobody else writes from
 /// there on; by this connection it may not write. If it fails, so does that, and nothing is changed.

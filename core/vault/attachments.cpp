@@ -16,7 +16,6 @@ using storage::Row;
 namespace {
 
 const QString FieldId = u"attachments"_s;
-constexpr qint64 MostBytes = qint64(2) << 30;
 
 enum Key : quint64 { Name = 0, MediaType = 1, Size = 2, Sha256 = 3, Parts = 4 };
 
@@ -29,6 +28,13 @@ bool isUsableName(const QString &name)
 {
     return !name.isEmpty() && name.toUtf8().size() <= 255 && !name.contains(u'/') && !name.contains(u'\\') && name != u"."_s
             && name != u".."_s && std::none_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+Result<> checkSize(qint64 bytes)
+{
+    if (bytes <= Attachments::MostBytes)
+        return {};
+    return refuse(u"attaching the file"_s, u"it is larger than 2 GiB, which is the most that a vault takes"_s, u"keep it elsewhere and note where"_s);
 }
 
 std::optional<cbor::Value> valueOf(const Record &record, const QString &name)
@@ -52,12 +58,13 @@ std::vector<BlobId> partsOf(const cbor::Value &attachment)
     return parts;
 }
 
-Result<cbor::Value> Attachments::storeParts(QIODevice &source, qint64 &bytes, Bytes &sha256)
+Result<> Attachments::storeParts(QIODevice &source, qint64 &bytes, Bytes &sha256, cbor::Value::Array &parts)
 {
     auto &database = m_vault.replica().database;
     crypto::Sha256 hash;
-    cbor::Value::Array parts;
     const qint64 size = source.size() - source.pos();
+    if (auto fits = checkSize(source.isSequential() ? 0 : size); !fits)
+        return fits;
     Bytes buffer(PartSize, Qt::Uninitialized);
     for (;;) {
         const qint64 read = source.read(buffer.data(), buffer.size());
@@ -67,8 +74,8 @@ Result<cbor::Value> Attachments::storeParts(QIODevice &source, qint64 &bytes, By
             break;
         const BytesView plain(buffer.constData(), read);
         bytes += plain.size();
-        if (bytes > MostBytes)
-            return refuse(u"attaching the file"_s, u"it is larger than 2 GiB"_s, u"keep it elsewhere and note where"_s);
+        if (auto fits = checkSize(bytes); !fits)
+            return failure(fits);
         hash.add(plain);
         const crypto::SealedPart part = crypto::sealPart(plain);
         const Hash id = crypto::hash("blob", {part.sealed});
@@ -84,7 +91,14 @@ Result<cbor::Value> Attachments::storeParts(QIODevice &source, qint64 &bytes, By
                 u"try again when no other program writes to it"_s);
     }
     sha256 = hash.finish();
-    return cbor::Value::array(std::move(parts));
+    return {};
+}
+
+// Of an attachment that was given up; what can't be dropped is only room.
+void Attachments::dropParts(const cbor::Value::Array &parts)
+{
+    for (const cbor::Value &part : parts)
+        static_cast<void>(m_vault.replica().database.run("DELETE FROM part WHERE id=?", part.items()[0].toBytes()));
 }
 
 Result<AttachmentInfo> Attachments::attach(
@@ -95,20 +109,24 @@ Result<AttachmentInfo> Attachments::attach(
     qint64 bytes = 0;
     Bytes sha256;
     // Parts that no change names do no harm, so they need not lie in the change's transaction.
-    auto parts = storeParts(source, bytes, sha256);
-    if (!parts)
-        return failure(parts.error().during(u"attaching '%1'"_s.arg(name)));
+    cbor::Value::Array parts;
+    if (auto stored = storeParts(source, bytes, sha256, parts); !stored) {
+        dropParts(parts);
+        return failure(stored.error().during(u"attaching '%1'"_s.arg(name)));
+    }
     const QString mediaType = QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name();
     const auto value = cbor::MapBuilder()
                                .text(Name, name)
                                .text(MediaType, mediaType)
                                .unsignedInteger(Size, quint64(bytes))
                                .bytes(Sha256, sha256)
-                               .set(Parts, std::move(*parts))
+                               .set(Parts, cbor::Value::array(parts))
                                .take();
     Wish wish{record, Verb::Edit, {{FieldId, name.toUtf8(), value}}, {}};
-    if (auto changed = m_vault.edit({wish}, act); !changed)
+    if (auto changed = m_vault.edit({wish}, act); !changed) {
+        dropParts(parts);
         return failure(changed);
+    }
     return AttachmentInfo{name, mediaType, bytes, QString::fromLatin1(sha256.toHex()), true};
 }
 

@@ -38,9 +38,11 @@ public:
     Result<std::vector<AttachmentInfo>> list(const Record &record);
 
     static constexpr qsizetype PartSize = 4 * 1024 * 1024 - 64 * 1024;
+    static constexpr qint64 MostBytes = qint64(2) << 30; ///< of an attachment; a larger file is refused before it is read
 
 private:
-    Result<cbor::Value> storeParts(QIODevice &source, qint64 &bytes, Bytes &sha256);
+    Result<> storeParts(QIODevice &source, qint64 &bytes, Bytes &sha256, cbor::Value::Array &parts);
+    void dropParts(const cbor::Value::Array &parts);
 
     Vault &m_vault;
 };

@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ using storage::Row;
 namespace {
 
 constexpr qsizetype MostEventBytes = 1024 * 1024;
+constexpr qint64 LongestLine = 64 * 1024;
 
 cbor::Value eventOf(Moment at, const QString &action, const QString &field)
 {
@@ -25,17 +28,55 @@ cbor::Value eventOf(Moment at, const QString &action, const QString &field)
             cbor::Value::text(field), cbor::Value::text({})});
 }
 
-// On a read-only medium the vault can't take the note; what leaves a trace must still leave one.
-Result<> noteInStateFile(const RecordKey &record, const QString &action, const QString &field, Moment at)
+QString stateFile()
 {
-    const QString folder = stateFolder();
-    QFile file(folder + u"/read-only-events.log"_s);
-    const QString line = u"%1 %2 %3 %4\n"_s.arg(toIso(at), action, record.id.toString(), field);
-    if (!makeOwnFolder(folder) || !file.open(QIODevice::Append) || file.write(line.toUtf8()) < 0) {
-        return failure(Error::Code::Refused, u"noting that '%1' is revealed"_s.arg(field),
-                u"the vault is read-only, and %1 can't be written either"_s.arg(file.fileName()), u"copy the vault to a place where you may write"_s);
+    return stateFolder() + u"/read-only-events.log"_s;
+}
+
+// A line for each: of which vault, and what an event of a record says.
+Bytes lineOf(const VaultId &vault, const RecordKey &record, const QString &action, const QString &field, Moment at)
+{
+    const QJsonObject line{{u"vault"_s, vault.toString()}, {u"at"_s, toIso(at)}, {u"action"_s, action}, {u"detail"_s, field},
+            {u"collection"_s, record.collection.toString()}, {u"kind"_s, record.kind}, {u"record"_s, record.id.toString()}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+// On a read-only medium the vault can't take the note; what leaves a trace must still leave one. It is there before this says
+// so: a full disk is noticed only when it is written to.
+Result<> noteInStateFile(const Bytes &line, const QString &field)
+{
+    QFile file(stateFile());
+    const bool isOpen = makeOwnFolder(stateFolder()) && file.open(QIODevice::Append | QIODevice::Unbuffered);
+    if (isOpen && file.write(line) == line.size() && file.flush())
+        return {};
+    return failure(Error::Code::Refused, u"noting that '%1' is revealed"_s.arg(field),
+            u"the vault is read-only, and %1 can't be written either"_s.arg(file.fileName()), u"copy the vault to a place where you may write"_s);
+}
+
+std::optional<AuditEntry> entryIn(const Bytes &line, const VaultId &vault, const DeviceId &device)
+{
+    const QJsonObject event = QJsonDocument::fromJson(line).object();
+    const auto at = momentFromIso(event[u"at"_s].toString());
+    const auto collection = CollectionId::parse(event[u"collection"_s].toString());
+    const auto record = RecordId::parse(event[u"record"_s].toString());
+    if (event[u"vault"_s].toString() != vault.toString() || !at || !collection || !record)
+        return std::nullopt;
+    return AuditEntry{*at, device, event[u"action"_s].toString(), RecordKey{*collection, event[u"kind"_s].toString(), *record},
+            event[u"detail"_s].toString()};
+}
+
+// What this user did while the vault could not take the note.
+std::vector<AuditEntry> entriesOfStateFile(const VaultId &vault, const DeviceId &device)
+{
+    std::vector<AuditEntry> entries;
+    QFile file(stateFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return entries; // none was noted
+    while (!file.atEnd()) {
+        if (auto entry = entryIn(file.readLine(LongestLine), vault, device))
+            entries.push_back(std::move(*entry));
     }
-    return {};
+    return entries;
 }
 
 QString verbName(quint64 verb)
@@ -54,17 +95,21 @@ QString fieldsOf(const Change &change)
     return fields.join(u", "_s);
 }
 
+void addEvent(std::vector<AuditEntry> &entries, const cbor::Value &event, const DeviceId &device, const RecordKey &record)
+{
+    const auto &parts = event.items();
+    if (parts.size() >= 3)
+        entries.push_back({momentFrom(parts[0].toUnsigned()), device, parts[1].toText(), record, parts[2].toText()});
+}
+
 void addEntries(std::vector<AuditEntry> &entries, const Change &change)
 {
     if (change.verb != quint64(Verb::Audit)) {
         entries.push_back({change.time, change.device, verbName(change.verb), change.record, fieldsOf(change)});
         return;
     }
-    for (const cbor::Value &event : change.detail.events.items()) {
-        const auto &parts = event.items();
-        if (parts.size() >= 3)
-            entries.push_back({momentFrom(parts[0].toUnsigned()), change.device, parts[1].toText(), change.record, parts[2].toText()});
-    }
+    for (const cbor::Value &event : change.detail.events.items())
+        addEvent(entries, event, change.device, change.record);
 }
 
 using Events = std::vector<Bytes>;
@@ -128,7 +173,7 @@ Result<> Audit::note(const RecordKey &record, const QString &action, const QStri
     Replica &replica = m_vault.replica();
     const Moment now = m_vault.clock().now();
     if (replica.database.access() == storage::Access::ReadOnly)
-        return noteInStateFile(record, action, field, now);
+        return noteInStateFile(lineOf(m_vault.roster().vaultId(), record, action, field, now), field);
     Log log(replica);
     const auto number = log.findRecord(record);
     if (!number)
@@ -167,6 +212,29 @@ Result<> Audit::flush()
     return scope->commit();
 }
 
+// What this device noted and no change holds yet.
+Result<> Audit::addUnpublished(std::vector<AuditEntry> &entries)
+{
+    Replica &replica = m_vault.replica();
+    for (AuditEntry &entry : entriesOfStateFile(m_vault.roster().vaultId(), replica.device()))
+        entries.push_back(std::move(entry));
+    const auto waiting = waitingEvents(replica.database);
+    if (!waiting)
+        return failure(waiting);
+    Log log(replica);
+    for (const auto &[record, events] : *waiting) {
+        const auto key = log.keyOf(record);
+        if (!key)
+            return failure(key);
+        for (const Bytes &body : events) {
+            const auto event = cbor::decode(body);
+            if (*key && event)
+                addEvent(entries, *event, replica.device(), **key);
+        }
+    }
+    return {};
+}
+
 Result<std::vector<AuditEntry>> Audit::read(const Filter &filter)
 {
     std::vector<AuditEntry> entries;
@@ -191,9 +259,11 @@ Result<std::vector<AuditEntry>> Audit::read(const Filter &filter)
     }
     if (damage)
         return failure(*damage);
+    if (auto added = addUnpublished(entries); !added)
+        return failure(added);
     std::erase_if(entries, [&](const AuditEntry &entry) {
         const auto device = m_vault.roster().findDevice(entry.device);
-        return (filter.since && entry.at < *filter.since) || (filter.member && (!device || device->member != *filter.member));
+        return (filter.record && entry.record != filter.record) || (filter.since && entry.at < *filter.since) || (filter.member && (!device || device->member != *filter.member));
     });
     // Of one moment the one that came last is the newest.
     std::reverse(entries.begin(), entries.end());

@@ -39,10 +39,13 @@ public:
         std::optional<RecordKey> record;
         std::optional<Moment> since;
     };
-    /// Events and changes, newest first.
+    /// Events and changes, newest first; also what this device noted that waits to become a change, and what this user noted
+    /// in the state file.
     Result<std::vector<AuditEntry>> read(const Filter &filter);
 
 private:
+    Result<> addUnpublished(std::vector<AuditEntry> &entries);
+
     Vault &m_vault;
 };
 

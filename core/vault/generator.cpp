@@ -2,10 +2,12 @@
 #include "vault/generator.h"
 
 #include "crypto/random.h"
+#include "crypto/secretbytes.h"
 #include "members/words.h"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +16,16 @@ namespace covault::vault {
 
 namespace {
 
-// Without 0 O 1 l I |, which people confuse when they read one out.
-const std::array<QString, 4> &sorts()
+QStringList charactersOf(CharacterSets sets)
 {
-    static const std::array<QString, 4> characters = {
-            u"abcdefghijkmnopqrstuvwxyz"_s, u"ABCDEFGHJKLMNPQRSTUVWXYZ"_s, u"23456789"_s, u"!#$%&*+-./:;<=>?@_~"_s};
+    static const std::array<std::pair<CharacterSet, QString>, 4> all = {{{CharacterSet::Lower, u"abcdefghijkmnopqrstuvwxyz"_s},
+            {CharacterSet::Upper, u"ABCDEFGHJKLMNPQRSTUVWXYZ"_s}, {CharacterSet::Digits, u"23456789"_s},
+            {CharacterSet::Signs, u"!#$%&*+-./:;<=>?@_~"_s}}};
+    QStringList characters;
+    for (const auto &[set, text] : all) {
+        if (sets.testFlag(set))
+            characters += text;
+    }
     return characters;
 }
 
@@ -27,26 +34,42 @@ QChar pick(const QString &from)
     return from[qsizetype(crypto::randomBelow(quint32(from.size())))];
 }
 
+// Of all passwords of that length: how many bits are in one that has a character of each set. Those that lack some set are
+// counted by inclusion and exclusion.
+double bitsOf(int length, const QStringList &sets)
+{
+    const double all = double(sets.join(QString()).size());
+    double share = 0;
+    for (unsigned lacking = 0; lacking < 1u << sets.size(); ++lacking) {
+        double left = all;
+        for (qsizetype i = 0; i < sets.size(); ++i)
+            left -= (lacking >> i & 1) != 0 ? double(sets[i].size()) : 0;
+        share += (std::popcount(lacking) % 2 == 0 ? 1 : -1) * std::pow(left / all, length);
+    }
+    return length * std::log2(all) + std::log2(share);
+}
+
 } // namespace
 
-GeneratedPassword generatePassword(int length)
+GeneratedPassword generatePassword(int length, CharacterSets sets)
 {
-    QString all;
-    for (const QString &sort : sorts())
-        all += sort;
-    const auto hasEverySort = [](const QString &password) {
-        return std::all_of(sorts().begin(), sorts().end(), [&](const QString &sort) {
-            return std::any_of(password.begin(), password.end(), [&](QChar c) { return sort.contains(c); });
+    const QStringList characters = charactersOf(sets);
+    const QString all = characters.join(QString());
+    Q_ASSERT(!characters.isEmpty() && length >= characters.size());
+    const auto hasEverySet = [&characters](const QString &password) {
+        return std::ranges::all_of(characters, [&](const QString &set) {
+            return std::ranges::any_of(password, [&](QChar c) { return set.contains(c); });
         });
     };
-    // Drawn anew until it has every sort, so that each such password is as likely as any other.
+    // Drawn anew until it has every set, so that each such password is as likely as any other.
     QString password;
     do {
+        crypto::wipe(password);
         password.clear();
         for (int i = 0; i < length; ++i)
             password += pick(all);
-    } while (length >= int(sorts().size()) && !hasEverySort(password));
-    return {password, std::floor(length * std::log2(double(all.size())))};
+    } while (!hasEverySet(password));
+    return {password, bitsOf(length, characters)};
 }
 
 GeneratedPassword generateWords(int count)

@@ -6,6 +6,7 @@
 #include "vault/confirmation.h"
 #include "vault/indexrows.h"
 #include "vault/recordtext.h"
+#include "vault/textindex.h"
 #include "vault/titles.h"
 
 #include <set>
@@ -20,7 +21,6 @@ namespace {
 
 /// From so many records in one transaction the vocabulary is read out of the text index instead of word by word.
 constexpr qint64 BulkFrom = 200;
-constexpr qsizetype ShortestTerm = 4;
 /// Over so many links a title travels on: records may link in a circle.
 constexpr int DeepestTitle = 8;
 constexpr char KeepLocal[] = "INSERT INTO local(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value";
@@ -167,18 +167,7 @@ Result<> Projection::writeRow(qint64 record, const Record &shown, const QString 
 
 Result<> Projection::writeText(qint64 record, const Record &shown, const QString &sortKey, bool isNew)
 {
-    auto &database = m_replica.database;
-    const bool isSearched = shown.row().flags.testFlag(RecordFlag::Shown) && !shown.row().flags.testFlag(RecordFlag::Hidden);
-    if (!isNew) {
-        if (auto removed = database.run("DELETE FROM text WHERE rowid=?", record); !removed)
-            return removed;
-    }
-    if (!isSearched)
-        return {};
-    const QString body = text::folded(searchableText(shown));
-    if (m_projected < BulkFrom)
-        m_newWords += text::words(body);
-    return database.run("INSERT INTO text(rowid, title, body) VALUES(?,?,?)", record, sortKey, body);
+    return indexText(m_replica, record, shown, sortKey, isNew, m_projected < BulkFrom ? &m_newWords : nullptr);
 }
 
 // Whether the title of what a field links to stands in a record's own title or subtitle.
@@ -217,40 +206,15 @@ Result<> Projection::projectDependents()
     return {};
 }
 
-Result<> Projection::refreshVocabulary()
-{
-    auto &database = m_replica.database;
-    if (m_projected >= BulkFrom) {
-        const auto last = database.number("SELECT coalesce(max(n), 0) FROM word");
-        if (!last)
-            return failure(last);
-        auto added = database.run("INSERT OR IGNORE INTO word(word) SELECT term FROM vocabulary WHERE length(term) >= ?", ShortestTerm);
-        if (!added)
-            return added;
-        return database.run("INSERT INTO term(rowid, word) SELECT n, word FROM word WHERE n > ?", *last);
-    }
-    m_newWords.removeDuplicates();
-    for (const QString &word : m_newWords) {
-        if (word.size() < ShortestTerm)
-            continue;
-        if (auto added = database.run("INSERT OR IGNORE INTO word(word) VALUES(?)", word); !added)
-            return added;
-        if (database.changedRows() == 0)
-            continue;
-        if (auto added = database.run("INSERT INTO term(rowid, word) VALUES(?,?)", database.lastInsertId(), word); !added)
-            return added;
-    }
-    return {};
-}
-
 Result<> Projection::finish()
 {
     if (auto projected = projectDependents(); !projected)
         return projected;
     if (m_projected == 0)
         return {};
-    if (auto refreshed = refreshVocabulary(); !refreshed)
-        return refreshed;
+    auto added = m_projected >= BulkFrom ? addIndexToVocabulary(m_replica.database) : addToVocabulary(m_replica.database, std::move(m_newWords));
+    if (!added)
+        return added;
     auto kept = m_replica.database.run(KeepLocal, DigestKey, m_digest.sum());
     return kept ? noteVersion() : kept;
 }

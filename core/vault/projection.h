@@ -40,7 +40,6 @@ private:
     Result<> writeText(qint64 record, const Record &shown, const QString &sortKey, bool isNew);
     Result<> projectDependents();
     bool showsLink(const RecordKey &record, const QString &field) const;
-    Result<> refreshVocabulary();
     Result<> noteVersion();
 
     Replica &m_replica;

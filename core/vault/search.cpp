@@ -2,6 +2,7 @@
 #include "vault/search.h"
 
 #include "base/text.h"
+#include "vault/attachmenttexts.h"
 #include "vault/comparison.h"
 #include "vault/loader.h"
 #include "vault/recordtext.h"
@@ -116,6 +117,14 @@ QStringList wordsOf(const Query &query)
     return words;
 }
 
+bool standInTitle(const QStringList &words, const QString &title)
+{
+    const QStringList has = text::words(title);
+    return std::ranges::all_of(words, [&](const QString &word) {
+        return std::ranges::any_of(has, [&](const QString &other) { return other.startsWith(word); });
+    });
+}
+
 // Such a query would else find everything.
 bool asksForSignsOnly(const Query &query)
 {
@@ -147,10 +156,31 @@ Result<SearchResult> Search::find(const QString &typed, int limit)
     for (SearchHit &hit : found->result.hits) {
         if (found->words.isEmpty())
             break;
-        if (const auto record = glanceAt(m_vault.replica(), hit.row))
-            hit.snippet = snippetOf(*record, found->words);
+        if (auto added = addSnippet(hit, found->words); !added)
+            return failure(added);
     }
     return std::move(found->result);
+}
+
+Result<> Search::addSnippet(SearchHit &hit, const QStringList &words)
+{
+    const auto record = glanceAt(m_vault.replica(), hit.row);
+    if (!record)
+        return {}; // its page says what is wrong with it
+    hit.snippet = snippetOf(*record, words);
+    if (!hit.snippet.isEmpty() || standInTitle(words, hit.row.title))
+        return {};
+    const auto attached = textsOfAttachments(m_vault.replica(), *record);
+    if (!attached)
+        return failure(attached);
+    for (const AttachmentText &attachment : *attached) {
+        hit.snippet = snippetIn(attachment.text, words);
+        if (!hit.snippet.isEmpty()) {
+            hit.attachment = attachment.name;
+            return {};
+        }
+    }
+    return {};
 }
 
 Result<SearchResult> Search::all(const QString &typed)

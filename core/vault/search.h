@@ -15,6 +15,7 @@ struct SearchHit
     RecordRow row;
     QString snippet; ///< the place in the record where the words stand; empty if only the title has them
     double score = 0; ///< greater is better
+    QString attachment = {}; ///< the name of the one in which that place is; empty: in the record itself
 };
 
 struct SearchResult
@@ -48,6 +49,7 @@ private:
     Result<std::vector<SearchHit>> run(const Query &query, const QString &match, int limit);
     Result<std::vector<SearchHit>> matching(RowConditions &conditions, const Query &query, const QString &match, int most);
     Result<std::vector<SearchHit>> amongMany(RowConditions &conditions, const Query &query, const QString &match, int most);
+    Result<> addSnippet(SearchHit &hit, const QStringList &words);
     Result<bool> fulfils(const Query &query, const Record &record);
     Result<Query> withCorrections(const Query &query, QStringList &corrected);
 

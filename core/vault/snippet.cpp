@@ -29,21 +29,43 @@ qsizetype placeOf(const QString &text, const QStringList &words)
     return -1;
 }
 
+QString around(const QString &line, qsizetype at)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - Before);
+    QString snippet = line.mid(from, Before + After).simplified();
+    if (from > 0)
+        snippet.prepend(u'…');
+    if (from + Before + After < line.size())
+        snippet.append(u'…');
+    return snippet;
+}
+
+bool mayHold(QStringView line, const QStringList &words)
+{
+    const QString folded = text::folded(line);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); });
+}
+
 } // namespace
 
 QString snippetOf(const Record &record, const QStringList &words)
 {
     for (const QString &line : searchableText(record).split(u'\n')) {
         const qsizetype at = line == record.title() ? -1 : placeOf(line, words);
-        if (at < 0)
+        if (at >= 0)
+            return around(line, at);
+    }
+    return {};
+}
+
+QString snippetIn(const QString &text, const QStringList &words)
+{
+    for (const QStringView line : qTokenize(text, u'\n')) {
+        if (!mayHold(line, words))
             continue;
-        const qsizetype from = std::max<qsizetype>(0, at - Before);
-        QString snippet = line.mid(from, Before + After).simplified();
-        if (from > 0)
-            snippet.prepend(u'…');
-        if (from + Before + After < line.size())
-            snippet.append(u'…');
-        return snippet;
+        const QString whole = line.toString();
+        if (const qsizetype at = placeOf(whole, words); at >= 0)
+            return around(whole, at);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "crypto/hash.h"
 #include "crypto/signing.h"
 #include "storage/pagecheck.h"
+#include "vault/attachmenttexts.h"
 #include "vault/indexrows.h"
 #include "vault/intake.h"
 #include "vault/loader.h"
@@ -218,6 +219,9 @@ private:
             add(u"record"_s, where, different);
         else if (!different.isEmpty())
             ++m_result.otherwise;
+        const auto wrong = whatIsWrongWithTexts(m_replica, **shown);
+        if (!wrong || !wrong->isEmpty())
+            add(u"record"_s, where, wrong ? *wrong : wrong.error().why());
         const auto tag = m_replica.database.first("SELECT tag FROM record WHERE n=?", [](const Row &row) { return row.id<Hash>(0); }, number);
         if (!tag)
             return failure(tag);

@@ -135,7 +135,7 @@ class PageFaults:
         row = self.pages.page(record)
         circle = chain[0].to_bytes(4, 'big') + self.pages.page(chain[-1])[4:]
         return [
-            Fault('the version of the tables is one to come', header(60, (3).to_bytes(4, 'big')), refused('version 3')),
+            Fault('the version of the tables is one to come', header(60, (4).to_bytes(4, 'big')), refused('version 4')),
             Fault('the version of the tables is the largest that there is', header(60, b'\x7f\xff\xff\xff'), refused()),
             Fault('the page size is said to be another', header(16, b'\x20\x00'), refused()),
             Fault('the format of the database is one to come', header(18, b'\x09\x09'), refused()),

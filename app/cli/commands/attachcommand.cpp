@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ownfile.h"
+#include "cli/attachmenttext.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
@@ -48,6 +49,7 @@ protected:
         const auto info = vault::Attachments(vault).attach(row->key, QFileInfo(m_file).fileName(), file);
         if (!info)
             return failure(info);
+        readAttachmentTexts(vault);
         return answerOf(row->key, *info);
     }
 

@@ -27,6 +27,7 @@ std::unique_ptr<Command> makeAttachCommand();
 std::unique_ptr<Command> makeDetachCommand();
 std::unique_ptr<Command> makeLogCommand();
 std::unique_ptr<Command> makeOtpCommand();
+std::unique_ptr<Command> makeSshCommand();
 std::unique_ptr<Command> makeGenerateCommand();
 // in and out, health, members and sync
 std::unique_ptr<Command> makeMembersCommand();

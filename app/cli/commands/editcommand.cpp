@@ -6,6 +6,7 @@
 #include "cli/idanswer.h"
 #include "cli/naming.h"
 #include "cli/terminal.h"
+#include "cli/weakpassword.h"
 #include "crypto/random.h"
 #include "vault/defaults.h"
 
@@ -66,8 +67,10 @@ protected:
         if (!missing.isEmpty())
             terminal::say(u"covault-cli: still missing: %1"_s.arg(missing.join(u", "_s)));
         const vault::RecordKey key{*collection, m_kind, crypto::newUlid<RecordId>(vault.clock())};
-        if (auto changed = vault.edit({{key, vault::Verb::Edit, assignments.edits(), {}}}); !changed)
+        const std::vector<vault::Wish> wishes = {{key, vault::Verb::Edit, assignments.edits(), {}}};
+        if (auto changed = vault.edit(wishes); !changed)
             return failure(changed);
+        warnOfWeakPasswords(vault, wishes);
         return idAnswer({key.id});
     }
 
@@ -112,6 +115,7 @@ protected:
             act = crypto::newUlid<ActId>(vault.clock());
         if (auto changed = vault.edit(wishes, act); !changed)
             return failure(changed);
+        warnOfWeakPasswords(vault, wishes);
         return idAnswer(ids);
     }
 
@@ -168,6 +172,7 @@ protected:
             act = crypto::newUlid<ActId>(vault.clock());
         if (auto changed = vault.edit(wishes, act); !changed)
             return failure(changed);
+        warnOfWeakPasswords(vault, wishes);
         return idAnswer(ids);
     }
 

@@ -6,6 +6,7 @@
 #include "cli/partyoption.h"
 #include "members/words.h"
 #include "storage/header.h"
+#include "vault/attachmenttexts.h"
 #include "vault/founding.h"
 #include "vault/rows.h"
 
@@ -82,6 +83,9 @@ private:
             if (!*number)
                 return failure(*number);
         }
+        const auto texts = vault::AttachmentTexts(vault).counts();
+        if (!texts)
+            return failure(texts);
         if (!fingerprint)
             return failure(fingerprint);
         if (!health)
@@ -95,6 +99,8 @@ private:
         json[u"name"_s] = roster.vaultName();
         json[u"records"_s] = *records;
         json[u"changes"_s] = *changes;
+        json[u"attachment_texts"_s] = QJsonObject{{u"read"_s, texts->read}, {u"in_part"_s, texts->readInPart},
+                {u"unreadable"_s, texts->unreadable}, {u"waiting"_s, texts->waiting}};
         json[u"members"_s] = qint64(members);
         json[u"collections"_s] = roster.collections().size() - 1; // the members' own collection holds no records
         json[u"health"_s] = *health;

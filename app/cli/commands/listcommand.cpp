@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/asof.h"
+#include "cli/attachmenttext.h"
 #include "cli/cli11.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
@@ -46,6 +47,8 @@ protected:
         const auto query = wholeQuery(vault);
         if (!query)
             return failure(query);
+        if (!m_query.isEmpty())
+            readAttachmentTexts(vault);
         const auto found = vault::Search(vault, staleIn(vault)).all(*query);
         if (!found)
             return failure(found);
@@ -116,7 +119,7 @@ class SearchCommand : public VaultCommand
 public:
     Help help() const override
     {
-        return {"search", "Finds records by words, however they are spelled",
+        return {"search", "Finds records by words, also in their attachments, however they are spelled",
                 "covault-cli search acme.covault kind:credential core firewal"};
     }
 
@@ -135,6 +138,7 @@ protected:
             words += quotedAgain(QString::fromStdString(extra)); // -word; the last word stays the last
         for (const QString &word : m_words)
             words += quotedAgain(word);
+        readAttachmentTexts(vault);
         const auto found = vault::Search(vault, staleIn(vault)).find(words.join(u' '), 100);
         if (!found)
             return failure(found);
@@ -144,8 +148,11 @@ protected:
             terminal::say(u"covault-cli: searched for "_s + correction);
         QJsonArray hits;
         for (const vault::SearchHit &hit : found->hits) {
-            hits.append(QJsonObject{{u"id"_s, hit.row.key.id.toString()}, {u"kind"_s, hit.row.key.kind}, {u"title"_s, hit.row.title},
-                    {u"snippet"_s, hit.snippet}, {u"score"_s, hit.score}});
+            QJsonObject json{{u"id"_s, hit.row.key.id.toString()}, {u"kind"_s, hit.row.key.kind}, {u"title"_s, hit.row.title},
+                    {u"snippet"_s, hit.snippet}, {u"score"_s, hit.score}};
+            if (!hit.attachment.isEmpty())
+                json[u"attachment"_s] = hit.attachment;
+            hits.append(json);
         }
         return QJsonValue(hits);
     }

@@ -58,19 +58,32 @@ public:
 
     void declare(CLI::App &app) override
     {
-        auto *length = app.add_option("--length", m_length, "Characters")->check(CLI::Range(8, 256));
-        app.add_option("--words", m_words, "Words instead of characters")->check(CLI::Range(3, 32))->excludes(length);
+        auto *length = app.add_option("--length", m_length, "Characters")->check(CLI::Range(vault::ShortestPassword, vault::LongestPassword));
+        auto *sets = addTexts(app, "--sets", m_sets, "What it is made of, apart by commas: lower, upper, digits, signs; by default all");
+        sets->delimiter(',')->check(CLI::IsMember({"lower", "upper", "digits", "signs"}));
+        app.add_option("--words", m_words, "Words instead of characters")->check(CLI::Range(3, 32))->excludes(length)->excludes(sets);
     }
 
     Result<Answer> run(Context &) override
     {
-        const auto made = m_words > 0 ? vault::generateWords(m_words) : vault::generatePassword(m_length);
+        const auto made = m_words > 0 ? vault::generateWords(m_words) : vault::generatePassword(m_length, sets());
         return Answer(QJsonObject{{u"password"_s, made.password}, {u"bits"_s, made.bits}});
     }
 
 private:
+    vault::CharacterSets sets() const
+    {
+        static const QHash<QString, vault::CharacterSet> named = {{u"lower"_s, vault::CharacterSet::Lower}, {u"upper"_s, vault::CharacterSet::Upper},
+                {u"digits"_s, vault::CharacterSet::Digits}, {u"signs"_s, vault::CharacterSet::Signs}};
+        vault::CharacterSets chosen;
+        for (const QString &name : m_sets)
+            chosen |= named.value(name);
+        return m_sets.isEmpty() ? vault::AllCharacters : chosen;
+    }
+
     int m_length = 20;
     int m_words = 0;
+    QStringList m_sets;
 };
 
 } // namespace

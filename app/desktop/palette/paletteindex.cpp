@@ -213,7 +213,7 @@ Result<> PaletteIndex::addSearched(vault::Vault &vault, const Asked &asked, std:
         item.rank = rankOf(match.value_or(elsewhere), item.name, asked.uses, asked.now);
         item.row.hits = match ? hitsOf(*match) : std::vector<Hit>();
         if (!match && !hit.snippet.isEmpty())
-            item.row.detail = joined({m_sorts[record.sort].kindTitle, Words::tr("“%1”").arg(hit.snippet.simplified())});
+            item.row.detail = joined({m_sorts[record.sort].kindTitle, hit.attachment, Words::tr("“%1”").arg(hit.snippet.simplified())});
         items.push_back(std::move(item));
     }
     return {};

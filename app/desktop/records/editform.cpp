@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/editform.h"
 
+#include "base/text.h"
 #include "crypto/random.h"
 #include "desktop/models/shownlabel.h"
 #include "desktop/prompts/errorwords.h"
+#include "health/weakness.h"
 #include "vault/titles.h"
 
 #include <QCoreApplication>
@@ -24,10 +26,20 @@ constexpr int FirstFields = 6;
 /// Names in a draft the record that is replaced. No field has such an id.
 const QString Replaces = QStringLiteral("=replaces");
 
+const QString PasswordField = QStringLiteral("password");
+/// A longer one is strong unless it repeats itself, and is judged where nobody waits for it.
+constexpr qsizetype LongestJudged = 40;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RecordEditor)
 };
+
+QString choiceOf(const EditField &field)
+{
+    const auto chosen = std::ranges::find(field.field.choices, field.typed, &vault::Choice::label);
+    return chosen != field.field.choices.end() ? chosen->id : field.typed;
+}
 
 vault::ValueContext contextOf(const EditField &field)
 {
@@ -201,7 +213,32 @@ Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key)
         form.fields.push_back(std::move(*edit));
     }
     chooseFirst(form, *kind);
+    if (form.find(PasswordField)) {
+        auto words = health::wordsKnownIn(vault);
+        if (!words)
+            return failure(words);
+        form.knownWords = std::move(*words);
+    }
     return form;
+}
+
+void judgePassword(EditForm &form)
+{
+    EditField *password = form.find(PasswordField);
+    if (!password || password->field.type != vault::FieldType::Secret)
+        return;
+    password->advice.clear();
+    const auto typed = [&form](const QString &field) {
+        const EditField *found = form.find(field);
+        return found ? found->typed : QString();
+    };
+    const EditField *category = form.find(u"category"_s);
+    if (password->typed.isEmpty() || !password->isChanged() || password->typed.size() > LongestJudged)
+        return;
+    const QStringList words = form.knownWords + text::words(typed(u"title"_s) + u' ' + typed(u"username"_s) + u' ' + typed(u"domain"_s));
+    const auto weakness = health::weaknessOf(password->typed, category ? choiceOf(*category) : QString(), words);
+    if (weakness)
+        password->advice = Words::tr("Easily guessed: within about %1 tries; it should take at least %2.").arg(weakness->triesInWords(), weakness->leastInWords());
 }
 
 void validate(EditField &field)

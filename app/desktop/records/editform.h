@@ -24,6 +24,7 @@ struct EditField
     std::vector<EditRow> rows = {}; ///< of a table, in the place of the texts
     ColumnLinks columnLinks = {};
     QString error = {};                               ///< in the words of core; empty: it can be stored
+    QString advice = {};                              ///< what is to be said of it that keeps nobody from saving
     std::shared_ptr<const LinkCandidates> links = {}; ///< of a link field
     bool isTitle = false;                             ///< the record is called by it: it can't be empty
     bool isFirst = false;                             ///< people know it: it is shown before the others are asked for
@@ -47,6 +48,7 @@ struct EditForm
     QStringList readOnly = {}; ///< labels of fields that this editor leaves alone
     std::vector<EditField> fields = {};
     std::optional<vault::RecordKey> replaces = {}; ///< into whose place the new one is put
+    QStringList knownWords = {};                   ///< what is tried first of a password, as names in the vault are
 
     bool isChanged() const;
     bool isValid() const;
@@ -61,6 +63,9 @@ Result<EditForm> readEditForm(vault::Vault &vault, const vault::RecordKey &key);
 void validate(EditField &field);
 /// All of them; and that what is required is there.
 void validate(EditForm &form);
+
+/// Says of a password that was typed if it is easily guessed, by what else stands in the form.
+void judgePassword(EditForm &form);
 
 /// What a valid form wishes of the vault: only what was changed of \p record, of which it is the form.
 std::vector<vault::Edit> editsOf(const EditForm &form, const vault::Record &record);

@@ -114,8 +114,10 @@ void EditPage::setState(const EditState &state)
     }
     m_form = *state.form;
     for (FieldEditor *editor : m_editors) {
-        if (const EditField *field = m_form.find(editor->field()))
+        if (const EditField *field = m_form.find(editor->field())) {
             editor->setError(field->error);
+            editor->setAdvice(field->advice);
+        }
     }
     for (RowsEditor *table : m_tables) {
         if (const EditField *field = m_form.find(table->field()))

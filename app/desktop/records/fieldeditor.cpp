@@ -61,6 +61,7 @@ FieldEditor::FieldEditor(const EditField &field, QWidget *parent)
     , m_field(field.field.id)
     , m_isSecret(field.field.secret)
     , m_error(new QuietLabel({}, QuietLabel::Ink::Critical, this))
+    , m_advice(new QuietLabel({}, QuietLabel::Ink::Secondary, this))
 {
     auto *label = new QLabel(field.isTitle ? tr("%1 *").arg(field.field.label) : field.field.label, this);
     label->setTextFormat(Qt::PlainText);
@@ -79,6 +80,7 @@ FieldEditor::FieldEditor(const EditField &field, QWidget *parent)
     column->setSpacing(space::Pair);
     column->addLayout(line);
     column->addWidget(m_error);
+    column->addWidget(m_advice);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, space::Pair, 0, space::Pair);
     row->setSpacing(space::Group);
@@ -87,6 +89,7 @@ FieldEditor::FieldEditor(const EditField &field, QWidget *parent)
     label->setMinimumHeight(scaled(measure::Input));
     setTyped(field.typed);
     setError(field.error);
+    setAdvice(field.advice);
 }
 
 QWidget *FieldEditor::makeInput(const EditField &field)
@@ -190,6 +193,18 @@ void FieldEditor::setError(const QString &error)
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
     m_input->setAccessibleDescription(error);
+}
+
+void FieldEditor::setAdvice(const QString &advice)
+{
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    m_input->setAccessibleDescription(m_error->text().isEmpty() ? advice : m_error->text());
+}
+
+QString FieldEditor::adviceText() const
+{
+    return m_advice->text();
 }
 
 // A secret that was typed can't be brought back by undo once its field is left.

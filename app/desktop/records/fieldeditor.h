@@ -28,6 +28,9 @@ public:
     /// Puts a text there that was not typed here.
     void setTyped(const QString &text);
     void setError(const QString &error);
+    /// What is to be known of what is typed, and no error.
+    void setAdvice(const QString &advice);
+    QString adviceText() const;
 
 Q_SIGNALS:
     void typed(const QString &field, const QString &text);
@@ -51,6 +54,7 @@ private:
     QComboBox *m_choices = nullptr;
     QWidget *m_input;
     QuietLabel *m_error;
+    QuietLabel *m_advice;
 };
 
 } // namespace covault::desktop

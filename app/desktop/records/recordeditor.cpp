@@ -162,6 +162,7 @@ void RecordEditor::show(EditForm form, bool isFromDraft)
         if (field.isChanged())
             validate(field);
     }
+    judgePassword(*m_state.form);
     Q_EMIT stateChanged(m_state);
 }
 
@@ -177,6 +178,7 @@ void RecordEditor::type(const QString &field, const QString &text)
 void RecordEditor::changed(EditField &field)
 {
     validate(field);
+    judgePassword(*m_state.form);
     m_state.error.reset();
     keepDraft();
     Q_EMIT stateChanged(m_state);

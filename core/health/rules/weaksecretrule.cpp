@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/text.h"
 #include "health/rules.h"
+#include "health/weakness.h"
 #include "vault/shownlabel.h"
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -12,42 +10,6 @@ namespace covault::health::rules {
 namespace {
 
 const QString Id = QStringLiteral("weak-secret");
-
-/// zxcvbn's own line between guessable and not: 10^10 guesses.
-constexpr double UsualBits = 34;
-/// Can be tried offline, or opens everything.
-constexpr double HighBits = 60;
-/// Where the device itself limits what can be typed.
-constexpr double DeviceBits = 27;
-constexpr int Step = 10;
-
-double minimumFor(const QString &category)
-{
-    static const QStringList high = {u"domain_admin"_s, u"break_glass"_s, u"service_account"_s, u"backup"_s,
-            u"encryption_key"_s, u"wifi_key"_s, u"vpn_key"_s, u"cloud_tenant"_s, u"hypervisor"_s};
-    static const QStringList device = {u"phone_system"_s, u"camera"_s, u"building"_s, u"console"_s};
-    if (high.contains(category))
-        return HighBits;
-    return device.contains(category) ? DeviceBits : UsualBits;
-}
-
-/// What somebody who knows the record tries first.
-QStringList wordsToTry(const vault::Record &record)
-{
-    return text::words(record.title() + u' ' + record.text(u"username"_s) + u' ' + record.text(u"domain"_s));
-}
-
-// So many tries as people say it, the last power of ten below: 2^34 are "10 billion".
-QString triesInWords(int bits)
-{
-    static const std::vector<const char *> names = {QT_TRANSLATE_N_NOOP("FindingWords", "%n thousand"), QT_TRANSLATE_N_NOOP("FindingWords", "%n million"),
-            QT_TRANSLATE_N_NOOP("FindingWords", "%n billion"), QT_TRANSLATE_N_NOOP("FindingWords", "%n trillion"),
-            QT_TRANSLATE_N_NOOP("FindingWords", "%n quadrillion"), QT_TRANSLATE_N_NOOP("FindingWords", "%n quintillion")};
-    static const std::vector<int> factors = {1, 10, 100};
-    const int zeros = std::min(int(bits * std::log10(2.0)), 3 * int(names.size()) + 2);
-    const int factor = factors[size_t(zeros % 3)];
-    return zeros < 3 ? QString::number(factor) : FindingWords::tr(names[size_t(zeros / 3 - 1)], nullptr, factor);
-}
 
 QString evidenceOf(const vault::Record &record, const QString &tries, const QString &minimum)
 {
@@ -66,17 +28,16 @@ std::vector<Finding> judge(const vault::Record &record, const World &world)
     if (!field || field->type != vault::FieldType::Secret || secret.isEmpty() || isRetired(record))
         return {};
     const QString category = record.text(u"category"_s);
-    const double minimum = minimumFor(category);
+    const double minimum = leastBitsFor(category);
     const double bits = world.facts().strengths->inBits(secret, world.localWords(), wordsToTry(record));
     if (bits >= minimum)
         return {};
     Finding finding = about(Id, record);
-    finding.severity = minimum >= HighBits && bits < UsualBits ? Severity::Critical : Severity::Warning;
+    finding.severity = minimum > leastBitsFor({}) && bits < leastBitsFor({}) ? Severity::Critical : Severity::Warning;
     finding.fix = Fix::Rotate;
     finding.title = FindingWords::tr("Easily guessed: %1").arg(record.title());
-    // In coarse steps: an exact figure would help who reads over a shoulder.
-    const int tries = std::min(Step * (int(bits) / Step + 1), int(minimum));
-    finding.evidence = evidenceOf(record, triesInWords(tries), triesInWords(int(minimum)));
+    const Weakness weakness{bits, minimum};
+    finding.evidence = evidenceOf(record, weakness.triesInWords(), weakness.leastInWords());
     return {finding};
 }
 

@@ -45,6 +45,28 @@ inline QByteArray zipOf(const std::vector<std::pair<QByteArray, QByteArray>> &me
     return zip.first(qsizetype(used));
 }
 
+/// A PDF with a page for each of \p pages, whose lines stand one below the other; no brackets in them.
+inline QByteArray pdfOf(const QList<QByteArray> &pages)
+{
+    QByteArray objects, kids;
+    int number = 3;
+    const auto add = [&objects](int id, const QByteArray &body) { objects += QByteArray::number(id) + " 0 obj\n" + body + "\nendobj\n"; };
+    for (const QByteArray &page : pages) {
+        QByteArray content = "BT /F 12 Tf 72 720 Td 14 TL\n";
+        for (const QByteArray &line : page.split('\n'))
+            content += line.isEmpty() ? QByteArray() : "(" + line + ") Tj T*\n";
+        content += "ET";
+        kids += QByteArray::number(number) + " 0 R ";
+        add(number, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents " + QByteArray::number(number + 1)
+                            + " 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>");
+        add(number + 1, "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream");
+        number += 2;
+    }
+    add(1, "<</Type/Catalog/Pages 2 0 R>>");
+    add(2, "<</Type/Pages/Count " + QByteArray::number(pages.size()) + "/Kids[" + kids + "]>>");
+    return "%PDF-1.4\n" + objects + "trailer<</Root 1 0 R/Size " + QByteArray::number(number) + ">>\n%%EOF\n";
+}
+
 /// Calls \p read with the bytes cut after every length (in steps that make at most about 400) and with single bytes
 /// changed: hostile input may give an error or less, but never a crash. Returns how often it was called.
 template<typename Read>

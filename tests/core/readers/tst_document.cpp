@@ -15,6 +15,9 @@ private Q_SLOTS:
     void kindsAreRecognised();
     void attachmentsAreReadToo();
     void archivesAreReadDownToALimit();
+    void documentsOfOthersAreRead_data();
+    void documentsOfOthersAreRead();
+    void readingIsGivenUp();
     void nothingIsSkippedSilently_data();
     void nothingIsSkippedSilently();
 };
@@ -90,6 +93,45 @@ void tst_Document::archivesAreReadDownToALimit()
     QCOMPARE(level->skipped.at(0).why, u"it is nested deeper than 3 files"_s);
 }
 
+void tst_Document::documentsOfOthersAreRead_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<FileKind>("kind");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("PDF") << u"manual.pdf"_s << pdfOf({"Hold the reset button"}) << FileKind::Pdf << u"Hold the reset button"_s;
+    QTest::newRow("Word") << u"plan.docx"_s << sample(u"testWORD.docx"_s) << FileKind::WordDocument << u"More of our nested table"_s;
+}
+
+void tst_Document::documentsOfOthersAreRead()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(FileKind, kind);
+    QFETCH(QString, text);
+
+    const auto document = read(name, bytes);
+
+    QVERIFY(document);
+    QCOMPARE(document->kind, kind);
+    QVERIFY2(document->text.contains(text), qPrintable(document->text));
+    QVERIFY(document->skipped.empty());
+}
+
+void tst_Document::readingIsGivenUp()
+{
+    const QByteArray zip = zipOf({{"a.txt", "first"}, {"b.txt", "second"}});
+    int asked = 0;
+
+    const auto document = read(u"a.zip"_s, zip, [&asked] { return ++asked > 2; });
+
+    QVERIFY(document);
+    QCOMPARE(document->parts.size(), size_t(1));
+    QCOMPARE(document->skipped.at(0).what, u"b.txt"_s);
+    QVERIFY(document->skipped.at(0).why.contains(u"it was stopped"_s));
+}
+
 void tst_Document::nothingIsSkippedSilently_data()
 {
     QTest::addColumn<QString>("name");
@@ -97,7 +139,9 @@ void tst_Document::nothingIsSkippedSilently_data()
     QTest::addColumn<QString>("why");
 
     QTest::newRow("empty") << u"a.txt"_s << QByteArray() << u"it is empty"_s;
-    QTest::newRow("PDF") << u"a.pdf"_s << QByteArray("%PDF-1.7") << u"files of this kind can't be read: PDF"_s;
+    QTest::newRow("picture") << u"a.png"_s << QByteArray("\x89PNG") << u"files of this kind can't be read: picture"_s;
+    QTest::newRow("a page without text") << u"a.pdf"_s << pdfOf({""}) << u"there is no text on them"_s;
+    QTest::newRow("a locked PDF in an archive") << u"a.zip"_s << zipOf({{"a.pdf", sample(u"testPDF_locked.pdf"_s)}}) << u"the PDF can't be read: it is locked with a password"_s;
     QTest::newRow("encrypted workbook") << u"a.xlsx"_s << sample(u"testEXCEL_protected_passtika.xlsx"_s) << u"it is encrypted with a password"_s;
     QTest::newRow("a damaged member") << u"a.zip"_s << zipOf({{"a.xlsx", "PK\x03\x04 no"}}) << u"the workbook can't be read"_s;
     QTest::newRow("a stopped scan") << u"a.xml"_s << QByteArray("<nmaprun><host>") << u"the scan was stopped"_s;

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void aFileThatNobodyMayWriteIsLeftAlone();
 
 private:
-    QString keptPath(const QString &further = {}) const { return path(u"v backups/v before version 2%1.covault"_s.arg(further)); }
+    QString keptPath(const QString &further = {}) const { return path(u"v backups/v before version 3%1.covault"_s.arg(further)); }
     QStringList kept() const { return QDir(path(u"v backups"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
     Result<Database> readAsItIs(const QString &path) const
     {
@@ -64,7 +64,7 @@ void tst_FormerCopy::aCopyKeepsWhatThereWas()
     QVERIFY(file->connect(*m_key, [&told](const QString &path) { told += path; })); // now it is as it should be
 
     QCOMPARE(told, QStringList(keptPath()));
-    QCOMPARE(kept(), QStringList(u"v before version 2.covault"_s));
+    QCOMPARE(kept(), QStringList(u"v before version 3.covault"_s));
     QCOMPARE(QFile::permissions(keptPath()) & ~(QFile::ReadUser | QFile::WriteUser), QFile::Permissions(QFile::ReadOwner));
     const auto copy = VaultFile::open(keptPath());
     QVERIFY(copy && copy->unlock(Passphrase));
@@ -208,7 +208,7 @@ void tst_FormerCopy::ofTwoProgramsAtOnceOneKeepsIt()
 
     QVERIFY(isOpened);
     QCOMPARE(status, 0);
-    QCOMPARE(kept(), QStringList(u"v before version 2.covault"_s));
+    QCOMPARE(kept(), QStringList(u"v before version 3.covault"_s));
     QCOMPARE(*readAsItIs(keptPath())->number("PRAGMA user_version"), 1);
     QCOMPARE(*file->connect(*m_key)->number("SELECT count(*) FROM record WHERE title='Core firewall'"), 1);
 }

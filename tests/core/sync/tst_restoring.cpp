@@ -270,9 +270,9 @@ void tst_Restoring::anEarlierVersionIsKeptOnceAndItsCopiesAreNot()
     const auto restored = finishRestore(std::move(*copy), *key, m_clock, memoryFolder());
     QVERIFY2(restored, why(restored));
 
-    QCOMPARE(told, QStringList(path(u"v backups/v before version 2.covault"_s)));
+    QCOMPARE(told, QStringList(path(u"v backups/v before version 3.covault"_s)));
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList(u"v backups"_s));
-    QCOMPARE(QDir(path(u"v backups"_s)).entryList(QDir::Files), QStringList(u"v before version 2.covault"_s));
+    QCOMPARE(QDir(path(u"v backups"_s)).entryList(QDir::Files), QStringList(u"v before version 3.covault"_s));
 }
 
 QTEST_APPLESS_MAIN(tst_Restoring)

@@ -41,6 +41,68 @@ private:
     qint64 m_read = 0;
 };
 
+/// A file of \p size bytes that lies nowhere; counts what is read of it.
+class EndlessFile : public QIODevice
+{
+public:
+    explicit EndlessFile(qint64 size)
+        : m_size(size)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    qint64 size() const override { return m_size; }
+    qint64 readBytes() const { return m_read; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = std::min(most, m_size - m_read);
+        std::fill_n(data, count, char(m_read >> 20));
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qint64 m_size;
+    qint64 m_read = 0;
+};
+
+/// Takes everything and keeps nothing.
+class Sink : public QIODevice
+{
+public:
+    Sink() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+    qint64 taken = 0;
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override
+    {
+        taken += size;
+        return size;
+    }
+};
+
+/// How many megabytes of memory \p work took at its highest, above what there was before.
+template<typename Work>
+qint64 peakMegabytes(Work work)
+{
+    const auto read = [](const QByteArray &name) {
+        QFile status(u"/proc/self/status"_s);
+        if (!status.open(QIODevice::ReadOnly))
+            return qint64(-1);
+        const QByteArray text = status.readAll();
+        return text.mid(text.indexOf(name) + name.size()).simplified().split(' ').value(0).toLongLong() / 1024;
+    };
+    QFile forget(u"/proc/self/clear_refs"_s);
+    if (!forget.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || forget.write("5") != 1)
+        return -1;
+    const qint64 before = read("VmRSS:");
+    work();
+    return read("VmHWM:") - before;
+}
+
 } // namespace
 
 class tst_Attachments : public QObject
@@ -61,6 +123,8 @@ private Q_SLOTS:
     void theContentLiesNowhereInPlain();
     void whatCannotBeReadToItsEndIsNotAttached_data();
     void whatCannotBeReadToItsEndIsNotAttached();
+    void largeFilesTakeLittleMemory();
+    void aFileThatIsTooLargeIsNotRead();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -256,6 +320,37 @@ void tst_Attachments::whatCannotBeReadToItsEndIsNotAttached()
     QCOMPARE(attached.error().code(), Error::Code::Io);
     QVERIFY(!attached.error().advice().isEmpty());
     QVERIFY(must(Attachments(at().vault()).list(at().read(m_key))).empty());
+    QCOMPARE(at().count("SELECT count(*) FROM part"), 0);
+}
+
+void tst_Attachments::largeFilesTakeLittleMemory()
+{
+    constexpr qint64 Size = 64 * 1024 * 1024;
+    must(at().database().limitCache(1000)); // what is kept of the file's pages is bounded by itself
+    EndlessFile file(Size);
+    Sink sink;
+
+    const qint64 taking = peakMegabytes([&] { must(Attachments(at().vault()).attach(m_key, u"disk.img"_s, file)); });
+    const qint64 giving = peakMegabytes([&] { must(Attachments(at().vault()).extract(at().read(m_key), u"disk.img"_s, sink)); });
+
+    QCOMPARE(sink.taken, Size);
+    if (taking < 0 || giving < 0)
+        QSKIP("this system does not tell a process its highest memory");
+    QVERIFY2(taking < 40, qPrintable(QString::number(taking)));
+    QVERIFY2(giving < 40, qPrintable(QString::number(giving)));
+}
+
+void tst_Attachments::aFileThatIsTooLargeIsNotRead()
+{
+    EndlessFile file(Attachments::MostBytes + 1);
+
+    const auto attached = Attachments(at().vault()).attach(m_key, u"disk.img"_s, file);
+
+    QVERIFY(!attached);
+    QCOMPARE(attached.error().code(), Error::Code::Refused);
+    QVERIFY(attached.error().why().contains(u"larger than 2 GiB"_s));
+    QVERIFY(!attached.error().advice().isEmpty());
+    QCOMPARE(file.readBytes(), 0);
 }
 
 QTEST_APPLESS_MAIN(tst_Attachments)

@@ -3,6 +3,9 @@
 
 #include "vault/audit.h"
 
+#include <QDir>
+#include <QFile>
+
 using namespace covault;
 using namespace covault::vault;
 using namespace covault::vault::testing;
@@ -25,7 +28,10 @@ private Q_SLOTS:
     void oneRecordThatMayNotBeWrittenKeepsNothingBack();
     void moreEventsThanAChangeHoldsBecomeSeveral();
     void onAReadOnlyFileTheStateFileTakesTheNote();
+    void whatCannotBeNotedFails_data();
     void whatCannotBeNotedFails();
+    void whatWaitsIsReadToo();
+    void whatTheStateFileTookIsReadOfThisVaultOnly();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -156,16 +162,64 @@ void tst_Audit::onAReadOnlyFileTheStateFileTakesTheNote()
     QVERIFY(!line.contains(u"s3cret"_s));
 }
 
+void tst_Audit::whatCannotBeNotedFails_data()
+{
+    QTest::addColumn<bool>("isFull");
+
+    QTest::newRow("the folder can't be made") << false;
+    QTest::newRow("the disk is full") << true;
+}
+
 void tst_Audit::whatCannotBeNotedFails()
 {
-    // A file stands where the folder would have to be made.
-    qputenv("XDG_STATE_HOME", at().path().toUtf8());
+    QFETCH(bool, isFull);
+    // A file stands where the folder would have to be made; or all that is written is refused.
+    const QString folder = isFull ? at().directory() + u"/state"_s : at().path();
+    qputenv("XDG_STATE_HOME", folder.toUtf8());
+    if (isFull) {
+        if (!QFile::exists(u"/dev/full"_s))
+            QSKIP("this system has no disk that is always full");
+        QVERIFY(QDir().mkpath(folder + u"/covault"_s));
+        QVERIFY(QFile::link(u"/dev/full"_s, folder + u"/covault/read-only-events.log"_s));
+    }
     at().reopen(storage::Access::ReadOnly);
 
     const auto noted = Audit(at().vault()).note(m_key, u"reveal"_s, u"password"_s);
 
     QVERIFY(!noted);
     QVERIFY(!noted.error().advice().isEmpty());
+}
+
+void tst_Audit::whatWaitsIsReadToo()
+{
+    const RecordKey other = at().add(u"credential"_s, {{"title", u"Other"_s}, {"password", u"s3cret"_s}});
+    must(Audit(at().vault()).note(other, u"copy"_s, u"password"_s));
+    must(Audit(at().vault()).note(m_key, u"reveal"_s, u"password"_s));
+
+    const auto entries = must(Audit(at().vault()).read({{}, m_key, {}}));
+
+    QCOMPARE(at().count("SELECT count(*) FROM event"), 2);
+    QCOMPARE(entries.size(), size_t(2));
+    QCOMPARE(entries[0].action, u"reveal"_s);
+    QCOMPARE(entries[0].device, at().vault().replica().device());
+    QCOMPARE(*entries[0].record, m_key);
+}
+
+void tst_Audit::whatTheStateFileTookIsReadOfThisVaultOnly()
+{
+    qputenv("XDG_STATE_HOME", at().directory().toUtf8() + "/state");
+    VaultFixture other;
+    const RecordKey theirs = other.add(u"credential"_s, {{"title", u"Theirs"_s}});
+    other.reopen(storage::Access::ReadOnly);
+    at().clock.advance(std::chrono::hours(1));
+    at().reopen(storage::Access::ReadOnly);
+
+    must(Audit(other.vault()).note(theirs, u"reveal"_s, u"pin"_s));
+    must(Audit(at().vault()).note(m_key, u"reveal"_s, u"password"_s));
+
+    QCOMPARE(actions({{}, m_key, {}}).first(), u"reveal password"_s);
+    QVERIFY(!actions().contains(u"reveal pin"_s));
+    QVERIFY(actions({{}, m_key, at().clock.now() + std::chrono::hours(1)}).isEmpty());
 }
 
 void tst_Audit::aFlushThatFailsInTheMiddleDoublesNothing()

@@ -19,6 +19,10 @@ class tst_Generator : public QObject
 private Q_SLOTS:
     void everyPasswordHasAllSortsAndNoLookAlikes_data();
     void everyPasswordHasAllSortsAndNoLookAlikes();
+    void onlyWhatWasAskedForIsInIt_data();
+    void onlyWhatWasAskedForIsInIt();
+    void bitsCountThePasswordsThereCouldBe_data();
+    void bitsCountThePasswordsThereCouldBe();
     void noTwoPasswordsAreTheSame();
     void everyCharacterComesUp();
     void wordsComeFromTheList();
@@ -45,6 +49,53 @@ void tst_Generator::everyPasswordHasAllSortsAndNoLookAlikes()
         QVERIFY2(!made.password.contains(QRegularExpression(u"[0O1lI|\\s\"'\\\\`]"_s)), qPrintable(made.password));
         QVERIFY(made.bits > 5.5 * length && made.bits < 7 * length);
     }
+}
+
+void tst_Generator::onlyWhatWasAskedForIsInIt_data()
+{
+    QTest::addColumn<CharacterSets>("sets");
+    QTest::addColumn<QString>("form");
+
+    QTest::newRow("small letters") << CharacterSets(CharacterSet::Lower) << u"^[a-z]+$"_s;
+    QTest::newRow("capitals and digits") << (CharacterSet::Upper | CharacterSet::Digits) << u"^(?=.*[A-Z])(?=.*[0-9])[A-Z0-9]+$"_s;
+    QTest::newRow("digits") << CharacterSets(CharacterSet::Digits) << u"^[2-9]+$"_s;
+    QTest::newRow("no signs") << (AllCharacters & ~CharacterSets(CharacterSet::Signs)) << u"^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[a-zA-Z0-9]+$"_s;
+}
+
+void tst_Generator::onlyWhatWasAskedForIsInIt()
+{
+    QFETCH(CharacterSets, sets);
+    QFETCH(QString, form);
+
+    for (int i = 0; i < 200; ++i) {
+        const QString password = generatePassword(ShortestPassword, sets).password;
+        QVERIFY2(QRegularExpression(form).match(password).hasMatch(), qPrintable(password));
+    }
+}
+
+void tst_Generator::bitsCountThePasswordsThereCouldBe_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<CharacterSets>("sets");
+    QTest::addColumn<double>("count");
+
+    // 25 small letters, 24 capitals, 8 digits, 19 signs.
+    QTest::newRow("one set: all there are") << 8 << CharacterSets(CharacterSet::Digits) << std::pow(8.0, 8);
+    QTest::newRow("two sets: without those of one alone") << 8 << (CharacterSet::Lower | CharacterSet::Digits)
+                                                          << std::pow(33.0, 8) - std::pow(25.0, 8) - std::pow(8.0, 8);
+    QTest::newRow("two, as short as can be: one of each, in either order") << 2 << (CharacterSet::Lower | CharacterSet::Digits) << 2.0 * 25 * 8;
+    QTest::newRow("four, as short as can be: one of each, in any order") << 4 << AllCharacters << 24.0 * 25 * 24 * 8 * 19;
+}
+
+void tst_Generator::bitsCountThePasswordsThereCouldBe()
+{
+    QFETCH(int, length);
+    QFETCH(CharacterSets, sets);
+    QFETCH(double, count);
+
+    const double bits = generatePassword(length, sets).bits;
+
+    QVERIFY2(std::abs(bits - std::log2(count)) < 1e-6, qPrintable(u"%1 instead of %2"_s.arg(bits).arg(std::log2(count))));
 }
 
 void tst_Generator::noTwoPasswordsAreTheSame()

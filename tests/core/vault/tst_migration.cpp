@@ -3,6 +3,7 @@
 
 #include "storage/schema.h"
 #include "storage/vaultfile.h"
+#include "vault/attachmenttexts.h"
 #include "vault/intake.h"
 #include "vault/verify.h"
 
@@ -19,14 +20,20 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        const QString sample = qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/tests/data/storage/version1.covault"_s;
-        QVERIFY2(QFile::copy(sample, path()), qPrintable(sample));
-        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+        put(u"version1.covault"_s);
     }
     void tablesOfVersionOneAreReadAndBroughtUp();
+    void attachmentsOfVersionTwoWaitToBeRead();
     void anOlderFileThatNobodyMayWriteIsRefused();
 
 private:
+    void put(const QString &name)
+    {
+        const QString sample = qEnvironmentVariable("COVAULT_SOURCE_DIR") + u"/tests/data/storage/"_s + name;
+        QFile::remove(path());
+        QVERIFY2(QFile::copy(sample, path()), qPrintable(sample));
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+    }
     QString path() const { return m_directory->filePath(u"v.covault"_s); }
     std::unique_ptr<QTemporaryDir> m_directory;
 };
@@ -55,6 +62,24 @@ void tst_Migration::tablesOfVersionOneAreReadAndBroughtUp()
     QCOMPARE(must(database.number("SELECT count(*) FROM change WHERE valid")), valid);
     must(vault->edit({{rows[0].key, Verb::Edit, {{u"username"_s, {}, cbor::Value::text(u"admin"_s)}}, {}}}));
     QCOMPARE(must(vault->record(rows[0].key))->text(u"username"_s), u"admin"_s);
+}
+
+void tst_Migration::attachmentsOfVersionTwoWaitToBeRead()
+{
+    put(u"version2.covault"_s);
+    SetClock clock(*momentFromIso(u"2026-12-01T12:00:00Z"));
+    const auto file = must(storage::VaultFile::open(path()));
+    const auto key = must(file.unlock(u"correct horse"_s));
+
+    auto vault = must(Vault::open(must(file.connect(key)), key, clock));
+    AttachmentTexts texts(*vault);
+    while (must(texts.listMore())) { }
+    const auto waiting = must(texts.next());
+
+    QCOMPARE(must(vault->replica().database.number("PRAGMA user_version")), storage::schema::Version);
+    QVERIFY(waiting);
+    QCOMPARE(waiting->name, u"manual.txt"_s);
+    QVERIFY(must(verify(*vault)).isSound());
 }
 
 void tst_Migration::anOlderFileThatNobodyMayWriteIsRefused()

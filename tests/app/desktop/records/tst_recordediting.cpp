@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRecordNeedsATitle();
     void aSecretThatIsNotTouchedStays();
     void aSecretIsReplaced();
+    void anEasilyGuessedPasswordIsSaidWhileItIsTyped();
     void escapeThrowsAwayWhatUndoBringsBack();
     void rowsAreAddedToATable();
     void aNewRecordIsAdded();
@@ -143,6 +144,26 @@ void tst_RecordEditing::aSecretIsReplaced()
     QCOMPARE(secret.fixture.stored(secret.key, u"password"_s), u"Winter-2026!"_s);
     secret.driver.undo();
     QTRY_COMPARE(secret.fixture.stored(secret.key, u"password"_s), u"Sommer-2025!"_s);
+}
+
+void tst_RecordEditing::anEasilyGuessedPasswordIsSaidWhileItIsTyped()
+{
+    Secret secret;
+    const auto said = [&secret] { return secret.driver.editor(u"password"_s).adviceText(); };
+    QCOMPARE(said(), QString()); // what is kept is not looked at
+
+    secret.driver.type(u"password"_s, u"Winter-2026!"_s);
+    QVERIFY2(said().startsWith(u"Easily guessed: within about"_s), qPrintable(said()));
+    QVERIFY(!said().contains(u"Winter"_s));
+    secret.driver.type(u"password"_s, u"xtorvalen77"_s);
+    QCOMPARE(said(), QString());
+    secret.driver.type(u"title"_s, u"Xtorvalen"_s);
+    QVERIFY(!said().isEmpty());
+
+    // It is kept all the same.
+    secret.fixture.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!secret.driver.isEditing());
+    QCOMPARE(secret.fixture.stored(secret.key, u"password"_s), u"xtorvalen77"_s);
 }
 
 void tst_RecordEditing::escapeThrowsAwayWhatUndoBringsBack()

@@ -106,9 +106,9 @@ void tst_SessionFile::aVaultOfAnEarlierVersionIsKeptBesideIt()
     fixture.unlock(old);
 
     QCOMPARE(fixture.titles().size(), 2);
-    QVERIFY(QFile::exists(fixture.path(u"old backups/old before version 2.covault"_s)));
+    QVERIFY(QFile::exists(fixture.path(u"old backups/old before version 3.covault"_s)));
     QCOMPARE(kept.size(), 1);
-    QCOMPARE(kept[0][0].toString(), fixture.path(u"old backups/old before version 2.covault"_s));
+    QCOMPARE(kept[0][0].toString(), fixture.path(u"old backups/old before version 3.covault"_s));
     fixture.session.lock();
     fixture.unlock(old);
     QCOMPARE(kept.size(), 1); // it is told once

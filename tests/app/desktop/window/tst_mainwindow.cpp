@@ -385,7 +385,7 @@ void tst_MainWindow::whereAVaultOfAnEarlierVersionIsKeptIsSaid()
 
     const auto *toast = fixture.window->findChild<Toast *>();
     QVERIFY(toast);
-    QVERIFY2(toast->message().contains(fixture.path(u"old backups/old before version 2.covault"_s)),
+    QVERIFY2(toast->message().contains(fixture.path(u"old backups/old before version 3.covault"_s)),
             qPrintable(toast->message()));
 }
 

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/attachmenttexts.h"
+
+#include "crypto/random.h"
+#include "incoming.h"
+#include "members/ids.h"
+#include "vault/attachments.h"
+#include "vault/search.h"
+#include "vault/undoing.h"
+#include "vault/verify.h"
+#include "vaultfixture.h"
+
+#include <QBuffer>
+
+using namespace Qt::StringLiterals;
+using namespace covault;
+using namespace covault::vault;
+using namespace covault::vault::testing;
+
+class tst_AttachmentTexts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void whatWasReadIsFoundWithItsRecord();
+    void aHitNamesTheAttachmentOnlyWhereItsTextHasTheWords();
+    void aMisspeltWordOfAnAttachmentIsFound();
+    void textStaysWhenTheRecordIsEdited();
+    void textOfWhatIsGoneGoes_data();
+    void textOfWhatIsGoneGoes();
+    void whatComesBackIsReadAnew();
+    void textThatComesLateIsNotKept();
+    void anAttachmentOfASecretFieldIsNeverRead();
+    void aPartThatHasNotArrivedIsWaitedFor();
+    void oneThatEndsTheProgramIsGivenUp();
+    void longTextIsKeptInPart();
+    void recordsOfBeforeAreListed();
+    void aReadOnlyVaultFindsWhatWasRead();
+    void verifyNoticesTextThatBelongsToNothing();
+    void textThatWasAlteredIsNeitherShownNorKept();
+
+private:
+    VaultFixture &at() { return *m_fixture; }
+    AttachmentTexts texts() { return AttachmentTexts(at().vault()); }
+    void attach(const QString &name, const Bytes &content)
+    {
+        QBuffer source;
+        source.setData(content);
+        source.open(QIODevice::ReadOnly);
+        must(Attachments(at().vault()).attach(m_key, name, source, m_act));
+    }
+    // As one with readers does, for whom every file is plain text.
+    int readAll(const QString &text)
+    {
+        int count = 0;
+        while (const auto next = must(texts().next())) {
+            must(texts().keep(*next, TextState::Read, text));
+            ++count;
+        }
+        return count;
+    }
+    std::vector<SearchHit> find(const QString &words) { return must(Search(at().vault()).find(words)).hits; }
+    QString kept() { return at().count("SELECT count(*) FROM attachment_text WHERE body IS NOT NULL") > 0 ? u"text"_s : u"nothing"_s; }
+
+    std::unique_ptr<VaultFixture> m_fixture;
+    RecordKey m_key;
+    std::optional<ActId> m_act;
+};
+
+void tst_AttachmentTexts::init()
+{
+    m_fixture = std::make_unique<VaultFixture>();
+    m_key = at().add(u"document"_s, {{"title", u"Manual"_s}});
+    m_act = crypto::newUlid<ActId>(at().clock);
+}
+
+void tst_AttachmentTexts::whatWasReadIsFoundWithItsRecord()
+{
+    attach(u"switch.pdf"_s, "x");
+
+    QCOMPARE(readAll(u"Cover\nHold the reset button for twelve seconds, then let go.\nEnd"_s), 1);
+
+    const auto hits = find(u"manual twelve"_s); // one word in the title, one in the attachment
+    QCOMPARE(hits.size(), size_t(1));
+    QCOMPARE(hits[0].row.key, m_key);
+    QCOMPARE(find(u"twelve"_s).at(0).attachment, u"switch.pdf"_s);
+    QCOMPARE(find(u"twelve"_s).at(0).snippet, u"Hold the reset button for twelve seconds, then let go."_s);
+    QVERIFY(must(verify(at().vault())).isSound());
+    QCOMPARE(readAll(u"again"_s), 0);
+}
+
+void tst_AttachmentTexts::aHitNamesTheAttachmentOnlyWhereItsTextHasTheWords()
+{
+    at().edit(m_key, {{"body", u"Battery: see the shelf"_s}});
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"The battery lasts. The manual is short."_s);
+
+    const auto inRecord = find(u"battery"_s);
+    const auto inTitle = find(u"manual"_s);
+
+    QCOMPARE(inRecord.at(0).snippet, u"Battery: see the shelf"_s);
+    QVERIFY(inRecord[0].attachment.isEmpty());
+    QVERIFY(inTitle.at(0).snippet.isEmpty() && inTitle[0].attachment.isEmpty());
+}
+
+void tst_AttachmentTexts::aMisspeltWordOfAnAttachmentIsFound()
+{
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"warranty until June"_s);
+
+    QCOMPARE(find(u"waranty"_s).at(0).attachment, u"switch.pdf"_s);
+}
+
+void tst_AttachmentTexts::textStaysWhenTheRecordIsEdited()
+{
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"warranty until June"_s);
+
+    at().edit(m_key, {{"body", u"more"_s}});
+    attach(u"other.pdf"_s, "y");
+
+    QCOMPARE(find(u"warranty"_s).size(), size_t(1));
+    QCOMPARE(must(texts().counts()).waiting, 1);
+}
+
+void tst_AttachmentTexts::textOfWhatIsGoneGoes_data()
+{
+    QTest::addColumn<QString>("how");
+
+    QTest::newRow("removed") << u"removed"_s;
+    QTest::newRow("replaced by another of its name") << u"replaced"_s;
+    QTest::newRow("undone") << u"undone"_s;
+}
+
+void tst_AttachmentTexts::textOfWhatIsGoneGoes()
+{
+    QFETCH(QString, how);
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"warranty until June"_s);
+
+    if (how == u"removed")
+        must(Attachments(at().vault()).remove(m_key, u"switch.pdf"_s));
+    else if (how == u"replaced")
+        attach(u"switch.pdf"_s, "y");
+    else
+        must(undo(at().vault(), *m_act));
+
+    QVERIFY(find(u"warranty"_s).empty());
+    QCOMPARE(kept(), u"nothing"_s);
+}
+
+void tst_AttachmentTexts::whatComesBackIsReadAnew()
+{
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"warranty until June"_s);
+    m_act = crypto::newUlid<ActId>(at().clock);
+    const Wish away{m_key, Verb::Edit, {{u"attachments"_s, "switch.pdf", std::nullopt}}, {}};
+    must(at().vault().edit({away}, m_act));
+
+    must(undo(at().vault(), *m_act));
+
+    QCOMPARE(readAll(u"warranty until June"_s), 1);
+    QCOMPARE(find(u"warranty"_s).size(), size_t(1));
+}
+
+void tst_AttachmentTexts::textThatComesLateIsNotKept()
+{
+    attach(u"switch.pdf"_s, "x");
+    const auto before = must(texts().next());
+    attach(u"switch.pdf"_s, "y");
+
+    must(texts().keep(*before, TextState::Read, u"warranty until June"_s));
+
+    QVERIFY(find(u"warranty"_s).empty());
+    QCOMPARE(kept(), u"nothing"_s);
+}
+
+void tst_AttachmentTexts::anAttachmentOfASecretFieldIsNeverRead()
+{
+    // A kind that nobody here knows: all its fields are secret, until its definition comes.
+    const RecordKey unknown = at().newKey(u"x_rack"_s);
+    QBuffer source;
+    source.setData("x");
+    source.open(QIODevice::ReadOnly);
+    must(Attachments(at().vault()).attach(unknown, u"keys.txt"_s, source));
+
+    const auto before = must(texts().next());
+    const RecordKey kind{at().shared(), u"kind"_s, members::kindRecordId(at().shared(), u"x_rack"_s)};
+    const QString definition = uR"({"id":"x_rack","title":"Rack","fields":[{"id":"label","type":"text","label":"Label","required":true}]})"_s;
+    must(at().vault().edit({{kind, Verb::Edit, {{u"id"_s, {}, textValue(u"x_rack"_s)}, {u"definition"_s, {}, textValue(definition)}}, {}}}));
+    const auto after = must(texts().next());
+
+    QVERIFY(!before);
+    QVERIFY(after);
+    QCOMPARE(after->name, u"keys.txt"_s);
+}
+
+void tst_AttachmentTexts::aPartThatHasNotArrivedIsWaitedFor()
+{
+    attach(u"switch.pdf"_s, "x");
+    const Bytes data = must(at().database().first("SELECT data FROM part", [](const storage::Row &row) { return row.bytes(0); })).value();
+    must(at().database().run("UPDATE part SET data=NULL"));
+
+    const auto early = must(texts().next());
+    must(at().database().run("UPDATE part SET data=?", data));
+    const auto late = must(texts().next());
+
+    QVERIFY(!early);
+    QVERIFY(late);
+}
+
+void tst_AttachmentTexts::oneThatEndsTheProgramIsGivenUp()
+{
+    attach(u"evil.pdf"_s, "x");
+    for (int i = 0; i < AttachmentTexts::MostTries; ++i) {
+        QVERIFY(must(texts().next()));
+        at().reopen();
+    }
+
+    QVERIFY(!must(texts().next()));
+    QCOMPARE(must(texts().counts()).unreadable, 1);
+}
+
+void tst_AttachmentTexts::longTextIsKeptInPart()
+{
+    attach(u"book.pdf"_s, "x");
+    const auto next = must(texts().next());
+
+    must(texts().keep(*next, TextState::Read, u"first "_s + QString(AttachmentTexts::MostCharacters, u'x') + u" last"_s));
+
+    QCOMPARE(must(texts().counts()).readInPart, 1);
+    QCOMPARE(find(u"first"_s).size(), size_t(1));
+    QVERIFY(find(u"\"last\""_s).empty());
+}
+
+void tst_AttachmentTexts::recordsOfBeforeAreListed()
+{
+    attach(u"switch.pdf"_s, "x");
+    must(at().database().run("DELETE FROM attachment_text"));
+    must(at().database().run("INSERT INTO local(key, value) VALUES('attachments-listed', x'30')")); // as bringing up leaves it
+
+    while (must(texts().listMore())) { }
+
+    QCOMPARE(readAll(u"warranty until June"_s), 1);
+    QCOMPARE(at().count("SELECT count(*) FROM local WHERE key='attachments-listed'"), 0);
+    QCOMPARE(find(u"warranty"_s).size(), size_t(1));
+}
+
+void tst_AttachmentTexts::aReadOnlyVaultFindsWhatWasRead()
+{
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"warranty until June"_s);
+
+    at().reopen(storage::Access::ReadOnly);
+
+    QCOMPARE(find(u"warranty"_s).at(0).attachment, u"switch.pdf"_s);
+}
+
+void tst_AttachmentTexts::verifyNoticesTextThatBelongsToNothing()
+{
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"warranty until June"_s);
+    must(at().database().run("UPDATE attachment_text SET element=CAST('other.pdf' AS BLOB)"));
+
+    const auto checked = must(verify(at().vault()));
+
+    QCOMPARE(checked.problems.size(), size_t(1));
+    QCOMPARE(checked.problems[0].why, u"text is kept of an attachment that it does not have"_s);
+}
+
+void tst_AttachmentTexts::textThatWasAlteredIsNeitherShownNorKept()
+{
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"warranty until June"_s);
+    must(at().database().run("UPDATE attachment_text SET body='warranty until May'"));
+
+    const auto hits = find(u"warranty"_s);
+    const auto checked = must(verify(at().vault()));
+    at().edit(m_key, {{"body", u"more"_s}});
+
+    QCOMPARE(hits.size(), size_t(1));
+    QVERIFY(hits[0].snippet.isEmpty() && hits[0].attachment.isEmpty());
+    QCOMPARE(checked.problems.size(), size_t(1));
+    QCOMPARE(checked.problems[0].why, u"the text that was read out of an attachment was altered"_s);
+    QCOMPARE(must(texts().counts()).waiting, 1);
+    QVERIFY(must(verify(at().vault())).isSound());
+}
+
+QTEST_APPLESS_MAIN(tst_AttachmentTexts)
+#include "tst_attachmenttexts.moc"
