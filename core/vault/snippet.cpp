@@ -40,6 +40,7 @@ QString around(const QString &line, qsizetype at)
     return snippet;
 }
 
+// Cheaper than looking at each word of it.
 bool mayHold(QStringView line, const QStringList &words)
 {
     const QString folded = text::folded(line);
@@ -51,8 +52,9 @@ bool mayHold(QStringView line, const QStringList &words)
 QString snippetOf(const Record &record, const QStringList &words)
 {
     for (const QString &line : searchableText(record).split(u'\n')) {
-        const qsizetype at = line == record.title() ? -1 : placeOf(line, words);
-        if (at >= 0)
+        if (line == record.title() || !mayHold(line, words))
+            continue;
+        if (const qsizetype at = placeOf(line, words); at >= 0)
             return around(line, at);
     }
     return {};
