@@ -276,10 +276,13 @@ void tst_Passphrases::theSlotOfAnotherReaderIsOpened()
 
 void tst_Passphrases::theNameOfTheComputerCannotBeExchanged()
 {
-    KeySlot slot = slotOfAnotherReader();
-    slot.computer = u"back-office"_s;
+    const Computer computer{u"front-desk"_s, SecretBytes::random(crypto::KeySize)};
+    const auto vaultKey = SecretBytes::random(crypto::KeySize);
+    auto slot = makeBoundSlot(from(0, 16), Bytes("correct horse"), computer, crypto::FloorCost, vaultKey);
+    QVERIFY(slot && openBoundSlot(*slot, from(0, 16), Bytes("correct horse"), computer.key));
 
-    const auto key = openBoundSlot(slot, from(0, 16), Bytes("correct horse"), SecretBytes::copyOf(from(32, 32)));
+    slot->computer = u"back-office"_s;
+    const auto key = openBoundSlot(*slot, from(0, 16), Bytes("correct horse"), computer.key);
 
     QVERIFY(!key);
     QCOMPARE(key.error().code(), Error::Code::Damaged);
