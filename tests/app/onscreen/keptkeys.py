@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import termios
 import unittest
 
 from desktop import Desktop
@@ -33,15 +34,22 @@ class KeptKeys(unittest.TestCase):
         made = self.run_here("create", self.vault, "--name", "Acme", "--member", "Ada Berg", "--party", "internal", "--kdf", "3x64")
         self.code = made["recovery_code"]
 
-    def ends(self, *arguments, given=PASSPHRASE, on=None, now=TODAY):
-        """The code with which the command line ends, and its document. `given`: the passphrase, or nothing."""
+    def ends(self, *arguments, given=PASSPHRASE, on=None, now=TODAY, typed=None):
+        """The code with which the command line ends, and its document. `given`: the passphrase, or nothing; `typed` on a terminal."""
         environment = dict((on or self.here).environment, COVAULT_NOW=now, QT_QPA_PLATFORM="offscreen")
         environment.pop("COVAULT_PASSPHRASE", None)
         if given is not None:
             environment["COVAULT_PASSPHRASE"] = given
-        done = subprocess.run([os.path.join(PROGRAMS, "covault-cli"), "--json", *arguments], env=environment, stdin=subprocess.DEVNULL,
-                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60)
-        return done.returncode, json.loads(done.stdout)
+        keyboard, terminal = os.openpty()
+        with os.fdopen(keyboard, "wb", buffering=0) as keyboard, os.fdopen(terminal) as terminal:
+            program = subprocess.Popen([os.path.join(PROGRAMS, "covault-cli"), "--json", *arguments], env=environment,
+                                       stdin=terminal if typed else subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            if typed:
+                self.assertEqual(os.read(program.stderr.fileno(), 7), b"Passphr")  # it asks, and then throws away what was typed before
+                self.here.wait_for(lambda: not termios.tcgetattr(terminal)[3] & termios.ECHO, "a terminal without an echo")
+                keyboard.write(typed.encode() + b"\n")
+            said, _ = program.communicate(timeout=60)
+        return program.returncode, json.loads(said)
 
     def run_here(self, *arguments, **options):
         code, document = self.ends(*arguments, **options)
@@ -50,6 +58,11 @@ class KeptKeys(unittest.TestCase):
 
     def code_of(self, *arguments, **options):
         return self.ends(*arguments, **options)[0]
+
+    def has_slot(self, kind):
+        """Whether the file has a slot of this kind: how its map begins stands in FORMAT.md."""
+        with open(self.vault, "rb") as file:
+            return bytes([0xa6, 0x00, kind, 0x01, 0x50]) in file.read(16 * 1024)
 
     def file(self, name, content):
         path = os.path.join(os.path.dirname(self.vault), name)
@@ -64,12 +77,14 @@ class KeptKeys(unittest.TestCase):
 
         self.assertEqual(self.run_here("quick-unlock", self.vault, "on"), {"on": True})
 
+        self.assertTrue(self.has_slot(4))
         self.assertEqual(self.run_here("info", self.vault, given=None)["name"], "Acme")
         self.assertEqual(self.code_of("info", self.vault, given=None, on=self.elsewhere), 2)
         self.assertEqual(self.code_of("info", self.vault, given="wrong"), 3)
 
         self.assertEqual(self.run_here("quick-unlock", self.vault, "off", given=None), {"on": False})
 
+        self.assertTrue(self.has_slot(1) and not self.has_slot(4))
         self.assertEqual(self.code_of("info", self.vault, given=None), 2)
 
     def test_the_passphrase_itself_is_asked_for_after_fourteen_days(self):
@@ -93,6 +108,14 @@ class KeptKeys(unittest.TestCase):
         self.assertFalse(os.path.exists(new + ".json"))
         self.run_here("passphrase", self.vault, "--new-passphrase-file", new)
         self.run_here("info", self.vault, given=None)
+
+    def test_what_is_typed_again_must_be_right(self):
+        self.run_here("quick-unlock", self.vault, "on")
+        export = ["export", self.vault, "--format", "json", "-o", self.vault + ".json"]
+
+        self.assertEqual(self.code_of(*export, given=None, typed="wrong"), 3)
+        self.assertFalse(os.path.exists(self.vault + ".json"))
+        self.run_here(*export, given=None, typed=PASSPHRASE)
 
     def test_a_bound_vault_opens_here_and_nowhere_else_but_with_the_code(self):
         answer = self.run_here("passphrase", self.vault, "--computer", "on")
