@@ -28,7 +28,8 @@ Answer waited(Ask ask)
 
 Result<crypto::SecretBytes> KeptKeys::read(const QString &name)
 {
-    return waited<Result<crypto::SecretBytes>>([&](QObject *context, auto answer) { m_store->read(name, context, answer); });
+    return waited<Result<crypto::SecretBytes>>(
+            [&](QObject *context, auto answer) { m_store->read(name, context, answer); });
 }
 
 Result<> KeptKeys::write(const QString &name, const crypto::SecretBytes &key)

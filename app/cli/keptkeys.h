@@ -7,8 +7,8 @@
 
 namespace covault::cli {
 
-/// What this computer's key store keeps for vaults. Each call waits for its answer, a few seconds at most; what can't be had is
-/// told as desktop::KeyStore tells it.
+/// What this computer's key store keeps for vaults. Each call waits for its answer, a few seconds at most; what can't
+/// be had is told as desktop::KeyStore tells it.
 class KeptKeys
 {
 public:

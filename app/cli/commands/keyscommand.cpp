@@ -33,13 +33,15 @@ Result<bool> isOn(const QString &typed, const QString &where)
 {
     if (typed == u"on" || typed == u"off")
         return typed == u"on";
-    return failure(Error::Code::Usage, u"reading %1"_s.arg(where), u"'%1' is neither on nor off"_s.arg(typed), u"write on or off"_s);
+    return failure(Error::Code::Usage, u"reading %1"_s.arg(where), u"'%1' is neither on nor off"_s.arg(typed),
+            u"write on or off"_s);
 }
 
 // The same words whatever is wrong with the key store: without it nothing may be half done.
 Error notKept(const Error &error, const QString &doing)
 {
-    return error.during(doing).advised(u"log in where a key store (secret service) runs and try again; nothing was changed"_s);
+    return error.during(doing).advised(
+            u"log in where a key store (secret service) runs and try again; nothing was changed"_s);
 }
 
 // Where others may still get in as before.
@@ -47,7 +49,8 @@ QJsonArray copiesLeft(const storage::VaultFile &file, const QString &former)
 {
     const QStringList copies = storage::copiesOpenedOtherwise(file);
     if (!copies.isEmpty()) {
-        terminal::say(u"covault-cli: %1 still opens the earlier backups that are listed as copies, and any that lie elsewhere; delete "
+        terminal::say(u"covault-cli: %1 still opens the earlier backups that are listed as copies, and any that lie "
+                      u"elsewhere; delete "
                       "them, or keep them where nobody else reaches them"_s.arg(former));
     }
     return QJsonArray::fromStringList(copies);
@@ -66,7 +69,8 @@ public:
     Help help() const override
     {
         return {"passphrase",
-                "Changes the passphrase, or binds it to this computer: then neither a copy of the file with the passphrase nor this "
+                "Changes the passphrase, or binds it to this computer: then neither a copy of the file with the "
+                "passphrase nor this "
                 "computer without it opens the vault, and anywhere else only the recovery code does",
                 "covault-cli --passphrase-file pass.txt passphrase acme.covault --new-passphrase-file new.txt"};
     }
@@ -74,9 +78,11 @@ public:
     void declare(CLI::App &app) override
     {
         addVault(app, m_path);
-        addText(app, "--new-passphrase-file", m_newFile, "Read the new passphrase from the first line of a file; else it is asked for twice");
+        addText(app, "--new-passphrase-file", m_newFile,
+                "Read the new passphrase from the first line of a file; else it is asked for twice");
         addText(app, "--computer", m_computer,
-                "on: bound to this computer, by a key in its key store; off: bound to none. The passphrase stays unless a new one is given; "
+                "on: bound to this computer, by a key in its key store; off: bound to none. The passphrase stays "
+                "unless a new one is given; "
                 "who was let in by the recovery code gives a new one");
         addText(app, "--kdf", m_cost, "What one guess shall cost at least, PASSESxMIB; it never becomes less");
     }
@@ -99,14 +105,17 @@ public:
             return failure(next);
         if (auto bound = isToBeBound ? bind(*keys, context.keptKeys()) : Result<>(); !bound)
             return failure(bound);
-        if (auto set = keys->file.setPassphrase(*next, isToBeBound ? Binding::ThisComputer : Binding::None, keys->key, *cost); !set)
+        if (auto set = keys->file.setPassphrase(
+                    *next, isToBeBound ? Binding::ThisComputer : Binding::None, keys->key, *cost);
+                !set)
             return failure(set);
         context.passphrases().replace(*next);
         const QJsonArray copies = copiesLeft(keys->file, u"the former passphrase"_s);
         if (const auto opened = context.reopen(*keys); !opened)
             return failure(opened);
         const auto computer = keys->file.boundTo();
-        return Answer(QJsonObject{{u"computer"_s, computer ? QJsonValue(*computer) : QJsonValue()}, {u"copies"_s, copies}});
+        return Answer(
+                QJsonObject{{u"computer"_s, computer ? QJsonValue(*computer) : QJsonValue()}, {u"copies"_s, copies}});
     }
 
 private:
@@ -123,10 +132,12 @@ private:
         if (keys.file.computerKey())
             return {};
         if (const auto elsewhere = keys.file.boundTo(); elsewhere && m_computer.isEmpty()) {
-            return failure(Error::Code::Refused, u"changing the passphrase"_s, u"it is bound to the computer '%1', and not to this one"_s.arg(*elsewhere),
+            return failure(Error::Code::Refused, u"changing the passphrase"_s,
+                    u"it is bound to the computer '%1', and not to this one"_s.arg(*elsewhere),
                     u"add --computer on to bind it to this one, or --computer off; nothing was changed"_s);
         }
-        const QString doing = u"binding the vault to this computer"_s, name = desktop::keyname::computer(keys.file.fileId());
+        const QString doing = u"binding the vault to this computer"_s,
+                      name = desktop::keyname::computer(keys.file.fileId());
         auto kept = store.read(name);
         if (!kept && kept.error().code() != Error::Code::NotFound)
             return failure(notKept(kept.error(), doing));
@@ -149,7 +160,9 @@ class RecoveryCommand : public Command
 public:
     Help help() const override
     {
-        return {"recovery", "Makes a new recovery code, by which the vault opens without its passphrase; the former code opens it no more",
+        return {"recovery",
+                "Makes a new recovery code, by which the vault opens without its passphrase; the former code opens it "
+                "no more",
                 "covault-cli --passphrase-file pass.txt recovery acme.covault -o sheet.pdf"};
     }
 
@@ -173,8 +186,10 @@ public:
             QFile::remove(waiting);
             return failure(set);
         }
-        if (!m_output.isEmpty() && std::rename(QFile::encodeName(waiting).constData(), QFile::encodeName(m_output).constData()) != 0)
-            terminal::say(u"covault-cli: the sheet is %1; giving it its name failed: %2"_s.arg(waiting, QString::fromLocal8Bit(std::strerror(errno))));
+        if (!m_output.isEmpty()
+                && std::rename(QFile::encodeName(waiting).constData(), QFile::encodeName(m_output).constData()) != 0)
+            terminal::say(u"covault-cli: the sheet is %1; giving it its name failed: %2"_s.arg(
+                    waiting, QString::fromLocal8Bit(std::strerror(errno))));
         if (!isPassphrase(context))
             context.passphrases().replace(code);
         const QJsonArray copies = copiesLeft(keys->file, u"the former code"_s);
@@ -192,7 +207,8 @@ private:
         const members::Roster &roster = (*vault)->roster();
         const auto member = roster.memberOf((*vault)->replica().device());
         const QString fileName = QFileInfo(m_path).fileName();
-        drawing::RecoverySheet sheet{roster.vaultName().isEmpty() ? fileName : roster.vaultName(), member ? member->name : QString(), fileName, code,
+        drawing::RecoverySheet sheet{roster.vaultName().isEmpty() ? fileName : roster.vaultName(),
+                member ? member->name : QString(), fileName, code,
                 QDateTime::fromMSecsSinceEpoch(context.clock().now().time_since_epoch().count()).date(), QLocale()};
         if (auto closed = context.close(); !closed)
             return closed;
@@ -208,7 +224,8 @@ public:
     Help help() const override
     {
         return {"quick-unlock",
-                "Lets this computer open the vault without its passphrase, by a key in its key store, or ends that; the passphrase is still "
+                "Lets this computer open the vault without its passphrase, by a key in its key store, or ends that; "
+                "the passphrase is still "
                 "asked for every 14 days",
                 "covault-cli quick-unlock acme.covault off"};
     }
@@ -254,7 +271,8 @@ private:
             return {};
         auto dropped = keys.file.dropSlots(storage::SlotKind::Quick, keys.key);
         if (dropped)
-            static_cast<void>(store.remove(desktop::keyname::quick(keys.file.fileId()))); // without its slot it opens nothing
+            static_cast<void>(
+                    store.remove(desktop::keyname::quick(keys.file.fileId()))); // without its slot it opens nothing
         return dropped;
     }
 

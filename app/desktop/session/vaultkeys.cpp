@@ -34,8 +34,7 @@ private:
 Error noPassphrase()
 {
     return Error(Error::Code::Refused, VaultKeys::tr("changing what the passphrase is bound to"),
-            VaultKeys::tr("this is a recovery code"),
-            VaultKeys::tr("type the passphrase, or set a new one first"));
+            VaultKeys::tr("this is a recovery code"), VaultKeys::tr("type the passphrase, or set a new one first"));
 }
 
 // Whoever opened the vault may have left it open: what counts is what is typed now.
@@ -76,16 +75,19 @@ void VaultKeys::bind(const Secret &passphrase, Answer answer)
         if (kept || kept.error().code() != Error::Code::NotFound)
             return bindWith(fileId, passphrase, std::move(kept), answer);
         const auto made = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::random(crypto::KeySize));
-        m_keys.write(keyname::computer(fileId), *made, this, [this, fileId, passphrase, answer, made](const Result<> &written) {
-            bindWith(fileId, passphrase, written ? Result<crypto::SecretBytes>(std::move(*made)) : failure(written), answer);
-        });
+        m_keys.write(keyname::computer(fileId), *made, this,
+                [this, fileId, passphrase, answer, made](const Result<> &written) {
+                    bindWith(fileId, passphrase,
+                            written ? Result<crypto::SecretBytes>(std::move(*made)) : failure(written), answer);
+                });
     });
 }
 
 void VaultKeys::bindWith(const Bytes &fileId, const Secret &passphrase, Result<crypto::SecretBytes> kept, Answer answer)
 {
     if (!kept)
-        return answer(failure(kept.error().advised(tr("the vault stays unbound; binding it needs a running key store"))));
+        return answer(
+                failure(kept.error().advised(tr("the vault stays unbound; binding it needs a running key store"))));
     const auto computerKey = std::make_shared<const crypto::SecretBytes>(std::move(*kept));
     const auto set = [passphrase, computerKey](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
         if (auto opens = checkOpens(file, passphrase); !opens)
@@ -118,14 +120,16 @@ void VaultKeys::setRecoveryCode(const Secret &code, Answer answer)
 
 void VaultKeys::refuse(const Error &error, Answer answer)
 {
-    QMetaObject::invokeMethod(this, [error, answer = std::move(answer)] { answer(failure(error)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+            this, [error, answer = std::move(answer)] { answer(failure(error)); }, Qt::QueuedConnection);
 }
 
 // The window may have gone on to another vault meanwhile.
 void VaultKeys::change(const Bytes &fileId, const Change &change, Answer answer)
 {
     const auto copies = std::make_shared<QStringList>();
-    const auto ofThisVault = [fileId, change, copies](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
+    const auto ofThisVault = [fileId, change, copies](
+                                     storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
         if (file.fileId() != fileId) {
             return failure(Error::Code::Refused, tr("changing what opens the vault"), tr("another vault is open now"),
                     tr("open the vault again and repeat it there"));

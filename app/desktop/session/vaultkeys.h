@@ -9,10 +9,11 @@
 
 namespace covault::desktop {
 
-/// Changes what opens the open vault: its passphrase, its recovery code, whether it is bound to this computer. All connections
-/// are closed meanwhile, on the write thread.
+/// Changes what opens the open vault: its passphrase, its recovery code, whether it is bound to this computer. All
+/// connections are closed meanwhile, on the write thread.
 ///
-/// Every answer comes later, on the GUI thread, unless this object is gone by then. References must outlive it. GUI thread.
+/// Every answer comes later, on the GUI thread, unless this object is gone by then. References must outlive it. GUI
+/// thread.
 class VaultKeys : public QObject
 {
     Q_OBJECT
@@ -23,11 +24,11 @@ public:
 
     VaultKeys(Session &session, Platform &platform, QObject *parent);
 
-    /// Bound to this computer it stays bound; bound to another it is bound to none then. `WrongKey`: \p present, a passphrase or
-    /// the recovery code, opens nothing.
+    /// Bound to this computer it stays bound; bound to another it is bound to none then. `WrongKey`: \p present, a
+    /// passphrase or the recovery code, opens nothing.
     void setPassphrase(const Secret &present, const Secret &next, Answer answer);
-    /// Binds \p passphrase, which is the present one, to this computer. `Refused`: it is a recovery code; `Unreachable`: there is
-    /// no key store.
+    /// Binds \p passphrase, which is the present one, to this computer. `Refused`: it is a recovery code;
+    /// `Unreachable`: there is no key store.
     void bind(const Secret &passphrase, Answer answer);
     void unbind(const Secret &passphrase, Answer answer);
     /// Who may do this was asked before: Session::confirm().

@@ -38,9 +38,8 @@ KeysController::KeysController(const Services &services, Backups &backups, QObje
     , m_choice(m_work, this)
 {
     connect(&services.session, &Session::factsChanged, this, &KeysController::takeFacts);
-    connect(&m_choice, &PassphraseChoice::changed, this, [this] {
-        set([this](KeysState &state) { state.lock = m_choice.state(); });
-    });
+    connect(&m_choice, &PassphraseChoice::changed, this,
+            [this] { set([this](KeysState &state) { state.lock = m_choice.state(); }); });
     takeFacts();
 }
 
@@ -103,9 +102,10 @@ void KeysController::turnBound(bool isBound)
     if (m_state.bound.isBusy || isBound == m_state.bound.isOn)
         return Q_EMIT stateChanged(m_state); // so that the box shows again what holds
     set([](KeysState &state) { state.bound = {state.bound.isOn, true, {}}; });
-    const QString why = isBound ? tr("Bound to this computer, the passphrase opens the vault nowhere else. Without this computer only the "
-                                     "recovery sheet does. Type the passphrase to bind it.")
-                                : tr("Unbound, the passphrase opens any copy of the file on every computer. Type it to go on.");
+    const QString why = isBound
+            ? tr("Bound to this computer, the passphrase opens the vault nowhere else. Without this computer only the "
+                 "recovery sheet does. Type the passphrase to bind it.")
+            : tr("Unbound, the passphrase opens any copy of the file on every computer. Type it to go on.");
     m_services.prompts.passphrase(why, this, [this, isBound](const std::optional<QString> &given) {
         if (given)
             return bindWith(isBound, secretOf(*given));
@@ -139,8 +139,9 @@ void KeysController::makeSheet()
             state.sheetTrouble = trouble;
         });
     };
-    m_services.prompts.passphrase(tr("A new recovery sheet opens the vault without its passphrase. Type the passphrase once more to make one."), this,
-            [this, giveUp](const std::optional<QString> &given) {
+    m_services.prompts.passphrase(tr("A new recovery sheet opens the vault without its passphrase. Type the passphrase "
+                                     "once more to make one."),
+            this, [this, giveUp](const std::optional<QString> &given) {
                 if (!given)
                     return giveUp({});
                 m_services.session.confirm(this, *given, [this, giveUp](const Result<> &confirmed) {
@@ -153,8 +154,9 @@ void KeysController::askForSheet()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = tr("Recovery sheet %1.pdf").arg(QFileInfo(m_services.session.facts().path).completeBaseName());
-    m_services.prompts.file({tr("Save the recovery sheet"), tr("PDF (*.pdf)"), QDir(folder).filePath(name), FileWish::For::Saving}, this,
-            [this](const std::optional<QString> &path) {
+    m_services.prompts.file(
+            {tr("Save the recovery sheet"), tr("PDF (*.pdf)"), QDir(folder).filePath(name), FileWish::For::Saving},
+            this, [this](const std::optional<QString> &path) {
                 if (path)
                     return saveSheet(path->endsWith(u".pdf"_s, Qt::CaseInsensitive) ? *path : *path + u".pdf"_s);
                 set([](KeysState &state) { state.isSheetBusy = false; });
@@ -168,8 +170,8 @@ void KeysController::saveSheet(const QString &path)
     const auto code = std::make_shared<const crypto::Wiped>(made.toLatin1());
     crypto::wipe(made);
     const QString fileName = QFileInfo(facts.path).fileName();
-    auto sheet = drawing::heldSheet({facts.name.isEmpty() ? fileName : facts.name, facts.memberName, fileName, QString::fromLatin1(code->bytes()),
-            QDate::currentDate(), QLocale()});
+    auto sheet = drawing::heldSheet({facts.name.isEmpty() ? fileName : facts.name, facts.memberName, fileName,
+            QString::fromLatin1(code->bytes()), QDate::currentDate(), QLocale()});
     m_saving.start(
             m_work, [sheet = std::move(sheet), path](std::stop_token) { return drawing::savePdf(*sheet, path); },
             [this, code, path](const Result<> &saved) {
@@ -188,8 +190,9 @@ void KeysController::proveSheet(const QString &lastGroup)
         return;
     if (!storage::recoverycode::isLastGroup(lastGroup, m_code->bytes())) {
         return set([](KeysState &state) {
-            state.sheetTrouble = Error(Error::Code::Refused, tr("proving the sheet"), tr("this is not the last group of the code"),
-                    tr("look at the group with the number 9 on the sheet"));
+            state.sheetTrouble =
+                    Error(Error::Code::Refused, tr("proving the sheet"), tr("this is not the last group of the code"),
+                            tr("look at the group with the number 9 on the sheet"));
         });
     }
     set([](KeysState &state) {

@@ -11,8 +11,8 @@ namespace covault::desktop {
 
 class Backups;
 
-/// Changes what opens the vault as the settings wish it: each change asks for the passphrase, and a new recovery code counts only
-/// once its sheet was proved. GUI thread.
+/// Changes what opens the vault as the settings wish it: each change asks for the passphrase, and a new recovery code
+/// counts only once its sheet was proved. GUI thread.
 class KeysController : public QObject
 {
     Q_OBJECT

@@ -21,11 +21,13 @@ namespace covault::desktop {
 
 KeysSection::KeysSection(QWidget *parent)
     : SettingsSection(tr("Keys"),
-            tr("What opens this vault. What is changed here counts at once, on this computer's file alone: every computer has a "
+            tr("What opens this vault. What is changed here counts at once, on this computer's file alone: every "
+               "computer has a "
                "passphrase and a recovery sheet of its own."),
             parent)
     , m_bound(new SwitchRow(tr("Bind the passphrase to this computer"),
-              tr("A key in the key store of your login is then needed beside the passphrase: a copy of the file opens nowhere else, even for "
+              tr("A key in the key store of your login is then needed beside the passphrase: a copy of the file opens "
+                 "nowhere else, even for "
                  "who knows the passphrase. If this computer is lost, only the recovery sheet opens the vault."),
               body()))
     , m_elsewhere(new SettingWords({}, SettingWords::Use::Note, body()))
@@ -80,7 +82,8 @@ void KeysSection::addSheet()
 {
     m_newSheet = new QPushButton(icon(u"device-floppy"_s), tr("New recovery sheet…"), body());
     m_sheetRow = new SettingRow(tr("Recovery sheet"),
-            tr("Opens the vault when the passphrase is lost. A new sheet takes the place of the former one, which opens nothing any more."),
+            tr("Opens the vault when the passphrase is lost. A new sheet takes the place of the former one, which "
+               "opens nothing any more."),
             m_newSheet, body());
     m_newSheet->setAccessibleName(tr("New recovery sheet…"));
     add(m_sheetRow);
@@ -121,14 +124,17 @@ void KeysSection::setState(const KeysState &state)
     m_change->setText(state.isChanging ? tr("Changing the passphrase…") : tr("Change the passphrase"));
     m_change->setToolTip(state.isReadOnly ? tr("The vault file is read-only") : QString());
     showStrength(state.lock);
-    showTrouble(m_passphraseBanner, m_passphraseTrouble, state.passphraseTrouble, tr("the passphrase was not changed"), m_changeRow);
+    showTrouble(m_passphraseBanner, m_passphraseTrouble, state.passphraseTrouble, tr("the passphrase was not changed"),
+            m_changeRow);
     showBound(state);
     showSheet(state);
     m_copies->setVisible(!state.copies.isEmpty());
     QStringList places;
     for (const QString &copy : state.copies)
         places += QDir::toNativeSeparators(copy);
-    m_copies->setText(tr("These backups still open with the passphrase and the recovery sheet that they were made with. Delete them if others may know one:\n%1").arg(places.join(u'\n')));
+    m_copies->setText(tr("These backups still open with the passphrase and the recovery sheet that they were made "
+                         "with. Delete them if others may know one:\n%1")
+                              .arg(places.join(u'\n')));
 }
 
 void KeysSection::showStrength(const LockState &lock)
@@ -152,7 +158,8 @@ void KeysSection::showBound(const KeysState &state)
     m_bound->setSwitch(state.bound, state.bound.isOn ? tr("it is still bound") : tr("it is not bound"));
     m_bound->box().setEnabled(!state.isReadOnly && !state.boundElsewhere && !state.bound.isBusy);
     m_elsewhere->setVisible(state.boundElsewhere.has_value());
-    m_elsewhere->setText(tr("The passphrase is bound to the computer %1. A new passphrase, set above with the recovery code, ends that.")
+    m_elsewhere->setText(tr("The passphrase is bound to the computer %1. A new passphrase, set above with the recovery "
+                            "code, ends that.")
                                  .arg(state.boundElsewhere.value_or(QString())));
 }
 
@@ -163,16 +170,18 @@ void KeysSection::showSheet(const KeysState &state)
     if (!isToBeProved)
         m_lastGroup->setText({});
     m_sheet->setVisible(isToBeProved);
-    m_sheet->setText(tr("Saved to %1. Print it, then delete the file. It opens nothing yet: type the last group of its code here, as it stands on "
+    m_sheet->setText(tr("Saved to %1. Print it, then delete the file. It opens nothing yet: type the last group of its "
+                        "code here, as it stands on "
                         "the sheet, and it takes the place of the former one.")
                              .arg(QDir::toNativeSeparators(state.sheet)));
     m_proof->setVisible(isToBeProved);
     m_prove->setEnabled(!state.isSheetBusy);
-    showTrouble(m_sheetBanner, m_sheetTrouble, state.sheetTrouble, tr("the former recovery sheet still counts"), m_proof);
+    showTrouble(
+            m_sheetBanner, m_sheetTrouble, state.sheetTrouble, tr("the former recovery sheet still counts"), m_proof);
 }
 
-void KeysSection::showTrouble(
-        FindingBanner *&banner, std::optional<Error> &shown, const std::optional<Error> &trouble, const QString &what, QWidget *after)
+void KeysSection::showTrouble(FindingBanner *&banner, std::optional<Error> &shown, const std::optional<Error> &trouble,
+        const QString &what, QWidget *after)
 {
     if (std::exchange(shown, trouble) == trouble)
         return;
@@ -181,7 +190,8 @@ void KeysSection::showTrouble(
     banner = nullptr;
     if (!trouble)
         return;
-    banner = new FindingBanner({drawing::Severity::Warning, what, inWords(*trouble), {}}, FindingBanner::Rank::Other, FindingBanner::Snooze::Not, body());
+    banner = new FindingBanner({drawing::Severity::Warning, what, inWords(*trouble), {}}, FindingBanner::Rank::Other,
+            FindingBanner::Snooze::Not, body());
     addBehind(banner, after);
     banner->show();
 }

@@ -42,7 +42,8 @@ private:
     void showStrength(const LockState &lock);
     void showBound(const KeysState &state);
     void showSheet(const KeysState &state);
-    void showTrouble(FindingBanner *&banner, std::optional<Error> &shown, const std::optional<Error> &trouble, const QString &what, QWidget *after);
+    void showTrouble(FindingBanner *&banner, std::optional<Error> &shown, const std::optional<Error> &trouble,
+            const QString &what, QWidget *after);
     void reveal(bool isShown);
     void forgetTyped();
     void choose();

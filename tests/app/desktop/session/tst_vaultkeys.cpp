@@ -45,7 +45,8 @@ public:
     {
         session.lock();
         std::optional<Error> error;
-        const auto failed = QObject::connect(&session, &Session::unlockFailed, &keys, [&error](const Error &why) { error = why; });
+        const auto failed =
+                QObject::connect(&session, &Session::unlockFailed, &keys, [&error](const Error &why) { error = why; });
         quick.unlockBy(path(), secret);
         wait([&] { return session.isUnlocked() || error; });
         QObject::disconnect(failed);

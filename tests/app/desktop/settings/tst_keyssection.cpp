@@ -120,7 +120,8 @@ void tst_KeysSection::whatIsWrongChangesNothing_data()
     QTest::newRow("the present one is wrong") << u"wrong"_s << Strong << Strong << u"not the right one"_s;
     QTest::newRow("the present one is missing") << QString() << Strong << Strong << u"the present one is missing"_s;
     QTest::newRow("there is no new one") << Passphrase << QString() << QString() << u"there is none yet"_s;
-    QTest::newRow("it was typed in two ways") << Passphrase << Strong << Strong.toUpper() << u"the two are not the same"_s;
+    QTest::newRow("it was typed in two ways")
+            << Passphrase << Strong << Strong.toUpper() << u"the two are not the same"_s;
     QTest::newRow("it is the company's name") << Passphrase << u"acme"_s << u"acme"_s << u"easily guessed"_s;
 }
 
