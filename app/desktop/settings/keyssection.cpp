@@ -33,6 +33,8 @@ KeysSection::KeysSection(QWidget *parent)
     , m_elsewhere(new SettingWords({}, SettingWords::Use::Note, body()))
     , m_copies(new SettingWords({}, SettingWords::Use::Note, body()))
 {
+    for (SettingWords *note : {m_elsewhere, m_copies})
+        note->setContentsMargins(0, space::Group, 0, 0);
     addPassphrase();
     add(m_bound);
     add(m_elsewhere);
