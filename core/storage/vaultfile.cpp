@@ -329,13 +329,10 @@ Result<> VaultFile::setRecoveryCode(const QString &code, const VaultKey &key)
             {SlotKind::Recovery}, makeSlot(SlotKind::Recovery, m_header.fileId, bytes.bytes(), cost(), key.master()), key);
 }
 
-// Whoever has no key of the file would write a header that nobody can use.
 Result<> VaultFile::replaceKnown(const std::vector<SlotKind> &kinds, Result<KeySlot> slot, const VaultKey &key)
 {
     if (!slot)
         return failure(slot.error().during(changing(m_path)));
-    if (!isOpenedBy(key))
-        return failure(Error::Code::WrongKey, changing(m_path), u"the key is not the one of this file"_s, u"unlock it again; nothing was changed"_s);
     Header header = m_header;
     std::erase_if(header.keySlots, [&kinds](const KeySlot &old) { return std::find(kinds.begin(), kinds.end(), old.kind) != kinds.end(); });
     header.keySlots.push_back(std::move(*slot));
@@ -345,6 +342,8 @@ Result<> VaultFile::replaceKnown(const std::vector<SlotKind> &kinds, Result<KeyS
 Result<> VaultFile::write(Header header, const VaultKey &key)
 {
     const QString what = changing(m_path);
+    if (!isOpenedBy(key)) // who has no key of the file would write a header that nobody can use
+        return failure(Error::Code::WrongKey, what, u"the key is not the one of this file"_s, u"unlock it again; nothing was changed"_s);
     if (nobodyMayWrite(m_path))
         return failure(
                 Error::Code::Refused, what, u"the vault file is read-only"_s, u"ask for the right to write to it"_s);

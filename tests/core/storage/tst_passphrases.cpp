@@ -124,9 +124,11 @@ void tst_Passphrases::aForeignKeyChangesNothing()
 
     const auto passphrase = file->setPassphrase(NewPassphrase, Binding::None, VaultKey::random());
     const auto code = file->setRecoveryCode(recoverycode::generate(), VaultKey::random());
+    const auto quick = file->replaceSlot(SlotKind::Quick, SecretBytes::random(crypto::KeySize), VaultKey::random());
+    const auto dropped = file->dropSlots(SlotKind::Quick, VaultKey::random());
 
-    QCOMPARE(passphrase.error().code(), Error::Code::WrongKey);
-    QCOMPARE(code.error().code(), Error::Code::WrongKey);
+    for (const auto &changed : {passphrase, code, quick, dropped})
+        QVERIFY(!changed && changed.error().code() == Error::Code::WrongKey);
     QCOMPARE(content(path()), before);
 }
 
