@@ -213,25 +213,50 @@ Result<Context::Unlocked> Context::unlockAgain()
     if (auto closed = close(); !closed)
         return failure(closed);
     m_isByKeptKey = false;
-    auto file = storage::VaultFile::open(m_path);
+    const auto file = header();
     if (!file)
         return failure(file);
-    auto key = keyOf(*file, *secret);
+    const auto key = keyOf(**file, *secret);
     if (!key)
         return failure(key);
-    return Unlocked{std::move(*file), std::move(*key)};
+    if (const auto opened = openWith(key->copy()); !opened)
+        return failure(opened);
+    return closedToChange();
 }
 
 Result<Context::Unlocked> Context::unlockNow()
 {
     if (const auto opened = replica(); !opened)
         return failure(opened);
+    return closedToChange();
+}
+
+// Only a vault that opened: what opens it is not exchanged for something that could never be tried.
+Result<Context::Unlocked> Context::closedToChange()
+{
+    if (auto newest = checkNotPutBack(); !newest)
+        return failure(newest);
+    const auto computerKey = m_file->computerKey();
     if (auto closed = close(); !closed)
         return failure(closed);
     auto file = storage::VaultFile::open(m_path);
     if (!file)
         return failure(file);
+    file->setComputerKey(computerKey);
     return Unlocked{std::move(*file), m_key->copy()};
+}
+
+// A change raises the header's sequence: after it nobody could tell any more that an older one was put here.
+Result<> Context::checkNotPutBack()
+{
+    const auto back = setback();
+    if (!back)
+        return failure(back);
+    if (!*back)
+        return {};
+    return failure(Error::Code::Refused, u"changing what opens %1"_s.arg(m_path),
+            u"it is older than the one that was open here on %1: it lacks %2"_s.arg(toIso((*back)->at), (*back)->lacks()),
+            u"if it was put back on purpose, say 'verify --put-back' first; nothing was changed"_s);
 }
 
 Result<> Context::close()
@@ -248,6 +273,15 @@ Result<vault::Vault *> Context::reopen(const Unlocked &changed)
     m_vault.reset();
     m_file = changed.file;
     return openWith(changed.key.copy());
+}
+
+vault::Vault *Context::reopenChanged(const Unlocked &changed)
+{
+    const auto opened = reopen(changed);
+    if (opened)
+        return *opened;
+    terminal::say(u"covault-cli: it is changed; opening it again failed: "_s + opened.error().text());
+    return nullptr;
 }
 
 Result<> Context::finish()

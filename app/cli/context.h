@@ -55,13 +55,16 @@ public:
     Result<> confirmPassphrase();
 
     /// The vault's file with its key, for a command that changes what opens it: the passphrase, or the recovery code, is asked for
-    /// again and is then passphrases().passphrase(). The vault is closed: beside it nobody may change the file's header.
+    /// again and is then passphrases().passphrase(). The vault was opened and is closed: beside it nobody may change the file's
+    /// header. `Refused`: an older file was put here.
     Result<Unlocked> unlockAgain();
     /// The same without asking again, for what makes the vault harder to open.
     Result<Unlocked> unlockNow();
     /// Opens the vault as \p changed leaves it; those who follow, and the memory of what was here, go by it. Another passphrase
     /// is handed to passphrases() before.
     Result<vault::Vault *> reopen(const Unlocked &changed);
+    /// The same once the change counts: what goes wrong now is said, and takes nothing back. Null then.
+    vault::Vault *reopenChanged(const Unlocked &changed);
     /// Writes what waits and closes the vault.
     Result<> close();
 
@@ -81,6 +84,8 @@ private:
     Result<storage::VaultKey> keyOf(storage::VaultFile &file, const QString &secret);
     std::optional<storage::VaultKey> keptKey();
     Result<> checkKeptKey();
+    Result<Unlocked> closedToChange();
+    Result<> checkNotPutBack();
     Result<QString> passphraseAgain();
     Result<vault::Vault *> openWith(storage::VaultKey key);
     vault::RollbackMemory memory();

@@ -4,6 +4,7 @@
 #include "cli/context.h"
 #include "cli/partyoption.h"
 #include "cli/terminal.h"
+#include "base/ownfile.h"
 #include "crypto/aead.h"
 #include "drawing/recoverysheet.h"
 #include "storage/earliercopies.h"
@@ -11,14 +12,9 @@
 #include "vault/unlocknote.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 using covault::crypto::SecretBytes;
@@ -111,8 +107,7 @@ public:
             return failure(set);
         context.passphrases().replace(*next);
         const QJsonArray copies = copiesLeft(keys->file, u"the former passphrase"_s);
-        if (const auto opened = context.reopen(*keys); !opened)
-            return failure(opened);
+        context.reopenChanged(*keys);
         const auto computer = keys->file.boundTo();
         return Answer(
                 QJsonObject{{u"computer"_s, computer ? QJsonValue(*computer) : QJsonValue()}, {u"copies"_s, copies}});
@@ -179,27 +174,53 @@ public:
         if (!keys)
             return failure(keys);
         const QString code = storage::recoverycode::generate();
-        const QString waiting = m_output + u".new"_s; // it takes its place once the code counts
-        if (auto saved = m_output.isEmpty() ? Result<>() : saveSheet(context, *keys, code, waiting); !saved)
-            return failure(saved);
-        if (auto set = keys->file.setRecoveryCode(code, keys->key); !set) {
-            QFile::remove(waiting);
+        OwnFile sheet(m_output);
+        if (auto written = m_output.isEmpty() ? Result<>() : writeSheet(context, *keys, code, sheet); !written)
+            return failure(written);
+        if (auto set = keys->file.setRecoveryCode(code, keys->key); !set)
             return failure(set);
-        }
-        if (!m_output.isEmpty()
-                && std::rename(QFile::encodeName(waiting).constData(), QFile::encodeName(m_output).constData()) != 0)
-            terminal::say(u"covault-cli: the sheet is %1; giving it its name failed: %2"_s.arg(
-                    waiting, QString::fromLocal8Bit(std::strerror(errno))));
+        // From here on the code opens the vault, so it is told whatever else fails.
+        if (const auto named = m_output.isEmpty() ? Result<>() : sheet.commit(); !named)
+            terminal::say(u"covault-cli: the code counts, but there is no sheet of it: "_s + named.error().text());
         if (!isPassphrase(context))
             context.passphrases().replace(code);
         const QJsonArray copies = copiesLeft(keys->file, u"the former code"_s);
-        if (const auto opened = context.reopen(*keys); !opened)
-            return failure(opened);
+        context.reopenChanged(*keys);
         return Answer(QJsonObject{{u"recovery_code"_s, code}, {u"copies"_s, copies}});
     }
 
 private:
-    Result<> saveSheet(Context &context, const Context::Unlocked &keys, const QString &code, const QString &path) const
+    // A damaged vault is one too, and so is the one that is changed here.
+    Result<> checkNoVault() const
+    {
+        const auto there = storage::VaultFile::open(m_output);
+        const bool isNone = !there
+                && (there.error().code() == Error::Code::NotFound || there.error().code() == Error::Code::Io);
+        return isNone ? Result<>()
+                      : failure(Error::Code::Refused, u"saving the recovery sheet"_s, u"%1 is a vault"_s.arg(m_output),
+                                u"choose another name; nothing was changed"_s);
+    }
+
+    // Beside its place, which it takes once the code counts.
+    Result<> writeSheet(Context &context, const Context::Unlocked &keys, const QString &code, OwnFile &file) const
+    {
+        if (auto free = checkNoVault(); !free)
+            return free;
+        auto sheet = sheetOf(context, keys, code);
+        auto pdf = sheet ? drawing::toPdf(*sheet) : failure(sheet);
+        if (!pdf)
+            return failure(pdf);
+        const crypto::Wiped bytes(std::move(*pdf));
+        auto written = file.open();
+        if (written) {
+            file.device().write(bytes.bytes()); // finish() tells of an error
+            written = file.finish();
+        }
+        return written ? Result<>() : failure(written.error().during(u"saving the recovery sheet"_s));
+    }
+
+    Result<drawing::RecoverySheet> sheetOf(
+            Context &context, const Context::Unlocked &keys, const QString &code) const
     {
         const auto vault = context.reopen(keys);
         if (!vault)
@@ -211,8 +232,8 @@ private:
                 member ? member->name : QString(), fileName, code,
                 QDateTime::fromMSecsSinceEpoch(context.clock().now().time_since_epoch().count()).date(), QLocale()};
         if (auto closed = context.close(); !closed)
-            return closed;
-        return drawing::savePdf(sheet, path);
+            return failure(closed);
+        return sheet;
     }
 
     QString m_path, m_output;
@@ -247,10 +268,8 @@ public:
             return failure(keys);
         if (auto turned = *wished ? turnOn(*keys, context.keptKeys()) : turnOff(*keys, context.keptKeys()); !turned)
             return failure(turned);
-        const auto opened = context.reopen(*keys);
-        if (!opened)
-            return failure(opened);
-        if (auto noted = *wished ? vault::notePassphrase(**opened) : Result<>(); !noted)
+        vault::Vault *opened = context.reopenChanged(*keys);
+        if (auto noted = *wished && opened ? vault::notePassphrase(*opened) : Result<>(); !noted)
             return failure(noted);
         return Answer(QJsonObject{{u"on"_s, *wished}});
     }
