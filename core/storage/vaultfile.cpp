@@ -172,6 +172,8 @@ Result<VaultFile> VaultFile::open(const QString &path)
     VaultFile file;
     file.m_path = path;
     file.m_damagedCopies = 2 - int(readable.size());
+    const bool hasNewer = firstError && firstError->code() == Error::Code::NewerFormat;
+    file.m_isUneven = !hasNewer && both.left(HeaderCopySize) != both.mid(HeaderCopySize);
     file.m_header = std::move(readable[0].first);
     file.m_copy = readable[0].second;
     if (readable.size() == 2 && isTwin(readable[1].second, file.m_copy)) {
@@ -351,28 +353,46 @@ Result<> VaultFile::write(Header header, const VaultKey &key)
     if (auto closed = checkClosed(m_path, what); !closed)
         return closed;
     QFile disk(m_path);
-    if (!disk.open(QIODevice::ReadWrite))
+    if (!disk.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) // what failed is not written again by closing it
         return ioFailure(disk, what);
     flock(disk.handle(), LOCK_EX); // until it is closed: two programs must not write their copies in turn
     const auto now = open(m_path);
     if (!now)
         return failure(now.error().during(what));
-    if (now->m_copy != m_copy || now->m_twin != m_twin)
+    if (now->copyUnder(key) != copyUnder(key))
         return failure(
                 Error::Code::Busy, what, u"another program changed them meanwhile"_s, u"lock, unlock, and try again"_s);
     ++header.sequence;
     const Bytes copy = header.encoded(key.master());
     // The older or damaged copy goes first: whenever this ends, one whole copy is there.
     const qsizetype first = disk.read(HeaderCopySize) == copyUnder(key) ? 1 : 0;
-    for (const qsizetype index : {first, 1 - first}) {
-        if (!overwrite(disk, index * HeaderCopySize, copy))
-            return ioFailure(disk, what);
-    }
+    if (!overwrite(disk, first * HeaderCopySize, copy))
+        return ioFailure(disk, what);
+    m_isUneven = !overwrite(disk, (1 - first) * HeaderCopySize, copy); // the change counts all the same
+    m_damagedCopies = m_isUneven ? 1 : 0;
     m_header = std::move(header);
     m_copy = copy;
     m_twin.clear();
-    m_damagedCopies = 0;
     return {};
+}
+
+// After a change that was cut, or damage. Whoever can't write it leaves it to the next one who opens the file.
+void VaultFile::evenOut(const VaultKey &key) const
+{
+    const Bytes whole = copyUnder(key);
+    if (!m_isUneven || whole.isEmpty() || nobodyMayWrite(m_path) || OpenFile::isOpen(m_path))
+        return;
+    QFile disk(m_path);
+    if (!disk.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return;
+    flock(disk.handle(), LOCK_EX);
+    const auto now = open(m_path);
+    if (!now || !now->m_isUneven || now->copyUnder(key) != whole)
+        return;
+    for (const qint64 offset : {qint64(0), qint64(HeaderCopySize)}) {
+        if (disk.seek(offset) && disk.read(HeaderCopySize) != whole)
+            static_cast<void>(overwrite(disk, offset, whole));
+    }
 }
 
 // Empty: neither is under that key.
@@ -399,6 +419,7 @@ Result<Database> VaultFile::connect(const VaultKey &key, const CopyKept &told) c
 {
     if (auto whole = checkNotBare(); !whole)
         return failure(whole);
+    evenOut(key);
     QString kept;
     auto database = connected(*this, key, [&]() -> Result<> {
         const auto copy = keepFormer(*this, key);

@@ -70,7 +70,8 @@ public:
     Result<VaultKey> unlockWith(SlotKind kind, const crypto::SecretBytes &kept) const;
 
     /// Puts a slot of a \p kind whose key a computer keeps in the place of any other of that kind. Rewrites both copies
-    /// of the header, one after the other, each read back. `Busy` if another program changed the slots meanwhile.
+    /// of the header, one after the other, each read back; once the first is, the change counts, and connect() brings up
+    /// what can't be written now. `Busy` if another program changed the slots meanwhile.
     ///
     /// This process may have no connection to the file: closing the header would drop the locks that SQLite holds.
     Result<> replaceSlot(SlotKind kind, const crypto::SecretBytes &kept, const VaultKey &key);
@@ -98,7 +99,8 @@ public:
     /// Names the file among others, however it is called: 16 random bytes.
     const Bytes &fileId() const { return m_header.fileId; }
 
-    /// The database of the file, with the tables of this version. `Damaged`: there are none. Before those of an earlier version
+    /// The database of the file, with the tables of this version. A copy of the header that is older or damaged becomes as
+    /// the other one, so that none keeps a slot that was replaced. `Damaged`: there are no tables. Before those of an earlier version
     /// are brought up, the vault as it was is kept among its backups (keepFormer()), and \p told hears where once it is done.
     /// If it can't be kept nothing is changed. `Refused`: older and read-only; `Busy`: another program is at it.
     Result<Database> connect(const VaultKey &key, const CopyKept &told = {}) const;
@@ -119,6 +121,7 @@ private:
     Result<VaultKey> checked(Result<VaultKey> key) const;
     Result<> replaceKnown(const std::vector<SlotKind> &kinds, Result<KeySlot> slot, const VaultKey &key);
     Result<> write(Header header, const VaultKey &key);
+    void evenOut(const VaultKey &key) const;
     Bytes copyUnder(const VaultKey &key) const;
     Result<> checkNotBare() const;
 
@@ -128,6 +131,7 @@ private:
     Bytes m_twin; // the other one, if they differ in their tags alone: which one is damaged the key tells
     std::shared_ptr<const crypto::SecretBytes> m_computerKey;
     int m_damagedCopies = 0;
+    bool m_isUneven = false; // the copies differ, and none is of a newer format
     Access m_access = Access::ReadWrite;
 };
 

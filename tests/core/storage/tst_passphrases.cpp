@@ -7,6 +7,10 @@
 #include <QDir>
 #include <QSysInfo>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace covault;
 using namespace covault::storage;
 using namespace Qt::StringLiterals;
@@ -24,6 +28,10 @@ private Q_SLOTS:
     void aNewPassphraseTakesThePlaceOfTheFormerAlone();
     void theFormerPassphraseOpensNeitherCopy_data();
     void theFormerPassphraseOpensNeitherCopy();
+    void aChangeCountsOnceOneCopyIsWritten();
+    void openingBringsTheOtherCopyUp_data();
+    void openingBringsTheOtherCopyUp();
+    void aCopyOfANewerFormatIsLeftAlone();
     void aForeignKeyChangesNothing();
     void aFileThatMayNotBeWrittenIsNotChanged();
     void anEmptyPassphraseIsRefused();
@@ -61,6 +69,29 @@ KeySlot slotOf(const Header &header, SlotKind kind)
     const auto found = std::find_if(header.keySlots.begin(), header.keySlots.end(), [kind](const auto &slot) { return slot.kind == kind; });
     return found == header.keySlots.end() ? KeySlot() : *found;
 }
+
+/// While it lives no file can be written behind its first \p bytes.
+class WritableUpTo
+{
+public:
+    explicit WritableUpTo(rlim_t bytes)
+        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit now{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &now);
+    }
+    ~WritableUpTo()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(WritableUpTo)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
 
 } // namespace
 
@@ -115,6 +146,71 @@ void tst_Passphrases::theFormerPassphraseOpensNeitherCopy()
     QVERIFY(!isOpenedBy(Passphrase));
     QVERIFY(isOpenedBy(NewPassphrase));
     QVERIFY(!former.salt.isEmpty() && !whole.contains(former.salt) && !whole.contains(former.wrapped));
+}
+
+void tst_Passphrases::aChangeCountsOnceOneCopyIsWritten()
+{
+    Bytes torn = m_template;
+    torn[40] = char(torn[40] ^ 1); // so that the first copy is written first
+    overwrite(path(), torn);
+    auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+
+    Result<> changed;
+    {
+        const WritableUpTo limit(HeaderCopySize);
+        changed = file->setPassphrase(NewPassphrase, Binding::None, *key);
+    }
+
+    QVERIFY(changed && file->isHeaderRepaired());
+    QVERIFY(headers().first(HeaderCopySize) != headers().last(HeaderCopySize));
+    QVERIFY(isOpenedBy(NewPassphrase) && !isOpenedBy(Passphrase));
+    QVERIFY(file->setPassphrase(Passphrase, Binding::None, *key)); // and can be changed again
+    QCOMPARE(headers().first(HeaderCopySize), headers().last(HeaderCopySize));
+}
+
+void tst_Passphrases::openingBringsTheOtherCopyUp_data()
+{
+    QTest::addColumn<qsizetype>("place");
+    QTest::addColumn<bool>("isTorn");
+
+    QTest::newRow("the first copy is older") << qsizetype(0) << false;
+    QTest::newRow("the second copy is older") << HeaderCopySize << false;
+    QTest::newRow("the first copy is older and torn") << qsizetype(0) << true;
+    QTest::newRow("the second copy is older and torn") << HeaderCopySize << true;
+}
+
+void tst_Passphrases::openingBringsTheOtherCopyUp()
+{
+    QFETCH(qsizetype, place);
+    QFETCH(bool, isTorn);
+    auto changed = VaultFile::open(path());
+    QVERIFY(changed->setPassphrase(NewPassphrase, Binding::None, *changed->unlock(Passphrase)));
+    Bytes former = m_template.first(HeaderCopySize);
+    former[HeaderCopySize - 100] = char(isTorn ? 1 : 0);
+    overwrite(path(), content(path()).replace(place, HeaderCopySize, former));
+    auto file = VaultFile::open(path());
+    const auto key = file->unlock(NewPassphrase);
+    QVERIFY(headers().contains(former.sliced(36, 100)));
+
+    QVERIFY(file->connect(*key));
+
+    QCOMPARE(headers().first(HeaderCopySize), headers().last(HeaderCopySize));
+    QVERIFY(!headers().contains(former.sliced(36, 100)));
+    QVERIFY(isOpenedBy(NewPassphrase));
+    QVERIFY(file->setRecoveryCode(recoverycode::generate(), *key)); // what was read before serves on
+}
+
+void tst_Passphrases::aCopyOfANewerFormatIsLeftAlone()
+{
+    Bytes newer = m_template;
+    newer[HeaderCopySize + 8] = 2;
+    overwrite(path(), newer);
+    const auto file = VaultFile::open(path());
+
+    QVERIFY(file->connect(*file->unlock(Passphrase)));
+
+    QCOMPARE(headers(), newer.first(2 * HeaderCopySize));
 }
 
 void tst_Passphrases::aForeignKeyChangesNothing()
