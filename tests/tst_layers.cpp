@@ -40,6 +40,7 @@ static QSet<QString> allowedInDesktop(const QString &folder)
             {u"gallery"_s, {u"theme"_s, u"widgets"_s}},
             {u"models"_s, {u"theme"_s, u"widgets"_s}},
             {u"session"_s, {u"platform"_s}},
+            {u"passphrase"_s, {u"platform"_s, u"session"_s}},
             {u"sync"_s, {u"platform"_s, u"session"_s}},
             {u"backups"_s, {u"platform"_s, u"session"_s}},
             {u"texts"_s, {u"platform"_s, u"session"_s}},
@@ -48,7 +49,7 @@ static QSet<QString> allowedInDesktop(const QString &folder)
             {u"actions"_s, {u"theme"_s}},
             {u"taking"_s, {u"session"_s, u"prompts"_s, u"actions"_s}},
     };
-    static const QSet<QString> shared = {u"platform"_s, u"theme"_s, u"widgets"_s, u"models"_s, u"session"_s, u"sync"_s, u"backups"_s, u"findings"_s, u"prompts"_s, u"actions"_s, u"taking"_s};
+    static const QSet<QString> shared = {u"platform"_s, u"theme"_s, u"widgets"_s, u"models"_s, u"session"_s, u"passphrase"_s, u"sync"_s, u"backups"_s, u"findings"_s, u"prompts"_s, u"actions"_s, u"taking"_s};
     if (folder == u"window"_s)
         return shared + QSet<QString>{u"unlock"_s, u"firstrun"_s};
     if (folder == u"firstrun"_s) // the other way into a vault: it is made of the same parts

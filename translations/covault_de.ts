@@ -5290,6 +5290,170 @@
     </message>
 </context>
 <context>
+    <name>covault::desktop::KeysController</name>
+    <message>
+        <source>changing the passphrase</source>
+        <translation>Ändern der Passphrase</translation>
+    </message>
+    <message>
+        <source>the present one is missing</source>
+        <translation>die bisherige fehlt</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Die Passphrase wurde geändert</translation>
+    </message>
+    <message>
+        <source>Bound to this computer, the passphrase opens the vault nowhere else. Without this computer only the recovery sheet does. Type the passphrase to bind it.</source>
+        <translation>An diesen Computer gebunden öffnet die Passphrase den Tresor nirgends sonst. Ohne diesen Computer öffnet ihn nur das Wiederherstellungsblatt. Zum Binden die Passphrase eingeben.</translation>
+    </message>
+    <message>
+        <source>A new recovery sheet opens the vault without its passphrase. Type the passphrase once more to make one.</source>
+        <translation>Ein neues Wiederherstellungsblatt öffnet den Tresor ohne Passphrase. Dafür die Passphrase noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1.pdf</source>
+        <translation>Wiederherstellungsblatt %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Wiederherstellungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>proving the sheet</source>
+        <translation>Prüfen des Blatts</translation>
+    </message>
+    <message>
+        <source>this is not the last group of the code</source>
+        <translation>das ist nicht die letzte Gruppe des Codes</translation>
+    </message>
+    <message>
+        <source>look at the group with the number 9 on the sheet</source>
+        <translation>sehen Sie auf dem Blatt die Gruppe mit der Nummer 9 an</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet counts. Destroy the former one</source>
+        <translation>Das neue Wiederherstellungsblatt gilt. Das bisherige vernichten</translation>
+    </message>
+    <message>
+        <source>Unbound, the passphrase opens any copy of the file on every computer. Type it to go on.</source>
+        <translation>Ungebunden öffnet die Passphrase jede Kopie der Datei auf jedem Computer. Zum Fortfahren die Passphrase eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>What opens this vault. What is changed here counts at once, on this computer&apos;s file alone: every computer has a passphrase and a recovery sheet of its own.</source>
+        <translation>Was diesen Tresor öffnet. Änderungen hier gelten sofort und nur für die Datei dieses Computers: Jeder Computer hat seine eigene Passphrase und sein eigenes Wiederherstellungsblatt.</translation>
+    </message>
+    <message>
+        <source>Bind the passphrase to this computer</source>
+        <translation>Passphrase an diesen Computer binden</translation>
+    </message>
+    <message>
+        <source>A key in the key store of your login is then needed beside the passphrase: a copy of the file opens nowhere else, even for who knows the passphrase. If this computer is lost, only the recovery sheet opens the vault.</source>
+        <translation>Neben der Passphrase wird dann ein Schlüssel im Schlüsselbund Ihrer Anmeldung gebraucht: Eine Kopie der Datei lässt sich nirgends sonst öffnen, auch nicht mit der Passphrase. Geht dieser Computer verloren, öffnet nur das Wiederherstellungsblatt den Tresor.</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Or the recovery code, if it is forgotten.</source>
+        <translation>Oder der Wiederherstellungscode, falls sie vergessen ist.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>Die neue noch einmal</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Getipptes anzeigen</translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation>Eine vorschlagen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Neues Wiederherstellungsblatt…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Opens the vault when the passphrase is lost. A new sheet takes the place of the former one, which opens nothing any more.</source>
+        <translation>Öffnet den Tresor, wenn die Passphrase verloren ist. Ein neues Blatt tritt an die Stelle des bisherigen, das dann nichts mehr öffnet.</translation>
+    </message>
+    <message>
+        <source>Last group of the new code</source>
+        <translation>Letzte Gruppe des neuen Codes</translation>
+    </message>
+    <message>
+        <source>Use the new sheet</source>
+        <translation>Das neue Blatt verwenden</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Die Passphrase wird geändert…</translation>
+    </message>
+    <message>
+        <source>The vault file is read-only</source>
+        <translation>Die Tresordatei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Five or six words that have nothing to do with each other are strong and can be remembered.</source>
+        <translation>Fünf oder sechs Wörter, die nichts miteinander zu tun haben, sind stark und merkbar.</translation>
+    </message>
+    <message>
+        <source>it is still bound</source>
+        <translation>sie ist noch gebunden</translation>
+    </message>
+    <message>
+        <source>it is not bound</source>
+        <translation>sie ist nicht gebunden</translation>
+    </message>
+    <message>
+        <source>The passphrase is bound to the computer %1. A new passphrase, set above with the recovery code, ends that.</source>
+        <translation>Die Passphrase ist an den Computer %1 gebunden. Eine neue Passphrase, oben mit dem Wiederherstellungscode gesetzt, beendet das.</translation>
+    </message>
+    <message>
+        <source>the passphrase was not changed</source>
+        <translation>die Passphrase wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>These backups still open with the passphrase and the recovery sheet that they were made with. Delete them if others may know one:
+%1</source>
+        <translation>Diese Sicherungen öffnen sich weiter mit der Passphrase und dem Wiederherstellungsblatt von damals. Löschen, falls andere eines davon kennen könnten:
+%1</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Print it, then delete the file. It opens nothing yet: type the last group of its code here, as it stands on the sheet, and it takes the place of the former one.</source>
+        <translation>Gespeichert als %1. Ausdrucken, dann die Datei löschen. Es öffnet noch nichts: Die letzte Gruppe seines Codes hier eingeben, wie sie auf dem Blatt steht, dann tritt es an die Stelle des bisherigen.</translation>
+    </message>
+    <message>
+        <source>the former recovery sheet still counts</source>
+        <translation>das bisherige Wiederherstellungsblatt gilt weiter</translation>
+    </message>
+</context>
+<context>
     <name>covault::desktop::LaneDelegate</name>
     <message>
         <source>%1: %2</source>
@@ -7710,6 +7874,10 @@
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::SheetStep</name>
@@ -8138,6 +8306,37 @@
     <message>
         <source>Rescue what can be read…</source>
         <translation>Retten, was lesbar ist…</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::VaultKeys</name>
+    <message>
+        <source>changing what the passphrase is bound to</source>
+        <translation>Ändern der Bindung an einen Computer</translation>
+    </message>
+    <message>
+        <source>this is a recovery code</source>
+        <translation>das ist ein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>type the passphrase, or set a new one first</source>
+        <translation>die Passphrase eingeben, oder erst eine neue setzen</translation>
+    </message>
+    <message>
+        <source>changing what opens the vault</source>
+        <translation>Ändern der Schlüssel des Tresors</translation>
+    </message>
+    <message>
+        <source>another vault is open now</source>
+        <translation>jetzt ist ein anderer Tresor offen</translation>
+    </message>
+    <message>
+        <source>open the vault again and repeat it there</source>
+        <translation>öffnen Sie den Tresor noch einmal und wiederholen Sie es dort</translation>
+    </message>
+    <message>
+        <source>the vault stays unbound; binding it needs a running key store</source>
+        <translation>der Tresor bleibt ungebunden; zum Binden muss ein Schlüsselbund laufen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "cli/terminal.h"
 #include "vault/audit.h"
 #include "vault/reprojection.h"
+#include "vault/unlocknote.h"
 
 #include <utility>
 
@@ -15,8 +16,9 @@ namespace covault::cli {
 /// From so many on it takes longer than a moment.
 static constexpr qint64 ManyRecords = 10'000;
 
-Context::Context(std::unique_ptr<Clock> clock)
+Context::Context(std::unique_ptr<Clock> clock, std::unique_ptr<desktop::KeyStore> keyStore)
     : m_clock(std::move(clock))
+    , m_keptKeys(std::move(keyStore))
 {
 }
 
@@ -26,7 +28,7 @@ Context::~Context()
 }
 
 // Read once: beside an open database nobody may open the file.
-Result<const storage::VaultFile *> Context::header()
+Result<storage::VaultFile *> Context::header()
 {
     if (!m_file) {
         auto file = storage::VaultFile::open(m_path);
@@ -37,6 +39,53 @@ Result<const storage::VaultFile *> Context::header()
     return &*m_file;
 }
 
+// A vault that is bound to this computer opens by both, what was given and what the key store keeps.
+Result<storage::VaultKey> Context::keyOf(storage::VaultFile &file, const QString &secret)
+{
+    std::optional<Error> silent;
+    if (file.boundTo() && !file.computerKey()) {
+        auto kept = m_keptKeys.read(desktop::keyname::computer(file.fileId()));
+        if (kept)
+            file.setComputerKey(std::make_shared<const crypto::SecretBytes>(std::move(*kept)));
+        else if (kept.error().code() != Error::Code::NotFound)
+            silent = kept.error();
+    }
+    auto key = file.unlock(secret);
+    if (key)
+        return key;
+    const Error error = key.error().during(u"opening %1"_s.arg(file.path()));
+    if (silent && error.code() == Error::Code::WrongKey)
+        return failure(error.advised(u"%1; of this computer's key store: %2"_s.arg(error.advice(), silent->why())));
+    return failure(error);
+}
+
+std::optional<storage::VaultKey> Context::keptKey()
+{
+    if (m_passphrases.isGiven() || !m_file->hasSlot(storage::SlotKind::Quick))
+        return std::nullopt;
+    const auto kept = m_keptKeys.read(desktop::keyname::quick(m_file->fileId()));
+    if (!kept)
+        return std::nullopt; // then the passphrase is asked for
+    auto key = m_file->unlockWith(storage::SlotKind::Quick, *kept);
+    return key ? std::optional(std::move(*key)) : std::nullopt;
+}
+
+// A kept key stands for the passphrase for some days only.
+Result<> Context::checkKeptKey()
+{
+    const auto may = vault::mayUseKeptKey(*m_vault);
+    if (may || may.error().code() != Error::Code::NeedsPassphrase)
+        return may;
+    const auto typed = m_passphrases.passphrase();
+    if (!typed)
+        return failure(may.error().advised(typed.error().advice()));
+    const auto key = keyOf(*m_file, *typed);
+    if (!key)
+        return failure(key);
+    m_isByKeptKey = false;
+    return vault::notePassphrase(*m_vault);
+}
+
 Result<vault::Vault *> Context::replica()
 {
     if (m_vault)
@@ -44,22 +93,43 @@ Result<vault::Vault *> Context::replica()
     const auto file = header();
     if (!file)
         return failure(file);
+    auto kept = keptKey();
+    m_isByKeptKey = kept.has_value();
+    if (kept) {
+        auto opened = openWith(std::move(*kept));
+        if (!opened)
+            return opened;
+        if (auto may = checkKeptKey(); !may) {
+            m_vault.reset();
+            return failure(may);
+        }
+        return opened;
+    }
     const auto passphrase = m_passphrases.passphrase();
     if (!passphrase)
         return failure(passphrase);
-    auto key = (*file)->unlock(*passphrase);
+    auto key = keyOf(**file, *passphrase);
     if (!key)
-        return failure(key.error().during(u"opening %1"_s.arg(m_path)));
-    if ((*file)->isHeaderRepaired())
+        return failure(key);
+    auto opened = openWith(std::move(*key));
+    // What can't be noted lets quick unlock end earlier, and keeps nobody out.
+    if (opened && m_file->hasSlot(storage::SlotKind::Quick))
+        static_cast<void>(vault::notePassphrase(*m_vault));
+    return opened;
+}
+
+Result<vault::Vault *> Context::openWith(storage::VaultKey key)
+{
+    if (m_file->isHeaderRepaired())
         terminal::say(u"covault-cli: one of the two copies of the vault's header is damaged; the other one serves. Make a backup."_s);
-    auto database = (*file)->connect(*key, sayKept);
+    auto database = m_file->connect(key, sayKept);
     if (!database)
         return failure(database);
-    auto opened = vault::Vault::open(std::move(*database), *key, *m_clock);
+    auto opened = vault::Vault::open(std::move(*database), key, *m_clock);
     if (!opened)
         return failure(opened);
     m_vault = std::move(*opened);
-    m_key = std::move(*key);
+    m_key = std::move(key);
     if (!isPutBack)
         warnOfSetback();
     reproject();
@@ -129,25 +199,112 @@ Result<Context::Unlocked> Context::unlock(const QString &path)
     const auto passphrase = m_passphrases.passphrase();
     if (!passphrase)
         return failure(passphrase);
-    auto key = file->unlock(*passphrase);
+    auto key = keyOf(*file, *passphrase);
     if (!key)
-        return failure(key.error().during(u"opening %1"_s.arg(path)));
+        return failure(key);
     return Unlocked{std::move(*file), std::move(*key)};
 }
 
-Result<> Context::confirmPassphrase()
+Result<QString> Context::passphraseAgain()
 {
-    const bool isGivenAgain = !m_passphrases.file.isEmpty() || m_passphrases.fromStdin || qEnvironmentVariableIsSet("COVAULT_PASSPHRASE");
-    if (isGivenAgain || !isShell)
-        return {};
+    if (m_passphrases.isGiven() || (!isShell && !m_isByKeptKey))
+        return m_passphrases.passphrase();
     const auto typed = terminal::ask(u"Passphrase again: "_s, terminal::Echo::Hidden);
     if (!typed)
         return failure(Error::Code::NeedsPassphrase, u"going on"_s, u"the passphrase is asked for again here"_s, u"run it on a terminal"_s);
     const auto file = header();
     if (!file)
         return failure(file);
-    const auto key = (*file)->unlock(*typed);
-    return key ? Result<>() : failure(key);
+    const auto key = keyOf(**file, *typed);
+    if (!key)
+        return failure(key);
+    m_passphrases.replace(*typed);
+    return *typed;
+}
+
+Result<> Context::confirmPassphrase()
+{
+    const auto again = passphraseAgain();
+    return again ? Result<>() : failure(again);
+}
+
+Result<Context::Unlocked> Context::unlockAgain()
+{
+    const auto secret = passphraseAgain();
+    if (!secret)
+        return failure(secret);
+    if (auto closed = close(); !closed)
+        return failure(closed);
+    m_isByKeptKey = false;
+    const auto file = header();
+    if (!file)
+        return failure(file);
+    const auto key = keyOf(**file, *secret);
+    if (!key)
+        return failure(key);
+    if (const auto opened = openWith(key->copy()); !opened)
+        return failure(opened);
+    return closedToChange();
+}
+
+Result<Context::Unlocked> Context::unlockNow()
+{
+    if (const auto opened = replica(); !opened)
+        return failure(opened);
+    return closedToChange();
+}
+
+// Only a vault that opened: what opens it is not exchanged for something that could never be tried.
+Result<Context::Unlocked> Context::closedToChange()
+{
+    if (auto newest = checkNotPutBack(); !newest)
+        return failure(newest);
+    const auto computerKey = m_file->computerKey();
+    if (auto closed = close(); !closed)
+        return failure(closed);
+    auto file = storage::VaultFile::open(m_path);
+    if (!file)
+        return failure(file);
+    file->setComputerKey(computerKey);
+    return Unlocked{std::move(*file), m_key->copy()};
+}
+
+// A change raises the header's sequence: after it nobody could tell any more that an older one was put here.
+Result<> Context::checkNotPutBack()
+{
+    const auto back = setback();
+    if (!back)
+        return failure(back);
+    if (!*back)
+        return {};
+    return failure(Error::Code::Refused, u"changing what opens %1"_s.arg(m_path),
+            u"it is older than the one that was open here on %1: it lacks %2"_s.arg(toIso((*back)->at), (*back)->lacks()),
+            u"if it was put back on purpose, say 'verify --put-back' first; nothing was changed"_s);
+}
+
+Result<> Context::close()
+{
+    if (auto finished = finish(); !finished)
+        return finished;
+    m_vault.reset();
+    m_file.reset();
+    return {};
+}
+
+Result<vault::Vault *> Context::reopen(const Unlocked &changed)
+{
+    m_vault.reset();
+    m_file = changed.file;
+    return openWith(changed.key.copy());
+}
+
+vault::Vault *Context::reopenChanged(const Unlocked &changed)
+{
+    const auto opened = reopen(changed);
+    if (opened)
+        return *opened;
+    terminal::say(u"covault-cli: it is changed; opening it again failed: "_s + opened.error().text());
+    return nullptr;
 }
 
 Result<> Context::finish()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "cli/keptkeys.h"
 #include "cli/passphrase.h"
 #include "storage/vaultfile.h"
 #include "vault/rollbackmemory.h"
@@ -18,11 +19,12 @@ namespace covault::cli {
 class Context
 {
 public:
-    explicit Context(std::unique_ptr<Clock> clock);
+    Context(std::unique_ptr<Clock> clock, std::unique_ptr<desktop::KeyStore> keyStore);
     ~Context();
 
     Clock &clock() { return *m_clock; }
     PassphraseSource &passphrases() { return m_passphrases; }
+    KeptKeys &keptKeys() { return m_keptKeys; }
 
     /// The path of the vault that the command was given.
     const QString &path() const { return m_path; }
@@ -49,8 +51,22 @@ public:
     Result<Unlocked> unlock(const QString &path);
 
     /// Asks for the passphrase of the open vault again, where a command is worth it. A file, standard input or the
-    /// environment counts as given again.
+    /// environment counts as given again, the key store never.
     Result<> confirmPassphrase();
+
+    /// The vault's file with its key, for a command that changes what opens it: the passphrase, or the recovery code, is asked for
+    /// again and is then passphrases().passphrase(). The vault was opened and is closed: beside it nobody may change the file's
+    /// header. `Refused`: an older file was put here.
+    Result<Unlocked> unlockAgain();
+    /// The same without asking again, for what makes the vault harder to open.
+    Result<Unlocked> unlockNow();
+    /// Opens the vault as \p changed leaves it; those who follow, and the memory of what was here, go by it. Another passphrase
+    /// is handed to passphrases() before.
+    Result<vault::Vault *> reopen(const Unlocked &changed);
+    /// The same once the change counts: what goes wrong now is said, and takes nothing back. Null then.
+    vault::Vault *reopenChanged(const Unlocked &changed);
+    /// Writes what waits and closes the vault.
+    Result<> close();
 
     /// Writes what waits (audit events). Called when the command, or the shell, ends.
     Result<> finish();
@@ -64,17 +80,26 @@ public:
     Result<> acceptFile();
 
 private:
-    Result<const storage::VaultFile *> header();
+    Result<storage::VaultFile *> header();
+    Result<storage::VaultKey> keyOf(storage::VaultFile &file, const QString &secret);
+    std::optional<storage::VaultKey> keptKey();
+    Result<> checkKeptKey();
+    Result<Unlocked> closedToChange();
+    Result<> checkNotPutBack();
+    Result<QString> passphraseAgain();
+    Result<vault::Vault *> openWith(storage::VaultKey key);
     vault::RollbackMemory memory();
     void warnOfSetback();
     void reproject();
 
     std::unique_ptr<Clock> m_clock;
     PassphraseSource m_passphrases;
+    KeptKeys m_keptKeys;
     QString m_path;
     std::optional<storage::VaultFile> m_file; // its header as it was before the vault was opened
     std::optional<storage::VaultKey> m_key;
     std::unique_ptr<vault::Vault> m_vault;
+    bool m_isByKeptKey = false; // the passphrase was not given
 };
 
 /// Says where a vault lies as it was before this program brought its tables up.

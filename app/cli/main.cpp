@@ -12,7 +12,7 @@ namespace {
 bool mayDraw(int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char *argument) {
-        return QStringList{QStringLiteral("diagram"), QStringLiteral("packet"), QStringLiteral("demo"), QStringLiteral("shell")}.contains(
+        return QStringList{QStringLiteral("diagram"), QStringLiteral("packet"), QStringLiteral("recovery"), QStringLiteral("demo"), QStringLiteral("shell")}.contains(
                 QString::fromLocal8Bit(argument));
     });
 }

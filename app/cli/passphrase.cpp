@@ -31,6 +31,41 @@ Result<QString> readPassphraseFile(const QString &path)
     return withoutLineEnd(file.readLine(64 * 1024));
 }
 
+namespace {
+
+Result<QString> typedTwice(const QString &source)
+{
+    const auto typed = terminal::ask(u"New passphrase: "_s, terminal::Echo::Hidden);
+    if (!typed) {
+        return failure(Error::Code::NeedsPassphrase, u"setting a passphrase"_s, u"no new passphrase was given"_s,
+                u"use %1 or a terminal"_s.arg(source));
+    }
+    if (terminal::ask(u"The same again: "_s, terminal::Echo::Hidden) != typed)
+        return failure(Error::Code::Usage, u"setting a passphrase"_s, u"the two were not the same"_s, u"try again"_s);
+    return *typed;
+}
+
+} // namespace
+
+Result<QString> passphraseToSet(const QString &file)
+{
+    return file.isEmpty() ? typedTwice(u"--new-passphrase-file"_s) : readPassphraseFile(file);
+}
+
+bool PassphraseSource::isGiven() const
+{
+    return !file.isEmpty() || fromStdin || qEnvironmentVariableIsSet("COVAULT_PASSPHRASE");
+}
+
+void PassphraseSource::replace(const QString &changed)
+{
+    if (m_isKnown && changed == m_known)
+        return;
+    forget();
+    m_known = changed;
+    m_isKnown = true;
+}
+
 Result<QString> PassphraseSource::read(bool isNew)
 {
     if (!file.isEmpty())
@@ -42,13 +77,13 @@ Result<QString> PassphraseSource::read(bool isNew)
     }
     if (qEnvironmentVariableIsSet("COVAULT_PASSPHRASE"))
         return qEnvironmentVariable("COVAULT_PASSPHRASE");
-    const auto typed = terminal::ask(isNew ? u"New passphrase: "_s : u"Passphrase: "_s, terminal::Echo::Hidden);
+    if (isNew)
+        return typedTwice(u"--passphrase-file, --passphrase-stdin, COVAULT_PASSPHRASE"_s);
+    const auto typed = terminal::ask(u"Passphrase: "_s, terminal::Echo::Hidden);
     if (!typed) {
         return failure(Error::Code::NeedsPassphrase, u"unlocking the vault"_s, u"no passphrase was given"_s,
                 u"use --passphrase-file, --passphrase-stdin, COVAULT_PASSPHRASE or a terminal"_s);
     }
-    if (isNew && terminal::ask(u"The same again: "_s, terminal::Echo::Hidden) != typed)
-        return failure(Error::Code::Usage, u"setting a passphrase"_s, u"the two were not the same"_s, u"try again"_s);
     return *typed;
 }
 

@@ -21,6 +21,11 @@ public:
     /// A new one for something that is made: on a terminal it is asked for twice.
     Result<QString> newPassphrase();
 
+    /// Whether the passphrase comes from a file, standard input or the environment, and needn't be asked for.
+    bool isGiven() const;
+    /// Takes \p changed for what was given from now on: the vault was given another passphrase.
+    void replace(const QString &changed);
+
     void forget();
 
 private:
@@ -31,5 +36,9 @@ private:
 
 /// The first line of a file, without its end.
 Result<QString> readPassphraseFile(const QString &path);
+
+/// A passphrase to be set: that of \p file, else asked for twice on a terminal. `NeedsPassphrase` if there is neither; `Usage`
+/// if the two are not the same.
+Result<QString> passphraseToSet(const QString &file);
 
 } // namespace covault::cli

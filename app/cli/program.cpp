@@ -7,6 +7,7 @@
 #include "cli/description.h"
 #include "cli/terminal.h"
 #include "cli/textoutput.h"
+#include "desktop/platform/keychainstore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -237,7 +238,7 @@ int runProgram(const QStringList &arguments)
     auto clock = clockFromEnvironment();
     if (!clock)
         return reportError(clock.error(), wished);
-    Context context(std::move(*clock));
+    Context context(std::move(*clock), std::make_unique<desktop::KeychainStore>());
     context.passphrases().file = parser.passphraseFile();
     context.passphrases().fromStdin = parser.passphraseStdin();
     return answer(*parser.chosen(), context, parser.output());

@@ -37,13 +37,20 @@ Result<> OwnFile::open()
     return m_file.open() ? Result<>() : failed(m_file.errorString());
 }
 
-Result<> OwnFile::commit()
+Result<> OwnFile::finish()
 {
-    const QString unfinished = m_file.fileName();
     if (m_file.isCut())
         return failed(u"not all of it could be written: is the disk full?"_s);
     if (m_file.error() != QFile::NoError || !m_file.flush() || ::fsync(m_file.handle()) != 0)
         return failed(m_file.errorString());
+    return {};
+}
+
+Result<> OwnFile::commit()
+{
+    if (auto finished = finish(); !finished)
+        return finished;
+    const QString unfinished = m_file.fileName();
     if (std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(m_path).constData()) != 0)
         return failed(u"the finished file can't be given its name"_s);
     m_file.setAutoRemove(false);

@@ -22,6 +22,9 @@ public:
     /// Where to write, once it is open. commit() tells if not all of it could be written.
     QIODevice &device() { return m_file; }
     Result<> commit();
+    /// Brings to the disk what was written, for who goes on to something that must not fail behind: commit() then only
+    /// gives it its name.
+    Result<> finish();
 
 private:
     /// Remembers what Qt forgets: a disk that is full in the middle of a write is an error to it only at the next one.

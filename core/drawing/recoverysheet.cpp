@@ -212,6 +212,14 @@ Result<Bytes> toPdf(const RecoverySheet &sheet)
     return buffer.data();
 }
 
+std::shared_ptr<const RecoverySheet> heldSheet(RecoverySheet sheet)
+{
+    return {new RecoverySheet(std::move(sheet)), [](RecoverySheet *held) {
+                held->wipe();
+                delete held;
+            }};
+}
+
 Result<> savePdf(const RecoverySheet &sheet, const QString &path)
 {
     auto pdf = toPdf(sheet);

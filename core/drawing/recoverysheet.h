@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <memory>
+
 QT_FORWARD_DECLARE_CLASS(QPagedPaintDevice)
 
 namespace covault::drawing {
@@ -27,6 +29,9 @@ struct RecoverySheet
     /// No copy may share the code by then.
     void wipe() { crypto::wipe(code); }
 };
+
+/// The sheet until the last holder lets go of it, be it saved or not; then it is wiped.
+std::shared_ptr<const RecoverySheet> heldSheet(RecoverySheet sheet);
 
 /// Paints the sheet on one page of \p device, as large as its paper allows. Give the device no margins of its own.
 /// `Refused` if the code can't be drawn or the device can't be painted on.

@@ -28,6 +28,7 @@ constexpr qsizetype SlotsAt = 36;
 constexpr qsizetype ChecksumAt = HeaderCopySize - 64;
 constexpr qsizetype TagAt = HeaderCopySize - HeaderTagSize;
 constexpr qsizetype MaxSlots = 32;
+constexpr qsizetype MaxComputerName = 64;
 
 Hash tagOf(BytesView copy, const SecretBytes &vaultKey)
 {
@@ -42,25 +43,28 @@ Hash checksumOf(BytesView copy)
 
 cbor::Value slotValue(const KeySlot &slot)
 {
-    return cbor::MapBuilder()
-            .unsignedInteger(0, quint64(slot.kind))
+    cbor::MapBuilder map;
+    map.unsignedInteger(0, quint64(slot.kind))
             .bytes(1, slot.salt)
             .unsignedInteger(2, slot.cost.passes)
             .unsignedInteger(3, slot.cost.mebibytes)
             .bytes(4, slot.check)
-            .bytes(5, slot.wrapped)
-            .take();
+            .bytes(5, slot.wrapped);
+    if (slot.kind == SlotKind::PassphraseAndComputer)
+        map.text(6, slot.computer);
+    return map.take();
 }
 
 // What a slot's seal vouches for beside the key: a slot can't be moved to another file or weakened.
 Bytes associatedData(const KeySlot &slot, BytesView fileId)
 {
-    return cbor::Value::array(
-            {cbor::Value::text(u"covault/1/slot"_s), cbor::Value::unsignedInteger(FormatVersion),
-                    cbor::Value::bytes(fileId.toByteArray()), cbor::Value::unsignedInteger(quint64(slot.kind)),
-                    cbor::Value::bytes(slot.salt), cbor::Value::unsignedInteger(slot.cost.passes),
-                    cbor::Value::unsignedInteger(slot.cost.mebibytes)})
-            .encoded();
+    cbor::Value::Array vouched{cbor::Value::text(u"covault/1/slot"_s), cbor::Value::unsignedInteger(FormatVersion),
+            cbor::Value::bytes(fileId.toByteArray()), cbor::Value::unsignedInteger(quint64(slot.kind)),
+            cbor::Value::bytes(slot.salt), cbor::Value::unsignedInteger(slot.cost.passes),
+            cbor::Value::unsignedInteger(slot.cost.mebibytes)};
+    if (slot.kind == SlotKind::PassphraseAndComputer)
+        vouched.push_back(cbor::Value::text(slot.computer));
+    return cbor::Value::array(std::move(vouched)).encoded();
 }
 
 tl::unexpected<Error> damaged(const QString &why)
@@ -82,8 +86,11 @@ std::optional<KeySlot> readSlot(const cbor::Value &value)
     slot.cost = {clamped(value.at(2)), clamped(value.at(3))};
     slot.check = value.at(4).toBytes();
     slot.wrapped = value.at(5).toBytes();
+    slot.computer = value.at(6).toText();
+    const bool isNamed = slot.kind != SlotKind::PassphraseAndComputer
+            || (value.at(6).isText() && computerName(slot.computer) == slot.computer);
     const bool isWhole = slot.salt.size() == crypto::SaltSize && slot.check.size() == Hash::Size
-            && slot.wrapped.size() == crypto::NonceSize + crypto::KeySize + crypto::TagSize;
+            && slot.wrapped.size() == crypto::NonceSize + crypto::KeySize + crypto::TagSize && isNamed;
     return isWhole ? std::optional(slot) : std::nullopt;
 }
 
@@ -94,15 +101,25 @@ struct Derived
     Bytes check;
 };
 
+Result<SecretBytes> whole(BytesView kept)
+{
+    if (kept.size() != crypto::KeySize)
+        return failure(
+                Error::Code::Refused, u"unlocking the vault"_s, u"the key that this computer keeps is not whole"_s);
+    return SecretBytes::copyOf(kept);
+}
+
+Derived deriveFrom(const SecretBytes &key)
+{
+    return Derived{crypto::subkey(key, 1, "cv1-slot"),
+            crypto::hash("slot check", {crypto::subkey(key, 2, "cv1-slot").view()}).bytes()};
+}
+
 Result<Derived> derive(const KeySlot &slot, BytesView secret)
 {
     if (isKeyKept(slot.kind)) {
-        if (secret.size() != crypto::KeySize)
-            return failure(
-                    Error::Code::Refused, u"unlocking the vault"_s, u"the key that this computer keeps is not whole"_s);
-        const SecretBytes key = SecretBytes::copyOf(secret);
-        return Derived{crypto::subkey(key, 1, "cv1-slot"),
-                crypto::hash("slot check", {crypto::subkey(key, 2, "cv1-slot").view()}).bytes()};
+        const auto key = whole(secret);
+        return key ? deriveFrom(*key) : Result<Derived>(failure(key));
     }
     auto both = crypto::stretch(secret, slot.salt, slot.cost, 64);
     if (!both)
@@ -111,7 +128,40 @@ Result<Derived> derive(const KeySlot &slot, BytesView secret)
             SecretBytes::copyOf(both->view().first(32)), crypto::hash("slot check", {both->view().last(32)}).bytes()};
 }
 
+// What the passphrase gives counts only together with what the computer keeps.
+Result<Derived> deriveBound(const KeySlot &slot, BytesView passphrase, const SecretBytes &computerKey)
+{
+    const auto kept = whole(computerKey.view());
+    if (!kept)
+        return failure(kept);
+    const auto stretched = crypto::stretch(passphrase, slot.salt, slot.cost, 64);
+    if (!stretched)
+        return failure(stretched);
+    const Hash both = crypto::keyedHash(*kept, "slot computer", {stretched->view()});
+    return deriveFrom(SecretBytes::copyOf(both.view()));
+}
+
+void fill(KeySlot &slot, const Derived &derived, BytesView fileId, const SecretBytes &vaultKey)
+{
+    slot.check = derived.check;
+    slot.wrapped = crypto::seal(derived.wrappingKey, vaultKey.view(), associatedData(slot, fileId));
+}
+
 } // namespace
+
+QString computerName(const QString &name)
+{
+    QString kept;
+    for (const char32_t letter : name.toUcs4()) {
+        const QString next = QString::fromUcs4(&letter, 1);
+        if (!QChar::isPrint(letter))
+            continue;
+        if ((kept + next).toUtf8().size() > MaxComputerName)
+            break;
+        kept += next;
+    }
+    return kept;
+}
 
 bool isKeyKept(SlotKind kind)
 {
@@ -188,12 +238,11 @@ bool isAuthentic(BytesView copy, const SecretBytes &vaultKey)
 Result<KeySlot> makeSlot(
         SlotKind kind, BytesView fileId, BytesView secret, const crypto::KdfCost &cost, const SecretBytes &vaultKey)
 {
-    KeySlot slot{kind, crypto::randomBytes(crypto::SaltSize), isKeyKept(kind) ? crypto::KdfCost{0, 0} : cost, {}, {}};
+    KeySlot slot{kind, crypto::randomBytes(crypto::SaltSize), isKeyKept(kind) ? crypto::KdfCost{0, 0} : cost, {}, {}, {}};
     const auto derived = derive(slot, secret);
     if (!derived)
         return failure(derived);
-    slot.check = derived->check;
-    slot.wrapped = crypto::seal(derived->wrappingKey, vaultKey.view(), associatedData(slot, fileId));
+    fill(slot, *derived, fileId, vaultKey);
     return slot;
 }
 
@@ -215,6 +264,34 @@ Result<SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView se
     if (!key)
         return damaged(isKeyKept(slot.kind) ? u"the kept key is right, but the key that it protects was altered"_s
                                             : u"the passphrase is right, but the key that it protects was altered"_s);
+    return std::move(*key);
+}
+
+Result<KeySlot> makeBoundSlot(BytesView fileId, BytesView passphrase, const Computer &computer, const crypto::KdfCost &cost,
+        const SecretBytes &vaultKey)
+{
+    KeySlot slot{SlotKind::PassphraseAndComputer, crypto::randomBytes(crypto::SaltSize), cost, {}, {}, computerName(computer.name)};
+    const auto derived = deriveBound(slot, passphrase, computer.key);
+    if (!derived)
+        return failure(derived);
+    fill(slot, *derived, fileId, vaultKey);
+    return slot;
+}
+
+Result<SecretBytes> openBoundSlot(
+        const KeySlot &slot, BytesView fileId, BytesView passphrase, const SecretBytes &computerKey)
+{
+    const auto derived = deriveBound(slot, passphrase, computerKey);
+    if (!derived)
+        return failure(derived);
+    if (!crypto::isSame(derived->check, slot.check)) {
+        return failure(Error::Code::WrongKey, u"unlocking the vault"_s, u"the passphrase is not the right one"_s,
+                u"check the keyboard and capital letters, or use the recovery code; the vault is bound to the computer '%1', "
+                "and opens on no other"_s.arg(slot.computer));
+    }
+    auto key = crypto::openKey(derived->wrappingKey, slot.wrapped, associatedData(slot, fileId));
+    if (!key)
+        return damaged(u"the passphrase is right, but the key that it protects was altered"_s);
     return std::move(*key);
 }
 

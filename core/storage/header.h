@@ -30,6 +30,14 @@ struct KeySlot
     crypto::KdfCost cost; ///< of the key derivation
     Bytes check;          ///< tells a wrong passphrase from a damaged slot, 32 bytes
     Bytes wrapped;        ///< the vault key, sealed
+    QString computer;     ///< PassphraseAndComputer: what the computer is called, readable without a key
+};
+
+/// A computer that a passphrase is bound to.
+struct Computer
+{
+    QString name;
+    crypto::SecretBytes key; ///< 32 random bytes that its key store keeps
 };
 
 /// The part of a vault file that can be read without a key. A value; FORMAT.md has its bytes.
@@ -60,5 +68,16 @@ Result<KeySlot> makeSlot(SlotKind kind, BytesView fileId, BytesView secret, cons
 
 /// The vault key in \p slot. `WrongKey`: the secret is not the slot's; `Damaged`: it is, but the slot was altered.
 Result<crypto::SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView secret);
+
+/// Wraps \p vaultKey in a new slot of the kind PassphraseAndComputer, which both together open and neither alone.
+Result<KeySlot> makeBoundSlot(BytesView fileId, BytesView passphrase, const Computer &computer, const crypto::KdfCost &cost,
+        const crypto::SecretBytes &vaultKey);
+
+/// The vault key in a slot of that kind; fails as openSlot() does. \p computerKey has 32 bytes.
+Result<crypto::SecretBytes> openBoundSlot(
+        const KeySlot &slot, BytesView fileId, BytesView passphrase, const crypto::SecretBytes &computerKey);
+
+/// What a slot keeps of the name that a computer calls itself: no control characters, at most 64 bytes of UTF-8.
+QString computerName(const QString &name);
 
 } // namespace covault::storage

@@ -3,6 +3,7 @@
 
 #include "base/base32.h"
 #include "crypto/random.h"
+#include "crypto/secretbytes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,22 @@ std::optional<Bytes> parse(const QString &typed)
     if (!code || code->size() != Characters + 1 || code->back() != checkCharacter(*code))
         return std::nullopt;
     return code->toLatin1();
+}
+
+bool isCode(const QString &typed)
+{
+    auto code = parse(typed);
+    if (!code)
+        return false;
+    crypto::wipe(*code);
+    return true;
+}
+
+bool isLastGroup(const QString &typed, BytesView code)
+{
+    QString bare = typed;
+    bare.remove(u'-').remove(u' ');
+    return base32::normalized(bare).value_or(QString()).toLatin1() == code.sliced(code.lastIndexOf('-') + 1);
 }
 
 } // namespace covault::storage::recoverycode

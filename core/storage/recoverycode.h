@@ -19,6 +19,10 @@ QString generate();
 /// The 27 characters of a code, however it was typed: any case, look-alikes, spaces and hyphens.
 /// Nothing if it is no code or its check character is wrong.
 std::optional<Bytes> parse(const QString &typed);
+/// Whether \p typed is a code, of whatever vault.
+bool isCode(const QString &typed);
+/// Whether \p typed is the last group of \p code, which is written in groups: who types it has it in front of him.
+bool isLastGroup(const QString &typed, BytesView code);
 
 } // namespace recoverycode
 

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <sys/file.h>
 #include <unistd.h>
@@ -63,6 +64,22 @@ bool nobodyMayWrite(const QString &path)
     const auto permissions = QFile::permissions(path);
     return !(permissions & (QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther))
             || !QFileInfo(path).isWritable();
+}
+
+QString changing(const QString &path)
+{
+    return u"changing the keys of %1"_s.arg(path);
+}
+
+// Opened by what a person knows.
+bool isKnown(const KeySlot &slot)
+{
+    return slot.kind == SlotKind::Passphrase || slot.kind == SlotKind::PassphraseAndComputer || slot.kind == SlotKind::Recovery;
+}
+
+crypto::KdfCost costlier(const crypto::KdfCost &a, const crypto::KdfCost &b)
+{
+    return {std::max(a.passes, b.passes), std::max(a.mebibytes, b.mebibytes)};
 }
 
 Result<Database> connected(const VaultFile &file, const VaultKey &key, const schema::BeforeOlder &before)
@@ -155,6 +172,8 @@ Result<VaultFile> VaultFile::open(const QString &path)
     VaultFile file;
     file.m_path = path;
     file.m_damagedCopies = 2 - int(readable.size());
+    const bool hasNewer = firstError && firstError->code() == Error::Code::NewerFormat;
+    file.m_isUneven = !hasNewer && both.left(HeaderCopySize) != both.mid(HeaderCopySize);
     file.m_header = std::move(readable[0].first);
     file.m_copy = readable[0].second;
     if (readable.size() == 2 && isTwin(readable[1].second, file.m_copy)) {
@@ -169,7 +188,7 @@ Result<VaultKey> VaultFile::tryAll(const QString &secret) const
 {
     std::optional<Error> error;
     const auto tryOne = [&](const KeySlot &slot, BytesView bytes) -> std::optional<SecretBytes> {
-        auto key = openSlot(slot, m_header.fileId, bytes);
+        auto key = openedBy(slot, bytes);
         if (key)
             return std::move(*key);
         // A damaged slot says more than one that does not fit.
@@ -180,7 +199,7 @@ Result<VaultKey> VaultFile::tryAll(const QString &secret) const
     auto parsed = recoverycode::parse(secret);
     const crypto::Wiped code(parsed ? std::move(*parsed) : Bytes());
     const crypto::Wiped passphrase = passphraseBytes(secret);
-    for (const auto kind : {SlotKind::Recovery, SlotKind::Passphrase}) {
+    for (const auto kind : {SlotKind::Recovery, SlotKind::Passphrase, SlotKind::PassphraseAndComputer}) {
         if (kind == SlotKind::Recovery && code.bytes().isEmpty())
             continue;
         for (const KeySlot &slot : m_header.keySlots) {
@@ -193,6 +212,45 @@ Result<VaultKey> VaultFile::tryAll(const QString &secret) const
     if (error)
         return failure(*error);
     return failure(Error::Code::Refused, u"unlocking the vault"_s, u"it has no slot that a passphrase opens"_s);
+}
+
+Result<SecretBytes> VaultFile::openedBy(const KeySlot &slot, BytesView secret) const
+{
+    if (slot.kind != SlotKind::PassphraseAndComputer)
+        return openSlot(slot, m_header.fileId, secret);
+    if (m_computerKey)
+        return openBoundSlot(slot, m_header.fileId, secret, *m_computerKey);
+    return failure(Error::Code::WrongKey, u"unlocking the vault"_s,
+            u"it is bound to the computer '%1', and the key store of this one has no key for it"_s.arg(slot.computer),
+            u"open it on that computer, or use the recovery code"_s);
+}
+
+std::optional<QString> VaultFile::boundTo() const
+{
+    for (const KeySlot &slot : m_header.keySlots) {
+        if (slot.kind == SlotKind::PassphraseAndComputer)
+            return slot.computer;
+    }
+    return std::nullopt;
+}
+
+crypto::KdfCost VaultFile::cost() const
+{
+    crypto::KdfCost cost = crypto::FloorCost;
+    for (const KeySlot &slot : m_header.keySlots) {
+        if (isKnown(slot))
+            cost = costlier(cost, slot.cost);
+    }
+    return cost;
+}
+
+bool VaultFile::isOpenedOtherwise(const VaultFile &other) const
+{
+    const auto &others = other.m_header.keySlots;
+    return std::any_of(m_header.keySlots.begin(), m_header.keySlots.end(), [&others](const KeySlot &slot) {
+        const auto isSame = [&slot](const KeySlot &theirs) { return theirs.kind == slot.kind && theirs.check == slot.check; };
+        return isKnown(slot) && std::none_of(others.begin(), others.end(), isSame);
+    });
 }
 
 Result<VaultKey> VaultFile::unlock(const QString &secret) const
@@ -248,9 +306,46 @@ Result<> VaultFile::dropSlots(SlotKind kind, const VaultKey &key)
     return write(std::move(header), key);
 }
 
+Result<> VaultFile::setPassphrase(
+        const QString &passphrase, Binding binding, const VaultKey &key, const crypto::KdfCost &cost)
+{
+    Q_ASSERT_X(binding == Binding::None || m_computerKey, "VaultFile::setPassphrase", "this computer has no key for it yet");
+    if (passphrase.isEmpty()) {
+        return failure(Error::Code::Refused, changing(m_path), u"the passphrase is empty"_s,
+                u"choose a passphrase, for example five random words; nothing was changed"_s);
+    }
+    const crypto::Wiped words = passphraseBytes(passphrase);
+    const crypto::KdfCost paid = costlier(cost, this->cost());
+    auto slot = binding == Binding::None
+            ? makeSlot(SlotKind::Passphrase, m_header.fileId, words.bytes(), paid, key.master())
+            : makeBoundSlot(m_header.fileId, words.bytes(), {QSysInfo::machineHostName(), m_computerKey->copy()}, paid, key.master());
+    return replaceKnown({SlotKind::Passphrase, SlotKind::PassphraseAndComputer}, std::move(slot), key);
+}
+
+Result<> VaultFile::setRecoveryCode(const QString &code, const VaultKey &key)
+{
+    auto parsed = recoverycode::parse(code);
+    Q_ASSERT_X(parsed, "VaultFile::setRecoveryCode", "codes are made, not typed");
+    const crypto::Wiped bytes(std::move(*parsed));
+    return replaceKnown(
+            {SlotKind::Recovery}, makeSlot(SlotKind::Recovery, m_header.fileId, bytes.bytes(), cost(), key.master()), key);
+}
+
+Result<> VaultFile::replaceKnown(const std::vector<SlotKind> &kinds, Result<KeySlot> slot, const VaultKey &key)
+{
+    if (!slot)
+        return failure(slot.error().during(changing(m_path)));
+    Header header = m_header;
+    std::erase_if(header.keySlots, [&kinds](const KeySlot &old) { return std::find(kinds.begin(), kinds.end(), old.kind) != kinds.end(); });
+    header.keySlots.push_back(std::move(*slot));
+    return write(std::move(header), key);
+}
+
 Result<> VaultFile::write(Header header, const VaultKey &key)
 {
-    const QString what = u"changing the keys of %1"_s.arg(m_path);
+    const QString what = changing(m_path);
+    if (!isOpenedBy(key)) // who has no key of the file would write a header that nobody can use
+        return failure(Error::Code::WrongKey, what, u"the key is not the one of this file"_s, u"unlock it again; nothing was changed"_s);
     if (nobodyMayWrite(m_path))
         return failure(
                 Error::Code::Refused, what, u"the vault file is read-only"_s, u"ask for the right to write to it"_s);
@@ -258,28 +353,46 @@ Result<> VaultFile::write(Header header, const VaultKey &key)
     if (auto closed = checkClosed(m_path, what); !closed)
         return closed;
     QFile disk(m_path);
-    if (!disk.open(QIODevice::ReadWrite))
+    if (!disk.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) // what failed is not written again by closing it
         return ioFailure(disk, what);
     flock(disk.handle(), LOCK_EX); // until it is closed: two programs must not write their copies in turn
     const auto now = open(m_path);
     if (!now)
         return failure(now.error().during(what));
-    if (now->m_copy != m_copy || now->m_twin != m_twin)
+    if (now->copyUnder(key) != copyUnder(key))
         return failure(
                 Error::Code::Busy, what, u"another program changed them meanwhile"_s, u"lock, unlock, and try again"_s);
     ++header.sequence;
     const Bytes copy = header.encoded(key.master());
     // The older or damaged copy goes first: whenever this ends, one whole copy is there.
     const qsizetype first = disk.read(HeaderCopySize) == copyUnder(key) ? 1 : 0;
-    for (const qsizetype index : {first, 1 - first}) {
-        if (!overwrite(disk, index * HeaderCopySize, copy))
-            return ioFailure(disk, what);
-    }
+    if (!overwrite(disk, first * HeaderCopySize, copy))
+        return ioFailure(disk, what);
+    m_isUneven = !overwrite(disk, (1 - first) * HeaderCopySize, copy); // the change counts all the same
+    m_damagedCopies = m_isUneven ? 1 : 0;
     m_header = std::move(header);
     m_copy = copy;
     m_twin.clear();
-    m_damagedCopies = 0;
     return {};
+}
+
+// After a change that was cut, or damage. Whoever can't write it leaves it to the next one who opens the file.
+void VaultFile::evenOut(const VaultKey &key) const
+{
+    const Bytes whole = copyUnder(key);
+    if (!m_isUneven || whole.isEmpty() || nobodyMayWrite(m_path) || OpenFile::isOpen(m_path))
+        return;
+    QFile disk(m_path);
+    if (!disk.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return;
+    flock(disk.handle(), LOCK_EX);
+    const auto now = open(m_path);
+    if (!now || !now->m_isUneven || now->copyUnder(key) != whole)
+        return;
+    for (const qint64 offset : {qint64(0), qint64(HeaderCopySize)}) {
+        if (disk.seek(offset) && disk.read(HeaderCopySize) != whole)
+            static_cast<void>(overwrite(disk, offset, whole));
+    }
 }
 
 // Empty: neither is under that key.
@@ -306,6 +419,7 @@ Result<Database> VaultFile::connect(const VaultKey &key, const CopyKept &told) c
 {
     if (auto whole = checkNotBare(); !whole)
         return failure(whole);
+    evenOut(key);
     QString kept;
     auto database = connected(*this, key, [&]() -> Result<> {
         const auto copy = keepFormer(*this, key);

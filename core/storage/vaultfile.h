@@ -6,6 +6,8 @@
 #include "storage/header.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace covault::storage {
 
@@ -54,26 +56,51 @@ public:
     static Result<VaultFile> open(const QString &path);
 
     /// Opens the slot that \p secret fits: a passphrase, or the recovery code however it is typed. Costs a key
-    /// derivation for each slot tried. `WrongKey` if none fits.
+    /// derivation for each slot tried. `WrongKey` if none fits, or the passphrase is bound to a computer whose key is not
+    /// here: then nobody can tell whether it is right.
     Result<VaultKey> unlock(const QString &secret) const;
+
+    /// What the computer is called that the passphrase is bound to; nothing if it is bound to none.
+    std::optional<QString> boundTo() const;
+    /// The key by which this computer takes part where the passphrase is bound to one: for unlock() and confirming.
+    void setComputerKey(std::shared_ptr<const crypto::SecretBytes> key) { m_computerKey = std::move(key); }
+    const std::shared_ptr<const crypto::SecretBytes> &computerKey() const { return m_computerKey; }
 
     /// Opens the slot of a \p kind whose key a computer keeps (isKeyKept). `NotFound`: there is none; `WrongKey`.
     Result<VaultKey> unlockWith(SlotKind kind, const crypto::SecretBytes &kept) const;
 
     /// Puts a slot of a \p kind whose key a computer keeps in the place of any other of that kind. Rewrites both copies
-    /// of the header, one after the other, each read back. `Busy` if another program changed the slots meanwhile.
+    /// of the header, one after the other, each read back; once the first is, the change counts, and connect() brings up
+    /// what can't be written now. `Busy` if another program changed the slots meanwhile.
     ///
     /// This process may have no connection to the file: closing the header would drop the locks that SQLite holds.
     Result<> replaceSlot(SlotKind kind, const crypto::SecretBytes &kept, const VaultKey &key);
     /// Takes all slots of such a \p kind away; as replaceSlot().
     Result<> dropSlots(SlotKind kind, const VaultKey &key);
+
+    enum class Binding { None, ThisComputer };
+    /// Puts one slot for \p passphrase in the place of all that a passphrase opens; as replaceSlot(). Bound to this
+    /// computer it opens nothing without computerKey(), which must be set then, and kept in the key store before. One
+    /// guess costs at least \p cost, and never less than it did. `Refused`: it is empty; `WrongKey`: \p key is not this
+    /// file's.
+    Result<> setPassphrase(const QString &passphrase, Binding binding, const VaultKey &key,
+            const crypto::KdfCost &cost = crypto::FloorCost);
+    /// Puts a slot for \p code, made by recoverycode::generate(), in the place of any other recovery code; as
+    /// setPassphrase().
+    Result<> setRecoveryCode(const QString &code, const VaultKey &key);
+    /// What one guess at what a person knows costs at most.
+    crypto::KdfCost cost() const;
+    /// Whether something that a person knows opens this file and not \p other, another file of the same vault.
+    bool isOpenedOtherwise(const VaultFile &other) const;
+
     /// Whether \p key is this file's, and its header as it was written.
     bool isOpenedBy(const VaultKey &key) const { return !copyUnder(key).isEmpty(); }
     bool hasSlot(SlotKind kind) const { return m_header.hasSlot(kind); }
     /// Names the file among others, however it is called: 16 random bytes.
     const Bytes &fileId() const { return m_header.fileId; }
 
-    /// The database of the file, with the tables of this version. `Damaged`: there are none. Before those of an earlier version
+    /// The database of the file, with the tables of this version. A copy of the header that is older or damaged becomes as
+    /// the other one, so that none keeps a slot that was replaced. `Damaged`: there are no tables. Before those of an earlier version
     /// are brought up, the vault as it was is kept among its backups (keepFormer()), and \p told hears where once it is done.
     /// If it can't be kept nothing is changed. `Refused`: older and read-only; `Busy`: another program is at it.
     Result<Database> connect(const VaultKey &key, const CopyKept &told = {}) const;
@@ -90,8 +117,11 @@ public:
 private:
     VaultFile() = default;
     Result<VaultKey> tryAll(const QString &secret) const;
+    Result<crypto::SecretBytes> openedBy(const KeySlot &slot, BytesView secret) const;
     Result<VaultKey> checked(Result<VaultKey> key) const;
+    Result<> replaceKnown(const std::vector<SlotKind> &kinds, Result<KeySlot> slot, const VaultKey &key);
     Result<> write(Header header, const VaultKey &key);
+    void evenOut(const VaultKey &key) const;
     Bytes copyUnder(const VaultKey &key) const;
     Result<> checkNotBare() const;
 
@@ -99,7 +129,9 @@ private:
     Header m_header;
     Bytes m_copy; // the one that m_header was read from
     Bytes m_twin; // the other one, if they differ in their tags alone: which one is damaged the key tells
+    std::shared_ptr<const crypto::SecretBytes> m_computerKey;
     int m_damagedCopies = 0;
+    bool m_isUneven = false; // the copies differ, and none is of a newer format
     Access m_access = Access::ReadWrite;
 };
 

@@ -87,6 +87,7 @@ void tst_Examples::initTestCase()
     QVERIFY(QDir().mkpath(path(u"Documents/IT"_s)) && QDir().mkpath(path(u"shared"_s)));
     write(u"pass.txt"_s, "correct horse\n");
     write(u"pw.txt"_s, "tr0ub4dor and three\n");
+    write(u"new.txt"_s, "battery staple\n");
     write(u"manual.pdf"_s, "%PDF-1.4\n");
     write(u"a.csv"_s, "id,name\n1,Spreenetz Telekom GmbH\n2,Halden Backup\n");
     write(u"b.csv"_s, "id,name\n7,Spreenetz Telekom\n8,Kontura ERP\n");

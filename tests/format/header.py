@@ -9,7 +9,7 @@ from keys import H, argon2id, keyed, seal, subkey, unseal
 COPY = 8192
 MAGIC = b'COVAULT\n'
 CHECKSUM, TAG = 8128, 8160
-PASSPHRASE = 1
+PASSPHRASE, PASSPHRASE_AND_COMPUTER = 1, 2
 
 
 class Damaged(ValueError):
@@ -24,9 +24,11 @@ class Slot:
     mebibytes: int
     check: bytes
     wrapped: bytes
+    computer: str | None = None
 
     def as_map(self) -> dict:
-        return dict(enumerate((self.kind, self.salt, self.passes, self.mebibytes, self.check, self.wrapped)))
+        parts = (self.kind, self.salt, self.passes, self.mebibytes, self.check, self.wrapped)
+        return dict(enumerate(parts if self.computer is None else (*parts, self.computer)))
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,14 @@ def secret_bytes(passphrase: str) -> bytes:
 
 
 def associated(slot: Slot, file_id: bytes) -> bytes:
-    return cbor.encode(['covault/1/slot', 1, file_id, slot.kind, slot.salt, slot.passes, slot.mebibytes])
+    named = [] if slot.computer is None else [slot.computer]
+    return cbor.encode(['covault/1/slot', 1, file_id, slot.kind, slot.salt, slot.passes, slot.mebibytes, *named])
+
+
+def bound(derived: bytes, computer_key: bytes) -> bytes:
+    """The 64 bytes that what Argon2id gave is worth together with what a computer keeps."""
+    both = keyed(computer_key, 'slot computer', derived)
+    return subkey(both, 1, b'cv1-slot') + subkey(both, 2, b'cv1-slot')
 
 
 def make_slot(kind: int, file_id: bytes, secret: bytes, vault_key: bytes, salt=b'salt of a slot!!', passes=3, mebibytes=64,
@@ -53,11 +62,20 @@ def make_slot(kind: int, file_id: bytes, secret: bytes, vault_key: bytes, salt=b
     return replace(slot, wrapped=seal(derived[:32], vault_key, associated(slot, file_id)))
 
 
-def open_slot(slot: Slot, file_id: bytes, secret: bytes) -> bytes | None:
-    """The vault key; nothing if the secret is not the slot's."""
+def make_bound_slot(file_id: bytes, secret: bytes, computer: str, computer_key: bytes, vault_key: bytes, salt=b'salt of a slot!!',
+                    passes=3, mebibytes=64, nonce=None) -> Slot:
+    derived = bound(argon2id(secret, salt, passes, mebibytes), computer_key)
+    slot = Slot(PASSPHRASE_AND_COMPUTER, salt, passes, mebibytes, H('slot check', derived[32:]), b'', computer)
+    return replace(slot, wrapped=seal(derived[:32], vault_key, associated(slot, file_id), nonce))
+
+
+def open_slot(slot: Slot, file_id: bytes, secret: bytes, computer_key: bytes | None = None) -> bytes | None:
+    """The vault key; nothing if the secret is not the slot's, or what the computer keeps is not."""
     if not (3 <= slot.passes <= 10 and 64 <= slot.mebibytes <= 2048):
         raise Damaged('the cost of a slot lies outside the limits')
     derived = argon2id(secret, slot.salt, slot.passes, slot.mebibytes)
+    if slot.kind == PASSPHRASE_AND_COMPUTER:
+        derived = bound(derived, computer_key) if computer_key else bytes(64)
     if H('slot check', derived[32:]) != slot.check:
         return None
     return unseal(derived[:32], slot.wrapped, associated(slot, file_id))
@@ -89,6 +107,10 @@ def parse_slot(value) -> Slot:
     if not isinstance(value, dict) or not set(range(6)) <= set(value):
         raise Damaged('a slot is no map of the six keys')
     slot = Slot(*(value[key] for key in range(6)))
+    if slot.kind == PASSPHRASE_AND_COMPUTER:
+        slot = replace(slot, computer=value.get(6))
+        if not isinstance(slot.computer, str) or len(slot.computer.encode()) > 64 or not slot.computer.isprintable():
+            raise Damaged('what a computer is called is no short text')
     numbers = (slot.kind, slot.passes, slot.mebibytes)
     if not all(type(number) is int for number in numbers):
         raise Damaged('a number of a slot is none')

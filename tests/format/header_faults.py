@@ -6,7 +6,7 @@ import cbor
 import header as headers
 from cbor import Pairs, Raw, encode_raw
 from fault import Fault, opens, refused
-from header import COPY, encode, make_slot, sealed
+from header import COPY, encode, make_bound_slot, make_slot, sealed
 from program import PASSPHRASE
 from vaultfile import VaultFile
 
@@ -56,7 +56,7 @@ class HeaderFaults:
 
     def all(self) -> list[Fault]:
         return [*self.copies(), *self.fields(), *self.lengths(), *self.encodings(), *self.slot_parts(), *self.costs(),
-                *self.foreign(), *self.ends()]
+                *self.bound(), *self.foreign(), *self.ends()]
 
     def copies(self) -> list[Fault]:
         spoilt = poked(self.copy, 60)
@@ -181,6 +181,19 @@ class HeaderFaults:
             Fault('the memory is two to the 32 more than it was', above(3), refused()),
             Fault('the kind is two to the 32 more than it was', above(0), refused()),
             Fault('the memory is that of four gigabytes and more', made(3, (1 << 32) - 1, (3, 64)), refused(limits))]
+
+    def bound(self) -> list[Fault]:
+        slot = make_bound_slot(self.header.file_id, SECRET, 'front-desk', bytes(range(32)), self.key)
+        made = lambda *slots: self.both(self.with_slots(*slots))
+        named = lambda name: self.both(self.with_bytes(encode_raw([slot.as_map() | {6: name}])))
+        nameless = {key: part for key, part in slot.as_map().items() if key != 6}
+        return [
+            Fault('the passphrase is bound to another computer', made(slot), refused("bound to the computer 'front-desk'", code=3)),
+            Fault('a bound slot stands beside a plain one', made(slot, self.slot), opens()),
+            Fault('a bound slot names no computer', self.both(self.with_bytes(encode_raw([nameless]))), refused("can't be read")),
+            Fault('a bound slot names its computer by a number', named(7), refused("can't be read")),
+            Fault('a bound slot names a computer of two lines', named('front\ndesk'), refused("can't be read")),
+            Fault('a bound slot names a computer of 65 letters', named('x' * 65), refused("can't be read"))]
 
     def foreign(self) -> list[Fault]:
         theirs = next(slot for slot in self.other.header.slots if slot.kind == headers.PASSPHRASE)

@@ -47,6 +47,9 @@ std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeAuditCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeCompactCommand();
+std::unique_ptr<Command> makePassphraseCommand();
+std::unique_ptr<Command> makeRecoveryCommand();
+std::unique_ptr<Command> makeQuickUnlockCommand();
 // drawings and paper
 std::unique_ptr<Command> makeDiagramCommand();
 std::unique_ptr<Command> makePacketCommand();

@@ -3,6 +3,7 @@
 
 #include "cli/cli11.h"
 #include "cli/command.h"
+#include "desktop/platform/keychainstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ bool hasCommand(const QString &verb)
 
 Actor::Actor(const QString &vault, const QString &passphraseFile, SetClock &clock)
     : m_path(vault)
-    , m_context(std::make_unique<SharedClock>(clock))
+    , m_context(std::make_unique<SharedClock>(clock), std::make_unique<desktop::KeychainStore>())
 {
     m_context.passphrases().file = passphraseFile;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/firstrun/firstruncontroller.h"
 
-#include "base/base32.h"
+#include "storage/recoverycode.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,20 +14,6 @@ namespace covault::desktop {
 namespace {
 
 using Step = FirstRunState::Step;
-
-QString lastGroup(const crypto::Wiped &code)
-{
-    return QString::fromLatin1(code.bytes().mid(code.bytes().lastIndexOf('-') + 1));
-}
-
-/// Wiped when the last holder lets go of it, be it saved or not.
-std::shared_ptr<const drawing::RecoverySheet> wipedSheet(drawing::RecoverySheet sheet)
-{
-    return {new drawing::RecoverySheet(std::move(sheet)), [](drawing::RecoverySheet *held) {
-                held->wipe();
-                delete held;
-            }};
-}
 
 } // namespace
 
@@ -193,7 +179,7 @@ void FirstRunController::saveSheet()
                     *path += u".pdf"_s;
                 m_saving.start(
                         m_work,
-                        [sheet = wipedSheet(sheet()), path = *path](
+                        [sheet = drawing::heldSheet(sheet()), path = *path](
                                 std::stop_token) { return drawing::savePdf(*sheet, path); },
                         [this, path = *path](const Result<> &saved) {
                             FirstRunState state = m_state;
@@ -223,9 +209,7 @@ void FirstRunController::proveSheet(const QString &typed)
 {
     if (!m_made || m_state.isWorking)
         return;
-    QString bare = typed;
-    bare.remove(u'-').remove(u' ');
-    if (base32::normalized(bare).value_or(QString()) != lastGroup(*m_made->recoveryCode)) {
+    if (!storage::recoverycode::isLastGroup(typed, m_made->recoveryCode->bytes())) {
         return fail(Error(Error::Code::Refused, tr("proving the sheet"), tr("this is not the last group of the code"),
                 tr("look at the group with the number 9 on the sheet")));
     }

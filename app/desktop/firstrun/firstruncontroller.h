@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/firstrun/founding.h"
-#include "desktop/firstrun/passphrasechoice.h"
+#include "desktop/passphrase/passphrasechoice.h"
 #include "desktop/firstrun/samplecompany.h"
 #include "desktop/prompts/prompts.h"
 #include "desktop/session/preferences.h"

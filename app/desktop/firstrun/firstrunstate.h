@@ -2,11 +2,9 @@
 #pragma once
 
 #include "base/error.h"
-#include "crypto/secretbytes.h"
-#include "desktop/firstrun/strength.h"
+#include "desktop/passphrase/lockstate.h"
 #include "members/statement.h"
 
-#include <memory>
 #include <optional>
 
 namespace covault::desktop {
@@ -23,18 +21,6 @@ struct Company
     QStringList names() const { return {name, person, other, QStringLiteral("covault")}; }
 
     bool operator==(const Company &) const = default;
-};
-
-/// A secret on its way to the screen: wiped when the last of those who show it lets go of it.
-using SharedSecret = std::shared_ptr<const crypto::Wiped>;
-
-/// A passphrase while it is chosen. A value.
-struct LockState
-{
-    Strength strength;       ///< of what is typed
-    SharedSecret suggestion; ///< one made by the program; null: none was asked for
-
-    bool operator==(const LockState &) const = default;
 };
 
 /// Everything that the first run shows until a vault is open. A value.

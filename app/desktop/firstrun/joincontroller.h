@@ -3,7 +3,7 @@
 
 #include "desktop/firstrun/joining.h"
 #include "desktop/firstrun/joinstate.h"
-#include "desktop/firstrun/passphrasechoice.h"
+#include "desktop/passphrase/passphrasechoice.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
 #include "desktop/session/preferences.h"

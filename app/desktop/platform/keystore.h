@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/bytes.h"
 #include "base/result.h"
 #include "crypto/secretbytes.h"
 
@@ -26,5 +27,23 @@ public:
     virtual void write(const QString &name, const crypto::SecretBytes &key, QObject *context, Answer answer) = 0;
     virtual void remove(const QString &name, QObject *context, Answer answer) = 0;
 };
+
+/// What the key of a vault file is called there, by the file's id.
+namespace keyname {
+
+/// That which opens the vault by itself: of quick unlock.
+inline QString quick(const Bytes &fileId)
+{
+    return QStringLiteral("quick-") + QString::fromLatin1(fileId.toHex());
+}
+
+/// That without which a passphrase bound to this computer opens nothing. It stays when the vault is unbound: backups may
+/// still need it.
+inline QString computer(const Bytes &fileId)
+{
+    return QStringLiteral("computer-") + QString::fromLatin1(fileId.toHex());
+}
+
+} // namespace keyname
 
 } // namespace covault::desktop

@@ -9,11 +9,6 @@ namespace covault::desktop {
 
 namespace {
 
-QString keyName(const Bytes &fileId)
-{
-    return u"quick-"_s + QString::fromLatin1(fileId.toHex());
-}
-
 Error anotherVault()
 {
     return Error(Error::Code::Refused, QuickUnlock::tr("changing quick unlock"),
@@ -42,12 +37,41 @@ void QuickUnlock::unlock(const QString &path)
     const auto file = storage::VaultFile::open(path);
     if (!file)
         return fail(file.error());
-    m_keys.read(keyName(file->fileId()), this, [this, path, asked = ++m_asked](Result<crypto::SecretBytes> key) {
+    m_keys.read(keyname::quick(file->fileId()), this, [this, path, file, asked = ++m_asked](Result<crypto::SecretBytes> key) {
         if (asked != m_asked)
             return;
         if (!key)
             return fail(key.error());
-        m_session.unlockQuickly(path, std::move(*key));
+        const auto kept = std::make_shared<crypto::SecretBytes>(std::move(*key));
+        fetchComputerKey(*file, [this, path, kept](const Session::ComputerKey &computerKey) {
+            m_session.unlockQuickly(path, std::move(*kept), computerKey);
+        });
+    });
+}
+
+void QuickUnlock::unlockBy(const QString &path, const QString &secret)
+{
+    cancel();
+    const auto file = storage::VaultFile::open(path);
+    if (!file)
+        return m_session.unlock(path, secret); // which says what is wrong with it
+    const auto typed = std::make_shared<crypto::Wiped>(secret.toUtf8());
+    fetchComputerKey(*file, [this, path, typed](const Session::ComputerKey &computerKey) {
+        QString given = QString::fromUtf8(typed->bytes());
+        m_session.unlock(path, given, computerKey);
+        crypto::wipe(given);
+    });
+}
+
+void QuickUnlock::fetchComputerKey(
+        const storage::VaultFile &file, std::function<void(const Session::ComputerKey &)> done)
+{
+    if (!file.boundTo())
+        return done({});
+    m_keys.read(keyname::computer(file.fileId()), this, [this, asked = m_asked, done = std::move(done)](Result<crypto::SecretBytes> key) {
+        if (asked != m_asked)
+            return;
+        done(key ? std::make_shared<const crypto::SecretBytes>(std::move(*key)) : nullptr);
     });
 }
 
@@ -56,7 +80,7 @@ void QuickUnlock::turnOn()
 {
     const Bytes fileId = m_session.facts().fileId;
     const auto key = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::random(crypto::KeySize));
-    m_keys.write(keyName(fileId), *key, this, [this, fileId, key](const Result<> &kept) {
+    m_keys.write(keyname::quick(fileId), *key, this, [this, fileId, key](const Result<> &kept) {
         if (!kept)
             return fail(kept.error());
         changeSlot(fileId, [key](storage::VaultFile &file, const storage::VaultKey &vaultKey) {
@@ -68,7 +92,7 @@ void QuickUnlock::turnOn()
 void QuickUnlock::turnOff()
 {
     const Bytes fileId = m_session.facts().fileId;
-    m_keys.remove(keyName(fileId), this, [](const Result<> &) {}); // without its slot it opens nothing
+    m_keys.remove(keyname::quick(fileId), this, [](const Result<> &) {}); // without its slot it opens nothing
     changeSlot(fileId, [](storage::VaultFile &file, const storage::VaultKey &key) {
         return file.dropSlots(storage::SlotKind::Quick, key);
     });

@@ -7,7 +7,8 @@
 namespace covault::desktop {
 
 /// Opens a vault with a key that this computer keeps, for as long as the vault has a slot for it. Dropping the slot
-/// ends it, whatever the key store still holds.
+/// ends it, whatever the key store still holds. Where a vault is bound to this computer, fetches also the key without
+/// which its passphrase opens nothing.
 ///
 /// Without a key store it is off, which is said once. References must outlive it. GUI thread.
 class QuickUnlock : public QObject
@@ -20,6 +21,8 @@ public:
     static bool isOffered(const QString &path);
     /// Unlocks the session; failed() or Session::unlockFailed() says why not.
     void unlock(const QString &path);
+    /// Unlocks it with a passphrase or a recovery code, and what this computer keeps beside.
+    void unlockBy(const QString &path, const QString &secret);
     /// Forgets the question that the key store has not answered yet: somebody locked, or wants something else now.
     void cancel() { ++m_asked; }
 
@@ -36,6 +39,8 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
+    /// What this computer keeps for a vault that is bound to it, if it is; nothing is no error here.
+    void fetchComputerKey(const storage::VaultFile &file, std::function<void(const Session::ComputerKey &)> done);
     /// Changes the slots of the open vault if it is still the one of \p fileId.
     void changeSlot(const Bytes &fileId, const Session::SlotChange &change);
 

@@ -53,12 +53,13 @@ Error Session::locked()
             Error::Code::NeedsPassphrase, tr("using the vault"), tr("it is locked"), tr("unlock it and try again"));
 }
 
-void Session::unlock(const QString &path, const QString &secret)
+void Session::unlock(const QString &path, const QString &secret, const ComputerKey &computerKey)
 {
-    open([path, secret = std::make_shared<crypto::Wiped>(secret.toUtf8())]() -> Result<UnlockedFile> {
+    open([path, computerKey, secret = std::make_shared<crypto::Wiped>(secret.toUtf8())]() -> Result<UnlockedFile> {
         auto file = storage::VaultFile::open(path);
         if (!file)
             return failure(file);
+        file->setComputerKey(computerKey);
         QString typed = QString::fromUtf8(secret->bytes());
         auto key = file->unlock(typed);
         crypto::wipe(typed);
@@ -68,12 +69,13 @@ void Session::unlock(const QString &path, const QString &secret)
     });
 }
 
-void Session::unlockQuickly(const QString &path, crypto::SecretBytes kept)
+void Session::unlockQuickly(const QString &path, crypto::SecretBytes kept, const ComputerKey &computerKey)
 {
-    open([path, kept = std::make_shared<crypto::SecretBytes>(std::move(kept))]() -> Result<UnlockedFile> {
+    open([path, computerKey, kept = std::make_shared<crypto::SecretBytes>(std::move(kept))]() -> Result<UnlockedFile> {
         auto file = storage::VaultFile::open(path);
         if (!file)
             return failure(file);
+        file->setComputerKey(computerKey); // the passphrase may be asked for again
         auto key = file->unlockWith(storage::SlotKind::Quick, *kept);
         if (!key)
             return failure(key);
@@ -123,6 +125,7 @@ Result<UnlockedFile> Session::openedAnew(OpenVault &before)
     auto file = storage::VaultFile::open(before.file.path());
     if (!file)
         return failure(file);
+    file->setComputerKey(before.file.computerKey());
     return UnlockedFile{std::move(*file), std::move(before.key), UnlockedFile::By::KeptKey};
 }
 

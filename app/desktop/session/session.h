@@ -79,10 +79,12 @@ public:
     /// Makes the clock of a thread that works on a vault before it is open here.
     const Clocks &clocks() const { return m_clocks; }
 
+    /// What this computer's key store keeps for a vault that is bound to it; null: nothing.
+    using ComputerKey = std::shared_ptr<const crypto::SecretBytes>;
     /// Opens the vault with its passphrase or its recovery code. Nothing happens unless Locked.
-    void unlock(const QString &path, const QString &secret);
+    void unlock(const QString &path, const QString &secret, const ComputerKey &computerKey = {});
     /// Opens it with the key that this computer keeps.
-    void unlockQuickly(const QString &path, crypto::SecretBytes kept);
+    void unlockQuickly(const QString &path, crypto::SecretBytes kept, const ComputerKey &computerKey = {});
     /// Opens what \p work makes on the write thread: a vault just founded, or joined.
     void open(std::function<Result<UnlockedFile>()> work);
     /// At once: the screens lose the vault before this returns, which takes at most 300 ms. Work that was given is done

@@ -13,6 +13,8 @@ VaultFacts factsOf(const storage::VaultFile &file, vault::Vault &vault)
     facts.isWaitingForInvite = roster.vaultId().isNull();
     facts.isHeaderRepaired = file.isHeaderRepaired();
     facts.hasQuickUnlock = file.hasSlot(storage::SlotKind::Quick);
+    facts.boundTo = file.boundTo();
+    facts.isBoundHere = facts.boundTo && file.computerKey();
     facts.name = roster.vaultName();
     facts.device = vault.replica().device();
     if (facts.isWaitingForInvite)

@@ -5,6 +5,8 @@
 #include "storage/vaultfile.h"
 #include "vault/vault.h"
 
+#include <optional>
+
 namespace covault::desktop {
 
 /// What every screen may know of the open vault without asking: a value, renewed with every change.
@@ -23,6 +25,8 @@ struct VaultFacts
     bool isWaitingForInvite = false; ///< a replica without a vault yet
     bool isHeaderRepaired = false;   ///< one copy of the header was damaged
     bool hasQuickUnlock = false;
+    std::optional<QString> boundTo; ///< what the computer is called that the passphrase is bound to
+    bool isBoundHere = false;       ///< and that is this one
 
     bool operator==(const VaultFacts &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "desktop/actions/navigator.h"
 #include "desktop/backups/backups.h"
 #include "desktop/settings/backupscontroller.h"
+#include "desktop/settings/keyscontroller.h"
 #include "desktop/settings/settingscontroller.h"
 #include "desktop/settings/settingspage.h"
 
@@ -28,6 +29,19 @@ void showBackups(const Services &services, Backups &backups, SettingsPage *page)
     QObject::connect(page, &SettingsPage::restoreRequested, controller, &BackupsController::restore);
 }
 
+void showKeys(const Services &services, Backups &backups, SettingsPage *page)
+{
+    auto *controller = new KeysController(services, backups, page);
+    page->setKeys(controller->state());
+    QObject::connect(controller, &KeysController::stateChanged, page, &SettingsPage::setKeys);
+    QObject::connect(page, &SettingsPage::passphraseTyped, controller, &KeysController::judge);
+    QObject::connect(page, &SettingsPage::passphraseSuggestionRequested, controller, &KeysController::suggest);
+    QObject::connect(page, &SettingsPage::passphraseChosen, controller, &KeysController::changePassphrase);
+    QObject::connect(page, &SettingsPage::boundTurned, controller, &KeysController::turnBound);
+    QObject::connect(page, &SettingsPage::sheetRequested, controller, &KeysController::makeSheet);
+    QObject::connect(page, &SettingsPage::lastGroupTyped, controller, &KeysController::proveSheet);
+}
+
 Page *makePage(const Services &services, Backups &backups, QWidget *parent)
 {
     auto *page = new SettingsPage(parent);
@@ -39,6 +53,7 @@ Page *makePage(const Services &services, Backups &backups, QWidget *parent)
     QObject::connect(page, &SettingsPage::autostartTurned, controller, &SettingsController::turnAutostart);
     QObject::connect(page, &SettingsPage::intervalChosen, controller, &SettingsController::setInterval);
     QObject::connect(page, &SettingsPage::peopleRequested, controller, &SettingsController::showPeople);
+    showKeys(services, backups, page);
     showBackups(services, backups, page);
     return page;
 }

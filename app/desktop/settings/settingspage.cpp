@@ -4,6 +4,7 @@
 #include "desktop/settings/backupssection.h"
 #include "desktop/settings/clipboardsection.h"
 #include "desktop/settings/computersection.h"
+#include "desktop/settings/keyssection.h"
 #include "desktop/settings/lockingsection.h"
 #include "desktop/settings/looksection.h"
 #include "desktop/settings/rulessection.h"
@@ -38,6 +39,7 @@ std::vector<Part> allParts()
 {
     return {{SettingsPart::Look, u"look"_s, u"palette"_s, SettingsPage::tr("Look")},
             {SettingsPart::Locking, u"locking"_s, u"lock"_s, SettingsPage::tr("Locking")},
+            {SettingsPart::Keys, u"keys"_s, u"key"_s, SettingsPage::tr("Keys")},
             {SettingsPart::Clipboard, u"clipboard"_s, u"copy"_s, SettingsPage::tr("Clipboard")},
             {SettingsPart::Shortcuts, u"shortcuts"_s, u"keyboard"_s, SettingsPage::tr("Shortcuts")},
             {SettingsPart::Rules, u"rules"_s, u"list-check"_s, SettingsPage::tr("Rules of this vault")},
@@ -53,6 +55,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_parts(new QStackedWidget(this))
     , m_look(new LookSection(m_parts))
     , m_locking(new LockingSection(m_parts))
+    , m_keys(new KeysSection(m_parts))
     , m_clipboard(new ClipboardSection(m_parts))
     , m_shortcuts(new ShortcutsSection(m_parts))
     , m_rules(new RulesSection(m_parts))
@@ -65,7 +68,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     row->addWidget(m_left);
     row->addWidget(m_parts, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{
-                 m_look, m_locking, m_clipboard, m_shortcuts, m_rules, m_computer, m_backups}) // in the order of SettingsPart
+                 m_look, m_locking, m_keys, m_clipboard, m_shortcuts, m_rules, m_computer, m_backups}) // in the order of SettingsPart
         m_parts->addWidget(part);
     connectParts();
     fitList();
@@ -102,6 +105,12 @@ void SettingsPage::connectParts()
     connect(m_look, &LookSection::chosen, this, &SettingsPage::chosen);
     connect(m_locking, &LockingSection::chosen, this, &SettingsPage::chosen);
     connect(m_locking, &LockingSection::quickUnlockTurned, this, &SettingsPage::quickUnlockTurned);
+    connect(m_keys, &KeysSection::typed, this, &SettingsPage::passphraseTyped);
+    connect(m_keys, &KeysSection::suggestionRequested, this, &SettingsPage::passphraseSuggestionRequested);
+    connect(m_keys, &KeysSection::passphraseChosen, this, &SettingsPage::passphraseChosen);
+    connect(m_keys, &KeysSection::boundTurned, this, &SettingsPage::boundTurned);
+    connect(m_keys, &KeysSection::sheetRequested, this, &SettingsPage::sheetRequested);
+    connect(m_keys, &KeysSection::lastGroupTyped, this, &SettingsPage::lastGroupTyped);
     connect(m_clipboard, &ClipboardSection::chosen, this, &SettingsPage::chosen);
     connect(m_rules, &RulesSection::intervalChosen, this, &SettingsPage::intervalChosen);
     connect(m_computer, &ComputerSection::autostartTurned, this, &SettingsPage::autostartTurned);
@@ -121,6 +130,11 @@ void SettingsPage::setState(const SettingsState &state)
     m_shortcuts->setKeys(state.keys);
     m_rules->setState(state);
     m_computer->setState(state);
+}
+
+void SettingsPage::setKeys(const KeysState &state)
+{
+    m_keys->setState(state);
 }
 
 void SettingsPage::setBackups(const BackupsState &state)

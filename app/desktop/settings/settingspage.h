@@ -3,6 +3,7 @@
 
 #include "desktop/actions/page.h"
 #include "desktop/backups/backupsstate.h"
+#include "desktop/settings/keysstate.h"
 #include "desktop/settings/settingsstate.h"
 
 QT_FORWARD_DECLARE_CLASS(QStackedWidget)
@@ -13,6 +14,7 @@ namespace covault::desktop {
 class BackupsSection;
 class ClipboardSection;
 class ComputerSection;
+class KeysSection;
 class LockingSection;
 class LookSection;
 class Pane;
@@ -29,6 +31,7 @@ public:
     explicit SettingsPage(QWidget *parent);
 
     void setState(const SettingsState &state);
+    void setKeys(const KeysState &state);
     void setBackups(const BackupsState &state);
     /// \p target is the name of a part: idOf().
     void showTarget(const QString &target) override;
@@ -36,7 +39,7 @@ public:
 
     void showPart(SettingsPart part);
     SettingsPart part() const;
-    /// "look", "locking", "clipboard", "shortcuts", "rules", "computer", "backups".
+    /// "look", "locking", "keys", "clipboard", "shortcuts", "rules", "computer", "backups".
     static QString idOf(SettingsPart part);
 
 Q_SIGNALS:
@@ -45,6 +48,12 @@ Q_SIGNALS:
     void autostartTurned(bool isOn);
     void intervalChosen(const QString &key, std::optional<int> days);
     void peopleRequested();
+    void passphraseTyped(const QString &passphrase);
+    void passphraseSuggestionRequested();
+    void passphraseChosen(const QString &present, const QString &next, const QString &again);
+    void boundTurned(bool isBound);
+    void sheetRequested();
+    void lastGroupTyped(const QString &group);
     void backUpRequested();
     void backupFolderRequested();
     void usualBackupFolderRequested();
@@ -66,6 +75,7 @@ private:
     QStackedWidget *m_parts;
     LookSection *m_look;
     LockingSection *m_locking;
+    KeysSection *m_keys;
     ClipboardSection *m_clipboard;
     ShortcutsSection *m_shortcuts;
     RulesSection *m_rules;

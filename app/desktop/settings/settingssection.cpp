@@ -39,6 +39,11 @@ void SettingsSection::add(QWidget *row)
         part->installEventFilter(this);
 }
 
+void SettingsSection::addBehind(QWidget *row, QWidget *other)
+{
+    m_column->insertWidget(m_column->indexOf(other) + 1, row);
+}
+
 // What has the keyboard is seen, with the words around it.
 bool SettingsSection::eventFilter(QObject *watched, QEvent *event)
 {

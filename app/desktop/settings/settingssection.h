@@ -17,6 +17,8 @@ public:
     /// Where rows are made in.
     QWidget *body() const { return widget(); }
     void add(QWidget *row);
+    /// Puts \p row behind another one.
+    void addBehind(QWidget *row, QWidget *other);
 
 protected:
     void changeEvent(QEvent *event) override;

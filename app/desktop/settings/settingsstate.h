@@ -9,7 +9,7 @@
 namespace covault::desktop {
 
 /// The parts of the settings, in their order.
-enum class SettingsPart { Look, Locking, Clipboard, Shortcuts, Rules, Computer, Backups };
+enum class SettingsPart { Look, Locking, Keys, Clipboard, Shortcuts, Rules, Computer, Backups };
 
 /// Something that is on or off, and takes its time to become the other.
 struct Switch

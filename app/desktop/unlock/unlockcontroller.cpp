@@ -100,8 +100,7 @@ void UnlockController::unlock(const QString &secret)
 {
     if (m_state.path.isEmpty() || secret.isEmpty() || m_state.rescue)
         return;
-    m_quickUnlock.cancel();
-    m_session.unlock(m_state.path, secret);
+    m_quickUnlock.unlockBy(m_state.path, secret);
 }
 
 void UnlockController::unlockQuickly()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desktop/firstrun/firstrunstate.h"
+#include "desktop/passphrase/lockstate.h"
 #include "desktop/session/job.h"
 
 namespace covault::desktop {

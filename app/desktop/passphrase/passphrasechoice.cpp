@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/firstrun/passphrasechoice.h"
+#include "desktop/passphrase/passphrasechoice.h"
 
 namespace covault::desktop {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/firstrun/strength.h"
+#include "desktop/passphrase/strength.h"
 
 #include "base/text.h"
 #include "health/strength.h"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/earliercopies.h"
+
+#include "storage/backupfolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::storage {
+
+QStringList copiesOpenedOtherwise(const VaultFile &vault, const QString &folder)
+{
+    QSet<QString> places{QFileInfo(vault.path()).absolutePath(), BackupFolder::beside(vault.path())};
+    if (!folder.isEmpty())
+        places.insert(QDir(folder).absolutePath());
+    QStringList found;
+    for (const QString &place : std::as_const(places)) {
+        for (const QFileInfo &file : QDir(place).entryInfoList({u"*.covault"_s}, QDir::Files)) {
+            const auto copy = VaultFile::open(file.absoluteFilePath());
+            if (copy && copy->fileId() == vault.fileId() && copy->isOpenedOtherwise(vault))
+                found += file.absoluteFilePath();
+        }
+    }
+    found.sort();
+    return found;
+}
+
+} // namespace covault::storage

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/vaultfile.h"
+
+#include <QStringList>
+
+namespace covault::storage {
+
+/// The copies of \p vault that a passphrase or recovery code opens which the vault does not have (any more), sorted by path:
+/// backups and whatever else has its file id, beside the vault, in "NAME backups" there and in \p folder, if it is not empty.
+/// To be deleted, or kept where nobody else reaches them, by who changes a passphrase because others may know it. What can't
+/// be read is left out, and so is what this process has open.
+QStringList copiesOpenedOtherwise(const VaultFile &vault, const QString &folder = {});
+
+} // namespace covault::storage
