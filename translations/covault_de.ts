@@ -1556,13 +1556,6 @@
     </message>
 </context>
 <context>
-    <name>OutsideFile</name>
-    <message>
-        <source>making a copy for another program</source>
-        <translation>Anlegen einer Kopie für ein anderes Programm</translation>
-    </message>
-</context>
-<context>
     <name>PacketWords</name>
     <message>
         <source>New technician</source>
@@ -3124,10 +3117,6 @@
     <message>
         <source>This file is neither a picture nor a text that can be shown here.</source>
         <translation>Diese Datei ist weder ein Bild noch ein Text, der hier gezeigt werden kann.</translation>
-    </message>
-    <message>
-        <source>Open %1 with another program…</source>
-        <translation>%1 mit einem anderen Programm öffnen…</translation>
     </message>
 </context>
 <context>
@@ -6662,34 +6651,6 @@
     <message>
         <source>copy it out with &apos;covault-cli detach&apos;</source>
         <translation>kopieren Sie sie mit „covault-cli detach“ heraus</translation>
-    </message>
-    <message>
-        <source>Open %1 with another program?</source>
-        <translation>%1 mit einem anderen Programm öffnen?</translation>
-    </message>
-    <message>
-        <source>A copy that is not encrypted is made for it in a private folder. It is wiped when this vault is locked, but the other program may keep parts of it elsewhere: in a list of recent files, a backup, a cache or the cloud.</source>
-        <translation>Dafür wird eine unverschlüsselte Kopie in einem privaten Ordner angelegt. Sie wird überschrieben und entfernt, wenn dieser Tresor gesperrt wird. Das andere Programm kann aber Teile davon anderswo behalten: in einer Liste zuletzt geöffneter Dateien, einer Sicherung, einem Zwischenspeicher oder der Cloud.</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>Kopie öffnen</translation>
-    </message>
-    <message>
-        <source>this computer has no program for it</source>
-        <translation>dieser Computer hat kein Programm dafür</translation>
-    </message>
-    <message>
-        <source>Attach the changed %1?</source>
-        <translation>Das geänderte %1 anhängen?</translation>
-    </message>
-    <message>
-        <source>Another program has saved it. What is attached now is replaced; the copy itself is wiped when this vault is locked.</source>
-        <translation>Ein anderes Programm hat es gespeichert. Was jetzt angehängt ist, wird ersetzt; die Kopie selbst wird entfernt, wenn dieser Tresor gesperrt wird.</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Anhängen</translation>
     </message>
 </context>
 <context>

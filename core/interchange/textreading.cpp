@@ -20,7 +20,11 @@ QString withoutPrivateKeys(QString text)
 {
     static const QRegularExpression key(u"-----BEGIN [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----.*?(-----END [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----|$)"_s,
             QRegularExpression::DotMatchesEverythingOption);
-    return text.replace(key, u" "_s);
+    static const QRegularExpression ssh2(u"---- BEGIN SSH2 [A-Z0-9 ]*PRIVATE KEY ----.*?(---- END SSH2 [A-Z0-9 ]*PRIVATE KEY ----|$)"_s,
+            QRegularExpression::DotMatchesEverythingOption);
+    // However many lines it says: those of base64 that follow.
+    static const QRegularExpression putty(u"Private-Lines:[ \\t]*\\d+[ \\t]*(\\r?\\n[ \\t]*[A-Za-z0-9+/=]+[ \\t]*(?=\\r?\\n|$))*"_s);
+    return text.replace(key, u" "_s).replace(ssh2, u" "_s).replace(putty, u" "_s);
 }
 
 void append(QString &text, const readers::Table &table)
@@ -40,6 +44,8 @@ void append(QString &text, const readers::Table &table)
 // All that is written in a document, and what was not read of it.
 void append(ReadText &result, const readers::Document &document)
 {
+    if (result.text.size() > vault::AttachmentTexts::MostCharacters)
+        return;
     if (document.mail) {
         const readers::Mail &mail = *document.mail;
         result.text += mail.subject + u'\n' + mail.from.name + u' ' + mail.from.address + u'\n';
@@ -68,7 +74,26 @@ bool isPlain(readers::FileKind kind)
 
 constexpr qsizetype MostPlainBytes = 4 * vault::AttachmentTexts::MostCharacters;
 
+// Files of anybody are read, without anybody having asked for it, in the program that holds the keys.
+readers::Budget budgetOfOne()
+{
+    readers::Budget budget;
+    budget.unpacked = qint64(64) << 20;
+    budget.each = qint64(16) << 20;
+    budget.characters = 2 * vault::AttachmentTexts::MostCharacters; // keys that are cut out count too
+    budget.cells = 1'000'000;
+    budget.opensInner = false;
+    return budget;
+}
+
 } // namespace
+
+bool isForGood(const Error &why)
+{
+    using enum Error::Code;
+    const auto code = why.code();
+    return code == Refused || code == NotFound || code == Damaged || code == Tampered;
+}
 
 ReadText unreadable(const Error &why)
 {
@@ -102,7 +127,7 @@ Result<Bytes> bytesToRead(vault::Vault &vault, const vault::WaitingText &attachm
 std::optional<ReadText> textIn(const QString &name, BytesView bytes, const StopQuestion &isStopped)
 {
     const bool isCut = bytes.size() > MostPlainBytes && isPlain(readers::sniff(name, bytes.first(readers::SniffBytes)));
-    const auto document = readers::read(name, isCut ? bytes.first(MostPlainBytes) : bytes, isStopped);
+    const auto document = readers::read(name, isCut ? bytes.first(MostPlainBytes) : bytes, isStopped, budgetOfOne());
     if (isStopped && isStopped())
         return std::nullopt;
     if (!document)
@@ -139,9 +164,15 @@ Result<TextsRead> readWaitingTexts(vault::Vault &vault, const StopQuestion &isSt
         if (!*next)
             break;
         const auto bytes = bytesToRead(vault, **next);
-        const auto text = bytes ? textIn((*next)->name, *bytes, isStopped) : unreadable(bytes.error());
-        if (!text)
+        const bool isNow = bytes || isForGood(bytes.error());
+        const auto text = bytes ? textIn((*next)->name, *bytes, isStopped) : std::optional(unreadable(bytes.error()));
+        if (!isNow || !text) {
+            if (auto back = texts.putBack(**next); !back)
+                return failure(back);
+            if (!isNow)
+                return failure(bytes);
             break;
+        }
         if (auto kept = texts.keep(**next, text->state, text->text); !kept)
             return failure(kept);
         result.read += text->state != TextState::Unreadable;

@@ -24,7 +24,10 @@ Result<Bytes> bytesToRead(vault::Vault &vault, const vault::WaitingText &attachm
 /// if \p isStopped said yes: it goes on waiting. Needs no vault, so it may run anywhere.
 std::optional<ReadText> textIn(const QString &name, BytesView bytes, const StopQuestion &isStopped = {});
 
-/// What is kept of an attachment whose bytes can't be had.
+/// Whether what stands against reading an attachment does not pass: else it goes on waiting.
+bool isForGood(const Error &why);
+
+/// What is kept of an attachment whose bytes can't be had for good.
 ReadText unreadable(const Error &why);
 
 /// What came of reading.

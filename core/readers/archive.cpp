@@ -38,15 +38,22 @@ QString nameOf(archive_entry *entry)
 /// How much may still be unpacked; shared by all members, so that many small bombs count like a large one.
 struct Allowance
 {
+    Budget &budget;
     qint64 left;
 
-    explicit Allowance(qint64 packed)
-        : left(std::min(limits::UnpackedBytes, std::max(limits::UnpackedFloor, packed * limits::UnpackedRatio)))
+    Allowance(Budget &of, qint64 packed)
+        : budget(of)
+        , left(std::min(of.unpacked, std::max(limits::UnpackedFloor, packed * limits::UnpackedRatio)))
     {
+    }
+    void take(qint64 bytes)
+    {
+        left -= bytes;
+        budget.unpacked -= bytes;
     }
 };
 
-enum class Outcome { Read, Unreadable, TooLarge };
+enum class Outcome { Read, Unreadable, MemberTooLarge, TooLarge };
 
 Outcome unpack(::archive *reader, Allowance &allowance, Bytes &bytes)
 {
@@ -57,9 +64,11 @@ Outcome unpack(::archive *reader, Allowance &allowance, Bytes &bytes)
             return Outcome::Unreadable;
         if (got == 0)
             return Outcome::Read;
-        allowance.left -= got;
+        allowance.take(got);
         if (allowance.left < 0)
             return Outcome::TooLarge;
+        if (bytes.size() + got > allowance.budget.each)
+            return Outcome::MemberTooLarge;
         bytes.append(block.data(), qsizetype(got));
     }
 }
@@ -67,6 +76,12 @@ Outcome unpack(::archive *reader, Allowance &allowance, Bytes &bytes)
 } // namespace
 
 Result<Archive> Archive::open(BytesView zip, const std::function<bool(const QString &)> &wanted)
+{
+    Budget all;
+    return open(zip, wanted, all);
+}
+
+Result<Archive> Archive::open(BytesView zip, const std::function<bool(const QString &)> &wanted, Budget &budget)
 {
     if (zip.size() > limits::FileBytes)
         return failure(refusal(u"it is larger than 256 MiB"_s, Error::Code::Refused));
@@ -76,7 +91,7 @@ Result<Archive> Archive::open(BytesView zip, const std::function<bool(const QStr
         return failure(refusal(u"it is no ZIP file"_s));
 
     Archive archive;
-    Allowance allowance(zip.size());
+    Allowance allowance(budget, zip.size());
     archive_entry *entry = nullptr;
     qsizetype count = 0;
     int status = ARCHIVE_OK;
@@ -91,6 +106,8 @@ Result<Archive> Archive::open(BytesView zip, const std::function<bool(const QStr
             archive.m_skipped.push_back({name, u"it is encrypted"_s});
         } else if (const Outcome outcome = unpack(reader.get(), allowance, bytes); outcome == Outcome::TooLarge) {
             return failure(refusal(u"unpacked it would be larger than a file like it should be"_s, Error::Code::Refused));
+        } else if (outcome == Outcome::MemberTooLarge) {
+            archive.m_skipped.push_back({name, tooLarge(budget.each)});
         } else if (outcome == Outcome::Unreadable) {
             archive.m_skipped.push_back({name, u"it is damaged"_s});
         } else {

@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "readers/budget.h"
 #include "readers/skipped.h"
 
 #include <functional>
@@ -25,6 +26,8 @@ public:
     /// Unpacks those members of \p zip that \p wanted says yes to. Fails if it is no ZIP file, and if it goes beyond
     /// limits.h in members, unpacked bytes, or unpacked bytes for a packed one: nothing of a bomb is handed out.
     static Result<Archive> open(BytesView zip, const std::function<bool(const QString &name)> &wanted = {});
+    /// The same within \p budget, from which is taken what was unpacked, also where it fails. Members above `each` are skipped.
+    static Result<Archive> open(BytesView zip, const std::function<bool(const QString &name)> &wanted, Budget &budget);
 
     const std::vector<Member> &members() const { return m_members; }
     const std::vector<Skipped> &skipped() const { return m_skipped; }

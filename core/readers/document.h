@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "readers/budget.h"
 #include "readers/filekind.h"
 #include "readers/mailreader.h"
 #include "readers/netconfigreader.h"
@@ -40,7 +41,7 @@ struct Part
 /// \p fileName is only used for its ending and in messages. A file of a kind that can't be read (images, locked
 /// password stores …) is a success with nothing but `skipped`: it is listed, not an error. Fails for files beyond
 /// limits.h and files that are damaged. \p isStopped is asked where reading takes long: `Refused` once it says yes, unless
-/// some of a PDF was read by then.
-Result<Document> read(const QString &fileName, BytesView bytes, const std::function<bool()> &isStopped = {});
+/// some of a PDF was read by then. What lies beyond \p budget is left out.
+Result<Document> read(const QString &fileName, BytesView bytes, const std::function<bool()> &isStopped = {}, Budget budget = {});
 
 } // namespace covault::readers

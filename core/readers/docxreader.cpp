@@ -62,12 +62,18 @@ void take(DocxText &result, const Archive::Member &member)
 
 Result<DocxText> readDocx(BytesView bytes)
 {
+    Budget all;
+    return readDocx(bytes, all);
+}
+
+Result<DocxText> readDocx(BytesView bytes, Budget &budget)
+{
     const QString what = u"the Word document can't be read"_s;
-    const auto archive = Archive::open(bytes, isText);
+    const auto archive = Archive::open(bytes, isText, budget);
     if (!archive)
         return failure(archive.error().during(what));
     if (!archive->find(BodyPart))
-        return failure(Error::Code::Damaged, what, u"its text is missing in the file"_s);
+        return failure(Error::Code::Damaged, what, archive->skipped().empty() ? u"its text is missing in the file"_s : archive->skipped().front().why);
     DocxText result;
     result.skipped = archive->skipped();
     const auto isBody = [](const Archive::Member &member) { return member.name.endsWith(BodyPart, Qt::CaseInsensitive); };

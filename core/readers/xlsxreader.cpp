@@ -37,9 +37,15 @@ bool isNeeded(const QString &member)
 
 Result<Workbook> readXlsx(BytesView bytes)
 {
+    Budget all;
+    return readXlsx(bytes, all);
+}
+
+Result<Workbook> readXlsx(BytesView bytes, Budget &budget)
+{
     if (const auto refused = oldContainer(bytes))
         return failure(*refused);
-    const auto archive = Archive::open(bytes, isNeeded);
+    const auto archive = Archive::open(bytes, isNeeded, budget);
     if (!archive)
         return failure(archive.error().during(u"the workbook can't be read"_s));
     Workbook workbook;
@@ -48,7 +54,7 @@ Result<Workbook> readXlsx(BytesView bytes)
     if (!parts)
         return failure(parts);
 
-    qsizetype cellsLeft = limits::Cells;
+    qsizetype &cellsLeft = budget.cells;
     for (size_t i = 0; i < parts->sheets.size(); ++i) {
         const SheetEntry &sheet = parts->sheets[i];
         if (i >= limits::Sheets) {

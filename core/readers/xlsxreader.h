@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/result.h"
+#include "readers/budget.h"
 #include "readers/skipped.h"
 #include "readers/table.h"
 
@@ -22,5 +23,7 @@ struct Workbook
 /// cells only the first is filled. Refuses encrypted and old binary workbooks, each in its own words, and what lies
 /// beyond limits.h.
 Result<Workbook> readXlsx(BytesView bytes);
+/// The same within \p budget.
+Result<Workbook> readXlsx(BytesView bytes, Budget &budget);
 
 } // namespace covault::readers

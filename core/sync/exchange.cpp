@@ -84,8 +84,10 @@ Result<> Exchange::takeIn(const Listing &listing)
     Parts parts(m_vault);
     if (auto noted = parts.noteWanted(); !noted)
         return noted;
-    if (auto fetched = parts.fetch(m_remote, m_log, listing); !fetched)
-        return fetched;
+    const auto fetched = parts.fetch(m_remote, m_log, listing);
+    if (!fetched)
+        return failure(fetched);
+    m_report.receivedParts += *fetched;
     const auto missing = parts.missing();
     if (!missing)
         return failure(missing);

@@ -120,12 +120,13 @@ Result<std::optional<Bytes>> Parts::readRight(Remote &remote, const BlobId &id, 
 
 // The id commits to the bytes. Whether the key fits them is for who opens the attachment: it stands in the record, and
 // another record may name the same part with a wrong one.
-Result<> Parts::fetch(Remote &remote, ExchangeLog &log, const Listing &listing)
+Result<qint64> Parts::fetch(Remote &remote, ExchangeLog &log, const Listing &listing)
 {
     std::vector<BlobId> wanted;
     const auto read = m_replica.database.each("SELECT id FROM part WHERE data IS NULL", [&](const Row &row) { wanted.push_back(row.id<BlobId>(0)); });
     if (!read)
-        return read;
+        return failure(read);
+    qint64 fetched = 0;
     const auto names = wanted.empty() ? QMultiHash<QString, RemoteFile>() : offered(listing);
     for (const BlobId &id : wanted) {
         const auto bytes = readRight(remote, id, names);
@@ -134,11 +135,12 @@ Result<> Parts::fetch(Remote &remote, ExchangeLog &log, const Listing &listing)
         if (!*bytes)
             continue;
         if (auto stored = store(id, **bytes); !stored)
-            return stored;
+            return failure(stored);
         if (auto noted = log.setDelivered(id.view()); !noted)
-            return noted;
+            return failure(noted);
+        ++fetched;
     }
-    return {};
+    return fetched;
 }
 
 Result<> Parts::store(const BlobId &id, BytesView bytes)

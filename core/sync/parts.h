@@ -20,8 +20,8 @@ public:
 
     /// Notes which parts the changes that came since last time name.
     Result<> noteWanted();
-    /// Fetches wanted parts that the remote offers. One whose bytes are not those of its id is left for later.
-    Result<> fetch(Remote &remote, ExchangeLog &log, const Listing &listing);
+    /// Fetches wanted parts that the remote offers: how many came. One whose bytes are not those of its id is left for later.
+    Result<qint64> fetch(Remote &remote, ExchangeLog &log, const Listing &listing);
     /// Puts every part that is here and of which the right bytes are not there into this device's directory. The number of
     /// bytes sent.
     Result<qint64> send(Remote &remote, ExchangeLog &log, const Listing &listing);

@@ -25,6 +25,7 @@ void Report::add(const Report &later)
     sentBytes += later.sentBytes;
     receivedSegments += later.receivedSegments;
     receivedChanges += later.receivedChanges;
+    receivedParts += later.receivedParts;
     conflicts.insert(conflicts.end(), later.conflicts.begin(), later.conflicts.end());
     std::sort(conflicts.begin(), conflicts.end());
     conflicts.erase(std::unique(conflicts.begin(), conflicts.end()), conflicts.end());

@@ -51,6 +51,7 @@ struct Report
     qint64 sentBytes = 0; ///< attachments included
     qint64 receivedSegments = 0;
     qint64 receivedChanges = 0;
+    qint64 receivedParts = 0; ///< of attachments
     std::vector<vault::RecordKey> conflicts; ///< records that are in conflict now and were not before
     std::vector<Rejection> rejected;         ///< what is on record: first what is new, of that first what is false
     std::vector<Pending> pending;
@@ -62,6 +63,8 @@ struct Report
     std::vector<QString> notes;              ///< what could not be sent, and why
     qint64 tookMs = 0;
 
+    /// Whether something is here now that was not before.
+    bool hasBrought() const { return receivedSegments > 0 || receivedParts > 0; }
     /// Adds what another exchange of the same run did. Lists that tell the state are replaced by the later ones.
     void add(const Report &later);
 };

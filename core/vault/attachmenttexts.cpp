@@ -240,6 +240,15 @@ Result<std::optional<WaitingText>> AttachmentTexts::next()
     }
 }
 
+Result<> AttachmentTexts::putBack(const WaitingText &attachment)
+{
+    auto scope = WriteScope::begin(m_vault.replica());
+    if (!scope)
+        return failure(scope);
+    auto put = m_vault.replica().database.run("UPDATE attachment_text SET tries=max(0, tries-1) WHERE n=? AND value=? AND state=0", attachment.n, attachment.value);
+    return put ? scope->commit() : put;
+}
+
 Result<> AttachmentTexts::keep(const WaitingText &attachment, TextState state, const QString &text)
 {
     Replica &replica = m_vault.replica();

@@ -46,6 +46,8 @@ public:
     /// The next attachment to be read, of which all parts are here; nothing if none waits. It counts as tried: one that ended
     /// the program several times is left alone.
     Result<std::optional<WaitingText>> next();
+    /// Of what next() gave, if nothing came of it for a reason that is not its own: it waits, and was not tried.
+    Result<> putBack(const WaitingText &attachment);
     /// Keeps what was read and indexes its record anew; nothing if the attachment is another one by now.
     Result<> keep(const WaitingText &attachment, TextState state, const QString &text);
     Result<TextCounts> counts();

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::vault {
@@ -41,13 +43,21 @@ Bytes lineOf(const VaultId &vault, const RecordKey &record, const QString &actio
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
+// Of a disk that was full, or a program that ended there, half a line may be left: what comes behind would be lost with it.
+bool isTorn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n";
+}
+
 // On a read-only medium the vault can't take the note; what leaves a trace must still leave one. It is there before this says
-// so: a full disk is noticed only when it is written to.
+// so: a full disk is noticed only when it is written to. In one piece, as several programs may write.
 Result<> noteInStateFile(const Bytes &line, const QString &field)
 {
     QFile file(stateFile());
     const bool isOpen = makeOwnFolder(stateFolder()) && file.open(QIODevice::Append | QIODevice::Unbuffered);
-    if (isOpen && file.write(line) == line.size() && file.flush())
+    const Bytes written = isOpen && isTorn(file.fileName()) ? '\n' + line : line;
+    if (isOpen && file.write(written) == written.size() && ::fsync(file.handle()) == 0)
         return {};
     return failure(Error::Code::Refused, u"noting that '%1' is revealed"_s.arg(field),
             u"the vault is read-only, and %1 can't be written either"_s.arg(file.fileName()), u"copy the vault to a place where you may write"_s);

@@ -8,7 +8,9 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <limits>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -101,8 +103,34 @@ std::optional<int> fieldsOf(BytesView kind)
 struct PrivateHalf
 {
     BytesView fields; // kind, values, comment
+    std::vector<BytesView> values;
     QString comment;
 };
+
+// What the public half repeats of the values; the exponent of RSA stands there before the modulus.
+Bytes publicHalfOf(BytesView kind, const std::vector<BytesView> &values)
+{
+    Writer half;
+    half.string(kind);
+    if (kind == "ssh-rsa")
+        return half.string(values[1]).string(values[0]).take();
+    half.string(values[0]);
+    return kind == "ssh-ed25519" ? half.take() : half.string(values[1]).take();
+}
+
+bool isNameOfKind(BytesView kind)
+{
+    return !kind.isEmpty() && std::ranges::all_of(kind, [](char c) { return c > ' ' && c <= '~'; });
+}
+
+// In authorized_keys each line is a key that is let in.
+bool isOnOneLine(const QString &comment)
+{
+    return std::ranges::none_of(comment, [](QChar c) {
+        const auto category = c.category();
+        return category == QChar::Other_Control || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    });
+}
 
 std::optional<PrivateHalf> privateHalf(BytesView section)
 {
@@ -115,14 +143,17 @@ std::optional<PrivateHalf> privateHalf(BytesView section)
     const auto count = kind ? fieldsOf(*kind) : std::nullopt;
     if (!count)
         return std::nullopt;
+    std::vector<BytesView> values;
     for (int i = 0; i < *count; ++i) {
-        if (!reader.string())
+        const auto value = reader.string();
+        if (!value)
             return std::nullopt;
+        values.push_back(*value);
     }
     const auto comment = reader.string();
     if (!comment)
         return std::nullopt;
-    return PrivateHalf{begin.first(begin.size() - reader.left().size()), text::fromUtf8(*comment)};
+    return PrivateHalf{begin.first(begin.size() - reader.left().size()), std::move(values), text::fromUtf8(*comment)};
 }
 
 tl::unexpected<Error> damaged()
@@ -133,7 +164,7 @@ tl::unexpected<Error> damaged()
 
 } // namespace
 
-SshKey::SshKey(Bytes whole, Bytes publicHalf, Bytes fields, QString comment, bool isLocked)
+SshKey::SshKey(crypto::Wiped whole, Bytes publicHalf, crypto::Wiped fields, QString comment, bool isLocked)
     : m_whole(std::move(whole))
     , m_public(std::move(publicHalf))
     , m_fields(std::move(fields))
@@ -149,7 +180,7 @@ SshKey SshKey::generate(const QString &comment)
     const Bytes publicHalf = Writer().string("ssh-ed25519").string(pair.publicKey()).take();
     // The private value of Ed25519 is the seed with the public half behind it.
     const crypto::Wiped secret(Writer().raw(pair.seed().view()).raw(pair.publicKey()).take());
-    const crypto::Wiped fields(
+    crypto::Wiped fields(
             Writer().raw(publicHalf).string(secret.bytes()).string(shown.toUtf8()).take());
     const quint32 check = crypto::randomBelow(std::numeric_limits<quint32>::max());
     Writer section;
@@ -157,7 +188,7 @@ SshKey SshKey::generate(const QString &comment)
     for (char fill = 1; section.size() % BlockSize != 0; ++fill)
         section.raw(BytesView(&fill, 1));
     const crypto::Wiped filled(section.take());
-    Bytes whole = Writer()
+    crypto::Wiped whole(Writer()
                           .raw(magic())
                           .string("none")
                           .string("none")
@@ -165,23 +196,24 @@ SshKey SshKey::generate(const QString &comment)
                           .number(1)
                           .string(publicHalf)
                           .string(filled.bytes())
-                          .take();
-    return {std::move(whole), publicHalf, Bytes(fields.bytes().constData(), fields.bytes().size()), shown, false};
+                          .take());
+    return {std::move(whole), publicHalf, std::move(fields), shown, false};
 }
 
 Result<SshKey> SshKey::read(const QString &text)
 {
-    const QString trimmed = text.trimmed() + u'\n';
-    if (!trimmed.startsWith(KeyBegin) || !trimmed.endsWith(KeyEnd))
+    const QStringView trimmed = QStringView(text).trimmed();
+    const QStringView end = QStringView(KeyEnd).chopped(1);
+    if (!trimmed.startsWith(KeyBegin) || !trimmed.endsWith(end) || trimmed.size() < KeyBegin.size() + end.size())
         return damaged();
-    Bytes base64 = QStringView(trimmed).mid(KeyBegin.size()).chopped(KeyEnd.size()).toLatin1();
+    Bytes base64 = trimmed.mid(KeyBegin.size()).chopped(end.size()).toLatin1();
     base64.replace('\n', "").replace('\r', "");
     auto decoded = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
     crypto::wipe(base64);
-    if (!decoded || !(*decoded).startsWith(magic()))
+    crypto::Wiped whole(std::move(decoded.decoded));
+    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok || !whole.bytes().startsWith(magic()))
         return damaged();
-    Bytes whole = std::move(*decoded);
-    Reader reader(BytesView(whole).sliced(magic().size()));
+    Reader reader(BytesView(whole.bytes()).sliced(magic().size()));
     const auto cipher = reader.string();
     const bool hasKdf = reader.string() && reader.string();
     const auto count = reader.number();
@@ -190,8 +222,13 @@ Result<SshKey> SshKey::read(const QString &text)
     if (!cipher || !hasKdf || count != 1u || !publicHalf || !section)
         return damaged();
     const bool isLocked = *cipher != "none";
+    const auto kind = Reader(*publicHalf).string();
     const auto half = isLocked ? std::nullopt : privateHalf(*section);
-    return SshKey(std::move(whole), publicHalf->toByteArray(), half ? half->fields.toByteArray() : Bytes(), half ? half->comment : QString(), isLocked);
+    if (!kind || !isNameOfKind(*kind))
+        return damaged();
+    if (half && (!isOnOneLine(half->comment) || publicHalfOf(*Reader(half->fields).string(), half->values) != *publicHalf))
+        return damaged();
+    return SshKey(std::move(whole), publicHalf->toByteArray(), crypto::Wiped(half ? half->fields.toByteArray() : Bytes()), half ? half->comment : QString(), isLocked);
 }
 
 QString SshKey::text() const

@@ -17,7 +17,7 @@ class SshKey
 public:
     /// A new Ed25519 key. \p comment tells people whose it is.
     static SshKey generate(const QString &comment);
-    /// `Damaged` if \p text is no such key.
+    /// `Damaged` if \p text is no such key, if its halves don't belong together, or if its public line would be several.
     static Result<SshKey> read(const QString &text);
 
     /// What the field stores; the caller wipes it.
@@ -35,7 +35,7 @@ public:
     Result<crypto::Wiped> agentRequest(std::chrono::seconds lifetime, bool confirms = false) const;
 
 private:
-    SshKey(Bytes whole, Bytes publicHalf, Bytes fields, QString comment, bool isLocked);
+    SshKey(crypto::Wiped whole, Bytes publicHalf, crypto::Wiped fields, QString comment, bool isLocked);
 
     crypto::Wiped m_whole;  // what is written in base64
     Bytes m_public;         // the public half: its kind, then what belongs to it

@@ -83,7 +83,9 @@ private:
                     u"clear the field first: edit V REC %1="_s.arg(field));
         }
         auto key = vault::SshKey::generate(m_comment.isEmpty() ? record.title() : m_comment);
-        auto set = vault.edit({{record.key(), vault::Verb::Edit, {{field, {}, cbor::Value::text(key.text())}}, {}}});
+        QString text = key.text();
+        auto set = vault.edit({{record.key(), vault::Verb::Edit, {{field, {}, cbor::Value::text(text)}}, {}}});
+        crypto::wipe(text);
         return set ? Result<vault::SshKey>(std::move(key)) : failure(set);
     }
 

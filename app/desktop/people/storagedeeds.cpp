@@ -123,7 +123,7 @@ void StorageDeeds::take(const QString &path, const sync::Report &before)
             this,
             [path](WriteScope &scope) {
                 auto outcome = sync::syncFromFile(scope.vault, path, [&scope] { return scope.isAwaited(); });
-                scope.changes.isEverything = !outcome || outcome->report.receivedSegments > 0;
+                scope.changes.isEverything = !outcome || outcome->report.hasBrought();
                 return outcome;
             },
             [this, path, report = before](const Result<sync::SyncOutcome> &outcome) mutable {

@@ -108,10 +108,6 @@ QWidget *AttachmentList::row(const AttachmentView &attachment)
     line->addStretch(1);
     line->addWidget(
             new QuietLabel(attachment.isHere ? attachment.size : tr("not here yet"), QuietLabel::Ink::Muted, whole));
-    auto *outside = iconButton(u"external-link"_s, tr("Open %1 with another program…").arg(attachment.name), whole);
-    outside->setEnabled(attachment.isHere);
-    line->addWidget(outside);
-    connect(outside, &QToolButton::clicked, this, [this, name = attachment.name] { Q_EMIT outsideRequested(name); });
     connect(open, &TextLink::clicked, this, [this, name = attachment.name] { Q_EMIT openRequested(name); });
     return whole;
 }

@@ -25,8 +25,6 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &name);
     void closeRequested();
-    /// With another program.
-    void outsideRequested(const QString &name);
     void addRequested();
 
 private:

@@ -10,16 +10,12 @@
 #include "health/decisions.h"
 #include "health/overview.h"
 #include "health/review.h"
-#include "vault/audit.h"
 #include "vault/favourites.h"
 #include "vault/history.h"
 #include "vault/remarks.h"
 #include "vault/settling.h"
 #include "vault/undoing.h"
 #include "vault/value.h"
-
-#include <QDesktopServices>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -279,24 +275,18 @@ void RecordController::fix(const FindingId &id)
     }
 }
 
-// Whether the record has it and it is not too large for what is held in memory; a person is told.
-bool RecordController::mayOpen(const QString &name) const
-{
-    const auto &all = m_state.view ? m_state.view->attachments : std::vector<AttachmentView>();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
-    if (found == all.end())
-        return false;
-    if (found->bytes <= LargestOpened)
-        return true;
-    m_services.prompts.tell(Error(Error::Code::Refused, tr("opening %1").arg(name), tr("it is larger than what is shown here"),
-            tr("copy it out with 'covault-cli detach'")));
-    return false;
-}
-
 void RecordController::openAttachment(const QString &name)
 {
-    if (!mayOpen(name))
+    if (!m_state.view)
         return;
+    const auto &all = m_state.view->attachments;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
+    if (found == all.end())
+        return;
+    if (found->bytes > LargestOpened) {
+        return m_services.prompts.tell(Error(Error::Code::Refused, tr("opening %1").arg(name),
+                tr("it is larger than what is shown here"), tr("copy it out with 'covault-cli detach'")));
+    }
     m_services.session.read(
             m_attachment, [key = *m_record, name](ReadScope &scope) { return readAttachment(scope.vault, key, name); },
             [this](Result<OpenedAttachment> opened) {
@@ -317,76 +307,18 @@ void RecordController::addAttachment()
 {
     const FileWish wish{tr("Attach a file"), tr("All files (*)"), {}};
     m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
-        if (path && m_record)
-            attach(*m_record, *path);
+        if (path)
+            attach(*path);
     });
 }
 
-void RecordController::openOutside(const QString &name)
+void RecordController::attach(const QString &path)
 {
-    if (!m_record || !mayOpen(name))
+    if (!m_record)
         return;
-    const Question question{tr("Open %1 with another program?").arg(name),
-            tr("A copy that is not encrypted is made for it in a private folder. It is wiped when this vault is locked, but the other program may "
-               "keep parts of it elsewhere: in a list of recent files, a backup, a cache or the cloud."),
-            tr("Open a copy"), Question::Weight::Dangerous};
-    m_services.prompts.confirm(question, this, [this, key = *m_record, name](bool isMeant) {
-        if (isMeant)
-            copyOutside(key, name);
-    });
-}
-
-// What can't be noted does not happen.
-void RecordController::copyOutside(const vault::RecordKey &record, const QString &name)
-{
-    m_services.session.write(
-            this,
-            [record, name](WriteScope &scope) -> Result<OpenedAttachment> {
-                auto attachment = readAttachment(scope.vault, record, name);
-                if (!attachment)
-                    return attachment;
-                if (auto noted = vault::Audit(scope.vault).note(record, u"export"_s, name); !noted)
-                    return failure(noted);
-                return attachment;
-            },
-            [this, record](const Result<OpenedAttachment> &attachment) {
-                if (!attachment)
-                    return m_services.prompts.tell(attachment.error());
-                // A copy that comes after the lock would outlive it.
-                if (m_services.session.isUnlocked())
-                    handOutside(record, *attachment);
-            });
-}
-
-void RecordController::handOutside(const vault::RecordKey &record, const OpenedAttachment &attachment)
-{
-    auto file = OutsideFile::make(attachment.name, attachment.bytes);
-    if (!file)
-        return m_services.prompts.tell(file.error());
-    const QString path = (*file)->path();
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
-        return m_services.prompts.tell(Error(Error::Code::Refused, tr("opening %1").arg(attachment.name),
-                tr("this computer has no program for it"), tr("copy it out with 'covault-cli detach'")));
-    }
-    connect(file->get(), &OutsideFile::changed, this, [this, record, name = attachment.name, path] { offerToAttach(record, name, path); });
-    m_outside.push_back(std::move(*file));
-}
-
-void RecordController::offerToAttach(const vault::RecordKey &record, const QString &name, const QString &path)
-{
-    const Question question{tr("Attach the changed %1?").arg(name),
-            tr("Another program has saved it. What is attached now is replaced; the copy itself is wiped when this vault is locked."), tr("Attach")};
-    m_services.prompts.confirm(question, this, [this, record, path](bool isMeant) {
-        if (isMeant)
-            attach(record, path);
-    });
-}
-
-void RecordController::attach(const vault::RecordKey &record, const QString &path)
-{
     const auto undo = std::make_shared<std::vector<vault::Edit>>(); // filled by the one, used by the other
     write(
-            [key = record, path, undo](WriteScope &scope) -> Result<vault::Changed> {
+            [key = *m_record, path, undo](WriteScope &scope) -> Result<vault::Changed> {
                 auto edits = attachFile(scope.vault, key, path, scope.stop);
                 if (!edits)
                     return failure(edits);
@@ -395,7 +327,7 @@ void RecordController::attach(const vault::RecordKey &record, const QString &pat
             },
             u"attached"_s,
             [](int count) { return count == 1 ? tr("File attached") : tr("%n files attached", nullptr, count); },
-            [key = record, undo](WriteScope &scope) { return takeBack(scope.vault, key, *undo); });
+            [key = *m_record, undo](WriteScope &scope) { return takeBack(scope.vault, key, *undo); });
 }
 
 void RecordController::followId(const QString &id)

@@ -3,7 +3,6 @@
 
 #include "desktop/actions/services.h"
 #include "desktop/records/openfindings.h"
-#include "desktop/records/outsidefile.h"
 #include "desktop/records/recordstate.h"
 #include "desktop/session/secrets.h"
 
@@ -45,9 +44,6 @@ public:
     void fix(const FindingId &finding);
     void openAttachment(const QString &name);
     void closeAttachment();
-    /// Opens a copy with the program that the system has for it, once a person was warned of what that means. The copy is
-    /// wiped with this object, which no lock leaves; what is saved in it may be attached.
-    void openOutside(const QString &name);
     void addAttachment();
     /// Shows the record where it is now, if it is one of \p from.
     void goAlong(const std::vector<vault::RecordKey> &from, const std::vector<vault::RecordKey> &to);
@@ -75,11 +71,7 @@ private:
     void undo(Work work);
     QString agedSecret() const;
     std::optional<health::Finding> findFinding(const FindingId &id) const;
-    bool mayOpen(const QString &name) const;
-    void attach(const vault::RecordKey &record, const QString &path);
-    void copyOutside(const vault::RecordKey &record, const QString &name);
-    void handOutside(const vault::RecordKey &record, const OpenedAttachment &attachment);
-    void offerToAttach(const vault::RecordKey &record, const QString &name, const QString &path);
+    void attach(const QString &path);
     void countDown(std::chrono::seconds left);
 
     Services m_services;
@@ -88,7 +80,6 @@ private:
     Job m_attachment;
     Job m_follow;
     std::optional<vault::RecordKey> m_record;
-    std::vector<std::unique_ptr<OutsideFile>> m_outside;
     RecordPageState m_state;
     bool m_isShown = true;
     bool m_isStale = false; // something has changed since it was read

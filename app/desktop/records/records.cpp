@@ -97,7 +97,6 @@ void connectRecord(const Screen &screen)
     QObject::connect(&pane->remarks(), &RemarkBox::remarked, record, &RecordController::remark);
     QObject::connect(&pane->history(), &StepList::restoreRequested, record, &RecordController::restoreAt);
     QObject::connect(&pane->attachments(), &AttachmentList::openRequested, record, &RecordController::openAttachment);
-    QObject::connect(&pane->attachments(), &AttachmentList::outsideRequested, record, &RecordController::openOutside);
     QObject::connect(&pane->attachments(), &AttachmentList::closeRequested, record, &RecordController::closeAttachment);
     QObject::connect(&pane->attachments(), &AttachmentList::addRequested, record, &RecordController::addAttachment);
     RecordHead *head = &pane->head();

@@ -282,7 +282,7 @@ void BackgroundSync::exchange()
                 auto outcome = sync::syncAll(
                         scope.vault, [&scope] { return scope.isAwaited(); }, urls);
                 // Which records came is not worth telling one by one: a list is read anew either way.
-                scope.changes.isEverything = !outcome || outcome->report.receivedSegments > 0;
+                scope.changes.isEverything = !outcome || outcome->report.hasBrought();
                 auto remotes = sync::RemoteStore(scope.vault.replica().database).all();
                 if (!outcome || !remotes)
                     return outcome ? failure(remotes) : failure(outcome);

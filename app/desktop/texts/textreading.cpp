@@ -12,6 +12,7 @@ TextReading::TextReading(Session &session, std::chrono::milliseconds rest, QObje
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &TextReading::prepare);
+    connect(&session, &Session::aboutToLock, this, &TextReading::putBack);
     connect(&session, &Session::stateChanged, this, &TextReading::take);
     connect(&session, &Session::changed, this, &TextReading::readSoon);
     take(session.state());
@@ -25,6 +26,7 @@ void TextReading::take(Session::State state)
     m_read.cancel();
     m_isUnderWay = false;
     m_isAgain = false;
+    m_attachment.reset();
     if (state == Session::State::Unlocked && !m_session.facts().isReadOnly)
         m_rest.start();
 }
@@ -34,6 +36,15 @@ void TextReading::readSoon()
     m_isAgain = m_isUnderWay;
     if (!m_isUnderWay && m_session.isUnlocked() && !m_session.facts().isReadOnly)
         m_rest.start();
+}
+
+// A lock is nothing that the file has done.
+void TextReading::putBack()
+{
+    if (const auto attachment = std::exchange(m_attachment, std::nullopt)) {
+        m_session.write(
+                this, [attachment](WriteScope &scope) { return vault::AttachmentTexts(scope.vault).putBack(*attachment); }, [](const Result<> &) {});
+    }
 }
 
 // Records of before are listed some at a time, so that edits go in between; then the next attachment is asked for.
@@ -72,13 +83,16 @@ void TextReading::prepare()
 
 void TextReading::fetch(const vault::WaitingText &attachment)
 {
+    m_attachment = attachment;
     m_session.survey(
             m_fetch, [attachment](ReadScope &scope) { return interchange::bytesToRead(scope.vault, attachment); },
             [this, attachment](const Result<Bytes> &bytes) {
                 if (bytes)
-                    read(attachment, *bytes);
-                else
-                    keep(attachment, interchange::unreadable(bytes.error()));
+                    return read(attachment, *bytes);
+                if (interchange::isForGood(bytes.error()))
+                    return keep(attachment, interchange::unreadable(bytes.error()));
+                m_isUnderWay = false; // until something moves
+                putBack();
             });
 }
 
@@ -97,6 +111,7 @@ void TextReading::read(const vault::WaitingText &attachment, const Bytes &bytes)
 
 void TextReading::keep(const vault::WaitingText &attachment, const interchange::ReadText &text)
 {
+    m_attachment.reset();
     m_session.write(
             this,
             [attachment, text](WriteScope &scope) { return vault::AttachmentTexts(scope.vault).keep(attachment, text.state, text.text); },

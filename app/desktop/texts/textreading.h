@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void take(Session::State state);
     void readSoon();
+    void putBack();
     void prepare();
     void fetch(const vault::WaitingText &attachment);
     void read(const vault::WaitingText &attachment, const Bytes &bytes);
@@ -37,6 +38,7 @@ private:
     Session &m_session;
     QTimer m_rest;
     quint64 m_locks = 0; // what was asked before a lock is dropped
+    std::optional<vault::WaitingText> m_attachment; // that is being read
     bool m_isUnderWay = false;
     bool m_isAgain = false; // something moved meanwhile
     Job m_fetch;

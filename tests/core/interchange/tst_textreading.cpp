@@ -24,6 +24,12 @@ private Q_SLOTS:
     void whatIsNotReadIsSaid_data();
     void whatIsNotReadIsSaid();
     void privateKeysAreLeftOut();
+    void privateKeysOfOtherFormsAreLeftOut_data();
+    void privateKeysOfOtherFormsAreLeftOut();
+    void whatMakesMuchOfLittleIsNotUnpacked_data();
+    void whatMakesMuchOfLittleIsNotUnpacked();
+    void whatWasStoppedIsNoTry();
+    void whatCannotBeReadNowWaits();
     void readingIsEndedAndGoneOnWith();
     void whatIsTooLargeIsNotLookedInto();
 
@@ -130,6 +136,90 @@ void tst_TextReading::privateKeysAreLeftOut()
     QCOMPARE(attachmentWith(u"before after"_s), u"notes.txt"_s);
     QCOMPARE(attachmentWith(u"\"sesamesesame\""_s), u"0 hits"_s);
     QCOMPARE(attachmentWith(u"\"cutoffkey\""_s), u"0 hits"_s);
+}
+
+void tst_TextReading::privateKeysOfOtherFormsAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("key");
+
+    const QByteArray putty = "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: a\nPublic-Lines: 1\nAAAA\n";
+    QByteArray windows = putty + "Private-Lines: 2\nsesamesesame\nsesamesesame\nPrivate-MAC: 00\n";
+    QTest::newRow("of PuTTY") << windows;
+    QTest::newRow("of PuTTY, lines ended as on Windows") << windows.replace("\n", "\r\n");
+    QTest::newRow("of PuTTY, indented") << QByteArray("  Private-Lines: 2\n  sesamesesame\n  sesamesesame\n  Private-MAC: 00\n");
+    QTest::newRow("of SSH2") << QByteArray("---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nsesamesesame\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n");
+}
+
+void tst_TextReading::privateKeysOfOtherFormsAreLeftOut()
+{
+    QFETCH(QByteArray, key);
+    attach(u"notes.txt"_s, "before\n" + key + "after\n");
+
+    QVERIFY(readWaitingTexts(**m_vault));
+
+    QCOMPARE(attachmentWith(u"before after"_s), u"notes.txt"_s);
+    QCOMPARE(attachmentWith(u"\"sesamesesame\""_s), u"0 hits"_s);
+}
+
+void tst_TextReading::whatMakesMuchOfLittleIsNotUnpacked_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("why");
+
+    constexpr qsizetype Mega = 1 << 20;
+    const QByteArray noise = crypto::randomBytes(2 * Mega); // so that the rest is not too much for so small a file
+    const QByteArray word = "<w:document xmlns:w='w'><w:p><w:t>battery</w:t></w:p>" + QByteArray(20 * Mega, ' ') + "</w:document>";
+    QTest::newRow("an archive in an archive") << u"a.zip"_s << zipOf({{"b.zip", zipOf({{"c.txt", "battery"}})}})
+                                              << u"the archive: one in another is not looked into"_s;
+    QTest::newRow("a large text of a Word document") << u"a.docx"_s << zipOf({{"word/document.xml", word}, {"noise.bin", noise}})
+                                                     << u"it is larger than 16 MiB"_s;
+    QTest::newRow("one in an archive") << u"a.zip"_s << zipOf({{"a.docx", zipOf({{"word/document.xml", word}, {"noise.bin", noise}})}})
+                                       << u"a.docx: the Word document can't be read: it is larger than 16 MiB"_s;
+    std::vector<std::pair<QByteArray, QByteArray>> many{{"noise.bin", noise}};
+    for (int i = 0; i < 6; ++i)
+        many.push_back({"text" + QByteArray::number(i) + ".txt", "battery " + QByteArray(12 * Mega, ' ')});
+    QTest::newRow("many members") << u"a.zip"_s << zipOf(many) << u"unpacked it would be larger than a file like it should be"_s;
+    QTest::newRow("a large PDF") << u"a.pdf"_s << pdfOf({"battery"}) + QByteArray(17 * Mega, ' ') << u"it is larger than 16 MiB"_s;
+}
+
+void tst_TextReading::whatMakesMuchOfLittleIsNotUnpacked()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, why);
+    attach(name, bytes);
+
+    const auto read = readWaitingTexts(**m_vault);
+
+    QVERIFY(read);
+    QCOMPARE(attachmentWith(u"battery"_s), u"0 hits"_s);
+    QCOMPARE(read->unread.at(0).why, why);
+}
+
+void tst_TextReading::whatWasStoppedIsNoTry()
+{
+    attach(u"a.txt"_s, "battery");
+    for (int i = 0; i < 2 * vault::AttachmentTexts::MostTries; ++i) {
+        int asked = 0; // as a lock that comes while the file is read
+        QVERIFY(readWaitingTexts(**m_vault, [&asked] { return ++asked > 2; }));
+        QVERIFY(asked > 2);
+    }
+
+    QVERIFY(readWaitingTexts(**m_vault));
+
+    QCOMPARE(attachmentWith(u"battery"_s), u"a.txt"_s);
+}
+
+void tst_TextReading::whatCannotBeReadNowWaits()
+{
+    const Error no(Error::Code::Refused, u"reading it"_s, u"it is too large"_s);
+    const Error notNow(Error::Code::Io, u"reading it"_s, u"the disk does not answer"_s);
+    const Error notYet(Error::Code::Unreachable, u"reading it"_s, u"a part of it has not arrived yet"_s);
+
+    QVERIFY(isForGood(no));
+    QVERIFY(!isForGood(notNow));
+    QVERIFY(!isForGood(notYet));
 }
 
 void tst_TextReading::readingIsEndedAndGoneOnWith()

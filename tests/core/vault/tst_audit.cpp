@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatCannotBeNotedFails();
     void whatWaitsIsReadToo();
     void whatTheStateFileTookIsReadOfThisVaultOnly();
+    void aTornLineSwallowsNoNote();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -220,6 +221,24 @@ void tst_Audit::whatTheStateFileTookIsReadOfThisVaultOnly()
     QCOMPARE(actions({{}, m_key, {}}).first(), u"reveal password"_s);
     QVERIFY(!actions().contains(u"reveal pin"_s));
     QVERIFY(actions({{}, m_key, at().clock.now() + std::chrono::hours(1)}).isEmpty());
+}
+
+void tst_Audit::aTornLineSwallowsNoNote()
+{
+    qputenv("XDG_STATE_HOME", at().directory().toUtf8() + "/state");
+    QVERIFY(QDir().mkpath(at().directory() + u"/state/covault"_s));
+    QFile file(at().directory() + u"/state/covault/read-only-events.log"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"vault\":\"") > 0); // what a disk that was full took
+    file.close();
+    at().reopen(storage::Access::ReadOnly);
+
+    must(Audit(at().vault()).note(m_key, u"reveal"_s, u"password"_s));
+    must(Audit(at().vault()).note(m_key, u"copy"_s, u"password"_s));
+
+    const QStringList noted = actions({{}, m_key, {}});
+    QVERIFY2(noted.contains(u"reveal password"_s) && noted.contains(u"copy password"_s), qPrintable(noted.join(u'\n')));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 3); // and no line more than need be
 }
 
 void tst_Audit::aFlushThatFailsInTheMiddleDoublesNothing()

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aTimeThatIsNoneIsRefused();
     void whatIsNoKeyIsRefused_data();
     void whatIsNoKeyIsRefused();
+    void aKeyThatWouldWriteSeveralLinesIsRefused_data();
+    void aKeyThatWouldWriteSeveralLinesIsRefused();
+    void halvesThatDoNotBelongTogetherAreRefused();
     void hostileInputNeverCrashes();
 
 private:
@@ -54,6 +57,15 @@ private:
         if (!process.waitForFinished() || process.exitCode() != 0)
             qWarning("ssh-keygen: %s", process.readAllStandardError().constData());
         return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
+    }
+    static Bytes bytesOf(const SshKey &key)
+    {
+        const QStringList lines = key.text().split(u'\n');
+        return Bytes::fromBase64(lines.mid(1, lines.size() - 3).join(QString()).toLatin1());
+    }
+    static QString textOf(const Bytes &whole)
+    {
+        return u"-----BEGIN OPENSSH PRIVATE KEY-----\n"_s + QString::fromLatin1(whole.toBase64()) + u"\n-----END OPENSSH PRIVATE KEY-----\n"_s;
     }
     QString made(const QStringList &arguments) const
     {
@@ -203,22 +215,58 @@ void tst_SshKey::whatIsNoKeyIsRefused()
     QCOMPARE(key.error().code(), Error::Code::Damaged);
 }
 
+void tst_SshKey::aKeyThatWouldWriteSeveralLinesIsRefused_data()
+{
+    QTest::addColumn<Bytes>("good");
+    QTest::addColumn<Bytes>("bad");
+
+    QTest::newRow("in its comment") << Bytes("comment") << Bytes("com\nent");
+    QTest::newRow("a control character in its comment") << Bytes("comment") << Bytes("com\x1b" "ent");
+    QTest::newRow("in its kind") << Bytes("ssh-ed25519") << Bytes("ssh-ed\n5519");
+    QTest::newRow("a blank in its kind") << Bytes("ssh-ed25519") << Bytes("ssh-ed 5519");
+}
+
+void tst_SshKey::aKeyThatWouldWriteSeveralLinesIsRefused()
+{
+    QFETCH(Bytes, good);
+    QFETCH(Bytes, bad);
+    const Bytes whole = bytesOf(SshKey::generate(u"comment"_s));
+
+    const auto asMade = SshKey::read(textOf(whole));
+    const auto key = SshKey::read(textOf(Bytes(whole).replace(good, bad)));
+
+    QVERIFY(asMade);
+    QVERIFY(!key);
+    QCOMPARE(key.error().code(), Error::Code::Damaged);
+}
+
+void tst_SshKey::halvesThatDoNotBelongTogetherAreRefused()
+{
+    const Bytes whole = bytesOf(SshKey::generate(u"comment"_s));
+    Bytes other = whole;
+    const qsizetype at = other.indexOf("ssh-ed25519") + 11 + 4; // the first of its public bytes
+    other[at] = char(~other[at]);
+
+    const auto key = SshKey::read(textOf(other));
+
+    QVERIFY(!key);
+    QCOMPARE(key.error().code(), Error::Code::Damaged);
+}
+
 void tst_SshKey::hostileInputNeverCrashes()
 {
-    const QString good = SshKey::generate(u"comment"_s).text();
-    const QStringList lines = good.split(u'\n');
-    const Bytes whole = Bytes::fromBase64(lines.mid(1, lines.size() - 3).join(QString()).toLatin1());
+    const Bytes whole = bytesOf(SshKey::generate(u"comment"_s));
     int read = 0;
     for (qsizetype at = 0; at < whole.size(); ++at) {
         for (const char value : {'\0', '\xff', '\x7f'}) {
             Bytes changed = whole;
             changed[at] = value;
-            const auto key = SshKey::read(lines.first() + u'\n' + QString::fromLatin1(changed.toBase64()) + u"\n-----END OPENSSH PRIVATE KEY-----\n"_s);
+            const auto key = SshKey::read(textOf(changed));
             read += key && !key->publicLine().isEmpty() && key->agentRequest(std::chrono::seconds(1)) ? 1 : 0;
         }
     }
 
-    QVERIFY2(read > whole.size(), "most of a key is chance, which any bytes may be");
+    QVERIFY2(read > 150, "the private value is chance, which any bytes may be");
 }
 
 QTEST_APPLESS_MAIN(tst_SshKey)

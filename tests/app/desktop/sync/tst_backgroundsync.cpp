@@ -6,7 +6,10 @@
 #include "sync/joining.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/sync/syncdesk.h"
+#include "vault/attachments.h"
 
+#include <QBuffer>
+#include <QDirIterator>
 #include <QSemaphore>
 #include <QSignalSpy>
 
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void unlockingSyncs();
     void anEditReachesTheOtherSideByItself();
     void whatTheOtherSideWroteIsTakenInAndAnnounced();
+    void partsThatArriveAloneAreAnnounced();
     void aFolderThatMovesIsNoticed();
     void itLooksNowAndThen();
     void aLostStorageIsNamedAndFoundAgain();
@@ -97,6 +101,36 @@ void tst_BackgroundSync::whatTheOtherSideWroteIsTakenInAndAnnounced()
     changed.clear();
     desk.syncNow();
     QCOMPARE(changed.count(), 0);
+}
+
+void tst_BackgroundSync::partsThatArriveAloneAreAnnounced()
+{
+    SyncDesk desk;
+    desk.start();
+    const vault::RecordKey record = desk.pair.syncBen(u"From Ben"_s);
+    {
+        OtherProgram ben(desk.pair.benPath());
+        QBuffer source;
+        source.setData("the battery lasts");
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        must(vault::Attachments(*ben.vault).attach(record, u"a.txt"_s, source));
+        PairFiles::exchange(ben);
+    }
+    QDirIterator blobs(desk.pair.folder(), {u"*.blob"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(blobs.hasNext());
+    const QString part = blobs.next();
+    QVERIFY(QFile::rename(part, part + u".late"_s)); // as folders do that are brought up to date a file after the other
+    QCOMPARE(desk.syncNow().report.missingParts, 1);
+    QCoreApplication::processEvents();
+    QSignalSpy changed(&desk.session, &Session::changed);
+    QVERIFY(QFile::rename(part + u".late"_s, part));
+
+    const SyncRun run = desk.syncNow();
+
+    QCOMPARE(run.report.missingParts, 0);
+    QCOMPARE(run.report.receivedSegments, 0);
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(changed.front().front().value<Changes>().isEverything);
 }
 
 void tst_BackgroundSync::aFolderThatMovesIsNoticed()

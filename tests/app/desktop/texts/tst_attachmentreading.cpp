@@ -2,6 +2,7 @@
 #include "desktop/texts/textreading.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
+#include "tests/core/readers/fixtures.h"
 #include "vault/attachments.h"
 #include "vault/search.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void whatWaitsIsReadAfterUnlocking();
     void whatIsAttachedLaterIsReadToo();
     void aLockEndsReadingAndItGoesOnAfterwards();
+    void aLockIsNoTry();
     void aReadOnlyVaultIsLeftAlone();
 
 private:
@@ -51,6 +53,15 @@ private:
                             names += hit.attachment;
                         return names;
                     },
+                    done);
+        }));
+    }
+
+    qint64 tries()
+    {
+        return must(at().answer<Result<qint64>>([this](auto done) {
+            at().session.write(
+                    &at().session, [](WriteScope &scope) { return scope.vault.replica().database.number("SELECT sum(tries) FROM attachment_text WHERE state=0"); },
                     done);
         }));
     }
@@ -109,6 +120,21 @@ void tst_AttachmentReading::aLockEndsReadingAndItGoesOnAfterwards()
 
     at().wait([&] { return !finished.isEmpty(); });
     QCOMPARE(attachmentsWith(u"battery"_s).size(), Count);
+}
+
+void tst_AttachmentReading::aLockIsNoTry()
+{
+    const QByteArray page = QByteArray("many words stand on this page\n").repeated(40);
+    at().unlock();
+    attach(u"a.pdf"_s, pdfOf(QList<QByteArray>(1500, page))); // takes long to read
+    auto reading = std::make_unique<TextReading>(at().session, 0ms);
+    at().wait([this] { return tries() == 1; });
+
+    at().session.lock();
+    reading.reset();
+    at().unlock();
+
+    QCOMPARE(tries(), 0);
 }
 
 void tst_AttachmentReading::aReadOnlyVaultIsLeftAlone()
