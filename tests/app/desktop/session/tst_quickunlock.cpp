@@ -4,6 +4,7 @@
 #include "tests/app/desktop/session/sessionfixture.h"
 #include "vault/unlocknote.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace covault;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void itOpensWithoutAPassphrase();
     void turnedOffItIsOver();
     void aLostKeyLeavesThePassphrase();
+    void whereItCannotBeTurnedOnAgainTheKeyStays();
     void withoutAKeyStoreItIsOffAndSaidOnce();
     void thePassphraseIsAskedForEveryTwoWeeks();
     void aClockThatIsSetFromOutsideChangesNothingOfThat();
@@ -100,6 +102,22 @@ void tst_QuickUnlock::aLostKeyLeavesThePassphrase()
     QVERIFY(fixture.session.facts().hasQuickUnlock);
 }
 
+void tst_QuickUnlock::whereItCannotBeTurnedOnAgainTheKeyStays()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner));
+    QSignalSpy failed(&quick, &QuickUnlock::failed);
+
+    quick.turnOn();
+
+    QTRY_COMPARE(failed.size(), 1);
+    fixture.session.lock();
+    quick.unlock(fixture.path());
+    QTRY_VERIFY(fixture.session.isUnlocked());
+}
+
 void tst_QuickUnlock::withoutAKeyStoreItIsOffAndSaidOnce()
 {
     SessionFixture fixture;
@@ -166,6 +184,7 @@ void tst_QuickUnlock::noOtherVaultGetsTheSlot()
     quick.turnOn();
     fixture.session.lock();
     fixture.unlock(baxter);
+    fixture.platform.keys.isHolding = false;
     fixture.platform.keys.answerHeld();
 
     QTRY_COMPARE(failed.size() + changed.size(), 1);
