@@ -280,6 +280,7 @@ void tst_VaultKeys::anOlderFileThatWasPutBackIsNotChanged()
 
     const auto changed = desk.setPassphrase(Passphrase, u"another one"_s);
 
+    QVERIFY(!changed);
     QCOMPARE(changed.error().code(), Error::Code::Refused);
     QVERIFY(changed.error().why().contains(u"older"_s));
     QVERIFY(!desk.reopenBy(Passphrase));
