@@ -2441,6 +2441,21 @@
     </message>
 </context>
 <context>
+    <name>Remembering</name>
+    <message>
+        <source>changing what opens the vault</source>
+        <translation>ändern, was den Tresor öffnet</translation>
+    </message>
+    <message>
+        <source>this file is older than the one that was open here before: it lacks %1</source>
+        <translation>diese Datei ist älter als die, die hier zuvor offen war: Es fehlt %1</translation>
+    </message>
+    <message>
+        <source>if it was put back on purpose, say so where the window tells of it; nothing was changed</source>
+        <translation>wenn sie mit Absicht zurückgelegt wurde, im Hinweis des Fensters bestätigen; nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
     <name>RescueWords</name>
     <message>
         <source>Record</source>
@@ -5301,8 +5316,8 @@
         <translation>Ein neues Wiederherstellungsblatt öffnet den Tresor ohne Passphrase. Dafür die Passphrase noch einmal eingeben.</translation>
     </message>
     <message>
-        <source>Recovery sheet %1.pdf</source>
-        <translation>Wiederherstellungsblatt %1.pdf</translation>
+        <source>Recovery sheet %1 %2.pdf</source>
+        <translation>Wiederherstellungsblatt %1 %2.pdf</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -6561,6 +6576,10 @@
     <message>
         <source>open the vault again and repeat it there</source>
         <translation>öffnen Sie den Tresor noch einmal und wiederholen Sie es dort</translation>
+    </message>
+    <message>
+        <source>asking for the key that the passphrase is bound to</source>
+        <translation>den Schlüssel abfragen, an den die Passphrase gebunden ist</translation>
     </message>
 </context>
 <context>

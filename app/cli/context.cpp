@@ -43,8 +43,8 @@ Result<storage::VaultFile *> Context::header()
 Result<storage::VaultKey> Context::keyOf(storage::VaultFile &file, const QString &secret)
 {
     std::optional<Error> silent;
-    if (file.boundTo() && !file.computerKey()) {
-        auto kept = m_keptKeys.read(desktop::keyname::computer(file.fileId()));
+    if (const auto print = file.boundPrint(); print && !file.isBoundHere()) {
+        auto kept = m_keptKeys.read(desktop::keyname::computer(*print));
         if (kept)
             file.setComputerKey(std::make_shared<const crypto::SecretBytes>(std::move(*kept)));
         else if (kept.error().code() != Error::Code::NotFound)

@@ -32,9 +32,9 @@ Result<crypto::SecretBytes> KeptKeys::read(const QString &name)
             [&](QObject *context, auto answer) { m_store->read(name, context, answer); });
 }
 
-Result<> KeptKeys::write(const QString &name, const crypto::SecretBytes &key)
+Result<> KeptKeys::keep(const QString &name, const std::shared_ptr<const crypto::SecretBytes> &key)
 {
-    return waited<Result<>>([&](QObject *context, auto answer) { m_store->write(name, key, context, answer); });
+    return waited<Result<>>([&](QObject *context, auto answer) { desktop::keep(*m_store, name, key, context, answer); });
 }
 
 Result<> KeptKeys::remove(const QString &name)

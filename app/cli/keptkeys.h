@@ -18,7 +18,8 @@ public:
     }
 
     Result<crypto::SecretBytes> read(const QString &name);
-    Result<> write(const QString &name, const crypto::SecretBytes &key);
+    /// Reads it back too (desktop::keep).
+    Result<> keep(const QString &name, const std::shared_ptr<const crypto::SecretBytes> &key);
     Result<> remove(const QString &name);
 
 private:

@@ -29,6 +29,7 @@ constexpr qsizetype ChecksumAt = HeaderCopySize - 64;
 constexpr qsizetype TagAt = HeaderCopySize - HeaderTagSize;
 constexpr qsizetype MaxSlots = 32;
 constexpr qsizetype MaxComputerName = 64;
+constexpr qsizetype PrintSize = 16;
 
 Hash tagOf(BytesView copy, const SecretBytes &vaultKey)
 {
@@ -43,6 +44,8 @@ Hash checksumOf(BytesView copy)
 
 cbor::Value slotValue(const KeySlot &slot)
 {
+    if (!slot.asRead.isEmpty())
+        return *cbor::decode(slot.asRead);
     cbor::MapBuilder map;
     map.unsignedInteger(0, quint64(slot.kind))
             .bytes(1, slot.salt)
@@ -51,7 +54,7 @@ cbor::Value slotValue(const KeySlot &slot)
             .bytes(4, slot.check)
             .bytes(5, slot.wrapped);
     if (slot.kind == SlotKind::PassphraseAndComputer)
-        map.text(6, slot.computer);
+        map.text(6, slot.computer).bytes(7, slot.computerPrint);
     return map.take();
 }
 
@@ -62,8 +65,10 @@ Bytes associatedData(const KeySlot &slot, BytesView fileId)
             cbor::Value::bytes(fileId.toByteArray()), cbor::Value::unsignedInteger(quint64(slot.kind)),
             cbor::Value::bytes(slot.salt), cbor::Value::unsignedInteger(slot.cost.passes),
             cbor::Value::unsignedInteger(slot.cost.mebibytes)};
-    if (slot.kind == SlotKind::PassphraseAndComputer)
+    if (slot.kind == SlotKind::PassphraseAndComputer) {
         vouched.push_back(cbor::Value::text(slot.computer));
+        vouched.push_back(cbor::Value::bytes(slot.computerPrint));
+    }
     return cbor::Value::array(std::move(vouched)).encoded();
 }
 
@@ -78,8 +83,11 @@ quint32 clamped(const cbor::Value &value)
     return quint32(std::min<quint64>(value.toUnsigned(), std::numeric_limits<quint32>::max()));
 }
 
+// Nothing if it names no kind. Earlier programs write a slot of a later kind back without what they do not know of it.
 std::optional<KeySlot> readSlot(const cbor::Value &value)
 {
+    if (!value.isMap() || !value.at(0).isUnsigned())
+        return std::nullopt;
     KeySlot slot;
     slot.kind = SlotKind(value.at(0).toUnsigned());
     slot.salt = value.at(1).toBytes();
@@ -87,11 +95,14 @@ std::optional<KeySlot> readSlot(const cbor::Value &value)
     slot.check = value.at(4).toBytes();
     slot.wrapped = value.at(5).toBytes();
     slot.computer = value.at(6).toText();
+    slot.computerPrint = value.at(7).toBytes();
+    slot.asRead = value.encoded();
     const bool isNamed = slot.kind != SlotKind::PassphraseAndComputer
-            || (value.at(6).isText() && computerName(slot.computer) == slot.computer);
-    const bool isWhole = slot.salt.size() == crypto::SaltSize && slot.check.size() == Hash::Size
+            || (value.at(6).isText() && computerName(slot.computer) == slot.computer
+                    && slot.computerPrint.size() == PrintSize);
+    slot.isUsable = value.at(2).isUnsigned() && value.at(3).isUnsigned() && slot.salt.size() == crypto::SaltSize && slot.check.size() == Hash::Size
             && slot.wrapped.size() == crypto::NonceSize + crypto::KeySize + crypto::TagSize && isNamed;
-    return isWhole ? std::optional(slot) : std::nullopt;
+    return slot;
 }
 
 // The derived 64 bytes: the first half wraps, the second only proves that the secret is right.
@@ -154,7 +165,7 @@ QString computerName(const QString &name)
     QString kept;
     for (const char32_t letter : name.toUcs4()) {
         const QString next = QString::fromUcs4(&letter, 1);
-        if (!QChar::isPrint(letter))
+        if (QChar::category(letter) == QChar::Other_Control)
             continue;
         if ((kept + next).toUtf8().size() > MaxComputerName)
             break;
@@ -168,9 +179,16 @@ bool isKeyKept(SlotKind kind)
     return kind == SlotKind::Quick || kind == SlotKind::Workspace;
 }
 
-bool Header::hasSlot(SlotKind kind) const
+Bytes computerPrint(const SecretBytes &computerKey, BytesView fileId)
 {
-    return std::any_of(keySlots.begin(), keySlots.end(), [kind](const KeySlot &slot) { return slot.kind == kind; });
+    return crypto::keyedHash(computerKey, "slot computer print", {fileId}).bytes().first(PrintSize);
+}
+
+const KeySlot *Header::slotOf(SlotKind kind) const
+{
+    const auto found = std::find_if(keySlots.begin(), keySlots.end(),
+            [kind](const KeySlot &slot) { return slot.kind == kind && slot.isUsable; });
+    return found == keySlots.end() ? nullptr : &*found;
 }
 
 Bytes Header::encoded(const SecretBytes &vaultKey) const
@@ -224,7 +242,7 @@ Result<Header> Header::parse(BytesView copy)
     for (const cbor::Value &value : values->items()) {
         const auto slot = readSlot(value);
         if (!slot)
-            return damaged(u"one of its slots can't be read"_s);
+            return damaged(u"one of its slots is none"_s);
         header.keySlots.push_back(*slot);
     }
     return header;
@@ -270,7 +288,8 @@ Result<SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView se
 Result<KeySlot> makeBoundSlot(BytesView fileId, BytesView passphrase, const Computer &computer, const crypto::KdfCost &cost,
         const SecretBytes &vaultKey)
 {
-    KeySlot slot{SlotKind::PassphraseAndComputer, crypto::randomBytes(crypto::SaltSize), cost, {}, {}, computerName(computer.name)};
+    KeySlot slot{SlotKind::PassphraseAndComputer, crypto::randomBytes(crypto::SaltSize), cost, {}, {}, computerName(computer.name),
+            computerPrint(computer.key, fileId)};
     const auto derived = deriveBound(slot, passphrase, computer.key);
     if (!derived)
         return failure(derived);

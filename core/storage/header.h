@@ -31,7 +31,13 @@ struct KeySlot
     Bytes check;          ///< tells a wrong passphrase from a damaged slot, 32 bytes
     Bytes wrapped;        ///< the vault key, sealed
     QString computer;     ///< PassphraseAndComputer: what the computer is called, readable without a key
+    Bytes computerPrint = {}; ///< PassphraseAndComputer: computerPrint() of the computer's key
+    Bytes asRead = {};        ///< how it stands in the file; written back as it is, whatever else is in it
+    bool isUsable = true;     ///< else it is kept, and opens nothing
 };
+
+/// By which a key store finds that key of a computer, 16 bytes; it tells nothing of the key.
+Bytes computerPrint(const crypto::SecretBytes &computerKey, BytesView fileId);
 
 /// A computer that a passphrase is bound to.
 struct Computer
@@ -47,7 +53,10 @@ struct Header
     Bytes fileId; ///< 16 random bytes
     std::vector<KeySlot> keySlots;
 
-    bool hasSlot(SlotKind kind) const;
+    /// One that can be used.
+    bool hasSlot(SlotKind kind) const { return slotOf(kind) != nullptr; }
+    /// The first such slot, or null.
+    const KeySlot *slotOf(SlotKind kind) const;
     /// One copy, HeaderCopySize bytes, tagged under \p vaultKey.
     Bytes encoded(const crypto::SecretBytes &vaultKey) const;
     /// Reads one copy. `NotFound`: no vault; `NewerFormat`; `Damaged`: torn or altered. Its tag is not checked yet.

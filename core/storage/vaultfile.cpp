@@ -74,7 +74,8 @@ QString changing(const QString &path)
 // Opened by what a person knows.
 bool isKnown(const KeySlot &slot)
 {
-    return slot.kind == SlotKind::Passphrase || slot.kind == SlotKind::PassphraseAndComputer || slot.kind == SlotKind::Recovery;
+    return slot.isUsable
+            && (slot.kind == SlotKind::Passphrase || slot.kind == SlotKind::PassphraseAndComputer || slot.kind == SlotKind::Recovery);
 }
 
 crypto::KdfCost costlier(const crypto::KdfCost &a, const crypto::KdfCost &b)
@@ -203,7 +204,7 @@ Result<VaultKey> VaultFile::tryAll(const QString &secret) const
         if (kind == SlotKind::Recovery && code.bytes().isEmpty())
             continue;
         for (const KeySlot &slot : m_header.keySlots) {
-            if (slot.kind != kind)
+            if (slot.kind != kind || !slot.isUsable)
                 continue;
             if (auto key = tryOne(slot, kind == SlotKind::Recovery ? code.bytes() : passphrase.bytes()))
                 return VaultKey(std::move(*key));
@@ -218,7 +219,7 @@ Result<SecretBytes> VaultFile::openedBy(const KeySlot &slot, BytesView secret) c
 {
     if (slot.kind != SlotKind::PassphraseAndComputer)
         return openSlot(slot, m_header.fileId, secret);
-    if (m_computerKey)
+    if (m_computerKey && computerPrint(*m_computerKey, m_header.fileId) == slot.computerPrint)
         return openBoundSlot(slot, m_header.fileId, secret, *m_computerKey);
     return failure(Error::Code::WrongKey, u"unlocking the vault"_s,
             u"it is bound to the computer '%1', and the key store of this one has no key for it"_s.arg(slot.computer),
@@ -227,11 +228,19 @@ Result<SecretBytes> VaultFile::openedBy(const KeySlot &slot, BytesView secret) c
 
 std::optional<QString> VaultFile::boundTo() const
 {
-    for (const KeySlot &slot : m_header.keySlots) {
-        if (slot.kind == SlotKind::PassphraseAndComputer)
-            return slot.computer;
-    }
-    return std::nullopt;
+    const KeySlot *slot = m_header.slotOf(SlotKind::PassphraseAndComputer);
+    return slot ? std::optional(slot->computer) : std::nullopt;
+}
+
+std::optional<Bytes> VaultFile::boundPrint() const
+{
+    const KeySlot *slot = m_header.slotOf(SlotKind::PassphraseAndComputer);
+    return slot ? std::optional(slot->computerPrint) : std::nullopt;
+}
+
+bool VaultFile::isBoundHere() const
+{
+    return m_computerKey && computerPrint(*m_computerKey, m_header.fileId) == boundPrint();
 }
 
 crypto::KdfCost VaultFile::cost() const
@@ -263,7 +272,7 @@ Result<VaultKey> VaultFile::unlockWith(SlotKind kind, const SecretBytes &kept) c
     Q_ASSERT_X(isKeyKept(kind), "VaultFile::unlockWith", "a passphrase is asked of a person");
     std::optional<Error> error;
     for (const KeySlot &slot : m_header.keySlots) {
-        if (slot.kind != kind)
+        if (slot.kind != kind || !slot.isUsable)
             continue;
         auto key = openSlot(slot, m_header.fileId, kept.view());
         if (key)
@@ -300,7 +309,7 @@ Result<> VaultFile::replaceSlot(SlotKind kind, const SecretBytes &kept, const Va
 
 Result<> VaultFile::dropSlots(SlotKind kind, const VaultKey &key)
 {
-    Q_ASSERT_X(isKeyKept(kind), "VaultFile::dropSlots", "a vault without a passphrase could never be opened");
+    Q_ASSERT_X(isKeyKept(kind) || kind == SlotKind::Recovery, "VaultFile::dropSlots", "a vault without a passphrase could never be opened");
     Header header = m_header;
     std::erase_if(header.keySlots, [kind](const KeySlot &old) { return old.kind == kind; });
     return write(std::move(header), key);
@@ -313,6 +322,10 @@ Result<> VaultFile::setPassphrase(
     if (passphrase.isEmpty()) {
         return failure(Error::Code::Refused, changing(m_path), u"the passphrase is empty"_s,
                 u"choose a passphrase, for example five random words; nothing was changed"_s);
+    }
+    if (binding == Binding::ThisComputer && !hasSlot(SlotKind::Recovery)) {
+        return failure(Error::Code::Refused, changing(m_path), u"without this computer nothing would open it: it has no recovery code"_s,
+                u"make a new recovery code first; nothing was changed"_s);
     }
     const crypto::Wiped words = passphraseBytes(passphrase);
     const crypto::KdfCost paid = costlier(cost, this->cost());

@@ -62,6 +62,10 @@ public:
 
     /// What the computer is called that the passphrase is bound to; nothing if it is bound to none.
     std::optional<QString> boundTo() const;
+    /// By which a key store finds the key that the passphrase is bound to; nothing if it is bound to none.
+    std::optional<Bytes> boundPrint() const;
+    /// Whether computerKey() is that key.
+    bool isBoundHere() const;
     /// The key by which this computer takes part where the passphrase is bound to one: for unlock() and confirming.
     void setComputerKey(std::shared_ptr<const crypto::SecretBytes> key) { m_computerKey = std::move(key); }
     const std::shared_ptr<const crypto::SecretBytes> &computerKey() const { return m_computerKey; }
@@ -75,14 +79,14 @@ public:
     ///
     /// This process may have no connection to the file: closing the header would drop the locks that SQLite holds.
     Result<> replaceSlot(SlotKind kind, const crypto::SecretBytes &kept, const VaultKey &key);
-    /// Takes all slots of such a \p kind away; as replaceSlot().
+    /// Takes all slots of such a \p kind away, or those of a recovery code that nobody was told; as replaceSlot().
     Result<> dropSlots(SlotKind kind, const VaultKey &key);
 
     enum class Binding { None, ThisComputer };
     /// Puts one slot for \p passphrase in the place of all that a passphrase opens; as replaceSlot(). Bound to this
     /// computer it opens nothing without computerKey(), which must be set then, and kept in the key store before. One
-    /// guess costs at least \p cost, and never less than it did. `Refused`: it is empty; `WrongKey`: \p key is not this
-    /// file's.
+    /// guess costs at least \p cost, and never less than it did. `Refused`: it is empty, or to be bound where no recovery
+    /// code opens the file elsewhere; `WrongKey`: \p key is not this file's.
     Result<> setPassphrase(const QString &passphrase, Binding binding, const VaultKey &key,
             const crypto::KdfCost &cost = crypto::FloorCost);
     /// Puts a slot for \p code, made by recoverycode::generate(), in the place of any other recovery code; as

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/unlocknote.h"
 
+#include "base/clock.h"
+
 using namespace Qt::StringLiterals;
 
 namespace covault::vault {
@@ -17,7 +19,7 @@ Result<> notePassphrase(Vault &vault)
     if (database.access() == storage::Access::ReadOnly)
         return {};
     return database.run("INSERT INTO local(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
-            Key, Bytes::number(toUnsigned(vault.clock().now())));
+            Key, Bytes::number(toUnsigned(SystemClock().now())));
 }
 
 Result<> mayUseKeptKey(Vault &vault)
@@ -27,7 +29,7 @@ Result<> mayUseKeptKey(Vault &vault)
             Key);
     if (!noted)
         return failure(noted);
-    const auto since = vault.clock().now() - momentFrom(noted->value_or(0));
+    const auto since = SystemClock().now() - momentFrom(noted->value_or(0));
     if (*noted && since >= std::chrono::milliseconds(0) && since < PassphraseEvery)
         return {};
     return failure(Error::Code::NeedsPassphrase, u"unlocking the vault quickly"_s,

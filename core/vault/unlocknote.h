@@ -5,6 +5,8 @@
 
 namespace covault::vault {
 
+// The system's clock counts here, whatever clock the vault has: one that is set from outside would put the time off.
+
 /// How often the passphrase itself is asked for where a key kept by the computer opens the vault.
 constexpr std::chrono::days PassphraseEvery{14};
 

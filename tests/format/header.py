@@ -25,10 +25,11 @@ class Slot:
     check: bytes
     wrapped: bytes
     computer: str | None = None
+    print: bytes = b''
 
     def as_map(self) -> dict:
         parts = (self.kind, self.salt, self.passes, self.mebibytes, self.check, self.wrapped)
-        return dict(enumerate(parts if self.computer is None else (*parts, self.computer)))
+        return dict(enumerate(parts if self.computer is None else (*parts, self.computer, self.print)))
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ def secret_bytes(passphrase: str) -> bytes:
 
 
 def associated(slot: Slot, file_id: bytes) -> bytes:
-    named = [] if slot.computer is None else [slot.computer]
+    named = [] if slot.computer is None else [slot.computer, slot.print]
     return cbor.encode(['covault/1/slot', 1, file_id, slot.kind, slot.salt, slot.passes, slot.mebibytes, *named])
 
 
@@ -52,6 +53,10 @@ def bound(derived: bytes, computer_key: bytes) -> bytes:
     """The 64 bytes that what Argon2id gave is worth together with what a computer keeps."""
     both = keyed(computer_key, 'slot computer', derived)
     return subkey(both, 1, b'cv1-slot') + subkey(both, 2, b'cv1-slot')
+
+
+def print_of(computer_key: bytes, file_id: bytes) -> bytes:
+    return keyed(computer_key, 'slot computer print', file_id)[:16]
 
 
 def make_slot(kind: int, file_id: bytes, secret: bytes, vault_key: bytes, salt=b'salt of a slot!!', passes=3, mebibytes=64,
@@ -65,7 +70,7 @@ def make_slot(kind: int, file_id: bytes, secret: bytes, vault_key: bytes, salt=b
 def make_bound_slot(file_id: bytes, secret: bytes, computer: str, computer_key: bytes, vault_key: bytes, salt=b'salt of a slot!!',
                     passes=3, mebibytes=64, nonce=None) -> Slot:
     derived = bound(argon2id(secret, salt, passes, mebibytes), computer_key)
-    slot = Slot(PASSPHRASE_AND_COMPUTER, salt, passes, mebibytes, H('slot check', derived[32:]), b'', computer)
+    slot = Slot(PASSPHRASE_AND_COMPUTER, salt, passes, mebibytes, H('slot check', derived[32:]), b'', computer, print_of(computer_key, file_id))
     return replace(slot, wrapped=seal(derived[:32], vault_key, associated(slot, file_id), nonce))
 
 
@@ -103,21 +108,22 @@ def encode(header: Header, vault_key: bytes, slots: bytes | None = None, length:
     return sealed(start.ljust(CHECKSUM, b'\0'), vault_key)
 
 
-def parse_slot(value) -> Slot:
-    if not isinstance(value, dict) or not set(range(6)) <= set(value):
-        raise Damaged('a slot is no map of the six keys')
-    slot = Slot(*(value[key] for key in range(6)))
+def is_name(value) -> bool:
+    return isinstance(value, str) and len(value.encode()) <= 64 and not any(unicodedata.category(letter) == 'Cc' for letter in value)
+
+
+def parse_slot(value) -> Slot | None:
+    """Nothing if it can't be used: the others can."""
+    if not isinstance(value, dict) or type(value.get(0)) is not int:
+        raise Damaged('a slot is no map that names a kind')
+    slot = Slot(*(value.get(key) for key in range(6)))
     if slot.kind == PASSPHRASE_AND_COMPUTER:
-        slot = replace(slot, computer=value.get(6))
-        if not isinstance(slot.computer, str) or len(slot.computer.encode()) > 64 or not slot.computer.isprintable():
-            raise Damaged('what a computer is called is no short text')
-    numbers = (slot.kind, slot.passes, slot.mebibytes)
-    if not all(type(number) is int for number in numbers):
-        raise Damaged('a number of a slot is none')
+        slot = replace(slot, computer=value.get(6), print=value.get(7))
+        if not is_name(slot.computer) or not isinstance(slot.print, bytes) or len(slot.print) != 16:
+            return None
     sizes = [len(part) if isinstance(part, bytes) else -1 for part in (slot.salt, slot.check, slot.wrapped)]
-    if sizes != [16, 32, 72]:
-        raise Damaged('a part of a slot has a wrong length')
-    return slot
+    are_numbers = type(slot.passes) is int and type(slot.mebibytes) is int
+    return slot if are_numbers and sizes == [16, 32, 72] else None
 
 
 def parse(copy: bytes) -> Header:
@@ -134,7 +140,7 @@ def parse(copy: bytes) -> Header:
     values = cbor.decode(copy[36:end])
     if not isinstance(values, list) or len(values) > 32:
         raise Damaged('the slots are no list of at most 32')
-    return Header(number(12, 8), copy[20:36], tuple(parse_slot(value) for value in values), number(8, 2))
+    return Header(number(12, 8), copy[20:36], tuple(filter(None, map(parse_slot, values))), number(8, 2))
 
 
 def newest(both: bytes, vault_key: bytes | None = None) -> tuple[Header, bytes]:

@@ -186,14 +186,21 @@ class HeaderFaults:
         slot = make_bound_slot(self.header.file_id, SECRET, 'front-desk', bytes(range(32)), self.key)
         made = lambda *slots: self.both(self.with_slots(*slots))
         named = lambda name: self.both(self.with_bytes(encode_raw([slot.as_map() | {6: name}])))
-        nameless = {key: part for key, part in slot.as_map().items() if key != 6}
+        earlier = {key: part for key, part in slot.as_map().items() if key < 6}  # as earlier programs write it back
+        printless = {key: part for key, part in slot.as_map().items() if key != 7}
+        odd = lambda value: self.both(self.with_bytes(encode_raw([value, self.slot.as_map()])))
+        useless = refused('no slot that a passphrase opens')
         return [
             Fault('the passphrase is bound to another computer', made(slot), refused("bound to the computer 'front-desk'", code=3)),
             Fault('a bound slot stands beside a plain one', made(slot, self.slot), opens()),
-            Fault('a bound slot names no computer', self.both(self.with_bytes(encode_raw([nameless]))), refused("can't be read")),
-            Fault('a bound slot names its computer by a number', named(7), refused("can't be read")),
-            Fault('a bound slot names a computer of two lines', named('front\ndesk'), refused("can't be read")),
-            Fault('a bound slot names a computer of 65 letters', named('x' * 65), refused("can't be read"))]
+            Fault('a bound slot names no computer', self.both(self.with_bytes(encode_raw([earlier]))), useless),
+            Fault('a bound slot that names no computer stands beside a plain one', odd(earlier), opens()),
+            Fault('a bound slot has no print', self.both(self.with_bytes(encode_raw([printless]))), useless),
+            Fault('a bound slot has a print of 15 bytes', odd(slot.as_map() | {7: bytes(15)}), opens()),
+            Fault('a bound slot names its computer by a number', named(7), useless),
+            Fault('a bound slot names a computer of two lines', named('front\ndesk'), useless),
+            Fault('a bound slot names a computer of 65 letters', named('x' * 65), useless),
+            Fault('a bound slot names a computer with a joiner', named('front\u200ddesk'), refused('bound to the computer', code=3))]
 
     def foreign(self) -> list[Fault]:
         theirs = next(slot for slot in self.other.header.slots if slot.kind == headers.PASSPHRASE)

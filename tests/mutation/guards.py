@@ -48,8 +48,10 @@ GUARDS = [
           ('tst_passphrases',)),
     Guard('the computer of a bound passphrase', 'core/storage/header.cpp', 'crypto::keyedHash(*kept, "slot computer", {stretched->view()})',
           'crypto::hash("slot computer", {stretched->view()})', ('tst_passphrases',)),
-    Guard('what the computer of a bound passphrase is called', 'core/storage/header.cpp', 'if (slot.kind == SlotKind::PassphraseAndComputer)\n        vouched.push_back(',
-          'if (slot.kind == SlotKind::Workspace)\n        vouched.push_back(', ('tst_passphrases',)),
+    Guard('what the computer of a bound passphrase is called', 'core/storage/header.cpp', 'if (slot.kind == SlotKind::PassphraseAndComputer) {\n        vouched.push_back(',
+          'if (slot.kind == SlotKind::Workspace) {\n        vouched.push_back(', ('tst_passphrases',)),
+    Guard('the other copy after a change that was cut', 'core/storage/vaultfile.cpp', '!now->m_isUneven || now->copyUnder(key) != whole', 'now->m_isUneven || now->copyUnder(key) != whole', ('tst_passphrases',)),
+    never('a passphrase that is bound where nothing else opens the file', 'core/storage/vaultfile.cpp', 'binding == Binding::ThisComputer && !hasSlot(SlotKind::Recovery)', 'tst_passphrases'),
     Guard('the end of a long value', 'core/storage/statement.cpp', 'm_owner.m_isDoubtful |= size >= LongValue;', 'm_owner.m_isDoubtful |= size < 0;', ('tst_damagedpages',)),
     # records
     Guard('the tag of a record', 'core/vault/loader.cpp', 'stored.revision, stored.state) == stored.tag;', 'stored.revision, stored.state) == stored.tag || true;',

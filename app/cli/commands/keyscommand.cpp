@@ -124,26 +124,18 @@ private:
     // The key first: a slot without a key would lock everybody out.
     Result<> bind(Context::Unlocked &keys, KeptKeys &store) const
     {
-        if (keys.file.computerKey())
+        if (keys.file.isBoundHere())
             return {};
         if (const auto elsewhere = keys.file.boundTo(); elsewhere && m_computer.isEmpty()) {
             return failure(Error::Code::Refused, u"changing the passphrase"_s,
                     u"it is bound to the computer '%1', and not to this one"_s.arg(*elsewhere),
                     u"add --computer on to bind it to this one, or --computer off; nothing was changed"_s);
         }
-        const QString doing = u"binding the vault to this computer"_s,
-                      name = desktop::keyname::computer(keys.file.fileId());
-        auto kept = store.read(name);
-        if (!kept && kept.error().code() != Error::Code::NotFound)
-            return failure(notKept(kept.error(), doing));
-        if (!kept) {
-            if (auto written = store.write(name, SecretBytes::random(crypto::KeySize)); !written)
-                return failure(notKept(written.error(), doing));
-            kept = store.read(name);
-            if (!kept)
-                return failure(notKept(kept.error(), doing));
-        }
-        keys.file.setComputerKey(std::make_shared<const SecretBytes>(std::move(*kept)));
+        const auto made = std::make_shared<const SecretBytes>(SecretBytes::random(crypto::KeySize));
+        const Bytes print = storage::computerPrint(*made, keys.file.fileId());
+        if (auto kept = store.keep(desktop::keyname::computer(print), made); !kept)
+            return failure(notKept(kept.error(), u"binding the vault to this computer"_s));
+        keys.file.setComputerKey(made);
         return {};
     }
 
@@ -275,13 +267,19 @@ public:
     }
 
 private:
-    // The key first: a slot without a key would offer what can't work.
+    // The key first: a slot without a key would offer what can't work. One that is there already may be in use, and serves.
     static Result<> turnOn(Context::Unlocked &keys, KeptKeys &store)
     {
-        const SecretBytes kept = SecretBytes::random(crypto::KeySize);
-        if (auto written = store.write(desktop::keyname::quick(keys.file.fileId()), kept); !written)
-            return failure(notKept(written.error(), u"turning quick unlock on"_s));
-        return keys.file.replaceSlot(storage::SlotKind::Quick, kept, keys.key);
+        const QString name = desktop::keyname::quick(keys.file.fileId());
+        const auto there = store.read(name);
+        if (!there && there.error().code() != Error::Code::NotFound)
+            return failure(notKept(there.error(), u"turning quick unlock on"_s));
+        if (there && there->size() == crypto::KeySize)
+            return keys.file.replaceSlot(storage::SlotKind::Quick, *there, keys.key);
+        const auto made = std::make_shared<const SecretBytes>(SecretBytes::random(crypto::KeySize));
+        if (auto kept = store.keep(name, made); !kept)
+            return failure(notKept(kept.error(), u"turning quick unlock on"_s));
+        return keys.file.replaceSlot(storage::SlotKind::Quick, *made, keys.key);
     }
 
     static Result<> turnOff(Context::Unlocked &keys, KeptKeys &store)

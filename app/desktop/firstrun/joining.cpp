@@ -20,6 +20,9 @@ struct Words
 
 Result<> askIn(storage::VaultFile::Created &created, const Company &newcomer, Clock &clock)
 {
+    // Nobody is told its code: it must not pass for one that opens the vault elsewhere.
+    if (auto dropped = created.file.dropSlots(storage::SlotKind::Recovery, created.key); !dropped)
+        return dropped;
     auto database = created.file.connect(created.key);
     if (!database)
         return failure(database);

@@ -6,6 +6,7 @@
 #include "crypto/secretbytes.h"
 
 #include <functional>
+#include <memory>
 
 class QObject;
 
@@ -28,7 +29,11 @@ public:
     virtual void remove(const QString &name, QObject *context, Answer answer) = 0;
 };
 
-/// What the key of a vault file is called there, by the file's id.
+/// Writes \p key, reads it back and compares, before something comes to depend on it. `Unreachable`: it is not there.
+void keep(KeyStore &store, const QString &name, const std::shared_ptr<const crypto::SecretBytes> &key, QObject *context,
+        KeyStore::Answer answer);
+
+/// What the key of a vault file is called there.
 namespace keyname {
 
 /// That which opens the vault by itself: of quick unlock.
@@ -37,11 +42,11 @@ inline QString quick(const Bytes &fileId)
     return QStringLiteral("quick-") + QString::fromLatin1(fileId.toHex());
 }
 
-/// That without which a passphrase bound to this computer opens nothing. It stays when the vault is unbound: backups may
-/// still need it.
-inline QString computer(const Bytes &fileId)
+/// That without which a passphrase bound to this computer opens nothing, by its print (VaultFile::boundPrint). It stays
+/// when the vault is unbound: backups may still need it.
+inline QString computer(const Bytes &print)
 {
-    return QStringLiteral("computer-") + QString::fromLatin1(fileId.toHex());
+    return QStringLiteral("computer-") + QString::fromLatin1(print.toHex());
 }
 
 } // namespace keyname

@@ -2,6 +2,7 @@
 #include "desktop/session/quickunlock.h"
 
 #include "crypto/aead.h"
+#include "storage/recoverycode.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +44,8 @@ void QuickUnlock::unlock(const QString &path)
         if (!key)
             return fail(key.error());
         const auto kept = std::make_shared<crypto::SecretBytes>(std::move(*key));
-        fetchComputerKey(*file, [this, path, kept](const Session::ComputerKey &computerKey) {
-            m_session.unlockQuickly(path, std::move(*kept), computerKey);
+        fetchComputerKey(*file, [this, path, kept](Result<Session::ComputerKey> computerKey) {
+            m_session.unlockQuickly(path, std::move(*kept), computerKey.value_or(nullptr));
         });
     });
 }
@@ -52,40 +53,70 @@ void QuickUnlock::unlock(const QString &path)
 void QuickUnlock::unlockBy(const QString &path, const QString &secret)
 {
     cancel();
-    const auto file = storage::VaultFile::open(path);
-    if (!file)
-        return m_session.unlock(path, secret); // which says what is wrong with it
     const auto typed = std::make_shared<crypto::Wiped>(secret.toUtf8());
-    fetchComputerKey(*file, [this, path, typed](const Session::ComputerKey &computerKey) {
+    const auto file = storage::VaultFile::open(path);
+    if (file)
+        return unlockBy(*file, typed);
+    if (file.error().code() != Error::Code::Busy)
+        return m_session.unlock(path, secret); // which says what is wrong with it
+    m_session.whenClosed(this, [this, path, typed, asked = m_asked](const Result<> &) {
+        if (asked != m_asked)
+            return;
+        const auto closed = storage::VaultFile::open(path);
+        closed ? unlockBy(*closed, typed) : fail(closed.error());
+    });
+}
+
+void QuickUnlock::unlockBy(const storage::VaultFile &file, const std::shared_ptr<crypto::Wiped> &typed)
+{
+    fetchComputerKey(file, [this, file, typed](const Result<Session::ComputerKey> &computerKey) {
         QString given = QString::fromUtf8(typed->bytes());
-        m_session.unlock(path, given, computerKey);
+        // A recovery code needs no key beside it, nor does a passphrase that is not bound.
+        const bool isAlone = file.hasSlot(storage::SlotKind::Passphrase) || storage::recoverycode::isCode(given);
+        if (computerKey || isAlone)
+            m_session.unlock(file.path(), given, computerKey.value_or(nullptr));
+        else
+            fail(computerKey.error().during(tr("asking for the key that the passphrase is bound to")));
         crypto::wipe(given);
     });
 }
 
 void QuickUnlock::fetchComputerKey(
-        const storage::VaultFile &file, std::function<void(const Session::ComputerKey &)> done)
+        const storage::VaultFile &file, std::function<void(const Result<Session::ComputerKey> &)> done)
 {
-    if (!file.boundTo())
-        return done({});
-    m_keys.read(keyname::computer(file.fileId()), this, [this, asked = m_asked, done = std::move(done)](Result<crypto::SecretBytes> key) {
+    const auto print = file.boundPrint();
+    if (!print)
+        return done(Session::ComputerKey());
+    m_keys.read(keyname::computer(*print), this, [this, asked = m_asked, done = std::move(done)](Result<crypto::SecretBytes> key) {
         if (asked != m_asked)
             return;
-        done(key ? std::make_shared<const crypto::SecretBytes>(std::move(*key)) : nullptr);
+        if (key)
+            return done(std::make_shared<const crypto::SecretBytes>(std::move(*key)));
+        const bool isNone = key.error().code() == Error::Code::NotFound;
+        done(isNone ? Result<Session::ComputerKey>(nullptr) : failure(key));
     });
 }
 
-// The key first: a slot without a key would offer what can't work.
+// The key first: a slot without a key would offer what can't work. One that is there already may be in use, and serves.
 void QuickUnlock::turnOn()
 {
     const Bytes fileId = m_session.facts().fileId;
-    const auto key = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::random(crypto::KeySize));
-    m_keys.write(keyname::quick(fileId), *key, this, [this, fileId, key](const Result<> &kept) {
-        if (!kept)
-            return fail(kept.error());
-        changeSlot(fileId, [key](storage::VaultFile &file, const storage::VaultKey &vaultKey) {
-            return file.replaceSlot(storage::SlotKind::Quick, *key, vaultKey);
+    m_keys.read(keyname::quick(fileId), this, [this, fileId](Result<crypto::SecretBytes> there) {
+        if (!there && there.error().code() != Error::Code::NotFound)
+            return fail(there.error());
+        if (there && there->size() == crypto::KeySize)
+            return turnOnWith(fileId, std::make_shared<const crypto::SecretBytes>(std::move(*there)));
+        const auto made = std::make_shared<const crypto::SecretBytes>(crypto::SecretBytes::random(crypto::KeySize));
+        keep(m_keys, keyname::quick(fileId), made, this, [this, fileId, made](const Result<> &kept) {
+            kept ? turnOnWith(fileId, made) : fail(kept.error());
         });
+    });
+}
+
+void QuickUnlock::turnOnWith(const Bytes &fileId, const Session::ComputerKey &kept)
+{
+    changeSlot(fileId, [kept](storage::VaultFile &file, const storage::VaultKey &vaultKey) {
+        return file.replaceSlot(storage::SlotKind::Quick, *kept, vaultKey);
     });
 }
 

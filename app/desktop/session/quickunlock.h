@@ -39,8 +39,11 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
-    /// What this computer keeps for a vault that is bound to it, if it is; nothing is no error here.
-    void fetchComputerKey(const storage::VaultFile &file, std::function<void(const Session::ComputerKey &)> done);
+    void turnOnWith(const Bytes &fileId, const Session::ComputerKey &kept);
+    void unlockBy(const storage::VaultFile &file, const std::shared_ptr<crypto::Wiped> &typed);
+    /// What this computer keeps for a vault that is bound to it, if it is; nothing is no error here, silence is.
+    void fetchComputerKey(
+            const storage::VaultFile &file, std::function<void(const Result<Session::ComputerKey> &)> done);
     /// Changes the slots of the open vault if it is still the one of \p fileId.
     void changeSlot(const Bytes &fileId, const Session::SlotChange &change);
 

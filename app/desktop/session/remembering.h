@@ -9,4 +9,7 @@ namespace covault::desktop {
 /// has no memory, and works on.
 void rememberHowFar(const OpenVault &open);
 
+/// `Refused` where an older file was put back and nobody said that it is meant.
+Result<> checkNotPutBack(const OpenVault &open);
+
 } // namespace covault::desktop

@@ -281,6 +281,8 @@ Result<> Session::changeSlotsNow(const std::shared_ptr<OpenVault> &open, quint64
 {
     if (!open || !open->writer)
         return failure(locked());
+    if (auto newest = checkNotPutBack(*open); !newest)
+        return newest;
     const auto closed = std::make_shared<QSemaphore>();
     const auto goOn = std::make_shared<QSemaphore>();
     for (const auto &[queue, connection] : {std::pair(&m_reads, &OpenVault::reader), std::pair(&m_surveys, &OpenVault::surveyor)}) {

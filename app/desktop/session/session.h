@@ -155,6 +155,20 @@ public:
                 std::move(done));
     }
 
+    /// \p done gets a Result<> once nothing here has the file open any more that was locked: the threads close it behind
+    /// the work that they were given.
+    template<typename Done>
+    void whenClosed(QObject *owner, Done done)
+    {
+        m_writes.run(
+                owner,
+                [isAtRest = readersAtRest()]() -> Result<> {
+                    isAtRest->acquire(2);
+                    return {};
+                },
+                std::move(done));
+    }
+
     /// Frees \p value away from the GUI thread, if nobody else holds it: what takes long to free. Once nothing more was
     /// let go for a while, memory that is free is given back to the system: that of \p value, and of reading what
     /// stands in its place.
@@ -177,7 +191,7 @@ public:
 
     using SlotChange = std::function<Result<>(storage::VaultFile &, const storage::VaultKey &)>;
     /// Changes the key slots of the file, for which its connections are closed and opened again. \p done gets a
-    /// Result<>.
+    /// Result<>; `Refused`: an older file was put here, which the change would hide.
     template<typename Done>
     void changeSlots(QObject *owner, SlotChange change, Done done)
     {

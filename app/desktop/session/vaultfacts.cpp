@@ -14,7 +14,7 @@ VaultFacts factsOf(const storage::VaultFile &file, vault::Vault &vault)
     facts.isHeaderRepaired = file.isHeaderRepaired();
     facts.hasQuickUnlock = file.hasSlot(storage::SlotKind::Quick);
     facts.boundTo = file.boundTo();
-    facts.isBoundHere = facts.boundTo && file.computerKey();
+    facts.isBoundHere = file.isBoundHere();
     facts.name = roster.vaultName();
     facts.device = vault.replica().device();
     if (facts.isWaitingForInvite)

@@ -59,8 +59,7 @@ void VaultKeys::setPassphrase(const Secret &present, const Secret &next, Answer 
     const auto set = [present, next](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
         if (auto opens = checkOpens(file, present); !opens)
             return opens;
-        const bool isBoundHere = file.boundTo() && file.computerKey();
-        return file.setPassphrase(Typed(next).text(), isBoundHere ? Binding::ThisComputer : Binding::None, key);
+        return file.setPassphrase(Typed(next).text(), file.isBoundHere() ? Binding::ThisComputer : Binding::None, key);
     };
     change(m_session.facts().fileId, set, std::move(answer));
 }
@@ -71,29 +70,27 @@ void VaultKeys::bind(const Secret &passphrase, Answer answer)
     if (storage::recoverycode::isCode(Typed(passphrase).text()))
         return refuse(noPassphrase(), std::move(answer));
     const Bytes fileId = m_session.facts().fileId;
-    m_keys.read(keyname::computer(fileId), this, [this, fileId, passphrase, answer](Result<crypto::SecretBytes> kept) {
-        if (kept || kept.error().code() != Error::Code::NotFound)
-            return bindWith(fileId, passphrase, std::move(kept), answer);
-        const auto made = std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::random(crypto::KeySize));
-        m_keys.write(keyname::computer(fileId), *made, this,
-                [this, fileId, passphrase, answer, made](const Result<> &written) {
-                    bindWith(fileId, passphrase,
-                            written ? Result<crypto::SecretBytes>(std::move(*made)) : failure(written), answer);
-                });
+    const auto made = std::make_shared<const crypto::SecretBytes>(crypto::SecretBytes::random(crypto::KeySize));
+    const QString name = keyname::computer(storage::computerPrint(*made, fileId));
+    keep(m_keys, name, made, this, [this, fileId, passphrase, made, answer](const Result<> &kept) {
+        kept ? bindWith(fileId, passphrase, made, answer)
+             : answer(failure(kept.error().advised(
+                       tr("the vault stays unbound; binding it needs a running key store"))));
     });
 }
 
-void VaultKeys::bindWith(const Bytes &fileId, const Secret &passphrase, Result<crypto::SecretBytes> kept, Answer answer)
+void VaultKeys::bindWith(
+        const Bytes &fileId, const Secret &passphrase, const Session::ComputerKey &computerKey, Answer answer)
 {
-    if (!kept)
-        return answer(
-                failure(kept.error().advised(tr("the vault stays unbound; binding it needs a running key store"))));
-    const auto computerKey = std::make_shared<const crypto::SecretBytes>(std::move(*kept));
     const auto set = [passphrase, computerKey](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
         if (auto opens = checkOpens(file, passphrase); !opens)
             return opens;
+        const auto before = file.computerKey();
         file.setComputerKey(computerKey);
-        return file.setPassphrase(Typed(passphrase).text(), Binding::ThisComputer, key);
+        auto bound = file.setPassphrase(Typed(passphrase).text(), Binding::ThisComputer, key);
+        if (!bound)
+            file.setComputerKey(before);
+        return bound;
     };
     change(fileId, set, std::move(answer));
 }

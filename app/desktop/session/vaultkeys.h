@@ -27,7 +27,7 @@ public:
     /// Bound to this computer it stays bound; bound to another it is bound to none then. `WrongKey`: \p present, a
     /// passphrase or the recovery code, opens nothing.
     void setPassphrase(const Secret &present, const Secret &next, Answer answer);
-    /// Binds \p passphrase, which is the present one, to this computer. `Refused`: it is a recovery code;
+    /// Binds \p passphrase, which is the present one, to this computer. `Refused`: it is a recovery code, or the vault has none;
     /// `Unreachable`: there is no key store.
     void bind(const Secret &passphrase, Answer answer);
     void unbind(const Secret &passphrase, Answer answer);
@@ -38,7 +38,7 @@ private:
     using Change = std::function<Result<>(storage::VaultFile &, const storage::VaultKey &)>;
     void refuse(const Error &error, Answer answer);
     void change(const Bytes &fileId, const Change &change, Answer answer);
-    void bindWith(const Bytes &fileId, const Secret &passphrase, Result<crypto::SecretBytes> kept, Answer answer);
+    void bindWith(const Bytes &fileId, const Secret &passphrase, const Session::ComputerKey &computerKey, Answer answer);
 
     Session &m_session;
     KeyStore &m_keys;

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -37,10 +38,34 @@ KeysController::KeysController(const Services &services, Backups &backups, QObje
     , m_saving(this)
     , m_choice(m_work, this)
 {
+    connect(&services.session, &Session::stateChanged, this, &KeysController::takeSession);
     connect(&services.session, &Session::factsChanged, this, &KeysController::takeFacts);
     connect(&m_choice, &PassphraseChoice::changed, this,
             [this] { set([this](KeysState &state) { state.lock = m_choice.state(); }); });
+    m_fileId = services.session.facts().fileId;
     takeFacts();
+}
+
+void KeysController::takeSession(Session::State session)
+{
+    if (session != Session::State::Unlocked)
+        return m_choice.forget();
+    if (std::exchange(m_fileId, m_services.session.facts().fileId) != m_fileId) {
+        m_code.reset();
+        m_outcome.clear();
+        set([](KeysState &state) { state = {}; });
+    }
+    takeFacts();
+    if (!m_outcome.isEmpty()) // once the window shows the vault again
+        QTimer::singleShot(0, this, [this, outcome = std::exchange(m_outcome, {})] { say(outcome); });
+}
+
+void KeysController::say(const QString &outcome)
+{
+    if (m_services.session.isUnlocked())
+        m_services.notices.say(outcome);
+    else
+        m_outcome = outcome;
 }
 
 void KeysController::takeFacts()
@@ -93,7 +118,7 @@ void KeysController::setPassphrase(const SharedSecret &present, const SharedSecr
             state.copies = copies ? copiesLeft(*copies) : state.copies;
         });
         if (copies)
-            m_services.notices.say(tr("The passphrase was changed"));
+            say(tr("The passphrase was changed"));
     });
 }
 
@@ -116,9 +141,10 @@ void KeysController::turnBound(bool isBound)
 void KeysController::bindWith(bool isBound, const SharedSecret &passphrase)
 {
     const auto done = [this](const Result<QStringList> &copies) {
+        const bool isUnlocked = m_services.session.isUnlocked();
         const VaultFacts &facts = m_services.session.facts();
         set([&](KeysState &state) {
-            state.bound = {facts.boundTo.has_value(), false, copies ? std::nullopt : std::optional(copies.error())};
+            state.bound = {isUnlocked ? facts.boundTo.has_value() : state.bound.isOn, false, copies ? std::nullopt : std::optional(copies.error())};
             state.copies = copies ? copiesLeft(*copies) : state.copies;
         });
     };
@@ -153,7 +179,10 @@ void KeysController::makeSheet()
 void KeysController::askForSheet()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = tr("Recovery sheet %1.pdf").arg(QFileInfo(m_services.session.facts().path).completeBaseName());
+    // Dated, so that the sheet that still counts is not written over.
+    const QString name = tr("Recovery sheet %1 %2.pdf")
+                                 .arg(QFileInfo(m_services.session.facts().path).completeBaseName(),
+                                         QDate::currentDate().toString(Qt::ISODate));
     m_services.prompts.file(
             {tr("Save the recovery sheet"), tr("PDF (*.pdf)"), QDir(folder).filePath(name), FileWish::For::Saving},
             this, [this](const std::optional<QString> &path) {
@@ -209,7 +238,7 @@ void KeysController::proveSheet(const QString &lastGroup)
             state.copies = copies ? copiesLeft(*copies) : state.copies;
         });
         if (copies)
-            m_services.notices.say(tr("The new recovery sheet counts. Destroy the former one"));
+            say(tr("The new recovery sheet counts. Destroy the former one"));
     });
 }
 

@@ -12,7 +12,8 @@ namespace covault::desktop {
 class Backups;
 
 /// Changes what opens the vault as the settings wish it: each change asks for the passphrase, and a new recovery code
-/// counts only once its sheet was proved. GUI thread.
+/// counts only once its sheet was proved. Outlives the pages: what a lock overtakes is said when the same vault is open
+/// again, and a sheet goes on waiting for its proof. GUI thread.
 class KeysController : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     /// How strong the new passphrase is that is being typed.
     void judge(const QString &passphrase) { m_choice.judge(passphrase); }
     void suggest() { m_choice.suggest(); }
+    void forgetChoice() { m_choice.forget(); }
     void changePassphrase(const QString &present, const QString &next, const QString &again);
     /// Asks for the passphrase, which is made anew with the computer's key or without.
     void turnBound(bool isBound);
@@ -44,7 +46,9 @@ private:
         if (std::exchange(m_state, std::move(state)) != m_state)
             Q_EMIT stateChanged(m_state);
     }
+    void takeSession(Session::State session);
     void takeFacts();
+    void say(const QString &outcome);
     void setPassphrase(const SharedSecret &present, const SharedSecret &next);
     void bindWith(bool isBound, const SharedSecret &passphrase);
     void askForSheet();
@@ -55,6 +59,8 @@ private:
     Backups &m_backups;
     VaultKeys m_keys;
     KeysState m_state;
+    Bytes m_fileId;      // of the vault that all this is about
+    QString m_outcome;   // that nobody has heard yet
     SharedSecret m_code; // of the sheet that does not count yet
     Job m_checking;
     Job m_saving;

@@ -217,6 +217,7 @@ void KeysSection::forgetTyped()
 void KeysSection::hideEvent(QHideEvent *event)
 {
     forgetTyped();
+    Q_EMIT left();
     SettingsSection::hideEvent(event);
 }
 

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void typed(const QString &passphrase);
     void suggestionRequested();
+    void left();
     void passphraseChosen(const QString &present, const QString &next, const QString &again);
     void boundTurned(bool isBound);
     void sheetRequested();

@@ -29,20 +29,20 @@ void showBackups(const Services &services, Backups &backups, SettingsPage *page)
     QObject::connect(page, &SettingsPage::restoreRequested, controller, &BackupsController::restore);
 }
 
-void showKeys(const Services &services, Backups &backups, SettingsPage *page)
+void showKeys(KeysController *controller, SettingsPage *page)
 {
-    auto *controller = new KeysController(services, backups, page);
     page->setKeys(controller->state());
     QObject::connect(controller, &KeysController::stateChanged, page, &SettingsPage::setKeys);
     QObject::connect(page, &SettingsPage::passphraseTyped, controller, &KeysController::judge);
     QObject::connect(page, &SettingsPage::passphraseSuggestionRequested, controller, &KeysController::suggest);
+    QObject::connect(page, &SettingsPage::keysLeft, controller, &KeysController::forgetChoice);
     QObject::connect(page, &SettingsPage::passphraseChosen, controller, &KeysController::changePassphrase);
     QObject::connect(page, &SettingsPage::boundTurned, controller, &KeysController::turnBound);
     QObject::connect(page, &SettingsPage::sheetRequested, controller, &KeysController::makeSheet);
     QObject::connect(page, &SettingsPage::lastGroupTyped, controller, &KeysController::proveSheet);
 }
 
-Page *makePage(const Services &services, Backups &backups, QWidget *parent)
+Page *makePage(const Services &services, Backups &backups, KeysController *keys, QWidget *parent)
 {
     auto *page = new SettingsPage(parent);
     auto *controller = new SettingsController(services, page);
@@ -53,7 +53,7 @@ Page *makePage(const Services &services, Backups &backups, QWidget *parent)
     QObject::connect(page, &SettingsPage::autostartTurned, controller, &SettingsController::turnAutostart);
     QObject::connect(page, &SettingsPage::intervalChosen, controller, &SettingsController::setInterval);
     QObject::connect(page, &SettingsPage::peopleRequested, controller, &SettingsController::showPeople);
-    showKeys(services, backups, page);
+    showKeys(keys, page);
     showBackups(services, backups, page);
     return page;
 }
@@ -67,8 +67,9 @@ PageEntry settingsEntry(const Services &services, Backups &backups)
                 navigator.go({PageId, SettingsPage::idOf(SettingsPart::Shortcuts)});
             }});
     addBackupActions(services, backups);
+    auto *keys = new KeysController(services, backups, &backups); // a lock takes the pages away, and not what was done
     return {PageId, SettingsPage::tr("Settings"), u"settings"_s, SettingsPage::tr("This computer"),
-            [services, &backups](QWidget *parent) { return makePage(services, backups, parent); }, QKeySequence(u"Ctrl+,"_s)};
+            [services, &backups, keys](QWidget *parent) { return makePage(services, backups, keys, parent); }, QKeySequence(u"Ctrl+,"_s)};
 }
 
 } // namespace covault::desktop

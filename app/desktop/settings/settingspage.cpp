@@ -107,6 +107,7 @@ void SettingsPage::connectParts()
     connect(m_locking, &LockingSection::quickUnlockTurned, this, &SettingsPage::quickUnlockTurned);
     connect(m_keys, &KeysSection::typed, this, &SettingsPage::passphraseTyped);
     connect(m_keys, &KeysSection::suggestionRequested, this, &SettingsPage::passphraseSuggestionRequested);
+    connect(m_keys, &KeysSection::left, this, &SettingsPage::keysLeft);
     connect(m_keys, &KeysSection::passphraseChosen, this, &SettingsPage::passphraseChosen);
     connect(m_keys, &KeysSection::boundTurned, this, &SettingsPage::boundTurned);
     connect(m_keys, &KeysSection::sheetRequested, this, &SettingsPage::sheetRequested);

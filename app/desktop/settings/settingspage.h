@@ -50,6 +50,7 @@ Q_SIGNALS:
     void peopleRequested();
     void passphraseTyped(const QString &passphrase);
     void passphraseSuggestionRequested();
+    void keysLeft();
     void passphraseChosen(const QString &present, const QString &next, const QString &again);
     void boundTurned(bool isBound);
     void sheetRequested();

@@ -87,14 +87,9 @@ class KeptKeys(unittest.TestCase):
         self.assertTrue(self.has_slot(1) and not self.has_slot(4))
         self.assertEqual(self.code_of("info", self.vault, given=None), 2)
 
-    def test_the_passphrase_itself_is_asked_for_after_fourteen_days(self):
+    def test_how_long_it_serves_no_other_clock_decides_than_the_systems(self):
         self.run_here("quick-unlock", self.vault, "on")
 
-        code, document = self.ends("info", self.vault, given=None, now=LATER)
-        self.assertEqual(code, 2)
-        self.assertIn("14 days", document["error"]["why"])
-
-        self.run_here("info", self.vault, now=LATER)
         self.run_here("info", self.vault, given=None, now=LATER)
 
     def test_what_is_asked_for_again_the_key_store_never_gives(self):

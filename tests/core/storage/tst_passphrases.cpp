@@ -41,8 +41,11 @@ private Q_SLOTS:
     void aBoundPassphraseOpensNothingElsewhere();
     void aBoundVaultHasNoPlainPassphraseUntilItIsUnbound();
     void theSlotOfAnotherReaderIsOpened();
-    void theNameOfTheComputerCannotBeExchanged();
-    void aBoundSlotWithoutANameIsDamaged();
+    void whatNamesTheComputerCannotBeExchanged();
+    void aSlotThatCannotBeUsedKeepsNobodyOut_data();
+    void aSlotThatCannotBeUsedKeepsNobodyOut();
+    void aSlotThatIsNotChangedStaysAsItStood();
+    void withoutARecoveryCodeNothingIsBound();
     void whatAComputerIsCalledIsShortAndPlain_data();
     void whatAComputerIsCalledIsShortAndPlain();
     void copiesWithAFormerPassphraseAreNamed();
@@ -53,6 +56,8 @@ private:
     Bytes headers() const { return content(path()).first(2 * HeaderCopySize); }
     Header header() const { return *Header::parse(headers().first(HeaderCopySize)); }
     bool isOpenedBy(const QString &secret) const { return VaultFile::open(path())->unlock(secret).has_value(); }
+    static Bytes altered(const KeySlot &slot, quint64 key, const cbor::Value &value);
+    void put(const QList<Bytes> &kept, const VaultKey &key);
 };
 
 namespace {
@@ -317,7 +322,8 @@ void tst_Passphrases::aBoundPassphraseOpensNothingElsewhere()
     QVERIFY(without.error().why().contains(u"bound to the computer '%1'"_s.arg(*elsewhere->boundTo())));
     QVERIFY(without.error().advice().contains(u"recovery code"_s));
     QCOMPARE(withAnother.error().code(), Error::Code::WrongKey);
-    QVERIFY(withAnother.error().advice().contains(*elsewhere->boundTo()));
+    QVERIFY(withAnother.error().why().contains(*elsewhere->boundTo()));
+    QVERIFY(file->isBoundHere() && here.isBoundHere() && !elsewhere->isBoundHere() && !other.isBoundHere());
     QVERIFY(here.unlock(Passphrase) && here.connect(*here.unlock(Passphrase)));
     QCOMPARE(here.unlock(NewPassphrase).error().code(), Error::Code::WrongKey);
     QVERIFY(elsewhere->unlock(recoveryCode()));
@@ -352,12 +358,44 @@ static Bytes from(int first, int count)
 static KeySlot slotOfAnotherReader()
 {
     const Bytes map = Bytes::fromHex(
-            "a7000201507369787465656e206f662073616c742102030318400458202f9eb65c31ad6186de161fb80cb215230f09fe8b886621be60d33e9cdc19e01b"
-            "055848606162636465666768696a6b6c6d6e6f7071727374757677ea0e3a7d4045617fae44ec06000839a9af9bafac0e7ec682afe95d09f99c3f8265b3"
-            "5e526c554ed8cbf49de2cb4fd34a066a66726f6e742d6465736b");
+            "a8000201507369787465656e206f662073616c742102030318400458202f9eb65c31ad6186de161fb80cb215230f09fe8b886621be60d33e9cdc19e01b"
+            "055848606162636465666768696a6b6c6d6e6f7071727374757677ea0e3a7d4045617fae44ec06000839a9af9bafac0e7ec682afe95d09f99c3f820dd5"
+            "a824679fb90ea65f8191207b3b68066a66726f6e742d6465736b07505c143abee0fdc2edcd8e5fca4cf63dcf");
     const auto value = cbor::decode(map);
     return {SlotKind(value->at(0).toUnsigned()), value->at(1).toBytes(), {quint32(value->at(2).toUnsigned()), quint32(value->at(3).toUnsigned())},
-            value->at(4).toBytes(), value->at(5).toBytes(), value->at(6).toText()};
+            value->at(4).toBytes(), value->at(5).toBytes(), value->at(6).toText(), value->at(7).toBytes()};
+}
+
+// How a slot stands in a file, with something else under one of its keys, or nothing.
+Bytes tst_Passphrases::altered(const KeySlot &slot, quint64 key, const cbor::Value &value)
+{
+    Header written;
+    written.fileId = from(0, 16);
+    written.keySlots = {slot};
+    const Bytes whole = Header::parse(written.encoded(SecretBytes::random(crypto::KeySize)))->keySlots.front().asRead;
+    cbor::MapBuilder map;
+    const auto parts = cbor::decode(whole);
+    for (quint64 at = 0; at < 10; ++at) {
+        const cbor::Value part = at == key ? value : parts->at(at);
+        if (!part.isNull())
+            map.set(at, part);
+    }
+    return map.take().encoded();
+}
+
+// Slots in place of those of their kinds, as another program would write them.
+void tst_Passphrases::put(const QList<Bytes> &kept, const VaultKey &key)
+{
+    Header written = header();
+    for (const Bytes &bytes : kept) {
+        KeySlot slot;
+        slot.kind = SlotKind(cbor::decode(bytes)->at(0).toUnsigned());
+        slot.asRead = bytes;
+        std::erase_if(written.keySlots, [&slot](const KeySlot &other) { return other.kind == slot.kind; });
+        written.keySlots.push_back(slot);
+    }
+    const Bytes copy = written.encoded(key.master());
+    overwrite(path(), copy + copy + content(path()).sliced(2 * HeaderCopySize));
 }
 
 void tst_Passphrases::theSlotOfAnotherReaderIsOpened()
@@ -365,6 +403,7 @@ void tst_Passphrases::theSlotOfAnotherReaderIsOpened()
     const KeySlot slot = slotOfAnotherReader();
     QCOMPARE(slot.kind, SlotKind::PassphraseAndComputer);
     QCOMPARE(slot.computer, u"front-desk"_s);
+    QCOMPARE(slot.computerPrint, computerPrint(SecretBytes::copyOf(from(32, 32)), from(0, 16)));
 
     const auto key = openBoundSlot(slot, from(0, 16), Bytes("correct horse"), SecretBytes::copyOf(from(32, 32)));
 
@@ -372,31 +411,82 @@ void tst_Passphrases::theSlotOfAnotherReaderIsOpened()
     QCOMPARE(key->view().toByteArray(), from(64, 32));
 }
 
-void tst_Passphrases::theNameOfTheComputerCannotBeExchanged()
+void tst_Passphrases::whatNamesTheComputerCannotBeExchanged()
 {
     const Computer computer{u"front-desk"_s, SecretBytes::random(crypto::KeySize)};
     const auto vaultKey = SecretBytes::random(crypto::KeySize);
     auto slot = makeBoundSlot(from(0, 16), Bytes("correct horse"), computer, crypto::FloorCost, vaultKey);
     QVERIFY(slot && openBoundSlot(*slot, from(0, 16), Bytes("correct horse"), computer.key));
 
-    slot->computer = u"back-office"_s;
-    const auto key = openBoundSlot(*slot, from(0, 16), Bytes("correct horse"), computer.key);
+    auto renamed = *slot, marked = *slot;
+    renamed.computer = u"back-office"_s;
+    marked.computerPrint[0] = char(marked.computerPrint[0] ^ 1);
 
-    QVERIFY(!key);
-    QCOMPARE(key.error().code(), Error::Code::Damaged);
+    for (const KeySlot &altered : {renamed, marked}) {
+        const auto key = openBoundSlot(altered, from(0, 16), Bytes("correct horse"), computer.key);
+        QVERIFY(!key);
+        QCOMPARE(key.error().code(), Error::Code::Damaged);
+    }
 }
 
-void tst_Passphrases::aBoundSlotWithoutANameIsDamaged()
+void tst_Passphrases::aSlotThatCannotBeUsedKeepsNobodyOut_data()
 {
-    const auto key = SecretBytes::random(crypto::KeySize);
-    Header written;
-    written.fileId = from(0, 16);
-    written.keySlots = {slotOfAnotherReader()};
-    QCOMPARE(Header::parse(written.encoded(key))->keySlots.front().computer, u"front-desk"_s);
+    QTest::addColumn<quint64>("key");
+    QTest::addColumn<cbor::Value>("value");
 
-    written.keySlots.front().computer = u"two\nlines"_s;
+    QTest::newRow("it names no computer") << quint64(6) << cbor::Value();
+    QTest::newRow("the computer has two lines") << quint64(6) << cbor::Value::text(u"two\nlines"_s);
+    QTest::newRow("it has no print") << quint64(7) << cbor::Value();
+    QTest::newRow("its print is short") << quint64(7) << cbor::Value::bytes(Bytes(15, 'p'));
+    QTest::newRow("its salt is short") << quint64(1) << cbor::Value::bytes(Bytes(15, 's'));
+    QTest::newRow("its cost is no number") << quint64(2) << cbor::Value::text(u"3"_s);
+}
 
-    QCOMPARE(Header::parse(written.encoded(key)).error().code(), Error::Code::Damaged);
+void tst_Passphrases::aSlotThatCannotBeUsedKeepsNobodyOut()
+{
+    QFETCH(quint64, key);
+    QFETCH(cbor::Value, value);
+    const auto vaultKey = VaultFile::open(path())->unlock(Passphrase);
+    const Bytes odd = altered(slotOfAnotherReader(), key, value);
+    put({odd}, *vaultKey);
+
+    auto file = VaultFile::open(path());
+
+    QVERIFY(file && !file->boundTo());
+    QVERIFY(file->unlock(Passphrase) && file->unlock(recoveryCode()));
+    QVERIFY(file->setRecoveryCode(recoverycode::generate(), *vaultKey));
+    QVERIFY(headers().contains(odd));
+    QVERIFY(file->setPassphrase(NewPassphrase, Binding::None, *vaultKey));
+    QVERIFY(!headers().contains(odd)); // which it takes the place of
+}
+
+void tst_Passphrases::aSlotThatIsNotChangedStaysAsItStood()
+{
+    const auto vaultKey = VaultFile::open(path())->unlock(Passphrase);
+    const KeySlot known = slotOf(header(), SlotKind::Recovery);
+    const Bytes later = altered(known, 9, cbor::Value::text(u"of a later program"_s));
+    put({later}, *vaultKey);
+
+    auto file = VaultFile::open(path());
+    QVERIFY(file->setPassphrase(NewPassphrase, Binding::None, *vaultKey));
+
+    QCOMPARE(headers().count(later), 2);
+    QVERIFY(isOpenedBy(recoveryCode()));
+}
+
+void tst_Passphrases::withoutARecoveryCodeNothingIsBound()
+{
+    auto file = VaultFile::open(path());
+    const auto key = file->unlock(Passphrase);
+    QVERIFY(file->dropSlots(SlotKind::Recovery, *key));
+    file->setComputerKey(newComputerKey());
+
+    const auto bound = file->setPassphrase(Passphrase, Binding::ThisComputer, *key);
+
+    QCOMPARE(bound.error().code(), Error::Code::Refused);
+    QVERIFY(isOpenedBy(Passphrase) && !isOpenedBy(recoveryCode()));
+    QVERIFY(file->setRecoveryCode(recoverycode::generate(), *key));
+    QVERIFY(file->setPassphrase(Passphrase, Binding::ThisComputer, *key));
 }
 
 void tst_Passphrases::whatAComputerIsCalledIsShortAndPlain_data()
@@ -408,6 +498,7 @@ void tst_Passphrases::whatAComputerIsCalledIsShortAndPlain_data()
     QTest::newRow("line ends go") << u"front\r\ndesk"_s << u"frontdesk"_s;
     QTest::newRow("a long one is cut") << QString(80, u'x') << QString(64, u'x');
     QTest::newRow("a letter of several bytes is kept whole or not at all") << QString(63, u'x') + u"üx"_s << QString(63, u'x');
+    QTest::newRow("only control characters go") << u"a\u200db\ue000c\u0085d\u007f"_s << u"a\u200db\ue000cd"_s;
     QTest::newRow("no name") << QString() << QString();
 }
 

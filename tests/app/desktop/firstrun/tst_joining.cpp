@@ -85,6 +85,7 @@ void tst_Joining::theTwoFilesAndTheTwoTimesSixWordsLeadIn()
     QCOMPARE(fixture().session.facts().name, u"Acme"_s);
     QCOMPARE(fixture().titles(), QStringList({u"VPN runbook"_s}));
     fixture().session.lock();
+    QVERIFY(!storage::VaultFile::open(path())->hasSlot(storage::SlotKind::Recovery)); // no code of it was shown
     SetClock clock(*momentFromIso(u"2026-11-24T12:00:00Z"));
     const auto vault = must(NewUser::open(path(), StrongPassphrase, clock));
     const auto member = vault->roster().memberOf(vault->replica().device());

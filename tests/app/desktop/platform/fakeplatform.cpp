@@ -21,7 +21,7 @@ void FakeKeyStore::read(const QString &name, QObject *context, KeyAnswer answer)
 void FakeKeyStore::write(const QString &name, const crypto::SecretBytes &key, QObject *context, Answer answer)
 {
     later(context, [this, name, bytes = key.view().toByteArray(), answer = std::move(answer)] {
-        if (!error)
+        if (!error && !isLosing)
             keys[name] = bytes;
         answer(error ? Result<>(failure(*error)) : Result<>());
     });

@@ -21,6 +21,7 @@ public:
 
     QMap<QString, QByteArray> keys;
     std::optional<Error> error; ///< what every answer is while it is set
+    bool isLosing = false;      ///< says that it keeps what it is given, and does not
     bool isHolding = false;     ///< answers wait for answerHeld()
 
 private:

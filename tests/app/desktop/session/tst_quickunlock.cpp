@@ -2,7 +2,9 @@
 #include "desktop/session/quickunlock.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
+#include "vault/unlocknote.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace covault;
@@ -18,8 +20,10 @@ private Q_SLOTS:
     void itOpensWithoutAPassphrase();
     void turnedOffItIsOver();
     void aLostKeyLeavesThePassphrase();
+    void whereItCannotBeTurnedOnAgainTheKeyStays();
     void withoutAKeyStoreItIsOffAndSaidOnce();
     void thePassphraseIsAskedForEveryTwoWeeks();
+    void aClockThatIsSetFromOutsideChangesNothingOfThat();
     void noOtherVaultGetsTheSlot();
     void aLockWinsOverAQuickUnlockUnderWay_data();
     void aLockWinsOverAQuickUnlockUnderWay();
@@ -27,6 +31,17 @@ private Q_SLOTS:
 };
 
 using PlatformSignal = void (Platform::*)();
+
+// Makes the note of when the passphrase was given older.
+static void age(SessionFixture &fixture, std::chrono::milliseconds by)
+{
+    fixture.write([by](WriteScope &scope) -> Result<vault::Changed> {
+        auto aged = scope.vault.replica().database.run(
+                "UPDATE local SET value=CAST(CAST(CAST(value AS TEXT) AS INTEGER)-? AS BLOB) WHERE key='passphrase at'",
+                qint64(by.count()));
+        return aged ? Result<vault::Changed>(vault::Changed()) : failure(aged);
+    });
+}
 
 static void turnOn(SessionFixture &fixture, QuickUnlock &quick)
 {
@@ -87,6 +102,22 @@ void tst_QuickUnlock::aLostKeyLeavesThePassphrase()
     QVERIFY(fixture.session.facts().hasQuickUnlock);
 }
 
+void tst_QuickUnlock::whereItCannotBeTurnedOnAgainTheKeyStays()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner));
+    QSignalSpy failed(&quick, &QuickUnlock::failed);
+
+    quick.turnOn();
+
+    QTRY_COMPARE(failed.size(), 1);
+    fixture.session.lock();
+    quick.unlock(fixture.path());
+    QTRY_VERIFY(fixture.session.isUnlocked());
+}
+
 void tst_QuickUnlock::withoutAKeyStoreItIsOffAndSaidOnce()
 {
     SessionFixture fixture;
@@ -110,20 +141,32 @@ void tst_QuickUnlock::thePassphraseIsAskedForEveryTwoWeeks()
     SessionFixture fixture;
     QuickUnlock quick(fixture.session, fixture.platform);
     turnOn(fixture, quick);
+    age(fixture, vault::PassphraseEvery);
     fixture.session.lock();
-    Session later([] { return std::make_unique<SetClock>(*momentFromIso(u"2026-12-07T12:00:00Z"_s)); });
-    QuickUnlock laterQuick(later, fixture.platform);
     std::optional<Error> error;
-    connect(&later, &Session::unlockFailed, this, [&error](const Error &said) { error = said; });
+    connect(&fixture.session, &Session::unlockFailed, this, [&error](const Error &said) { error = said; });
 
-    laterQuick.unlock(fixture.path());
+    quick.unlock(fixture.path());
     QTRY_VERIFY(error);
     QCOMPARE(error->code(), Error::Code::NeedsPassphrase);
 
-    later.unlock(fixture.path(), Passphrase);
-    QTRY_VERIFY(later.isUnlocked());
-    later.lock();
+    fixture.unlock();
+    fixture.session.lock();
+    quick.unlock(fixture.path());
+    QTRY_VERIFY(fixture.session.isUnlocked());
+}
+
+void tst_QuickUnlock::aClockThatIsSetFromOutsideChangesNothingOfThat()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    fixture.session.lock();
+    Session later([] { return std::make_unique<SetClock>(*momentFromIso(u"2099-12-07T12:00:00Z"_s)); });
+    QuickUnlock laterQuick(later, fixture.platform);
+
     laterQuick.unlock(fixture.path());
+
     QTRY_VERIFY(later.isUnlocked());
 }
 
@@ -141,6 +184,7 @@ void tst_QuickUnlock::noOtherVaultGetsTheSlot()
     quick.turnOn();
     fixture.session.lock();
     fixture.unlock(baxter);
+    fixture.platform.keys.isHolding = false;
     fixture.platform.keys.answerHeld();
 
     QTRY_COMPARE(failed.size() + changed.size(), 1);

@@ -4,6 +4,8 @@
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/session/sessionfixture.h"
 
+#include <QFile>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace covault;
@@ -79,7 +81,12 @@ private Q_SLOTS:
     void aBoundVaultIsConfirmedAndOpenedQuickly();
     void aNewPassphraseStaysBound();
     void unboundItOpensWithoutTheKey();
-    void theKeyOfAnEarlierBindingIsUsedAgain();
+    void theKeyOfAnEarlierBindingStays();
+    void aKeyThatTheStoreLosesBindsNothing();
+    void anotherKeyInTheStoreIsNotThisComputers();
+    void aSilentKeyStoreIsSaidAndNotThatThereIsNoKey();
+    void aVaultThatIsStillBeingClosedIsOpenedWithTheKey();
+    void anOlderFileThatWasPutBackIsNotChanged();
     void withoutAKeyStoreNothingIsBound();
     void aRecoveryCodeIsNotBound();
     void boundToAnotherComputerANewPassphraseEndsThat();
@@ -180,7 +187,7 @@ void tst_VaultKeys::unboundItOpensWithoutTheKey()
     QVERIFY(!desk.reopenBy(Passphrase));
 }
 
-void tst_VaultKeys::theKeyOfAnEarlierBindingIsUsedAgain()
+void tst_VaultKeys::theKeyOfAnEarlierBindingStays()
 {
     KeysDesk desk;
     QVERIFY(desk.bind(Passphrase));
@@ -189,8 +196,94 @@ void tst_VaultKeys::theKeyOfAnEarlierBindingIsUsedAgain()
 
     QVERIFY(desk.bind(Passphrase));
 
+    const auto now = desk.platform.keys.keys;
     QCOMPARE(kept.size(), 1);
-    QCOMPARE(desk.platform.keys.keys, kept);
+    QCOMPARE(now.size(), 2);
+    QCOMPARE(now.value(kept.firstKey()), kept.first()); // backups made meanwhile need it
+    QVERIFY(!desk.reopenBy(Passphrase));
+}
+
+void tst_VaultKeys::aKeyThatTheStoreLosesBindsNothing()
+{
+    KeysDesk desk;
+    desk.platform.keys.isLosing = true;
+
+    QCOMPARE(desk.bind(Passphrase).error().code(), Error::Code::Unreachable);
+
+    QVERIFY(!desk.reopenBy(Passphrase));
+    QVERIFY(!desk.session.facts().boundTo);
+}
+
+void tst_VaultKeys::anotherKeyInTheStoreIsNotThisComputers()
+{
+    KeysDesk desk;
+    QVERIFY(desk.bind(Passphrase));
+    auto &keys = desk.platform.keys.keys;
+    keys.first() = QByteArray(keys.first().size(), 'k');
+
+    QVERIFY(!desk.reopenBy(FoundedVault::acme().recoveryCode));
+
+    QVERIFY(desk.session.facts().boundTo && !desk.session.facts().isBoundHere);
+}
+
+void tst_VaultKeys::aSilentKeyStoreIsSaidAndNotThatThereIsNoKey()
+{
+    KeysDesk desk;
+    QVERIFY(desk.bind(Passphrase));
+    std::optional<Error> said;
+    const auto take = [&said](const Error &error) { said = error; };
+    connect(&desk.quick, &QuickUnlock::unavailable, &desk.keys, take);
+    desk.session.lock();
+    desk.platform.keys.error = Error(Error::Code::Unreachable, u"asking"_s, u"it is silent"_s);
+
+    desk.quick.unlockBy(desk.path(), Passphrase);
+
+    QTRY_VERIFY(said);
+    QVERIFY(said->why().contains(u"it is silent"_s));
+    QVERIFY(!desk.reopenBy(FoundedVault::acme().recoveryCode));
+}
+
+void tst_VaultKeys::aVaultThatIsStillBeingClosedIsOpenedWithTheKey()
+{
+    KeysDesk desk;
+    QVERIFY(desk.bind(Passphrase));
+    QSemaphore isClosing, mayClose;
+    desk.session.write(
+            &desk.keys,
+            [&](WriteScope &) -> Result<> {
+                isClosing.release();
+                mayClose.acquire();
+                return {};
+            },
+            [](const Result<> &) {});
+    isClosing.acquire();
+    desk.session.lock();
+    QCOMPARE(storage::VaultFile::open(desk.path()).error().code(), Error::Code::Busy);
+
+    desk.quick.unlockBy(desk.path(), Passphrase);
+    mayClose.release();
+
+    QTRY_VERIFY(desk.session.isUnlocked());
+    QVERIFY(desk.session.facts().isBoundHere);
+}
+
+void tst_VaultKeys::anOlderFileThatWasPutBackIsNotChanged()
+{
+    KeysDesk desk;
+    QFile file(desk.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.read(2 * storage::HeaderCopySize);
+    QVERIFY(desk.setPassphrase(Passphrase, NewPassphrase));
+    desk.session.lock();
+    desk.spoil({0}, before);
+    QVERIFY(!desk.reopenBy(Passphrase));
+
+    const auto changed = desk.setPassphrase(Passphrase, u"another one"_s);
+
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code(), Error::Code::Refused);
+    QVERIFY(changed.error().why().contains(u"older"_s));
+    QVERIFY(!desk.reopenBy(Passphrase));
 }
 
 void tst_VaultKeys::withoutAKeyStoreNothingIsBound()

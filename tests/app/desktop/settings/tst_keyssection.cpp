@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSemaphore>
 
 using namespace covault;
 using namespace covault::desktop;
@@ -42,6 +43,15 @@ public:
         type(u"New passphrase"_s, next);
         type(u"The new one again"_s, again);
         driver->click(Change);
+    }
+    template<typename Work>
+    void lockAndUnlock(Work whileLocked)
+    {
+        session.lock();
+        whileLocked();
+        unlock();
+        navigator.go({u"settings"_s, u"keys"_s});
+        driver = std::make_unique<SettingsDriver>(*window);
     }
     bool isBound() const { return driver->control<QCheckBox>(Bind).isChecked(); }
     QString banner() const
@@ -84,6 +94,7 @@ private Q_SLOTS:
     void itsStrengthIsSaidWhileItIsTyped();
     void aSuggestedPassphraseIsTypedOnceMore();
     void whatIsTypedIsForgottenWhenTheSectionIsLeft();
+    void aSuggestionIsForgottenWhenTheSectionIsLeft();
     void backupsThatOpenAsBeforeAreNamed();
     void thePassphraseIsBoundToThisComputerAndFreedAgain();
     void itStaysUnbound_data();
@@ -91,6 +102,8 @@ private Q_SLOTS:
     void anotherComputerIsNamed();
     void aNewSheetCountsOnceItIsProved();
     void aSheetThatIsNotProvedChangesNothing();
+    void aSheetWaitsForItsProofOverALock();
+    void whatALockOvertakesIsSaidAfterIt();
     void aSheetIsNotMadeWithoutThePassphrase();
     void aReadOnlyVaultIsNotChanged();
 };
@@ -168,6 +181,20 @@ void tst_KeysSection::aSuggestedPassphraseIsTypedOnceMore()
     fixture.driver->click(Change);
     QTRY_COMPARE(fixture.said.size(), 1);
     QVERIFY(fixture.isOpenedBy(made));
+}
+
+void tst_KeysSection::aSuggestionIsForgottenWhenTheSectionIsLeft()
+{
+    KeysPage fixture;
+    fixture.driver->click(u"Make one for me"_s);
+    QTRY_VERIFY(!fixture.driver->control<QLineEdit>(u"New passphrase"_s).text().isEmpty());
+
+    fixture.driver->show(SettingsPart::Look);
+    fixture.driver->show(SettingsPart::Keys);
+    fixture.type(u"New passphrase"_s, u"acme"_s); // judged, which shows the state again
+
+    QTRY_VERIFY(fixture.driver->text().contains(u"Easily guessed"_s));
+    QCOMPARE(fixture.driver->control<QLineEdit>(u"New passphrase"_s).text(), u"acme"_s);
 }
 
 void tst_KeysSection::whatIsTypedIsForgottenWhenTheSectionIsLeft()
@@ -312,6 +339,51 @@ void tst_KeysSection::aSheetThatIsNotProvedChangesNothing()
 
     QVERIFY(!fixture.isOpenedBy(codeIn(fixture.path(u"sheet.pdf"_s))));
     QVERIFY(fixture.isOpenedBy(FoundedVault::acme().recoveryCode));
+}
+
+void tst_KeysSection::aSheetWaitsForItsProofOverALock()
+{
+    KeysPage fixture;
+    const QString saved = fixture.path(u"sheet.pdf"_s);
+    fixture.prompts.secret = Passphrase;
+    fixture.prompts.path = saved;
+    fixture.driver->click(u"New recovery sheet…"_s);
+    QTRY_VERIFY(fixture.driver->text().contains(u"It opens nothing yet"_s));
+    static const QRegularExpression day(u" \\d{4}-\\d{2}-\\d{2}\\.pdf$"_s); // no two sheets by the same name
+    QVERIFY(fixture.prompts.wishes.back().suggested.contains(day));
+
+    fixture.lockAndUnlock([] {});
+    fixture.type(u"Last group of the new code"_s, codeIn(saved).right(3));
+    fixture.driver->click(u"Use the new sheet"_s);
+
+    QTRY_COMPARE(fixture.said.size(), 1);
+    QVERIFY(fixture.isOpenedBy(codeIn(saved)));
+}
+
+void tst_KeysSection::whatALockOvertakesIsSaidAfterIt()
+{
+    KeysPage fixture;
+    const QString saved = fixture.path(u"sheet.pdf"_s);
+    fixture.prompts.secret = Passphrase;
+    fixture.prompts.path = saved;
+    fixture.driver->click(u"New recovery sheet…"_s);
+    QTRY_VERIFY(fixture.driver->text().contains(u"It opens nothing yet"_s));
+    QSemaphore mayGoOn;
+    fixture.session.write(
+            fixture.window.get(),
+            [&mayGoOn](WriteScope &) -> Result<> {
+                mayGoOn.acquire();
+                return {};
+            },
+            [](const Result<> &) {});
+
+    fixture.type(u"Last group of the new code"_s, codeIn(saved).right(3));
+    fixture.driver->click(u"Use the new sheet"_s);
+    fixture.lockAndUnlock([&mayGoOn] { mayGoOn.release(); });
+
+    QTRY_COMPARE(fixture.said, QStringList{u"The new recovery sheet counts. Destroy the former one"_s});
+    QVERIFY(!fixture.driver->text().contains(u"It opens nothing yet"_s));
+    QVERIFY(fixture.isOpenedBy(codeIn(saved)));
 }
 
 void tst_KeysSection::aSheetIsNotMadeWithoutThePassphrase()
