@@ -97,9 +97,14 @@ std::vector<Bytes> requests()
 
 std::vector<Bytes> vaultHeaders()
 {
-    const storage::KeySlot slot{storage::SlotKind::Passphrase, Bytes(16, 's'), crypto::FloorCost, Bytes(32, 'c'), Bytes(72, 'w')};
-    const storage::KeySlot quick{storage::SlotKind::Quick, Bytes(16, 'q'), {}, Bytes(32, 'c'), Bytes(72, 'w')};
-    return {storage::Header{7, Bytes(16, 'f'), {slot, quick}}.encoded(crypto::SecretBytes::copyOf(Bytes(32, 'k')))};
+    const storage::KeySlot slot{storage::SlotKind::Passphrase, Bytes(16, 's'), crypto::FloorCost, Bytes(32, 'c'), Bytes(72, 'w'), {}};
+    const storage::KeySlot bound{storage::SlotKind::PassphraseAndComputer, Bytes(16, 's'), crypto::FloorCost, Bytes(32, 'c'), Bytes(72, 'w'), u"front-desk"_s,
+            Bytes(16, 'p')};
+    const storage::KeySlot quick{storage::SlotKind::Quick, Bytes(16, 'q'), {}, Bytes(32, 'c'), Bytes(72, 'w'), {}};
+    const auto encoded = [](std::vector<storage::KeySlot> slots) {
+        return storage::Header{7, Bytes(16, 'f'), std::move(slots)}.encoded(crypto::SecretBytes::copyOf(Bytes(32, 'k')));
+    };
+    return {encoded({slot, quick}), encoded({bound, quick})};
 }
 
 std::vector<Bytes> segmentHeaders()
