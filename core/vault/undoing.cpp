@@ -130,6 +130,7 @@ public:
         std::ranges::copy_if(changes, std::back_inserter(m_own), [&](const KnownChange &one) { return ids.contains(one.id); });
         m_present = merge(changes);
         m_before = merge(origins.others());
+        m_wasRemoved = merge(withoutEffect(changes, ids)).isRemoved();
         m_isMade = isMadeBy(changes, ids);
         m_isTouchedSince = std::ranges::any_of(changes, [&](const KnownChange &one) {
             return !ids.contains(one.id) && !origins.isIdle(one.id) && isContent(one.change);
@@ -155,12 +156,12 @@ public:
                 takeBack(edit, wish, left);
         }
         const bool isEdited = !wish.edits.empty();
-        if (m_present.isRemoved() && !m_before.isRemoved())
+        if (m_present.isRemoved() && !m_wasRemoved)
             wishes.push_back({m_record, Verb::Restore, {}, {}});
         if (isEdited)
             wishes.push_back(std::move(wish));
         // What is edited leaves the waste bin, so it is removed behind that.
-        if (m_before.isRemoved() && (isEdited || !m_present.isRemoved()))
+        if (m_wasRemoved && (isEdited || !m_present.isRemoved()))
             wishes.push_back({m_record, Verb::Remove, {}, {}});
     }
 
@@ -171,6 +172,21 @@ private:
             return std::tie(a.change.time, a.id) < std::tie(b.change.time, b.id);
         });
         return first != changes.end() && ids.contains(first->id);
+    }
+
+    // The act's changes are put beside the others as such that did nothing: who saw one of them, as a removal since, saw
+    // through it what it had replaced.
+    static std::vector<KnownChange> withoutEffect(std::vector<KnownChange> changes, const Ids &ids)
+    {
+        for (KnownChange &known : changes) {
+            if (!ids.contains(known.id))
+                continue;
+            for (const ChangeEdit &edit : known.change.edits)
+                known.change.heads.insert(known.change.heads.end(), edit.base.begin(), edit.base.end());
+            known.change.edits.clear();
+            known.change.verb = quint64(Verb::Audit);
+        }
+        return changes;
     }
 
     // Which places show what the act set, if what was undone since is looked through.
@@ -228,6 +244,7 @@ private:
     std::set<std::pair<QString, Bytes>> m_places; // that show what the act set
     RecordState m_present;
     RecordState m_before; // as it would be without the act
+    bool m_wasRemoved = false; // without it, and with all that was undone since: an undoing may have put it in the bin
     bool m_isMade = false;
     bool m_isTouchedSince = false;
 };

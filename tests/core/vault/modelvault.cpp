@@ -125,6 +125,7 @@ void ModelVault::undoRecord(int record, int act, int own, qint64 time, Undone &u
     std::set<int> without = idle;
     without.insert(act);
     State before = replayed(steps, without);
+    const bool wasRemoved = replayed(steps, {act}).isRemoved; // an undoing before it may have put it there
     std::map<std::pair<QString, QByteArray>, int> lastSetBy;
     std::set<std::pair<QString, QByteArray>> set;
     for (const Step &step : steps) {
@@ -142,11 +143,11 @@ void ModelVault::undoRecord(int record, int act, int own, qint64 time, Undone &u
         else
             undone.left.insert(QString::number(record) + u':' + field);
     }
-    if (isRemoved(record) && !before.isRemoved)
+    if (isRemoved(record) && !wasRemoved)
         change(Sort::Restore);
     if (!back.empty())
         change(Sort::Edit, back);
-    if (before.isRemoved && !isRemoved(record))
+    if (wasRemoved && !isRemoved(record))
         change(Sort::Remove);
 }
 
