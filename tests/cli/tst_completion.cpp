@@ -66,7 +66,7 @@ void tst_Completion::bashOffersWhatMayCome_data()
     QTest::addColumn<QString>("offered");
 
     QTest::newRow("the beginning of a command") << u"covault-cli mem"_s << u"members"_s;
-    QTest::newRow("a command behind an option with a value") << u"covault-cli --passphrase-file info re"_s << u"remark remote remove restore review"_s;
+    QTest::newRow("a command behind an option with a value") << u"covault-cli --passphrase-file info re"_s << u"recovery remark remote remove restore review"_s;
     QTest::newRow("a vault and nothing else") << u"covault-cli list ac"_s << u"acme.covault"_s;
     QTest::newRow("a verb of the command") << u"covault-cli matrix acme.covault s"_s << u"show sign"_s;
     QTest::newRow("an option of the command") << u"covault-cli matrix acme.covault --ed"_s << u"--edition"_s;
