@@ -60,6 +60,15 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
+/// A record as a line about it names it.
+struct Face
+{
+    QString title;
+    QString choice; ///< of the field that tells records of its kind apart
+
+    bool operator==(const Face &) const = default;
+};
+
 /// Gravest first, then the earliest due, then by title: the order of every list.
 bool comesBefore(const Finding &a, const Finding &b);
 

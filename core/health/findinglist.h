@@ -2,24 +2,17 @@
 #pragma once
 
 #include "health/finding.h"
+#include "health/packedbytes.h"
 
 #include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <set>
 #include <span>
 
 namespace covault::health {
-
-/// A record as a line about it names it.
-struct Face
-{
-    QString title;
-    QString choice; ///< of the field that tells records of its kind apart
-
-    bool operator==(const Face &) const = default;
-};
 
 /// What rules say of a whole vault, in the order of comesBefore(): a hundred bytes each and not seven hundred, since a vault
 /// may have as many findings as records.
@@ -85,7 +78,13 @@ private:
         quint32 recordCount;
         quint32 words;       // the number of its words
     };
-    struct Words;
+    struct Words
+    {
+        PackedBytes packed;
+        std::mutex mutex; // what was unpacked last is kept in them
+
+        Bytes at(size_t number);
+    };
 
     Finding marked(size_t place) const;
     std::span<const quint32> recordsAt(size_t place) const;

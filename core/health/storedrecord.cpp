@@ -14,7 +14,7 @@ StoredRecord::StoredRecord(const vault::Record &record, size_t state)
         m_row.key.kind = m_kind->id; // the same text, of which all records of the kind share one copy
 }
 
-vault::Record StoredRecord::read(const StoredStates &states) const
+vault::Record StoredRecord::read(const PackedBytes &states) const
 {
     auto state = vault::RecordState::decode(states.at(m_state));
     Q_ASSERT_X(state, "StoredRecord::read", "its bytes are the encoded form of a state");

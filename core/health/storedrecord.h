@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "health/storedstates.h"
+#include "health/packedbytes.h"
 #include "vault/record.h"
 
 namespace covault::health {
@@ -29,7 +29,7 @@ public:
     bool hasDecisions() const { return m_hasDecisions; }
 
     /// The record with all its values.
-    vault::Record read(const StoredStates &states) const;
+    vault::Record read(const PackedBytes &states) const;
 
 private:
     vault::RecordRow m_row;

@@ -79,7 +79,7 @@ struct Facts
     QString organisation;
     vault::KindSet kinds; ///< keeps alive what the records point to
     std::vector<StoredRecord> records; ///< also removed and hidden ones
-    StoredStates states;               ///< of the records
+    PackedBytes states;               ///< of the records
     std::vector<BackLink> links;
     std::vector<SecretPrint> secrets; ///< at least those that stand in more than one place
     std::vector<Origin> origins; ///< of unverified records, by rising row number

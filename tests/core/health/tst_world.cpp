@@ -41,7 +41,7 @@ void tst_World::aStoredRecordIsReadAsItWas()
     const World world = drawn.world(Today);
     const vault::Record &record = *world.find(drawn.key(u"A"_s));
 
-    StoredStates states;
+    PackedBytes states;
     const StoredRecord stored(record, states.add(record.state().encoded()));
     const vault::Record read = stored.read(states);
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "health/storedstates.h"
+#include "health/packedbytes.h"
 
 #include <QTest>
 
 using namespace covault;
 using namespace covault::health;
 
-class tst_StoredStates : public QObject
+class tst_PackedBytes : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -22,18 +22,18 @@ static Bytes state(size_t number)
     return Bytes("state ").repeated(qsizetype(number * number % 97)) + QByteArray::number(qulonglong(number));
 }
 
-static StoredStates stored(size_t count)
+static PackedBytes stored(size_t count)
 {
-    StoredStates states;
+    PackedBytes states;
     for (size_t number = 0; number < count; ++number)
         states.add(state(number));
     return states;
 }
 
-void tst_StoredStates::eachIsFoundUnderItsNumber()
+void tst_PackedBytes::eachIsFoundUnderItsNumber()
 {
     constexpr size_t Count = 3'001; // more than are kept unpacked
-    StoredStates states;
+    PackedBytes states;
 
     for (size_t number = 0; number < Count; ++number) {
         QCOMPARE(states.add(number == 7 ? Bytes() : state(number)), number);
@@ -47,9 +47,9 @@ void tst_StoredStates::eachIsFoundUnderItsNumber()
     }
 }
 
-void tst_StoredStates::whatIsFoundStaysWhileOthersAreRead()
+void tst_PackedBytes::whatIsFoundStaysWhileOthersAreRead()
 {
-    const StoredStates states = stored(3'000);
+    const PackedBytes states = stored(3'000);
 
     const Bytes first = states.at(0);
     for (size_t number = 0; number < 3'000; number += 16)
@@ -58,7 +58,7 @@ void tst_StoredStates::whatIsFoundStaysWhileOthersAreRead()
     QCOMPARE(first, state(0));
 }
 
-void tst_StoredStates::theyTakeAFractionOfTheirBytes()
+void tst_PackedBytes::theyTakeAFractionOfTheirBytes()
 {
     constexpr size_t Count = 1'600;
     qsizetype plain = 0;
@@ -70,11 +70,11 @@ void tst_StoredStates::theyTakeAFractionOfTheirBytes()
     QVERIFY2(kept < plain / 4, qPrintable(QStringLiteral("%1 of %2").arg(kept).arg(plain)));
 }
 
-void tst_StoredStates::longOnesAreNotKeptUnpacked()
+void tst_PackedBytes::longOnesAreNotKeptUnpacked()
 {
     constexpr size_t Count = 100;
     const Bytes padding(300'000, ' ');
-    StoredStates states;
+    PackedBytes states;
     for (size_t number = 0; number < Count; ++number)
         states.add(state(number) + padding);
     const qsizetype before = states.byteCount();
@@ -85,5 +85,5 @@ void tst_StoredStates::longOnesAreNotKeptUnpacked()
     QCOMPARE(states.byteCount(), before);
 }
 
-QTEST_APPLESS_MAIN(tst_StoredStates)
-#include "tst_storedstates.moc"
+QTEST_APPLESS_MAIN(tst_PackedBytes)
+#include "tst_packedbytes.moc"

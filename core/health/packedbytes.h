@@ -8,16 +8,16 @@
 
 namespace covault::health {
 
-/// The encoded states of many records in a fraction of their bytes: packed some at a time, since neighbours resemble each
-/// other. What was unpacked last is kept, at most some megabytes of it, so reading them in about the order in which they
-/// were added is cheapest.
+/// Many pieces of bytes that resemble each other, as the states of records or the words of findings, in a fraction of their size:
+/// packed some at a time. What was unpacked last is kept, at most some megabytes of it, so reading them in about the order in
+/// which they were added is cheapest.
 ///
 /// One thread at a time, also to read.
-class StoredStates
+class PackedBytes
 {
 public:
-    /// Keeps \p state, of less than 4 GiB; gives the number under which at() finds it: 0, 1, 2 and so on.
-    size_t add(Bytes state);
+    /// Keeps \p piece, of less than 4 GiB; gives the number under which at() finds it: 0, 1, 2 and so on.
+    size_t add(Bytes piece);
     /// \p number: one that add() gave.
     Bytes at(size_t number) const;
     /// How many bytes they are kept in, what is unpacked among them.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "health/storedstates.h"
+#include "health/packedbytes.h"
 
 #include "sync/compression.h"
 
@@ -40,7 +40,7 @@ Bytes packed(const std::vector<Bytes> &states)
 std::vector<Bytes> unpacked(const Bytes &frame)
 {
     const auto plain = sync::unpack(frame, std::numeric_limits<qint64>::max());
-    Q_ASSERT_X(plain, "StoredStates", "packed() made it");
+    Q_ASSERT_X(plain, "PackedBytes", "packed() made it");
     std::vector<Bytes> states;
     for (qsizetype at = 0; plain && at < plain->size();) {
         const auto length = qsizetype(qFromLittleEndian<quint32>(plain->constData() + at));
@@ -52,14 +52,14 @@ std::vector<Bytes> unpacked(const Bytes &frame)
 
 } // namespace
 
-void StoredStates::pack()
+void PackedBytes::pack()
 {
     m_batches.push_back({m_firstOfLast, packed(m_last)});
     m_firstOfLast += m_last.size();
     m_last.clear();
 }
 
-size_t StoredStates::add(Bytes state)
+size_t PackedBytes::add(Bytes state)
 {
     if (m_last.size() == BatchSize || bytesOf(m_last) >= BatchBytes)
         pack();
@@ -67,13 +67,13 @@ size_t StoredStates::add(Bytes state)
     return m_firstOfLast + m_last.size() - 1;
 }
 
-size_t StoredStates::batchOf(size_t number) const
+size_t PackedBytes::batchOf(size_t number) const
 {
     const auto next = std::ranges::upper_bound(m_batches, number, {}, &Batch::first);
     return size_t(next - m_batches.begin()) - 1;
 }
 
-Bytes StoredStates::at(size_t number) const
+Bytes PackedBytes::at(size_t number) const
 {
     if (number >= m_firstOfLast)
         return m_last[number - m_firstOfLast];
@@ -88,7 +88,7 @@ Bytes StoredStates::at(size_t number) const
     return found;
 }
 
-qsizetype StoredStates::byteCount() const
+qsizetype PackedBytes::byteCount() const
 {
     qsizetype count = bytesOf(m_last);
     for (const Batch &batch : m_batches)
