@@ -22,8 +22,8 @@ public:
     /// Where to write, once it is open. commit() tells if not all of it could be written.
     QIODevice &device() { return m_file; }
     Result<> commit();
-    /// Brings to the disk what was written, for who goes on to something that must not fail behind: commit() then only
-    /// gives it its name.
+    /// Brings to the disk what was written, for who goes on to something that must not fail behind: commit() then has little
+    /// left to do than giving it its name.
     Result<> finish();
 
 private:

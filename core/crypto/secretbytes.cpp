@@ -6,62 +6,30 @@
 #include <QString>
 
 #include <algorithm>
-#include <atomic>
 #include <cstdlib>
 #include <cstring>
-#include <map>
-#include <mutex>
 #include <utility>
 
 namespace covault::crypto {
 
 namespace {
 
-/// Keys that found no guarded pages: each has pages of its own from the heap, locked and kept out of dumps as those are, but
-/// without forbidden ones around them. Better than a program that ends with what was typed.
-class UnguardedKeys
+constexpr size_t Page = 4096;
+
+size_t wholePages(qsizetype size)
 {
-public:
-    char *make(size_t size)
-    {
-        const size_t whole = (size + Page - 1) / Page * Page;
-        void *pages = std::aligned_alloc(Page, std::max(whole, Page));
-        if (!pages)
-            qFatal("no memory left for a key");
-        sodium_mlock(pages, std::max(whole, Page)); // where it may not be locked the guarded ones are not either
-        const std::scoped_lock lock(m_mutex);
-        m_pages.emplace(static_cast<char *>(pages), std::max(whole, Page));
-        ++m_count;
-        return static_cast<char *>(pages);
-    }
+    return std::max(Page, (size_t(size) + Page - 1) / Page * Page);
+}
 
-    /// Whether \p key was one of them.
-    bool free(char *key)
-    {
-        if (m_count == 0)
-            return false;
-        const std::scoped_lock lock(m_mutex);
-        const auto found = m_pages.find(key);
-        if (found == m_pages.end())
-            return false;
-        sodium_munlock(found->first, found->second); // overwrites them
-        std::free(found->first); // NOLINT: see make()
-        m_pages.erase(found);
-        --m_count;
-        return true;
-    }
-
-private:
-    static constexpr size_t Page = 4096;
-    std::mutex m_mutex;
-    std::map<char *, size_t> m_pages;
-    std::atomic<int> m_count = 0;
-};
-
-UnguardedKeys &unguardedKeys()
+// A key that found no guarded pages has pages of its own from the heap, locked and kept out of dumps as those are, but without
+// forbidden ones around them. Better than a program that ends with what was typed.
+char *unguarded(qsizetype size)
 {
-    static auto *keys = new UnguardedKeys; // outlives keys of static life
-    return *keys;
+    void *pages = std::aligned_alloc(Page, wholePages(size));
+    if (!pages)
+        qFatal("no memory left for a key");
+    sodium_mlock(pages, wholePages(size)); // where it may not be locked the guarded ones are not either
+    return static_cast<char *>(pages);
 }
 
 } // namespace
@@ -71,8 +39,9 @@ SecretBytes::SecretBytes(qsizetype size)
 {
     ensureReady();
     m_data = static_cast<char *>(sodium_malloc(size_t(size)));
-    if (!m_data)
-        m_data = unguardedKeys().make(size_t(size));
+    m_isGuarded = m_data != nullptr;
+    if (!m_isGuarded)
+        m_data = unguarded(size);
     sodium_memzero(m_data, size_t(size));
 }
 
@@ -93,6 +62,7 @@ SecretBytes SecretBytes::random(qsizetype size)
 SecretBytes::SecretBytes(SecretBytes &&other) noexcept
     : m_data(std::exchange(other.m_data, nullptr))
     , m_size(std::exchange(other.m_size, 0))
+    , m_isGuarded(std::exchange(other.m_isGuarded, true))
 {
 }
 
@@ -100,13 +70,18 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept
 {
     std::swap(m_data, other.m_data);
     std::swap(m_size, other.m_size);
+    std::swap(m_isGuarded, other.m_isGuarded);
     return *this;
 }
 
 SecretBytes::~SecretBytes()
 {
-    if (m_data && !unguardedKeys().free(m_data))
+    if (m_isGuarded) {
         sodium_free(m_data);
+    } else {
+        sodium_munlock(m_data, wholePages(m_size)); // overwrites them
+        std::free(m_data); // NOLINT: see unguarded()
+    }
 }
 
 void wipe(Bytes &bytes)

@@ -35,6 +35,7 @@ public:
 private:
     char *m_data = nullptr;
     qsizetype m_size = 0;
+    bool m_isGuarded = true; // by forbidden pages around it
 };
 
 /// Overwrites the content and empties it. A buffer that another copy shares would stay as it is, which is a bug of the

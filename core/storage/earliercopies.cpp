@@ -5,19 +5,15 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace covault::storage {
 
-QStringList copiesOpenedOtherwise(const VaultFile &vault, const QString &folder)
+QStringList copiesOpenedOtherwise(const VaultFile &vault)
 {
-    QSet<QString> places{QFileInfo(vault.path()).absolutePath(), BackupFolder::beside(vault.path())};
-    if (!folder.isEmpty())
-        places.insert(QDir(folder).absolutePath());
     QStringList found;
-    for (const QString &place : std::as_const(places)) {
+    for (const QString &place : {QFileInfo(vault.path()).absolutePath(), BackupFolder::beside(vault.path())}) {
         for (const QFileInfo &file : QDir(place).entryInfoList({u"*.covault"_s}, QDir::Files)) {
             const auto copy = VaultFile::open(file.absoluteFilePath());
             if (copy && copy->fileId() == vault.fileId() && copy->isOpenedOtherwise(vault))

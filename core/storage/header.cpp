@@ -58,6 +58,14 @@ cbor::Value slotValue(const KeySlot &slot)
     return map.take();
 }
 
+Bytes encodedSlots(const std::vector<KeySlot> &slots)
+{
+    cbor::Value::Array values;
+    for (const KeySlot &slot : slots)
+        values.push_back(slotValue(slot));
+    return cbor::Value::array(std::move(values)).encoded();
+}
+
 // What a slot's seal vouches for beside the key: a slot can't be moved to another file or weakened.
 Bytes associatedData(const KeySlot &slot, BytesView fileId)
 {
@@ -126,36 +134,34 @@ Derived deriveFrom(const SecretBytes &key)
             crypto::hash("slot check", {crypto::subkey(key, 2, "cv1-slot").view()}).bytes()};
 }
 
-Result<Derived> derive(const KeySlot &slot, BytesView secret)
+// What a passphrase gives counts for a bound slot only together with what the computer keeps.
+Result<Derived> derive(const KeySlot &slot, BytesView secret, const SecretBytes *computerKey)
 {
     if (isKeyKept(slot.kind)) {
         const auto key = whole(secret);
         return key ? deriveFrom(*key) : Result<Derived>(failure(key));
     }
-    auto both = crypto::stretch(secret, slot.salt, slot.cost, 64);
+    const auto both = crypto::stretch(secret, slot.salt, slot.cost, 64);
     if (!both)
         return failure(both);
+    if (slot.kind == SlotKind::PassphraseAndComputer)
+        return deriveFrom(SecretBytes::copyOf(crypto::keyedHash(*computerKey, "slot computer", {both->view()}).view()));
     return Derived{
             SecretBytes::copyOf(both->view().first(32)), crypto::hash("slot check", {both->view().last(32)}).bytes()};
 }
 
-// What the passphrase gives counts only together with what the computer keeps.
-Result<Derived> deriveBound(const KeySlot &slot, BytesView passphrase, const SecretBytes &computerKey)
+Error wrongKey(const KeySlot &slot)
 {
-    const auto kept = whole(computerKey.view());
-    if (!kept)
-        return failure(kept);
-    const auto stretched = crypto::stretch(passphrase, slot.salt, slot.cost, 64);
-    if (!stretched)
-        return failure(stretched);
-    const Hash both = crypto::keyedHash(*kept, "slot computer", {stretched->view()});
-    return deriveFrom(SecretBytes::copyOf(both.view()));
-}
-
-void fill(KeySlot &slot, const Derived &derived, BytesView fileId, const SecretBytes &vaultKey)
-{
-    slot.check = derived.check;
-    slot.wrapped = crypto::seal(derived.wrappingKey, vaultKey.view(), associatedData(slot, fileId));
+    const QString what = u"unlocking the vault"_s;
+    if (isKeyKept(slot.kind)) {
+        return {Error::Code::WrongKey, what, u"the key that this computer keeps is not this vault's"_s,
+                u"use the passphrase, and turn quick unlock on again"_s};
+    }
+    const QString why = u"the passphrase is not the right one"_s;
+    const QString advice = u"check the keyboard and capital letters, or use the recovery code"_s;
+    if (slot.kind != SlotKind::PassphraseAndComputer)
+        return {Error::Code::WrongKey, what, why, advice};
+    return {Error::Code::WrongKey, what, why, advice + u"; the vault is bound to the computer '%1', and opens on no other"_s.arg(slot.computer)};
 }
 
 } // namespace
@@ -191,13 +197,15 @@ const KeySlot *Header::slotOf(SlotKind kind) const
     return found == keySlots.end() ? nullptr : &*found;
 }
 
+bool Header::hasRoom() const
+{
+    return qsizetype(keySlots.size()) <= MaxSlots && SlotsAt + encodedSlots(keySlots).size() <= ChecksumAt;
+}
+
 Bytes Header::encoded(const SecretBytes &vaultKey) const
 {
-    cbor::Value::Array values;
-    for (const KeySlot &slot : keySlots)
-        values.push_back(slotValue(slot));
-    const Bytes slotBytes = cbor::Value::array(std::move(values)).encoded();
-    Q_ASSERT_X(SlotsAt + slotBytes.size() <= ChecksumAt, "Header::encoded", "too many slots");
+    Q_ASSERT_X(hasRoom(), "Header::encoded", "too many slots");
+    const Bytes slotBytes = encodedSlots(keySlots);
 
     Bytes copy(HeaderCopySize, '\0');
     copy.replace(0, MagicSize, Bytes(Magic));
@@ -253,64 +261,33 @@ bool isAuthentic(BytesView copy, const SecretBytes &vaultKey)
     return copy.size() == HeaderCopySize && crypto::isSame(copy.sliced(TagAt, 32), tagOf(copy, vaultKey).view());
 }
 
-Result<KeySlot> makeSlot(
-        SlotKind kind, BytesView fileId, BytesView secret, const crypto::KdfCost &cost, const SecretBytes &vaultKey)
+Result<KeySlot> makeSlot(SlotKind kind, BytesView fileId, BytesView secret, const crypto::KdfCost &cost, const SecretBytes &vaultKey,
+        const Computer &computer)
 {
     KeySlot slot{kind, crypto::randomBytes(crypto::SaltSize), isKeyKept(kind) ? crypto::KdfCost{0, 0} : cost, {}, {}, {}};
-    const auto derived = derive(slot, secret);
+    if (kind == SlotKind::PassphraseAndComputer) {
+        slot.computer = computerName(computer.name);
+        slot.computerPrint = computerPrint(*computer.key, fileId);
+    }
+    const auto derived = derive(slot, secret, computer.key.get());
     if (!derived)
         return failure(derived);
-    fill(slot, *derived, fileId, vaultKey);
+    slot.check = derived->check;
+    slot.wrapped = crypto::seal(derived->wrappingKey, vaultKey.view(), associatedData(slot, fileId));
     return slot;
 }
 
-Result<SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView secret)
+Result<SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView secret, const SecretBytes *computerKey)
 {
-    const auto derived = derive(slot, secret);
+    const auto derived = derive(slot, secret, computerKey);
     if (!derived)
         return failure(derived);
-    if (!crypto::isSame(derived->check, slot.check) && isKeyKept(slot.kind)) {
-        return failure(Error::Code::WrongKey, u"unlocking the vault"_s,
-                u"the key that this computer keeps is not this vault's"_s,
-                u"use the passphrase, and turn quick unlock on again"_s);
-    }
-    if (!crypto::isSame(derived->check, slot.check)) {
-        return failure(Error::Code::WrongKey, u"unlocking the vault"_s, u"the passphrase is not the right one"_s,
-                u"check the keyboard and capital letters, or use the recovery code"_s);
-    }
+    if (!crypto::isSame(derived->check, slot.check))
+        return failure(wrongKey(slot));
     auto key = crypto::openKey(derived->wrappingKey, slot.wrapped, associatedData(slot, fileId));
     if (!key)
         return damaged(isKeyKept(slot.kind) ? u"the kept key is right, but the key that it protects was altered"_s
                                             : u"the passphrase is right, but the key that it protects was altered"_s);
-    return std::move(*key);
-}
-
-Result<KeySlot> makeBoundSlot(BytesView fileId, BytesView passphrase, const Computer &computer, const crypto::KdfCost &cost,
-        const SecretBytes &vaultKey)
-{
-    KeySlot slot{SlotKind::PassphraseAndComputer, crypto::randomBytes(crypto::SaltSize), cost, {}, {}, computerName(computer.name),
-            computerPrint(computer.key, fileId)};
-    const auto derived = deriveBound(slot, passphrase, computer.key);
-    if (!derived)
-        return failure(derived);
-    fill(slot, *derived, fileId, vaultKey);
-    return slot;
-}
-
-Result<SecretBytes> openBoundSlot(
-        const KeySlot &slot, BytesView fileId, BytesView passphrase, const SecretBytes &computerKey)
-{
-    const auto derived = deriveBound(slot, passphrase, computerKey);
-    if (!derived)
-        return failure(derived);
-    if (!crypto::isSame(derived->check, slot.check)) {
-        return failure(Error::Code::WrongKey, u"unlocking the vault"_s, u"the passphrase is not the right one"_s,
-                u"check the keyboard and capital letters, or use the recovery code; the vault is bound to the computer '%1', "
-                "and opens on no other"_s.arg(slot.computer));
-    }
-    auto key = crypto::openKey(derived->wrappingKey, slot.wrapped, associatedData(slot, fileId));
-    if (!key)
-        return damaged(u"the passphrase is right, but the key that it protects was altered"_s);
     return std::move(*key);
 }
 

@@ -43,7 +43,7 @@ Bytes computerPrint(const crypto::SecretBytes &computerKey, BytesView fileId);
 struct Computer
 {
     QString name;
-    crypto::SecretBytes key; ///< 32 random bytes that its key store keeps
+    std::shared_ptr<const crypto::SecretBytes> key; ///< 32 random bytes that its key store keeps
 };
 
 /// The part of a vault file that can be read without a key. A value; FORMAT.md has its bytes.
@@ -57,7 +57,9 @@ struct Header
     bool hasSlot(SlotKind kind) const { return slotOf(kind) != nullptr; }
     /// The first such slot, or null.
     const KeySlot *slotOf(SlotKind kind) const;
-    /// One copy, HeaderCopySize bytes, tagged under \p vaultKey.
+    /// Whether its slots fit into a copy, and are no more than a reader takes.
+    bool hasRoom() const;
+    /// One copy, HeaderCopySize bytes, tagged under \p vaultKey. It must have room.
     Bytes encoded(const crypto::SecretBytes &vaultKey) const;
     /// Reads one copy. `NotFound`: no vault; `NewerFormat`; `Damaged`: torn or altered. Its tag is not checked yet.
     static Result<Header> parse(BytesView copy);
@@ -71,20 +73,15 @@ bool isAuthentic(BytesView copy, const crypto::SecretBytes &vaultKey);
 bool isKeyKept(SlotKind kind);
 
 /// Wraps \p vaultKey in a new slot under \p secret. Costs one key derivation, if the slot's kind has one; else \p
-/// secret is a key of 32 bytes and \p cost counts for nothing.
+/// secret is a key of 32 bytes and \p cost counts for nothing. PassphraseAndComputer: under the passphrase and the key of
+/// \p computer, which both together open and neither alone; for other kinds it counts for nothing.
 Result<KeySlot> makeSlot(SlotKind kind, BytesView fileId, BytesView secret, const crypto::KdfCost &cost,
-        const crypto::SecretBytes &vaultKey);
+        const crypto::SecretBytes &vaultKey, const Computer &computer = {});
 
 /// The vault key in \p slot. `WrongKey`: the secret is not the slot's; `Damaged`: it is, but the slot was altered.
-Result<crypto::SecretBytes> openSlot(const KeySlot &slot, BytesView fileId, BytesView secret);
-
-/// Wraps \p vaultKey in a new slot of the kind PassphraseAndComputer, which both together open and neither alone.
-Result<KeySlot> makeBoundSlot(BytesView fileId, BytesView passphrase, const Computer &computer, const crypto::KdfCost &cost,
-        const crypto::SecretBytes &vaultKey);
-
-/// The vault key in a slot of that kind; fails as openSlot() does. \p computerKey has 32 bytes.
-Result<crypto::SecretBytes> openBoundSlot(
-        const KeySlot &slot, BytesView fileId, BytesView passphrase, const crypto::SecretBytes &computerKey);
+/// \p computerKey: of 32 bytes; not null for PassphraseAndComputer.
+Result<crypto::SecretBytes> openSlot(
+        const KeySlot &slot, BytesView fileId, BytesView secret, const crypto::SecretBytes *computerKey = nullptr);
 
 /// What a slot keeps of the name that a computer calls itself: no control characters, at most 64 bytes of UTF-8.
 QString computerName(const QString &name);

@@ -6,8 +6,7 @@
 namespace covault::storage {
 
 /// Makes a file at \p path, which must not exist, that all opens what opens \p file, with empty tables: what is rescued from
-/// a damaged vault is put there. No database of this process may have \p file open: reading its header would drop the locks.
-/// Fails without leaving a file behind.
+/// a damaged vault is put there. Fails without leaving a file behind.
 Result<Database> makeTwin(const VaultFile &file, const VaultKey &key, const QString &path);
 
 } // namespace covault::storage

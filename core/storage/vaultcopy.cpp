@@ -29,19 +29,9 @@ tl::unexpected<Error> ioFailure(const QString &what, const QString &why)
     return failure(Error::Code::Io, what, why, u"check the folder, your rights in it and the space on the disk"_s);
 }
 
-// The newer of the two that was not torn by somebody who changes the slots in this moment.
 Result<Bytes> wholeHeader(const Bytes &both, const VaultKey &key)
 {
-    Bytes newest;
-    quint64 sequence = 0;
-    for (const qsizetype at : {qsizetype(0), HeaderCopySize}) {
-        const Bytes copy = both.mid(at, HeaderCopySize);
-        const auto header = Header::parse(copy);
-        if (header && isAuthentic(copy, key.master()) && header->sequence > sequence) {
-            newest = copy;
-            sequence = header->sequence;
-        }
-    }
+    Bytes newest = HeaderCopies::newestUnder(both, key.master());
     if (newest.isEmpty()) {
         return failure(Error::Code::VaultDamaged, u"reading the header of the vault"_s,
                 u"neither of its copies is as it was written"_s, u"restore an earlier backup"_s);

@@ -46,19 +46,6 @@ tl::unexpected<Error> ioFailure(const QFile &file, const QString &what)
             u"check the folder, your rights in it and the space on the disk"_s);
 }
 
-// Written, on the disk, and read back.
-bool overwrite(QFile &file, qint64 offset, const Bytes &content)
-{
-    return file.seek(offset) && file.write(content) == content.size() && file.flush() && fsync(file.handle()) == 0
-            && file.seek(offset) && file.read(content.size()) == content;
-}
-
-// The same content under another tag, of which one must be wrong.
-bool isTwin(BytesView copy, BytesView other)
-{
-    return copy != other && copy.chopped(HeaderTagSize) == other.chopped(HeaderTagSize);
-}
-
 bool nobodyMayWrite(const QString &path)
 {
     const auto permissions = QFile::permissions(path);
@@ -150,37 +137,15 @@ Result<VaultFile> VaultFile::open(const QString &path)
         return failure(closed);
     if (!disk.open(QIODevice::ReadOnly))
         return failure(Error::Code::Io, what, disk.errorString(), u"check your rights on the file"_s);
-    const Bytes both = disk.read(2 * HeaderCopySize);
-
-    std::vector<std::pair<Header, Bytes>> readable;
-    std::optional<Error> firstError;
-    for (int index = 0; index < 2; ++index) {
-        const Bytes copy = both.mid(index * HeaderCopySize, HeaderCopySize);
-        auto header = Header::parse(copy);
-        if (header)
-            readable.emplace_back(std::move(*header), copy);
-        else if (!firstError || header.error().code() == Error::Code::NewerFormat)
-            firstError = header.error();
-    }
-    // One whole copy of a known format is enough: of the other one a single byte may say that it is newer.
-    if (readable.empty())
-        return failure(firstError->during(what));
-    if (disk.size() <= 2 * HeaderCopySize && readable.size() < 2)
+    auto copies = HeaderCopies::parse(disk.read(2 * HeaderCopySize));
+    if (!copies)
+        return failure(copies.error().during(what));
+    if (disk.size() <= 2 * HeaderCopySize && !copies->areBothReadable())
         return failure(
                 Error::Code::Damaged, what, u"the file ends within its header"_s, u"restore a backup of this file"_s);
-
-    std::sort(readable.begin(), readable.end(), [](auto &a, auto &b) { return a.first.sequence > b.first.sequence; });
     VaultFile file;
     file.m_path = path;
-    file.m_damagedCopies = 2 - int(readable.size());
-    const bool hasNewer = firstError && firstError->code() == Error::Code::NewerFormat;
-    file.m_isUneven = !hasNewer && both.left(HeaderCopySize) != both.mid(HeaderCopySize);
-    file.m_header = std::move(readable[0].first);
-    file.m_copy = readable[0].second;
-    if (readable.size() == 2 && isTwin(readable[1].second, file.m_copy)) {
-        file.m_twin = readable[1].second;
-        file.m_damagedCopies = 1;
-    }
+    file.m_copies = std::move(*copies);
     file.m_access = nobodyMayWrite(path) ? Access::ReadOnly : Access::ReadWrite;
     return file;
 }
@@ -203,7 +168,7 @@ Result<VaultKey> VaultFile::tryAll(const QString &secret) const
     for (const auto kind : {SlotKind::Recovery, SlotKind::Passphrase, SlotKind::PassphraseAndComputer}) {
         if (kind == SlotKind::Recovery && code.bytes().isEmpty())
             continue;
-        for (const KeySlot &slot : m_header.keySlots) {
+        for (const KeySlot &slot : m_copies.header().keySlots) {
             if (slot.kind != kind || !slot.isUsable)
                 continue;
             if (auto key = tryOne(slot, kind == SlotKind::Recovery ? code.bytes() : passphrase.bytes()))
@@ -218,9 +183,9 @@ Result<VaultKey> VaultFile::tryAll(const QString &secret) const
 Result<SecretBytes> VaultFile::openedBy(const KeySlot &slot, BytesView secret) const
 {
     if (slot.kind != SlotKind::PassphraseAndComputer)
-        return openSlot(slot, m_header.fileId, secret);
-    if (m_computerKey && computerPrint(*m_computerKey, m_header.fileId) == slot.computerPrint)
-        return openBoundSlot(slot, m_header.fileId, secret, *m_computerKey);
+        return openSlot(slot, m_copies.header().fileId, secret);
+    if (m_computerKey && computerPrint(*m_computerKey, m_copies.header().fileId) == slot.computerPrint)
+        return openSlot(slot, m_copies.header().fileId, secret, m_computerKey.get());
     return failure(Error::Code::WrongKey, u"unlocking the vault"_s,
             u"it is bound to the computer '%1', and the key store of this one has no key for it"_s.arg(slot.computer),
             u"open it on that computer, or use the recovery code"_s);
@@ -228,25 +193,30 @@ Result<SecretBytes> VaultFile::openedBy(const KeySlot &slot, BytesView secret) c
 
 std::optional<QString> VaultFile::boundTo() const
 {
-    const KeySlot *slot = m_header.slotOf(SlotKind::PassphraseAndComputer);
+    const KeySlot *slot = m_copies.header().slotOf(SlotKind::PassphraseAndComputer);
     return slot ? std::optional(slot->computer) : std::nullopt;
 }
 
 std::optional<Bytes> VaultFile::boundPrint() const
 {
-    const KeySlot *slot = m_header.slotOf(SlotKind::PassphraseAndComputer);
+    const KeySlot *slot = m_copies.header().slotOf(SlotKind::PassphraseAndComputer);
     return slot ? std::optional(slot->computerPrint) : std::nullopt;
+}
+
+void VaultFile::setComputerKey(std::shared_ptr<const SecretBytes> key)
+{
+    m_computerKey = key && key->size() == crypto::KeySize ? std::move(key) : nullptr;
 }
 
 bool VaultFile::isBoundHere() const
 {
-    return m_computerKey && computerPrint(*m_computerKey, m_header.fileId) == boundPrint();
+    return m_computerKey && computerPrint(*m_computerKey, m_copies.header().fileId) == boundPrint();
 }
 
 crypto::KdfCost VaultFile::cost() const
 {
     crypto::KdfCost cost = crypto::FloorCost;
-    for (const KeySlot &slot : m_header.keySlots) {
+    for (const KeySlot &slot : m_copies.header().keySlots) {
         if (isKnown(slot))
             cost = costlier(cost, slot.cost);
     }
@@ -255,8 +225,8 @@ crypto::KdfCost VaultFile::cost() const
 
 bool VaultFile::isOpenedOtherwise(const VaultFile &other) const
 {
-    const auto &others = other.m_header.keySlots;
-    return std::any_of(m_header.keySlots.begin(), m_header.keySlots.end(), [&others](const KeySlot &slot) {
+    const auto &others = other.m_copies.header().keySlots;
+    return std::any_of(m_copies.header().keySlots.begin(), m_copies.header().keySlots.end(), [&others](const KeySlot &slot) {
         const auto isSame = [&slot](const KeySlot &theirs) { return theirs.kind == slot.kind && theirs.check == slot.check; };
         return isKnown(slot) && std::none_of(others.begin(), others.end(), isSame);
     });
@@ -271,10 +241,10 @@ Result<VaultKey> VaultFile::unlockWith(SlotKind kind, const SecretBytes &kept) c
 {
     Q_ASSERT_X(isKeyKept(kind), "VaultFile::unlockWith", "a passphrase is asked of a person");
     std::optional<Error> error;
-    for (const KeySlot &slot : m_header.keySlots) {
+    for (const KeySlot &slot : m_copies.header().keySlots) {
         if (slot.kind != kind || !slot.isUsable)
             continue;
-        auto key = openSlot(slot, m_header.fileId, kept.view());
+        auto key = openSlot(slot, m_copies.header().fileId, kept.view());
         if (key)
             return checked(VaultKey(std::move(*key)));
         error = key.error();
@@ -298,19 +268,13 @@ Result<VaultKey> VaultFile::checked(Result<VaultKey> key) const
 Result<> VaultFile::replaceSlot(SlotKind kind, const SecretBytes &kept, const VaultKey &key)
 {
     Q_ASSERT_X(isKeyKept(kind), "VaultFile::replaceSlot", "a passphrase is changed elsewhere");
-    auto slot = makeSlot(kind, m_header.fileId, kept.view(), {}, key.master());
-    if (!slot)
-        return failure(slot);
-    Header header = m_header;
-    std::erase_if(header.keySlots, [kind](const KeySlot &old) { return old.kind == kind; });
-    header.keySlots.push_back(std::move(*slot));
-    return write(std::move(header), key);
+    return replaceSlots({kind}, makeSlot(kind, m_copies.header().fileId, kept.view(), {}, key.master()), key);
 }
 
 Result<> VaultFile::dropSlots(SlotKind kind, const VaultKey &key)
 {
     Q_ASSERT_X(isKeyKept(kind) || kind == SlotKind::Recovery, "VaultFile::dropSlots", "a vault without a passphrase could never be opened");
-    Header header = m_header;
+    Header header = m_copies.header();
     std::erase_if(header.keySlots, [kind](const KeySlot &old) { return old.kind == kind; });
     return write(std::move(header), key);
 }
@@ -329,10 +293,10 @@ Result<> VaultFile::setPassphrase(
     }
     const crypto::Wiped words = passphraseBytes(passphrase);
     const crypto::KdfCost paid = costlier(cost, this->cost());
-    auto slot = binding == Binding::None
-            ? makeSlot(SlotKind::Passphrase, m_header.fileId, words.bytes(), paid, key.master())
-            : makeBoundSlot(m_header.fileId, words.bytes(), {QSysInfo::machineHostName(), m_computerKey->copy()}, paid, key.master());
-    return replaceKnown({SlotKind::Passphrase, SlotKind::PassphraseAndComputer}, std::move(slot), key);
+    const Computer here{QSysInfo::machineHostName(), m_computerKey};
+    auto slot = makeSlot(binding == Binding::None ? SlotKind::Passphrase : SlotKind::PassphraseAndComputer, m_copies.header().fileId,
+            words.bytes(), paid, key.master(), here);
+    return replaceSlots({SlotKind::Passphrase, SlotKind::PassphraseAndComputer}, std::move(slot), key);
 }
 
 Result<> VaultFile::setRecoveryCode(const QString &code, const VaultKey &key)
@@ -340,15 +304,15 @@ Result<> VaultFile::setRecoveryCode(const QString &code, const VaultKey &key)
     auto parsed = recoverycode::parse(code);
     Q_ASSERT_X(parsed, "VaultFile::setRecoveryCode", "codes are made, not typed");
     const crypto::Wiped bytes(std::move(*parsed));
-    return replaceKnown(
-            {SlotKind::Recovery}, makeSlot(SlotKind::Recovery, m_header.fileId, bytes.bytes(), cost(), key.master()), key);
+    return replaceSlots(
+            {SlotKind::Recovery}, makeSlot(SlotKind::Recovery, m_copies.header().fileId, bytes.bytes(), cost(), key.master()), key);
 }
 
-Result<> VaultFile::replaceKnown(const std::vector<SlotKind> &kinds, Result<KeySlot> slot, const VaultKey &key)
+Result<> VaultFile::replaceSlots(const std::vector<SlotKind> &kinds, Result<KeySlot> slot, const VaultKey &key)
 {
     if (!slot)
         return failure(slot.error().during(changing(m_path)));
-    Header header = m_header;
+    Header header = m_copies.header();
     std::erase_if(header.keySlots, [&kinds](const KeySlot &old) { return std::find(kinds.begin(), kinds.end(), old.kind) != kinds.end(); });
     header.keySlots.push_back(std::move(*slot));
     return write(std::move(header), key);
@@ -372,50 +336,24 @@ Result<> VaultFile::write(Header header, const VaultKey &key)
     const auto now = open(m_path);
     if (!now)
         return failure(now.error().during(what));
-    if (now->copyUnder(key) != copyUnder(key))
+    if (now->headerCopy(key) != headerCopy(key))
         return failure(
                 Error::Code::Busy, what, u"another program changed them meanwhile"_s, u"lock, unlock, and try again"_s);
-    ++header.sequence;
-    const Bytes copy = header.encoded(key.master());
-    // The older or damaged copy goes first: whenever this ends, one whole copy is there.
-    const qsizetype first = disk.read(HeaderCopySize) == copyUnder(key) ? 1 : 0;
-    if (!overwrite(disk, first * HeaderCopySize, copy))
-        return ioFailure(disk, what);
-    m_isUneven = !overwrite(disk, (1 - first) * HeaderCopySize, copy); // the change counts all the same
-    m_damagedCopies = m_isUneven ? 1 : 0;
-    m_header = std::move(header);
-    m_copy = copy;
-    m_twin.clear();
-    return {};
+    return m_copies.write(disk, std::move(header), key.master());
 }
 
 // After a change that was cut, or damage. Whoever can't write it leaves it to the next one who opens the file.
 void VaultFile::evenOut(const VaultKey &key) const
 {
-    const Bytes whole = copyUnder(key);
-    if (!m_isUneven || whole.isEmpty() || nobodyMayWrite(m_path) || OpenFile::isOpen(m_path))
+    if (!m_copies.isUneven() || nobodyMayWrite(m_path) || OpenFile::isOpen(m_path))
         return;
     QFile disk(m_path);
     if (!disk.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return;
     flock(disk.handle(), LOCK_EX);
     const auto now = open(m_path);
-    if (!now || !now->m_isUneven || now->copyUnder(key) != whole)
-        return;
-    for (const qint64 offset : {qint64(0), qint64(HeaderCopySize)}) {
-        if (disk.seek(offset) && disk.read(HeaderCopySize) != whole)
-            static_cast<void>(overwrite(disk, offset, whole));
-    }
-}
-
-// Empty: neither is under that key.
-Bytes VaultFile::copyUnder(const VaultKey &key) const
-{
-    for (const Bytes &copy : {m_copy, m_twin}) {
-        if (isAuthentic(copy, key.master()))
-            return copy;
-    }
-    return {};
+    if (now && now->m_copies.isUneven() && now->headerCopy(key) == headerCopy(key))
+        m_copies.evenOut(disk, key.master());
 }
 
 // Where there is no database, tables of a new one would hide that it was lost. The log may hold what was not brought into the

@@ -3,7 +3,7 @@
 
 #include "crypto/aead.h"
 #include "storage/database.h"
-#include "storage/header.h"
+#include "storage/headercopies.h"
 
 #include <functional>
 #include <memory>
@@ -67,7 +67,8 @@ public:
     /// Whether computerKey() is that key.
     bool isBoundHere() const;
     /// The key by which this computer takes part where the passphrase is bound to one: for unlock() and confirming.
-    void setComputerKey(std::shared_ptr<const crypto::SecretBytes> key) { m_computerKey = std::move(key); }
+    /// A key store may give anything: of another size than 32 bytes it counts as none.
+    void setComputerKey(std::shared_ptr<const crypto::SecretBytes> key);
     const std::shared_ptr<const crypto::SecretBytes> &computerKey() const { return m_computerKey; }
 
     /// Opens the slot of a \p kind whose key a computer keeps (isKeyKept). `NotFound`: there is none; `WrongKey`.
@@ -98,10 +99,12 @@ public:
     bool isOpenedOtherwise(const VaultFile &other) const;
 
     /// Whether \p key is this file's, and its header as it was written.
-    bool isOpenedBy(const VaultKey &key) const { return !copyUnder(key).isEmpty(); }
-    bool hasSlot(SlotKind kind) const { return m_header.hasSlot(kind); }
+    bool isOpenedBy(const VaultKey &key) const { return !headerCopy(key).isEmpty(); }
+    /// The copy of the header that counts; empty if \p key did not write it.
+    Bytes headerCopy(const VaultKey &key) const { return m_copies.under(key.master()); }
+    bool hasSlot(SlotKind kind) const { return m_copies.header().hasSlot(kind); }
     /// Names the file among others, however it is called: 16 random bytes.
-    const Bytes &fileId() const { return m_header.fileId; }
+    const Bytes &fileId() const { return m_copies.header().fileId; }
 
     /// The database of the file, with the tables of this version. A copy of the header that is older or damaged becomes as
     /// the other one, so that none keeps a slot that was replaced. `Damaged`: there are no tables. Before those of an earlier version
@@ -114,28 +117,23 @@ public:
     const QString &path() const { return m_path; }
     /// Read-only when nobody may write to the file.
     Access access() const { return m_access; }
-    quint64 sequence() const { return m_header.sequence; }
+    quint64 sequence() const { return m_copies.header().sequence; }
     /// One copy of the header was damaged; the other one serves.
-    bool isHeaderRepaired() const { return m_damagedCopies > 0; }
+    bool isHeaderRepaired() const { return m_copies.isRepaired(); }
 
 private:
     VaultFile() = default;
     Result<VaultKey> tryAll(const QString &secret) const;
     Result<crypto::SecretBytes> openedBy(const KeySlot &slot, BytesView secret) const;
     Result<VaultKey> checked(Result<VaultKey> key) const;
-    Result<> replaceKnown(const std::vector<SlotKind> &kinds, Result<KeySlot> slot, const VaultKey &key);
+    Result<> replaceSlots(const std::vector<SlotKind> &kinds, Result<KeySlot> slot, const VaultKey &key);
     Result<> write(Header header, const VaultKey &key);
     void evenOut(const VaultKey &key) const;
-    Bytes copyUnder(const VaultKey &key) const;
     Result<> checkNotBare() const;
 
     QString m_path;
-    Header m_header;
-    Bytes m_copy; // the one that m_header was read from
-    Bytes m_twin; // the other one, if they differ in their tags alone: which one is damaged the key tells
+    HeaderCopies m_copies;
     std::shared_ptr<const crypto::SecretBytes> m_computerKey;
-    int m_damagedCopies = 0;
-    bool m_isUneven = false; // the copies differ, and none is of a newer format
     Access m_access = Access::ReadWrite;
 };
 

@@ -120,13 +120,8 @@ Result<quint64> RollbackMemory::sequence() const
     const auto both = m_vault.replica().database.fileHeader();
     if (!both)
         return failure(both);
-    quint64 greatest = 0;
-    for (qsizetype at = 0; at < both->size(); at += storage::HeaderCopySize) {
-        const BytesView copy = BytesView(*both).sliced(at, storage::HeaderCopySize);
-        const auto header = storage::isAuthentic(copy, m_key.master()) ? storage::Header::parse(copy) : Result<storage::Header>();
-        greatest = std::max(greatest, header ? header->sequence : 0);
-    }
-    return greatest;
+    const auto header = storage::Header::parse(storage::HeaderCopies::newestUnder(*both, m_key.master()));
+    return header ? header->sequence : 0;
 }
 
 // One that can't be opened is as good as none: who can spoil it can also take it away.

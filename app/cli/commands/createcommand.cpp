@@ -3,9 +3,9 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/partyoption.h"
+#include "storage/newfile.h"
 #include "vault/founding.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
 
@@ -50,8 +50,7 @@ public:
             return failure(created);
         auto vault = found(*created, *side, context);
         if (!vault) {
-            for (const QString &made : {m_path, m_path + u"-wal"_s, m_path + u"-shm"_s})
-                QFile::remove(made);
+            storage::removeUnfinished(m_path);
             return failure(vault);
         }
         const QJsonObject answer{{u"vault"_s, shortText((*vault)->roster().vaultId())},

@@ -4,11 +4,11 @@
 #include "base/filename.h"
 #include "crypto/random.h"
 #include "members/request.h"
+#include "storage/newfile.h"
 #include "vault/founding.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -104,8 +104,7 @@ Result<storage::VaultFile::Created> createFile(const QString &path, const crypto
         return failure(created);
     if (auto filled = fill(*created); !filled) {
         crypto::wipe(created->recoveryCode);
-        for (const QString &made : {path, path + u"-wal"_s, path + u"-shm"_s})
-            QFile::remove(made);
+        storage::removeUnfinished(path);
         return failure(filled);
     }
     return created;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ownfile.h"
+#include "tests/core/base/fulldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
-
-#include <csignal>
 
 using namespace covault;
 using namespace Qt::StringLiterals;
@@ -46,6 +44,8 @@ private Q_SLOTS:
     void aFailureSaysWhichFileAndLeavesWhatWasThere();
     void whatIsCutOffIsNotTakenForWhole_data();
     void whatIsCutOffIsNotTakenForWhole();
+    void whatIsFinishedNeedsOnlyItsName();
+    void whatIsCutOffIsToldWhenItIsFinished();
 
 private:
     QString path() const { return m_directory->filePath(u"all.json"_s); }
@@ -203,25 +203,6 @@ void tst_OwnFile::aFailureSaysWhichFileAndLeavesWhatWasThere()
     QVERIFY(!QFile::exists(path));
 }
 
-/// While it lives no file may grow beyond so many bytes, as on a full disk.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before = {};
-};
-
 void tst_OwnFile::whatIsCutOffIsNotTakenForWhole_data()
 {
     QTest::addColumn<int>("part");
@@ -248,6 +229,36 @@ void tst_OwnFile::whatIsCutOffIsNotTakenForWhole()
     QCOMPARE(written.error().code(), Error::Code::Io);
     QCOMPARE(contentOf(path()), "of last year");
     QCOMPARE(files(), QStringList({u"all.json"_s}));
+}
+
+void tst_OwnFile::whatIsFinishedNeedsOnlyItsName()
+{
+    writeOpen("of last year");
+    OwnFile file(path());
+    QVERIFY(file.open());
+    QCOMPARE(file.device().write("secret"), 6);
+
+    QVERIFY(file.finish());
+    QCOMPARE(contentOf(path()), Bytes("of last year"));
+    {
+        const FullDisk full(0);
+        QVERIFY(file.commit());
+    }
+
+    QCOMPARE(contentOf(path()), Bytes("secret"));
+}
+
+void tst_OwnFile::whatIsCutOffIsToldWhenItIsFinished()
+{
+    const FullDisk full(4);
+    OwnFile file(path());
+    QVERIFY(file.open());
+    file.device().write("secret");
+
+    const auto finished = file.finish();
+
+    QVERIFY(!finished);
+    QCOMPARE(finished.error().code(), Error::Code::Io);
 }
 
 QTEST_APPLESS_MAIN(tst_OwnFile)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backupfolder.h"
 #include "storage/schema.h"
-#include "tests/core/storage/fulldisk.h"
+#include "tests/core/base/fulldisk.h"
 #include "tests/core/storage/vaultfilefixture.h"
 
 #include <QDir>

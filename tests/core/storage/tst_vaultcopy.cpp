@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vaultcopy.h"
-#include "tests/core/storage/fulldisk.h"
+#include "tests/core/base/fulldisk.h"
 #include "tests/core/storage/vaultfilefixture.h"
 
 #include <QDir>

@@ -10,6 +10,7 @@
 namespace covault::storage {
 
 inline const QString Passphrase = QStringLiteral("correct horse");
+inline const QString NewPassphrase = QStringLiteral("battery staple");
 
 /// A vault file for each case, a copy of one that was made once: key derivations are dear.
 class VaultFileFixture
@@ -34,6 +35,16 @@ protected:
     }
 
     QString path(const QString &name = QStringLiteral("v.covault")) const { return m_directory->filePath(name); }
+    QString recoveryCode() const { return QString::fromLatin1(m_templateCode); }
+    Bytes headers() const { return content(path()).first(2 * HeaderCopySize); }
+    Header header() const { return *Header::parse(headers().first(HeaderCopySize)); }
+    bool isOpenedBy(const QString &secret) const { return VaultFile::open(path())->unlock(secret).has_value(); }
+    /// Both copies of the header, as another program with \p key would write them.
+    void putHeader(const Header &header, const VaultKey &key) const
+    {
+        const Bytes copy = header.encoded(key.master());
+        overwrite(path(), copy + copy + content(path()).sliced(2 * HeaderCopySize));
+    }
     static Bytes content(const QString &path)
     {
         QFile file(path);

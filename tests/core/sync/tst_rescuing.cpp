@@ -4,7 +4,7 @@
 #include "sync/segmentheader.h"
 #include "sync/syncing.h"
 #include "sync/verifying.h"
-#include "tests/core/storage/fulldisk.h"
+#include "tests/core/base/fulldisk.h"
 #include "tests/crash/desk.h"
 #include "vault/attachments.h"
 #include "vault/drafts.h"
@@ -25,6 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void ofAWholeVaultNothingIsLost();
     void whatOpenedItOpensWhatIsRescued();
+    void aFormerPassphraseDoesNotOpenWhatIsRescued_data();
+    void aFormerPassphraseDoesNotOpenWhatIsRescued();
     void whicheverPageIsDamagedWhatIsLostIsNamed();
     void whatWasSentComesAgain();
     void whoMayHaveSentMoreSendsNothing();
@@ -157,6 +159,33 @@ void tst_Rescuing::whatOpenedItOpensWhatIsRescued()
     QVERIFY(!(QFile::permissions(out()) & others));
 }
 
+void tst_Rescuing::aFormerPassphraseDoesNotOpenWhatIsRescued_data()
+{
+    QTest::addColumn<qsizetype>("place");
+
+    QTest::newRow("the first copy of the header is a former one") << qsizetype(0);
+    QTest::newRow("the second copy of the header is a former one") << storage::HeaderCopySize;
+}
+
+// As a change of the passphrase leaves the file that is stopped between the copies.
+void tst_Rescuing::aFormerPassphraseDoesNotOpenWhatIsRescued()
+{
+    QFETCH(qsizetype, place);
+    spoil(0);
+    const QString now = u"battery staple"_s;
+    QVERIFY(storage::VaultFile::open(damaged())->setPassphrase(now, storage::VaultFile::Binding::None, key()));
+    QFile file(damaged());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(place));
+    QCOMPARE(file.write(m_file.sliced(place, storage::HeaderCopySize)), storage::HeaderCopySize);
+    file.close();
+
+    QVERIFY(rescueNow());
+
+    const auto is = storage::VaultFile::open(out());
+    QVERIFY(is->unlock(now));
+    QCOMPARE(is->unlock(crash::Start::Passphrase).error().code(), Error::Code::WrongKey);
+}
+
 void tst_Rescuing::whicheverPageIsDamagedWhatIsLostIsNamed()
 {
     int refused = 0, rescuedInPart = 0;
@@ -277,7 +306,7 @@ void tst_Rescuing::withoutItsOwnKeysNothingIsLeft()
 void tst_Rescuing::onAFullDiskNothingIsLeft()
 {
     spoil(0);
-    const storage::FullDisk full(100'000);
+    const FullDisk full(100'000);
 
     const auto rescued = rescueNow();
 
