@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -43,6 +44,7 @@ struct Database::State
     Access access = Access::ReadWrite;
     std::unordered_map<std::string, Kept, TextHash, std::equal_to<>> statements; // by their text; places never move
     sqlite3_stmt *probe = nullptr;
+    Scope scope = Scope::None;
     std::function<void()> commitHook;
 
     ~State()
@@ -50,6 +52,9 @@ struct Database::State
         sqlite3_finalize(probe);
         for (const auto &[sql, kept] : statements)
             sqlite3_finalize(kept.statement);
+        // Of two that end at once each would leave the log to the other: what was written last would lie beside the file.
+        static std::mutex ending;
+        const std::scoped_lock one(ending);
         sqlite3_close_v2(connection);
     }
 };
@@ -274,13 +279,37 @@ Result<> Database::copyTo(Database &target, const GoOn &goOn)
 
 bool Database::isInTransaction() const
 {
-    return sqlite3_get_autocommit(m_state->connection) == 0;
+    return m_state->scope != Scope::None;
+}
+
+bool Database::isWriting() const
+{
+    return m_state->scope == Scope::Writing;
+}
+
+Result<> Database::enter(Scope scope)
+{
+    // The end of an earlier one may have failed, for want of memory: what joined it would never be committed.
+    const bool isLeftOver = m_state->scope == Scope::None && sqlite3_get_autocommit(m_state->connection) == 0;
+    if (auto ended = isLeftOver ? run("ROLLBACK") : Result<>(); !ended)
+        return ended;
+    if (auto begun = run(scope == Scope::Writing ? "BEGIN IMMEDIATE" : "BEGIN"); !begun)
+        return begun;
+    m_state->scope = scope;
+    return {};
+}
+
+void Database::leave()
+{
+    m_state->scope = Scope::None;
+    if (sqlite3_get_autocommit(m_state->connection) == 0) // after an error SQLite may have rolled back by itself
+        static_cast<void>(run("ROLLBACK"));
 }
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    if (auto begun = database.run("BEGIN IMMEDIATE"); !begun)
-        return failure(begun);
+    if (auto entered = database.enter(Database::Scope::Writing); !entered)
+        return failure(entered);
     return Transaction(database);
 }
 
@@ -291,17 +320,24 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // After an error SQLite may have rolled back by itself.
-    if (m_database && m_database->isInTransaction())
-        static_cast<void>(m_database->run("ROLLBACK"));
+    if (m_database)
+        m_database->leave();
+}
+
+Result<> Transaction::commit()
+{
+    auto committed = m_database->run("COMMIT");
+    if (committed)
+        std::exchange(m_database, nullptr)->leave();
+    return committed;
 }
 
 Result<Snapshot> Snapshot::begin(Database &database)
 {
     if (database.isInTransaction())
         return Snapshot(nullptr);
-    if (auto begun = database.run("BEGIN"); !begun)
-        return failure(begun);
+    if (auto entered = database.enter(Database::Scope::Reading); !entered)
+        return failure(entered);
     return Snapshot(&database);
 }
 
@@ -312,16 +348,8 @@ Snapshot::Snapshot(Snapshot &&other) noexcept
 
 Snapshot::~Snapshot()
 {
-    if (m_database && m_database->isInTransaction())
-        static_cast<void>(m_database->run("ROLLBACK"));
-}
-
-Result<> Transaction::commit()
-{
-    auto committed = m_database->run("COMMIT");
-    if (committed)
-        m_database = nullptr;
-    return committed;
+    if (m_database)
+        m_database->leave();
 }
 
 } // namespace covault::storage

@@ -103,7 +103,10 @@ public:
     qint64 changedRows() const;
     /// A number that differs when another connection has written.
     Result<qint64> dataVersion();
+    /// Whether a Transaction or a Snapshot is open.
     bool isInTransaction() const;
+    /// Whether a Transaction is.
+    bool isWriting() const;
 
     /// What lies before the database in its file. Through this connection, since closing a second descriptor of the file
     /// would drop its locks.
@@ -117,8 +120,13 @@ public:
     void setCommitHook(std::function<void()> hook);
 
 private:
+    friend class Transaction;
+    friend class Snapshot;
+    enum class Scope { None, Reading, Writing };
     struct State;
     explicit Database(std::unique_ptr<State> state);
+    Result<> enter(Scope scope);
+    void leave();
     Result<> makeProbe();
 
     template<typename... Args>
@@ -131,7 +139,7 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// A scope in which writes belong together: gone unless commit() was reached. Does not nest.
+/// A scope in which writes belong together: gone unless commit() was reached. Does not nest, nor stand in a Snapshot.
 class Transaction
 {
 public:

@@ -8,7 +8,7 @@ namespace covault::vault {
 Result<WriteScope> WriteScope::begin(Replica &replica)
 {
     std::optional<storage::Transaction> own;
-    if (!replica.database.isInTransaction()) {
+    if (!replica.database.isWriting()) {
         auto transaction = storage::Transaction::begin(replica.database);
         if (!transaction)
             return failure(transaction);

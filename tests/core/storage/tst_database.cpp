@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <barrier>
+#include <thread>
+
 using namespace covault;
 using namespace covault::storage;
 using namespace covault::test;
@@ -20,6 +23,9 @@ private Q_SLOTS:
     void init();
     void aSnapshotDoesNotSeeWhatIsCommittedMeanwhile();
     void aSnapshotInATransactionIsThatOnes();
+    void aTransactionDoesNotStandInASnapshot();
+    void whatAScopeCouldNotEndIsNotJoined();
+    void connectionsThatEndTogetherLeaveNoLog();
     void aSecondWriterIsToldThatTheFileIsBusy();
     void theSettingsOfTheFormatAreInForce_data();
     void theSettingsOfTheFormatAreInForce();
@@ -85,6 +91,51 @@ void tst_Database::aSnapshotInATransactionIsThatOnes()
     QVERIFY(database.isInTransaction());
     QVERIFY(transaction->commit());
     QCOMPARE(rows(database), 1);
+}
+
+void tst_Database::aTransactionDoesNotStandInASnapshot()
+{
+    auto database = connect();
+    const auto snapshot = Snapshot::begin(database);
+
+    QVERIFY(snapshot && database.isInTransaction() && !database.isWriting());
+    QVERIFY(!Transaction::begin(database));
+}
+
+void tst_Database::whatAScopeCouldNotEndIsNotJoined()
+{
+    auto database = connect();
+    QVERIFY(database.run("BEGIN")); // as when there is no memory for its end
+    QVERIFY(!database.isInTransaction());
+
+    auto transaction = Transaction::begin(database);
+    QVERIFY(transaction && database.isWriting());
+    QVERIFY(database.run("INSERT INTO t VALUES(1)"));
+    QVERIFY(transaction->commit());
+
+    QVERIFY(!database.isInTransaction());
+    auto other = connect();
+    QCOMPARE(rows(other), 1);
+}
+
+void tst_Database::connectionsThatEndTogetherLeaveNoLog()
+{
+    for (int round = 0; round < 200; ++round) {
+        std::optional<Database> first(connect()), second(connect());
+        QVERIFY(first->run("INSERT INTO t VALUES(1)"));
+        QCOMPARE(rows(*second), round + 1);
+        std::barrier together(2);
+        const auto end = [&together](std::optional<Database> &database) {
+            together.arrive_and_wait();
+            database.reset();
+        };
+
+        std::jthread other(end, std::ref(first));
+        end(second);
+        other.join();
+
+        QVERIFY2(!QFile::exists(m_directory->filePath(u"t.covault-wal"_s)), qPrintable(u"round %1"_s.arg(round)));
+    }
 }
 
 void tst_Database::aSecondWriterIsToldThatTheFileIsBusy()
