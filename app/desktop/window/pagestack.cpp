@@ -21,13 +21,25 @@ void PageStack::show(const Place &place)
     const PageEntry *entry = findEntry(place.page);
     if (!entry)
         return;
-    if (!m_pages.contains(place.page))
+    const bool isFirst = m_current.isEmpty();
+    const bool isNew = !m_pages.contains(place.page);
+    if (isNew)
         m_pages.insert(place.page, make(*entry));
     m_current = place.page;
-    setCurrentWidget(page());
+    // To make a page and to lay it out are two events, each of which is short.
+    if (isNew && !isFirst)
+        QMetaObject::invokeMethod(this, &PageStack::bringUp, Qt::QueuedConnection);
+    else
+        bringUp();
     tellOf(place.page);
     if (!place.target.isEmpty())
         page()->showTarget(place.target);
+}
+
+void PageStack::bringUp()
+{
+    if (Page *shown = page())
+        setCurrentWidget(shown);
 }
 
 PageStack::Made PageStack::make(const PageEntry &entry)

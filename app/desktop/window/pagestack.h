@@ -18,7 +18,8 @@ public:
 
     const std::vector<PageEntry> &entries() const { return m_entries; }
     bool has(const QString &id) const { return findEntry(id); }
-    /// Shows a page and what it is to show, and says what it said last. An unknown one changes nothing.
+    /// Shows a page and what it is to show, and says what it said last. One that is made for it comes into sight in an event of
+    /// its own. An unknown one changes nothing.
     void show(const Place &place);
     /// The page shown; null if none was.
     Page *page() const;
@@ -42,6 +43,7 @@ private:
     };
 
     Made make(const PageEntry &entry);
+    void bringUp();
     void tellOf(const QString &id);
     const PageEntry *findEntry(const QString &id) const;
 
