@@ -198,14 +198,6 @@ Result<QJsonArray> findingsJson(Vault &vault, const vault::RecordKey &record)
     return findings;
 }
 
-QJsonObject rowJson(const Vault &vault, const vault::RecordRow &row, const QStringList &tags)
-{
-    return {{u"id"_s, row.key.id.toString()}, {u"kind"_s, row.key.kind}, {u"title"_s, row.title},
-            {u"collection"_s, naming::collectionName(vault, row.key.collection)}, {u"updated"_s, toIso(row.updated)},
-            {u"reviewed"_s, row.reviewed ? QJsonValue(toIso(*row.reviewed)) : QJsonValue()}, {u"tags"_s, QJsonArray::fromStringList(tags)},
-            {u"conflict"_s, row.flags.testFlag(vault::RecordFlag::Conflict)}};
-}
-
 Result<QStringList> tagsOf(Vault &vault, const vault::RecordRow &row)
 {
     // Most records of a long list have none, and need not be read for that.
@@ -220,6 +212,14 @@ Result<QStringList> tagsOf(Vault &vault, const vault::RecordRow &row)
 
 } // namespace
 
+QJsonObject rowJson(const Vault &vault, const vault::RecordRow &row, const QStringList &tags)
+{
+    return {{u"id"_s, row.key.id.toString()}, {u"kind"_s, row.key.kind}, {u"title"_s, row.title},
+            {u"collection"_s, naming::collectionName(vault, row.key.collection)}, {u"updated"_s, toIso(row.updated)},
+            {u"reviewed"_s, row.reviewed ? QJsonValue(toIso(*row.reviewed)) : QJsonValue()}, {u"tags"_s, QJsonArray::fromStringList(tags)},
+            {u"conflict"_s, row.flags.testFlag(vault::RecordFlag::Conflict)}};
+}
+
 Result<QJsonObject> rowJson(Vault &vault, const vault::RecordRow &row)
 {
     const auto tags = tagsOf(vault, row);
@@ -230,11 +230,6 @@ QString elementText(const Field *field, const Bytes &element)
 {
     const bool isNamed = field && (field->type == FieldType::Attachment || field->keyColumn());
     return isNamed ? QString::fromUtf8(element) : QString::fromLatin1(element.toHex());
-}
-
-QJsonObject rowJson(const Vault &vault, const Record &record)
-{
-    return rowJson(vault, record.row(), record.texts(u"tags"_s));
 }
 
 bool holdsSecret(const Record &record, const QString &name)
@@ -284,7 +279,7 @@ Result<QJsonObject> recordJson(Vault &vault, const Record &record, const ShowOpt
     const auto attachments = attachmentsJson(vault, record);
     if (!attachments)
         return failure(attachments);
-    QJsonObject json = rowJson(vault, record);
+    QJsonObject json = rowJson(vault, record.row(), record.texts(u"tags"_s));
     json.remove(u"conflict"_s);
     json[u"fields"_s] = fields;
     json[u"links"_s] = linksJson(vault, record, options.isPast);

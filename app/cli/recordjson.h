@@ -11,8 +11,8 @@ namespace covault::cli {
 
 /// The JSON that commands show of records. Secrets appear as {"secret":true,"length":N} unless revealed.
 Result<QJsonObject> rowJson(vault::Vault &vault, const vault::RecordRow &row);
-/// The same of a record at hand.
-QJsonObject rowJson(const vault::Vault &vault, const vault::Record &record);
+/// The same where the tags are at hand.
+QJsonObject rowJson(const vault::Vault &vault, const vault::RecordRow &row, const QStringList &tags);
 
 struct ShowOptions
 {

@@ -4,6 +4,7 @@
 #include "crypto/random.h"
 #include "vault/log.h"
 #include "vault/past.h"
+#include "vault/writescope.h"
 
 #include <algorithm>
 
@@ -70,13 +71,11 @@ private:
     bool m_isNeeded = false;
 };
 
-Result<std::vector<qint64>> numbersOf(Vault &vault)
+Result<std::vector<qint64>> changedSince(Replica &replica, Moment at)
 {
-    if (auto fresh = vault.refresh(); !fresh)
-        return failure(fresh);
     std::vector<qint64> numbers;
-    const auto read = vault.replica().database.each("SELECT n FROM record ORDER BY n",
-            [&](const storage::Row &row) { numbers.push_back(row.integer(0)); });
+    const auto read = replica.database.each("SELECT DISTINCT record FROM change WHERE time>? ORDER BY record",
+            [&](const storage::Row &row) { numbers.push_back(row.integer(0)); }, toUnsigned(at));
     return read ? Result<std::vector<qint64>>(std::move(numbers)) : failure(read);
 }
 
@@ -145,6 +144,48 @@ private:
     Moment m_at;
 };
 
+Result<Planner> plannedSince(Vault &vault, Moment at, const std::set<RecordKey> &only)
+{
+    const auto numbers = changedSince(vault.replica(), at);
+    if (!numbers)
+        return failure(numbers);
+    Planner planner(vault, at);
+    for (const qint64 n : *numbers) {
+        if (auto looked = planner.look(n, only); !looked)
+            return failure(looked);
+    }
+    return planner;
+}
+
+Result<GoingBack> tried(Vault &vault, Moment at, const std::set<RecordKey> &only)
+{
+    if (auto fresh = vault.refresh(); !fresh)
+        return failure(fresh);
+    const auto snapshot = storage::Snapshot::begin(vault.replica().database);
+    if (!snapshot)
+        return failure(snapshot);
+    auto planned = plannedSince(vault, at, only);
+    return planned ? Result<GoingBack>(std::move(planned->goingBack)) : failure(planned);
+}
+
+// What is read and what is written are of one moment.
+Result<GoingBack> done(Vault &vault, Moment at, const std::set<RecordKey> &only)
+{
+    auto scope = WriteScope::begin(vault.replica());
+    if (!scope)
+        return failure(scope);
+    auto planned = plannedSince(vault, at, only);
+    if (!planned || planned->wishes.empty())
+        return planned ? Result<GoingBack>(std::move(planned->goingBack)) : failure(planned);
+    auto changed = vault.edit(planned->wishes, crypto::newUlid<ActId>(vault.clock()));
+    if (!changed)
+        return failure(changed);
+    if (auto committed = scope->commit(); !committed)
+        return failure(committed);
+    planned->goingBack.changed = std::move(*changed);
+    return std::move(planned->goingBack);
+}
+
 } // namespace
 
 Result<GoingBack> goBack(Vault &vault, Moment at, const std::set<RecordKey> &only, Trial trial)
@@ -153,21 +194,7 @@ Result<GoingBack> goBack(Vault &vault, Moment at, const std::set<RecordKey> &onl
         return failure(Error::Code::Usage, u"going back to %1"_s.arg(toIso(at)), u"it lies in the future"_s,
                 u"name a day or a moment that is over"_s);
     }
-    const auto numbers = numbersOf(vault);
-    if (!numbers)
-        return failure(numbers);
-    Planner planner(vault, at);
-    for (const qint64 n : *numbers) {
-        if (auto looked = planner.look(n, only); !looked)
-            return failure(looked);
-    }
-    if (trial == Trial::Yes || planner.wishes.empty())
-        return std::move(planner.goingBack);
-    auto changed = vault.edit(planner.wishes, crypto::newUlid<ActId>(vault.clock()));
-    if (!changed)
-        return failure(changed);
-    planner.goingBack.changed = std::move(*changed);
-    return std::move(planner.goingBack);
+    return trial == Trial::Yes ? tried(vault, at, only) : done(vault, at, only);
 }
 
 } // namespace covault::vault

@@ -164,6 +164,12 @@ Result<bool> isRecordWhole(Replica &replica, qint64 n)
     return *read && (*read)->revision == (*read)->lastChange && isTagged(replica, **read);
 }
 
+bool isDamage(const Error &error)
+{
+    constexpr Error::Code codes[] = {Error::Code::VaultDamaged, Error::Code::Damaged, Error::Code::Tampered};
+    return std::ranges::find(codes, error.code()) != std::end(codes);
+}
+
 Result<Record> glanceAt(Replica &replica, const RecordRow &row)
 {
     const auto body = replica.database.first("SELECT body FROM state WHERE record=?", [](const Row &found) { return found.bytes(0); }, row.n);

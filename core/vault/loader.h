@@ -20,6 +20,9 @@ Result<std::optional<Record>> readRecord(Replica &replica, qint64 n);
 /// Whether the row of that number and its state are what was written last: what readRecord() asks before it reads the state.
 Result<bool> isRecordWhole(Replica &replica, qint64 n);
 
+/// Whether reading failed because of what is in the file, which verify() names, and not for want of memory or a disk.
+bool isDamage(const Error &error);
+
 /// Judges anew all statements that are here.
 Result<> loadJudgement(Replica &replica);
 

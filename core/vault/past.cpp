@@ -3,9 +3,8 @@
 
 #include "base/text.h"
 #include "vault/ancestry.h"
+#include "vault/listed.h"
 #include "vault/log.h"
-#include "vault/recordtext.h"
-#include "vault/titles.h"
 
 #include <algorithm>
 #include <tuple>
@@ -46,25 +45,6 @@ std::optional<Bytes> shownIn(const RecordState &state, const QString &field, con
 {
     const ElementState *shown = state.find(field, element);
     return !shown || shown->isRemoved() ? std::nullopt : std::optional(shown->shown().value);
-}
-
-Record madeOf(Vault &vault, qint64 n, const RecordKey &key, RecordState state)
-{
-    RecordRow row;
-    row.n = n;
-    row.key = key;
-    Record record(row, std::move(state), vault.replica().kinds.kindOf(key));
-    const Titles titles(vault.replica());
-    row.title = titleOf(record, titles);
-    row.subtitle = subtitleOf(record, titles);
-    row.updated = record.state().updated();
-    if (!record.state().reviews().empty())
-        row.reviewed = record.state().reviews().back().time;
-    row.flags.setFlag(RecordFlag::Removed, record.state().isRemoved());
-    row.flags.setFlag(RecordFlag::Conflict, record.state().isInConflict());
-    row.flags.setFlag(RecordFlag::Hidden, record.kind() && record.kind()->hidden);
-    record.setRow(row);
-    return record;
 }
 
 } // namespace
@@ -113,7 +93,7 @@ Result<std::optional<Record>> recordAt(Vault &vault, qint64 n, Moment at)
         return failure(key ? changes.error() : key.error());
     if (!*key)
         return std::nullopt;
-    Record record = madeOf(vault, n, **key, merge(changesUntil(*changes, at)));
+    Record record = listed(vault.replica(), n, **key, merge(changesUntil(*changes, at)));
     return record.title().isEmpty() ? std::nullopt : std::optional(std::move(record));
 }
 
@@ -125,25 +105,26 @@ Result<std::optional<Record>> recordAt(Vault &vault, const RecordKey &record, Mo
     return *number == 0 ? Result<std::optional<Record>>(std::nullopt) : recordAt(vault, *number, at);
 }
 
-Result<std::vector<Record>> recordsAt(Vault &vault, Moment at)
+Result<std::vector<PastRow>> rowsAt(Vault &vault, Moment at)
 {
     std::vector<qint64> numbers;
     const auto read = vault.replica().database.each(
             "SELECT n FROM record", [&](const storage::Row &row) { numbers.push_back(row.integer(0)); });
     if (!read)
         return failure(read);
-    std::vector<Record> records;
+    std::vector<std::pair<QString, PastRow>> rows;
     for (const qint64 n : numbers) {
-        auto record = recordAt(vault, n, at);
+        const auto record = recordAt(vault, n, at);
         if (!record)
             return failure(record);
         if (*record && !(*record)->row().flags.testFlag(RecordFlag::Hidden))
-            records.push_back(std::move(**record));
+            rows.emplace_back(text::folded((*record)->title()), PastRow{(*record)->row(), (*record)->texts(u"tags"_s)});
     }
-    std::ranges::sort(records, {}, [](const Record &record) {
-        return std::pair(text::folded(record.title()), record.key());
-    });
-    return records;
+    std::ranges::sort(rows, {}, [](const auto &row) { return std::tie(row.first, row.second.row.key); });
+    std::vector<PastRow> sorted;
+    for (auto &row : rows)
+        sorted.push_back(std::move(row.second));
+    return sorted;
 }
 
 } // namespace covault::vault

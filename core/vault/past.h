@@ -21,7 +21,13 @@ std::vector<Edit> differences(const RecordState &present, const RecordState &wan
 /// A record as it was; nothing if there was none yet, that is no title was set. \p n: its number.
 Result<std::optional<Record>> recordAt(Vault &vault, qint64 n, Moment at);
 Result<std::optional<Record>> recordAt(Vault &vault, const RecordKey &record, Moment at);
+/// What lists show of a record as it was.
+struct PastRow
+{
+    RecordRow row;
+    QStringList tags;
+};
 /// All records as they were, by title; also those in the waste bin, none of hidden kinds.
-Result<std::vector<Record>> recordsAt(Vault &vault, Moment at);
+Result<std::vector<PastRow>> rowsAt(Vault &vault, Moment at);
 
 } // namespace covault::vault

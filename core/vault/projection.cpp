@@ -3,11 +3,10 @@
 
 #include "base/text.h"
 #include "crypto/hash.h"
-#include "vault/confirmation.h"
 #include "vault/indexrows.h"
-#include "vault/recordtext.h"
+#include "vault/listed.h"
+#include "vault/loader.h"
 #include "vault/textindex.h"
-#include "vault/titles.h"
 
 #include <set>
 
@@ -24,21 +23,6 @@ constexpr qint64 BulkFrom = 200;
 /// Over so many links a title travels on: records may link in a circle.
 constexpr int DeepestTitle = 8;
 constexpr char KeepLocal[] = "INSERT INTO local(key, value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value";
-
-RecordFlags flagsOf(const Record &record, const QString &title)
-{
-    RecordFlags flags;
-    flags.setFlag(RecordFlag::Shown, !title.isEmpty());
-    flags.setFlag(RecordFlag::Removed, record.state().isRemoved());
-    flags.setFlag(RecordFlag::EditedWhileRemoved, record.state().wasEditedWhileRemoved());
-    flags.setFlag(RecordFlag::Conflict, record.state().isInConflict());
-    flags.setFlag(RecordFlag::Obsolete, record.isTrue(u"obsolete"_s));
-    flags.setFlag(RecordFlag::Hidden, record.kind() && record.kind()->hidden);
-    flags.setFlag(RecordFlag::Unverified, isUnverified(record, everyTime()));
-    const auto &reviews = record.state().reviews();
-    flags.setFlag(RecordFlag::EditedSinceReview, !reviews.empty() && reviews.back().editedSince);
-    return flags;
-}
 
 } // namespace
 
@@ -107,19 +91,9 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
 
     RecordState state = merge(changes);
     const Bytes body = state.encoded();
-    RecordRow row;
-    row.n = record;
-    row.key = key;
-    Record shown(row, std::move(state), m_replica.kinds.kindOf(key));
-    const Titles titles(m_replica);
-    row.title = titleOf(shown, titles);
-    row.subtitle = subtitleOf(shown, titles);
-    row.updated = shown.state().updated();
-    if (!shown.state().reviews().empty())
-        row.reviewed = shown.state().reviews().back().time;
-    row.flags = flagsOf(shown, row.title);
+    const Record shown = listed(m_replica, record, key, std::move(state));
+    const RecordRow &row = shown.row();
     const QString sortKey = text::folded(row.title);
-    shown.setRow(row);
 
     if (*before)
         m_digest.subtract((*before)->tag);
@@ -141,6 +115,17 @@ Result<> Projection::project(qint64 record, const RecordKey &key, std::span<cons
     if (row.flags.testFlag(RecordFlag::Conflict) && !(*before && (*before)->flags.testFlag(RecordFlag::Conflict)))
         m_newConflicts.push_back(key);
     return {};
+}
+
+Result<> Projection::projectWhole(qint64 record)
+{
+    const auto isWhole = isRecordWhole(m_replica, record);
+    const auto entries = isWhole && *isWhole ? m_log.entriesOf(record) : Result<std::vector<Log::Entry>>();
+    for (const auto *error : {isWhole ? nullptr : &isWhole.error(), entries ? nullptr : &entries.error()}) {
+        if (error)
+            return isDamage(*error) ? Result<>() : failure(*error);
+    }
+    return *isWhole ? project(record) : Result<>();
 }
 
 Result<> Projection::writeRow(qint64 record, const Record &shown, const QString &sortKey, qint64 revision, const Bytes &state)
@@ -199,7 +184,7 @@ Result<> Projection::projectDependents()
                 return read;
         }
         for (const qint64 dependent : std::exchange(dependents, {})) {
-            if (auto projected = project(dependent); !projected)
+            if (auto projected = projectWhole(dependent); !projected)
                 return projected;
         }
     }

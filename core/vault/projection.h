@@ -22,6 +22,9 @@ public:
     Result<> project(qint64 record);
     /// Projects a record whose changes are at hand: all that count, of \p revision the last.
     Result<> project(qint64 record, const RecordKey &key, std::span<const KnownChange> changes, qint64 revision);
+    /// Projects a record anew from the log if nothing of it is damaged. Made anew from a log that lacks its last change, its row
+    /// would hide that it does: what is damaged stays as it is, for verify() to name.
+    Result<> projectWhole(qint64 record);
     /// Projects what shows the titles of the records projected so far, and writes the digest and the vocabulary.
     Result<> finish();
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/reprojection.h"
 
-#include "vault/loader.h"
 #include "vault/log.h"
 #include "vault/projection.h"
 #include "vault/writescope.h"
@@ -14,23 +13,6 @@ namespace {
 
 /// Some 50 ms, and few enough for the projection to take each word by itself.
 constexpr qint64 MostAtOnce = 150;
-
-bool isDamage(const Error &error)
-{
-    return error.code() == Error::Code::VaultDamaged || error.code() == Error::Code::Damaged;
-}
-
-/// A row made anew from a log that lacks its last change would hide that it does.
-Result<> projectWhole(Replica &replica, Log &log, Projection &projection, qint64 record)
-{
-    const auto isWhole = isRecordWhole(replica, record);
-    const auto entries = isWhole && *isWhole ? log.entriesOf(record) : Result<std::vector<Log::Entry>>();
-    for (const auto *error : {isWhole ? nullptr : &isWhole.error(), entries ? nullptr : &entries.error()}) {
-        if (error)
-            return isDamage(*error) ? Result<>() : failure(*error);
-    }
-    return *isWhole ? projection.project(record) : Result<>();
-}
 
 Result<std::vector<qint64>> recordsBehind(Replica &replica, qint64 record)
 {
@@ -49,7 +31,7 @@ Result<qint64> projectBehind(Replica &replica, qint64 record, const storage::GoO
     Log log(replica);
     Projection projection(replica, log);
     for (const qint64 next : *records) {
-        if (auto projected = projectWhole(replica, log, projection, next); !projected)
+        if (auto projected = projection.projectWhole(next); !projected)
             return failure(projected);
         record = next;
         if (goOn && !goOn())

@@ -71,17 +71,17 @@ private:
         const auto collection = m_collection.isEmpty() ? Result<CollectionId>(CollectionId()) : naming::findCollection(vault, m_collection);
         if (!at || !collection)
             return failure(at ? collection.error() : at.error());
-        const auto records = vault::recordsAt(vault, *at);
-        if (!records)
-            return failure(records);
+        const auto found = vault::rowsAt(vault, *at);
+        if (!found)
+            return failure(found);
         QJsonArray rows;
-        for (const vault::Record &record : *records) {
-            const bool isMeant = (m_kind.isEmpty() || record.key().kind == m_kind)
-                    && (m_collection.isEmpty() || record.key().collection == *collection)
-                    && (m_tag.isEmpty() || record.texts(u"tags"_s).contains(m_tag, Qt::CaseInsensitive))
-                    && record.state().isRemoved() == m_deleted;
+        for (const auto &[row, tags] : *found) {
+            const bool isMeant = (m_kind.isEmpty() || row.key.kind == m_kind)
+                    && (m_collection.isEmpty() || row.key.collection == *collection)
+                    && (m_tag.isEmpty() || tags.contains(m_tag, Qt::CaseInsensitive))
+                    && row.flags.testFlag(vault::RecordFlag::Removed) == m_deleted;
             if (isMeant)
-                rows.append(rowJson(vault, record));
+                rows.append(rowJson(vault, row, tags));
         }
         return QJsonValue(rows);
     }

@@ -17,6 +17,7 @@ class tst_GoingBack : public QObject
 private Q_SLOTS:
     void init();
     void whatStoodIsShownOfAnyMoment();
+    void aListOfThisMomentIsTheListOfNow();
     void theOrderOfArrivalDoesNotMatter();
     void whatAChangeKnewCountsThoughItsClockWasAhead();
     void whatChangedGoesBack();
@@ -55,6 +56,25 @@ void tst_GoingBack::init()
     passAnHour();
     m_then = at().clock.now();
     passAnHour();
+}
+
+void tst_GoingBack::aListOfThisMomentIsTheListOfNow()
+{
+    at().act(m_acme, Verb::Review);
+    passAnHour();
+    at().edit(m_acme, {{"hours", u"24/7"_s}, {"obsolete", u"true"_s}, {"tags", u"dmz"_s}});
+
+    const auto past = must(rowsAt(at().vault(), at().clock.now()));
+
+    const auto now = must(at().vault().list({}));
+    QCOMPARE(past.size(), now.size());
+    for (size_t i = 0; i < past.size(); ++i) {
+        QCOMPARE(past[i].row.key, now[i].key);
+        QCOMPARE(past[i].row.flags, now[i].flags);
+        QCOMPARE(past[i].row.reviewed, now[i].reviewed);
+    }
+    QVERIFY(past[0].row.flags.testFlag(RecordFlag::EditedSinceReview) && past[0].row.flags.testFlag(RecordFlag::Obsolete));
+    QCOMPARE(past[0].tags, QStringList{u"dmz"_s});
 }
 
 void tst_GoingBack::whatStoodIsShownOfAnyMoment()

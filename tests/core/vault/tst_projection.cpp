@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anOlderRowIsNoticed();
     void theStateOfAnotherRecordIsNoticed();
     void aRecordThatWasLostWithAllItsChangesIsNoticed();
+    void aDamagedRecordIsNotMadeAnewBesideAnother_data();
+    void aDamagedRecordIsNotMadeAnewBesideAnother();
 
     void whatKindsLetBeFoundIsOfThisVersion();
 
@@ -287,6 +289,32 @@ void tst_Projection::aRecordThatWasLostWithAllItsChangesIsNoticed()
                                 "DELETE FROM record WHERE title='A';"));
 
     QCOMPARE(problems(), QStringList{u"digest"_s});
+}
+
+void tst_Projection::aDamagedRecordIsNotMadeAnewBesideAnother_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+
+    QTest::newRow("its last change is gone") << QByteArray("DROP TRIGGER change_is_kept; DELETE FROM change WHERE n=(SELECT max(n) FROM change WHERE"
+                                                           " record=(SELECT n FROM record WHERE title='Support'))");
+    QTest::newRow("a change of it can't be read") << QByteArray("DROP TRIGGER change_is_fixed; UPDATE change SET body=x'ff' WHERE"
+                                                                " record=(SELECT n FROM record WHERE title='Support')");
+    QTest::newRow("its row was altered") << QByteArray("UPDATE record SET updated=updated+1 WHERE title='Support'");
+}
+
+void tst_Projection::aDamagedRecordIsNotMadeAnewBesideAnother()
+{
+    QFETCH(QByteArray, sql);
+    const RecordKey vendor = at().add(u"vendor"_s, {{"name", u"Globex"_s}});
+    at().edit(at().add(u"contract"_s, {{"title", u"Support"_s}, {"vendor", u"Globex"_s}}), {{"notes", u"edited"_s}});
+    must(at().database().script(sql.constData()));
+    const QStringList before = problems();
+    QVERIFY(!before.isEmpty());
+
+    at().edit(vendor, {{"name", u"Initech"_s}}); // whose name the contract shows
+
+    QCOMPARE(problems(), before);
+    QCOMPARE(at().count("SELECT count(*) FROM record WHERE subtitle='Globex'"), 1);
 }
 
 // Records that are there are not projected again when a kind that ships gets another field that is dated or secret: then
