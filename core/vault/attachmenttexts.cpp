@@ -198,6 +198,8 @@ Result<bool> AttachmentTexts::prepare(const WaitingText &attachment, qint64 trie
     Replica &replica = m_vault.replica();
     auto &database = replica.database;
     const auto record = readRecord(replica, attachment.record);
+    if (!record && !isDamage(record.error()))
+        return failure(record);
     const auto value = record && *record ? valueOf(**record, attachment) : std::nullopt;
     const bool isReadable = value && tries < MostTries;
     const auto missing = isReadable ? missingPart(database, *value) : Result<std::optional<BlobId>>(std::optional<BlobId>());
@@ -268,10 +270,9 @@ Result<> AttachmentTexts::keep(const WaitingText &attachment, TextState state, c
     if (!record)
         return failure(record);
     if (*record) {
-        QStringList words;
-        if (auto indexed = indexText(replica, attachment.record, **record, text::folded((*record)->title()), false, &words); !indexed)
+        if (auto indexed = indexText(replica, attachment.record, **record, text::folded((*record)->title()), false, nullptr); !indexed)
             return indexed;
-        if (auto added = addToVocabulary(replica.database, words); !added)
+        if (auto added = addToVocabulary(replica.database, text::words(text::folded(*body))); !added)
             return added;
     }
     return scope->commit();

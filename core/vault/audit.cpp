@@ -76,12 +76,16 @@ std::optional<AuditEntry> entryIn(const Bytes &line, const VaultId &vault, const
 }
 
 // What this user did while the vault could not take the note.
-std::vector<AuditEntry> entriesOfStateFile(const VaultId &vault, const DeviceId &device)
+Result<std::vector<AuditEntry>> entriesOfStateFile(const VaultId &vault, const DeviceId &device)
 {
     std::vector<AuditEntry> entries;
     QFile file(stateFile());
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.exists())
         return entries; // none was noted
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::Io, u"reading what was noted while the vault was read-only"_s,
+                u"%1: %2"_s.arg(file.fileName(), file.errorString()), u"check your rights on the file"_s);
+    }
     while (!file.atEnd()) {
         if (auto entry = entryIn(file.readLine(LongestLine), vault, device))
             entries.push_back(std::move(*entry));
@@ -226,8 +230,10 @@ Result<> Audit::flush()
 Result<> Audit::addUnpublished(std::vector<AuditEntry> &entries)
 {
     Replica &replica = m_vault.replica();
-    for (AuditEntry &entry : entriesOfStateFile(m_vault.roster().vaultId(), replica.device()))
-        entries.push_back(std::move(entry));
+    auto noted = entriesOfStateFile(m_vault.roster().vaultId(), replica.device());
+    if (!noted)
+        return failure(noted);
+    std::ranges::move(*noted, std::back_inserter(entries));
     const auto waiting = waitingEvents(replica.database);
     if (!waiting)
         return failure(waiting);
@@ -257,6 +263,10 @@ Result<std::vector<AuditEntry>> Audit::read(const Filter &filter)
             damage = change.error();
     };
     Replica &replica = m_vault.replica();
+    // What another program publishes meanwhile would else be missing, or stand twice.
+    const auto snapshot = storage::Snapshot::begin(replica.database);
+    if (!snapshot)
+        return failure(snapshot);
     Log log(replica);
     if (filter.record) {
         const auto number = log.findRecord(*filter.record);

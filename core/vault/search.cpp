@@ -26,6 +26,8 @@ namespace {
 /// Of more matches than this not each is weighed: what a title begins with comes first, then the newest with the words in
 /// their titles, then the newest with them anywhere.
 constexpr int MostRanked = 500;
+/// So many characters of the texts of attachments are read for the snippets of a search.
+constexpr qsizetype MostRead = 1'000'000;
 
 QString quotedPhrase(const QString &text)
 {
@@ -153,27 +155,30 @@ Result<SearchResult> Search::find(const QString &typed, int limit)
     auto found = this->found(typed, limit);
     if (!found)
         return failure(found);
+    qsizetype readable = MostRead;
     for (SearchHit &hit : found->result.hits) {
         if (found->words.isEmpty())
             break;
-        if (auto added = addSnippet(hit, found->words); !added)
+        if (auto added = addSnippet(hit, found->words, readable); !added)
             return failure(added);
     }
     return std::move(found->result);
 }
 
-Result<> Search::addSnippet(SearchHit &hit, const QStringList &words)
+// Of the texts of attachments it reads \p readable characters, or a record's more.
+Result<> Search::addSnippet(SearchHit &hit, const QStringList &words, qsizetype &readable)
 {
     const auto record = glanceAt(m_vault.replica(), hit.row);
     if (!record)
         return {}; // its page says what is wrong with it
     hit.snippet = snippetOf(*record, words);
-    if (!hit.snippet.isEmpty() || standInTitle(words, hit.row.title))
+    if (!hit.snippet.isEmpty() || standInTitle(words, hit.row.title) || readable <= 0)
         return {};
     const auto attached = textsOfAttachments(m_vault.replica(), *record);
     if (!attached)
-        return failure(attached);
+        return isDamage(attached.error()) ? Result<>() : failure(attached);
     for (const AttachmentText &attachment : *attached) {
+        readable -= attachment.text.size();
         hit.snippet = snippetIn(attachment.text, words);
         if (!hit.snippet.isEmpty()) {
             hit.attachment = attachment.name;

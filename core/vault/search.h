@@ -49,7 +49,7 @@ private:
     Result<std::vector<SearchHit>> run(const Query &query, const QString &match, int limit);
     Result<std::vector<SearchHit>> matching(RowConditions &conditions, const Query &query, const QString &match, int most);
     Result<std::vector<SearchHit>> amongMany(RowConditions &conditions, const Query &query, const QString &match, int most);
-    Result<> addSnippet(SearchHit &hit, const QStringList &words);
+    Result<> addSnippet(SearchHit &hit, const QStringList &words, qsizetype &readable);
     Result<bool> fulfils(const Query &query, const Record &record);
     Result<Query> withCorrections(const Query &query, QStringList &corrected);
 

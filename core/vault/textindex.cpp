@@ -26,10 +26,10 @@ Result<> indexText(Replica &replica, qint64 record, const Record &shown, const Q
     }
     if (!isSearched)
         return {};
-    const QString body = text::folded(searchableText(shown) + *attached);
+    const QString own = text::folded(searchableText(shown));
     if (words)
-        *words += text::words(body);
-    return database.run("INSERT INTO text(rowid, title, body) VALUES(?,?,?)", record, sortKey, body);
+        *words += text::words(own);
+    return database.run("INSERT INTO text(rowid, title, body) VALUES(?,?,?)", record, sortKey, own + text::folded(*attached));
 }
 
 Result<> addToVocabulary(storage::Database &database, QStringList words)

@@ -4,6 +4,7 @@
 #include "crypto/random.h"
 #include "incoming.h"
 #include "members/ids.h"
+#include "storage/vfs.h"
 #include "vault/attachments.h"
 #include "vault/search.h"
 #include "vault/undoing.h"
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void aReadOnlyVaultFindsWhatWasRead();
     void verifyNoticesTextThatBelongsToNothing();
     void textThatWasAlteredIsNeitherShownNorKept();
+    void aDamagedTextDoesNotEndTheSearch();
+    void anEditDoesNotOfferTheWordsOfAttachmentsAgain();
+    void whatCouldNotBeReadJustNowIsTriedAgain();
+    void oneThatIsPutBackWasNotTried();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -284,6 +289,75 @@ void tst_AttachmentTexts::textThatWasAlteredIsNeitherShownNorKept()
     QCOMPARE(checked.problems[0].why, u"the text that was read out of an attachment was altered"_s);
     QCOMPARE(must(texts().counts()).waiting, 1);
     QVERIFY(must(verify(at().vault())).isSound());
+}
+
+// Every third page is spoilt in turn: most hold the text.
+void tst_AttachmentTexts::aDamagedTextDoesNotEndTheSearch()
+{
+    attach(u"switch.pdf"_s, "x");
+    QString text;
+    for (int i = 0; i < 20'000; ++i)
+        text += u"word%1 "_s.arg(i * 7919 % 100'000);
+    readAll(text + u"warranty"_s);
+    at().close();
+    QFile file(at().path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Bytes whole = file.readAll();
+    file.close();
+    constexpr qsizetype page = 4096;
+    int withoutSnippet = 0;
+    for (qsizetype place = storage::vfs::DatabaseOffset + page; place < whole.size(); place += 3 * page) {
+        Bytes spoilt = whole;
+        spoilt[place + 99] = char(spoilt[place + 99] ^ 1);
+        QFile::remove(at().path() + u"-wal"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(spoilt) == spoilt.size());
+        file.close();
+        if (!at().tryOpen())
+            continue;
+        const auto found = Search(at().vault()).find(u"warranty"_s);
+        withoutSnippet += found && found->hits.size() == 1 && found->hits[0].snippet.isEmpty() ? 1 : 0;
+        at().close();
+    }
+
+    QVERIFY2(withoutSnippet > 10, qPrintable(QString::number(withoutSnippet)));
+}
+
+void tst_AttachmentTexts::anEditDoesNotOfferTheWordsOfAttachmentsAgain()
+{
+    attach(u"switch.pdf"_s, "x");
+    readAll(u"warranty until June"_s);
+    QCOMPARE(at().count("SELECT count(*) FROM word WHERE word='warranty'"), 1);
+    must(at().database().run("DELETE FROM word WHERE word='warranty'"));
+
+    at().edit(m_key, {{"body", u"consult the vendor"_s}});
+
+    QCOMPARE(at().count("SELECT count(*) FROM word WHERE word='consult'"), 1);
+    QCOMPARE(at().count("SELECT count(*) FROM word WHERE word='warranty'"), 0);
+    QCOMPARE(find(u"warranty consult"_s).size(), size_t(1));
+}
+
+void tst_AttachmentTexts::whatCouldNotBeReadJustNowIsTriedAgain()
+{
+    attach(u"switch.pdf"_s, "x");
+    must(at().database().script("ALTER TABLE state RENAME TO gone"));
+    QVERIFY(!texts().next());
+
+    must(at().database().script("ALTER TABLE gone RENAME TO state"));
+
+    QCOMPARE(must(texts().counts()).waiting, 1);
+    QVERIFY(must(texts().next()));
+}
+
+void tst_AttachmentTexts::oneThatIsPutBackWasNotTried()
+{
+    attach(u"switch.pdf"_s, "x");
+    for (int i = 0; i <= AttachmentTexts::MostTries; ++i) {
+        const auto next = must(texts().next());
+        QVERIFY(next);
+        must(texts().putBack(*next));
+    }
+
+    QCOMPARE(must(texts().counts()).waiting, 1);
 }
 
 QTEST_APPLESS_MAIN(tst_AttachmentTexts)

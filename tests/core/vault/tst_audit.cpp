@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatWaitsIsReadToo();
     void whatTheStateFileTookIsReadOfThisVaultOnly();
     void aTornLineSwallowsNoNote();
+    void aStateFileThatCannotBeReadIsNoEmptyOne();
 
 private:
     VaultFixture &at() { return *m_fixture; }
@@ -239,6 +240,18 @@ void tst_Audit::aTornLineSwallowsNoNote()
     QVERIFY2(noted.contains(u"reveal password"_s) && noted.contains(u"copy password"_s), qPrintable(noted.join(u'\n')));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count('\n'), 3); // and no line more than need be
+}
+
+void tst_Audit::aStateFileThatCannotBeReadIsNoEmptyOne()
+{
+    qputenv("XDG_STATE_HOME", at().directory().toUtf8() + "/state");
+    QVERIFY(QDir().mkpath(at().directory() + u"/state/covault/read-only-events.log"_s)); // a folder of its name
+
+    const auto read = Audit(at().vault()).read({});
+
+    QVERIFY(!read);
+    QCOMPARE(read.error().code(), Error::Code::Io);
+    QVERIFY(read.error().why().contains(u"read-only-events.log"_s));
 }
 
 void tst_Audit::aFlushThatFailsInTheMiddleDoublesNothing()
