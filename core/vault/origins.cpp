@@ -101,8 +101,14 @@ void Origins::lookThrough(ChangeEdit &edit) const
     edit.base.assign(base.begin(), base.end());
 }
 
-// What is silent stays as such that did nothing: who saw one of these, as a removal since, saw through it what it had
-// replaced.
+void silence(Change &change)
+{
+    for (const ChangeEdit &edit : change.edits)
+        change.heads.insert(change.heads.end(), edit.base.begin(), edit.base.end());
+    change.edits.clear();
+    change.verb = quint64(Verb::Audit);
+}
+
 std::vector<KnownChange> Origins::others() const
 {
     std::vector<KnownChange> others;
@@ -110,12 +116,8 @@ std::vector<KnownChange> Origins::others() const
         KnownChange &change = others.emplace_back(*known);
         for (ChangeEdit &edit : change.change.edits)
             lookThrough(edit);
-        if (!isSilent(id))
-            continue;
-        for (const ChangeEdit &edit : change.change.edits)
-            change.change.heads.insert(change.change.heads.end(), edit.base.begin(), edit.base.end());
-        change.change.edits.clear();
-        change.change.verb = quint64(Verb::Audit);
+        if (isSilent(id))
+            silence(change.change);
     }
     return others;
 }

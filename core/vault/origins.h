@@ -9,6 +9,9 @@
 
 namespace covault::vault {
 
+/// Leaves a change where it stands as one that did nothing: who saw it, as a removal since, saw through it what it had replaced.
+void silence(Change &change);
+
 /// Looks through the undoings among the changes of one record, for who undoes some of them: a value that an undoing put
 /// back is that of whoever had set it before, and what was undone has no effect any more.
 ///

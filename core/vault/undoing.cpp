@@ -124,7 +124,6 @@ class RecordUndo
 public:
     RecordUndo(const RecordKey &record, const std::vector<KnownChange> &changes, const Ids &ids)
         : m_record(record)
-        , m_ids(ids)
     {
         const Origins origins(changes, ids);
         std::ranges::copy_if(changes, std::back_inserter(m_own), [&](const KnownChange &one) { return ids.contains(one.id); });
@@ -174,17 +173,11 @@ private:
         return first != changes.end() && ids.contains(first->id);
     }
 
-    // The act's changes are put beside the others as such that did nothing: who saw one of them, as a removal since, saw
-    // through it what it had replaced.
     static std::vector<KnownChange> withoutEffect(std::vector<KnownChange> changes, const Ids &ids)
     {
         for (KnownChange &known : changes) {
-            if (!ids.contains(known.id))
-                continue;
-            for (const ChangeEdit &edit : known.change.edits)
-                known.change.heads.insert(known.change.heads.end(), edit.base.begin(), edit.base.end());
-            known.change.edits.clear();
-            known.change.verb = quint64(Verb::Audit);
+            if (ids.contains(known.id))
+                silence(known.change);
         }
         return changes;
     }
@@ -239,7 +232,6 @@ private:
     }
 
     RecordKey m_record;
-    Ids m_ids;
     std::vector<KnownChange> m_own;
     std::set<std::pair<QString, Bytes>> m_places; // that show what the act set
     RecordState m_present;
