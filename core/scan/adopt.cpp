@@ -6,6 +6,7 @@
 #include "vault/defaults.h"
 #include "vault/rows.h"
 #include "vault/value.h"
+#include "vault/vaultsettings.h"
 
 #include <QJsonObject>
 
@@ -51,9 +52,10 @@ std::map<QString, QStringList> valuesOf(const Report &report, const Cluster &clu
 class Adopting
 {
 public:
-    Adopting(const Kind &kind, const vault::Record *present)
+    Adopting(const Kind &kind, const vault::Record *present, const vault::ValueContext &context)
         : m_kind(kind)
         , m_present(present)
+        , m_context(context)
     {
     }
 
@@ -88,10 +90,11 @@ public:
 private:
     bool put(const Field &field, const QString &text)
     {
-        const auto value = vault::parseValue(text, field, {u"UTC"_s, u"DE"_s, nullptr});
+        const auto value = vault::parseValue(text, field, m_context);
         if (!value || value->isNull())
             return false;
-        if (field.many && m_present && m_present->texts(field.id).contains(value->toText()))
+        const auto isThere = [&](const QString &other) { return isSame(field.id, other, value->toText()); };
+        if (field.many && m_present && std::ranges::any_of(m_present->texts(field.id), isThere))
             return true;
         m_edits.push_back({field.id, field.many ? newElement() : Bytes(), *value});
         return true;
@@ -104,7 +107,7 @@ private:
         for (const QString &value : values) {
             if (column == table.columns.end() || isInRow(table, column->id, value))
                 continue;
-            const auto row = vault::rowFromJson({{column->id, value}}, table, {u"UTC"_s, u"DE"_s, nullptr});
+            const auto row = vault::rowFromJson({{column->id, value}}, table, m_context);
             if (row)
                 m_edits.push_back({table.id, row->element.isEmpty() ? newElement() : row->element, row->row});
             else
@@ -112,11 +115,16 @@ private:
         }
     }
 
+    bool isSame(const QString &field, const QString &a, const QString &b) const
+    {
+        return comparableValue(field, a, m_context.region) == comparableValue(field, b, m_context.region);
+    }
+
     bool isInRow(const Field &table, const QString &column, const QString &value) const
     {
         const auto rows = m_present ? m_present->entries(table.id) : std::vector<vault::Entry>();
         return std::ranges::any_of(rows, [&](const vault::Entry &row) {
-            return comparableValue(table.id, row.value.at(column).toText(), u"DE"_s) == comparableValue(table.id, value, u"DE"_s);
+            return isSame(table.id, row.value.at(column).toText(), value);
         });
     }
 
@@ -132,6 +140,7 @@ private:
 
     const Kind &m_kind;
     const vault::Record *m_present;
+    const vault::ValueContext &m_context;
     std::vector<Edit> m_edits;
     quint16 m_next = 0;
 };
@@ -169,8 +178,9 @@ Result<AdoptOutcome> adopt(vault::Vault &vault, const Report &report, const std:
     std::vector<vault::Wish> wishes;
     const ActId act = crypto::newUlid<ActId>(vault.clock());
     const auto collection = vault::defaultCollection(vault);
-    if (!collection)
-        return failure(collection);
+    const auto context = vault::typingContext(vault, nullptr);
+    if (!collection || !context)
+        return failure(collection ? context.error() : collection.error());
     for (const Adoption &adoption : plan) {
         const Cluster *cluster = findCluster(report, adoption.cluster);
         const Kind *kind = cluster ? vault.kinds().find(cluster->kind) : nullptr;
@@ -184,7 +194,7 @@ Result<AdoptOutcome> adopt(vault::Vault &vault, const Report &report, const std:
         if (!present)
             return failure(present);
         std::set<QString> secrets;
-        Adopting adopting(*kind, *present ? &**present : nullptr);
+        Adopting adopting(*kind, *present ? &**present : nullptr, *context);
         auto values = valuesOf(report, *cluster, secrets);
         const Field *title = kind->titleField();
         if (!*present && title && values[title->id].isEmpty())
