@@ -95,6 +95,19 @@ Result<std::optional<Decision>> standing(vault::Vault &vault, const Finding &fin
     return row ? Decision::decode(*row) : std::nullopt;
 }
 
+void set(Finding &finding, const Decision &decision, QDate today)
+{
+    finding.isLocal = !finding.home;
+    finding.assignee = decision.assignee;
+    if (decision.kind == Decision::Kind::Accepted) {
+        finding.state = State::Accepted;
+        finding.reason = decision.reason;
+    } else if (decision.kind == Decision::Kind::Snoozed && decision.until && *decision.until > today) {
+        finding.state = State::Snoozed;
+        finding.until = decision.until;
+    }
+}
+
 /// A row holds one decision; what the new one leaves out of the old goes on.
 void carryOver(Decision &decision, const std::optional<Decision> &before, QDate today)
 {
@@ -196,17 +209,23 @@ void applyDecision(Finding &finding, const World &world, const LocalDecisions &l
     } else if (const auto own = local.find(finding.id); !finding.home && own != local.end()) {
         decision = own->second;
     }
+    if (decision)
+        set(finding, *decision, world.today());
+}
+
+Result<Finding> reread(vault::Vault &vault, Finding finding)
+{
+    const auto decision = standing(vault, finding);
     if (!decision)
-        return;
-    finding.isLocal = !finding.home;
-    finding.assignee = decision->assignee;
-    if (decision->kind == Decision::Kind::Accepted) {
-        finding.state = State::Accepted;
-        finding.reason = decision->reason;
-    } else if (decision->kind == Decision::Kind::Snoozed && decision->until && *decision->until > world.today()) {
-        finding.state = State::Snoozed;
-        finding.until = decision->until;
-    }
+        return failure(decision);
+    finding.state = State::Open;
+    finding.isLocal = false;
+    finding.assignee.reset();
+    finding.reason.clear();
+    finding.until.reset();
+    if (*decision)
+        set(finding, **decision, dayOf(vault.clock().now()));
+    return finding;
 }
 
 Result<LocalDecisions> readLocalDecisions(vault::Vault &vault)

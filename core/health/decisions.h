@@ -44,6 +44,9 @@ Result<LocalDecisions> readLocalDecisions(vault::Vault &vault);
 /// `NotAllowed` if this member may not write to the finding's home. Gives whether only this replica knows.
 Result<bool> decide(vault::Vault &vault, const Finding &finding, Decision decision);
 
+/// \p finding with what is decided about it in the vault now: it may have been read before that.
+Result<Finding> reread(vault::Vault &vault, Finding finding);
+
 /// Takes back what was decided. Gives whether only this replica knew.
 Result<bool> reopen(vault::Vault &vault, const Finding &finding);
 

@@ -55,8 +55,8 @@ private:
     void reviewRecords(const health::Finding &finding);
     using Work = std::function<Result<bool>(vault::Vault &)>;
     void write(const health::Decision &decision, const Notice &notice);
-    void change(const health::Finding &finding, Work work, std::function<void()> done);
-    void putBack(const health::Finding &before);
+    void change(const std::shared_ptr<health::Finding> &finding, Work work, std::function<void()> done);
+    void putBack(const std::shared_ptr<health::Finding> &before);
 
     Services m_services;
     HealthState m_state;

@@ -73,9 +73,9 @@ void HealthController::write(const health::Decision &decision, const Notice &not
     const auto finding = current();
     if (!finding)
         return;
-    const auto work = [before = *finding, decision](
-                              vault::Vault &vault) { return health::decide(vault, before, decision); };
-    change(*finding, work, [this, before = *finding, notice] {
+    const auto before = std::make_shared<health::Finding>(*finding);
+    const auto work = [before, decision](vault::Vault &vault) { return health::decide(vault, *before, decision); };
+    change(before, work, [this, before, notice] {
         m_services.notices.show({notice.id, notice.text, [this, before] { putBack(before); }});
     });
     cancel();
@@ -88,8 +88,9 @@ void HealthController::reopen()
         return;
     if (finding->state == health::State::Open && !finding->assignee)
         return m_services.notices.refuse(tr("Nothing was decided about this finding"));
-    const auto work = [before = *finding](vault::Vault &vault) { return health::reopen(vault, before); };
-    change(*finding, work, [this, before = *finding] {
+    const auto before = std::make_shared<health::Finding>(*finding);
+    const auto work = [before](vault::Vault &vault) { return health::reopen(vault, *before); };
+    change(before, work, [this, before] {
         const auto words = [](int count) {
             return count == 1 ? tr("Finding open again") : tr("%n findings open again", nullptr, count);
         };
@@ -97,16 +98,22 @@ void HealthController::reopen()
     });
 }
 
-void HealthController::putBack(const health::Finding &before)
+void HealthController::putBack(const std::shared_ptr<health::Finding> &before)
 {
-    change(before, [before](vault::Vault &vault) { return health::putBack(vault, before); }, {});
+    const auto work = [decided = *before](vault::Vault &vault) { return health::putBack(vault, decided); };
+    change(std::make_shared<health::Finding>(*before), work, {});
 }
 
-void HealthController::change(const health::Finding &finding, Work work, std::function<void()> done)
+// Somebody may have decided since the finding was read: it becomes what stood before \p work.
+void HealthController::change(const std::shared_ptr<health::Finding> &finding, Work work, std::function<void()> done)
 {
     m_services.session.write(
             this,
-            [work = std::move(work), changes = changesOf(finding)](WriteScope &scope) {
+            [work = std::move(work), finding, changes = changesOf(*finding)](WriteScope &scope) -> Result<bool> {
+                auto now = health::reread(scope.vault, *finding);
+                if (!now)
+                    return failure(now);
+                *finding = std::move(*now);
                 auto changed = work(scope.vault);
                 if (changed)
                     scope.changes = changes;

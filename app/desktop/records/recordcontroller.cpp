@@ -227,16 +227,21 @@ void RecordController::snooze(const FindingId &id, int days)
     const auto told = [finding = *finding](const Result<bool> &isLocal) -> Result<vault::Changed> {
         return isLocal ? Result<vault::Changed>(touched(finding)) : failure(isLocal);
     };
+    const auto before = std::make_shared<health::Finding>(*finding); // somebody may have decided since it was read
     write(
-            [finding = *finding, days, told](WriteScope &scope) {
+            [before, days, told](WriteScope &scope) -> Result<vault::Changed> {
+                auto now = health::reread(scope.vault, *before);
+                if (!now)
+                    return failure(now);
+                *before = std::move(*now);
                 health::Decision decision;
                 decision.kind = health::Decision::Kind::Snoozed;
                 decision.until = dayOf(scope.vault.clock().now()).addDays(days);
-                return told(health::decide(scope.vault, finding, decision));
+                return told(health::decide(scope.vault, *before, decision));
             },
             u"snoozed"_s,
             [](int count) { return count == 1 ? tr("Finding snoozed") : tr("%n findings snoozed", nullptr, count); },
-            [finding = *finding, told](WriteScope &scope) { return told(health::putBack(scope.vault, finding)); });
+            [before, told](WriteScope &scope) { return told(health::putBack(scope.vault, *before)); });
 }
 
 // The one whose age is told is the one that rotation is about.

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aSecretIsWeighedOnce();
     void aDecisionIsPutBack_data();
     void aDecisionIsPutBack();
+    void aFindingThatWasReadBeforeIsReadAgain_data();
+    void aFindingThatWasReadBeforeIsReadAgain();
 };
 
 static const QDate Today(2026, 11, 23);
@@ -215,6 +217,32 @@ void tst_Overview::aDecisionIsPutBack()
     QVERIFY(putBack(*vault, asItWas));
 
     QCOMPARE(read(vault), asItWas);
+}
+
+void tst_Overview::aFindingThatWasReadBeforeIsReadAgain_data()
+{
+    QTest::addColumn<int>("decided");
+
+    QTest::newRow("it was snoozed") << int(State::Snoozed);
+    QTest::newRow("it was accepted") << int(State::Accepted);
+}
+
+void tst_Overview::aFindingThatWasReadBeforeIsReadAgain()
+{
+    QFETCH(int, decided);
+    TestVault vault(*momentFromIso(u"2026-11-23T12:00:00Z"_s));
+    vault.add(u"certificate"_s, {{u"name"_s, text(u"Portal"_s)}, {u"expires"_s, text(u"2026-11-20"_s)}});
+    const Finding open = read(vault);
+    const MemberId own = *readOverview(*vault, builtInRules())->own;
+    QVERIFY(decide(*vault, open, {Decision::Kind::Assigned, {}, own, {}}));
+    put(vault, State(decided));
+
+    const auto again = reread(*vault, open);
+
+    QVERIFY(again);
+    QCOMPARE(*again, read(vault));
+    QVERIFY(reopen(*vault, open));
+    QCOMPARE(*reread(*vault, *again), open);
 }
 
 QTEST_GUILESS_MAIN(tst_Overview)
