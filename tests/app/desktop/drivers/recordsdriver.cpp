@@ -10,11 +10,17 @@ RecordsDriver::RecordsDriver(QWidget &window)
 
 RecordsPage &RecordsDriver::page()
 {
-    for (auto *page : m_window.findChildren<RecordsPage *>()) {
-        if (page->isVisible())
-            return *page;
-    }
-    qFatal("no screen of records is shown");
+    RecordsPage *shown = nullptr;
+    const auto isShown = [&] {
+        for (auto *page : m_window.findChildren<RecordsPage *>()) {
+            if (page->isVisible())
+                shown = page;
+        }
+        return shown != nullptr;
+    };
+    if (!QTest::qWaitFor(isShown)) // one that is new comes into sight in the next event
+        qFatal("no screen of records is shown");
+    return *shown;
 }
 
 QStringList RecordsDriver::rows()

@@ -414,7 +414,7 @@ void tst_LogbookWriting::theLogbookListsWhatWasWritten()
     opened.fixture.navigator.go({u"logbook"_s, {}});
 
     QTRY_COMPARE(opened.records.rows().size(), 1);
-    QVERIFY(opened.records.rows()[0].startsWith(u"Rebooted"_s));
+    QTRY_VERIFY(opened.records.rows()[0].startsWith(u"Rebooted"_s));
 }
 
 void tst_LogbookWriting::aLineTellsWhoWroteIt()

@@ -125,10 +125,12 @@ void tst_RecordsController::aScreenThatIsLeftReadsNothing()
     fixture.unlock();
     RecordsDriver driver(*fixture.window);
     fixture.navigator.go({u"passwords"_s, {}});
-    const auto *list = driver.page().findChild<RecordsController *>();
+    const RecordsPage &left = driver.page();
+    const auto *list = left.findChild<RecordsController *>();
     QTRY_VERIFY(!list->state().isLoading);
 
     fixture.navigator.go({u"devices"_s, {}});
+    QTRY_VERIFY(!left.isVisible());
     fixture.put(u"credential"_s, {{"title", u"One"_s}});
     settle(fixture);
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tabReachesEveryControl();
     void f6GoesThroughTheParts();
     void numbersGoToPages();
+    void aPageIsMadeInOneEventAndSeenInTheNext();
     void aPageWithAKeyOfItsOwnIsReachedByIt();
     void theTitleOfAPageIsWholeInTheMenu();
     void openPartsFollowTheTextSize();
@@ -196,8 +197,23 @@ void tst_MainWindow::numbersGoToPages()
     fixture->press(Qt::Key_3, Qt::ControlModifier);
 
     QCOMPARE(fixture->navigator.current().page, u"notes"_s);
-    QCOMPARE(page(*fixture)->accessibleName(), u"Notes"_s);
+    QTRY_COMPARE(page(*fixture)->accessibleName(), u"Notes"_s);
     QCOMPARE(fixture->window->findChild<NavView *>()->currentIndex().data().toString(), u"Notes"_s);
+}
+
+void tst_MainWindow::aPageIsMadeInOneEventAndSeenInTheNext()
+{
+    auto fixture = unlocked();
+    const auto pages = [&] { return fixture->window->findChildren<NotePage *>().size(); };
+    const auto before = pages();
+
+    fixture->navigator.go({u"notes"_s, {}});
+
+    QCOMPARE(pages(), before + 1);
+    QCOMPARE(page(*fixture)->accessibleName(), u"Health"_s);
+    QTRY_COMPARE(page(*fixture)->accessibleName(), u"Notes"_s);
+    fixture->navigator.go({u"health"_s, {}}); // which is there
+    QCOMPARE(page(*fixture)->accessibleName(), u"Health"_s);
 }
 
 void tst_MainWindow::aPageWithAKeyOfItsOwnIsReachedByIt()
@@ -278,7 +294,7 @@ void tst_MainWindow::aLinkShowsItsTarget()
 
     fixture->navigator.go({u"notes"_s, u"Mill Lane"_s});
 
-    QCOMPARE(page(*fixture)->field->text(), u"Mill Lane"_s);
+    QTRY_COMPARE(page(*fixture)->field->text(), u"Mill Lane"_s);
 }
 
 void tst_MainWindow::theNavigationShowsOpenWork()
