@@ -5,7 +5,7 @@
 #include "scan/addresses.h"
 #include "scan/dates.h"
 #include "scan/domains.h"
-#include "scan/phones.h"
+#include "vault/phones.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -76,7 +76,7 @@ QString digitsOf(const QString &text)
 
 QString phoneForm(const QString &value, const QString &region)
 {
-    const QString e164 = phones::toE164(value, region);
+    const QString e164 = vault::phones::toE164(value, region);
     return e164.isEmpty() ? digitsOf(value) : e164;
 }
 

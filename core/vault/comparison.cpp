@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "vault/derive.h"
+#include "vault/otherspellings.h"
 
 #include <QRegularExpression>
 
@@ -12,22 +13,31 @@ namespace covault::vault {
 
 namespace {
 
-bool holds(const cbor::Value &value, const QString &folded, const TitleOf &linked)
+/// What is asked of a field.
+struct Asked
+{
+    QString typed;
+    QString folded;
+    const TitleOf &linked;
+};
+
+bool holds(const cbor::Value &value, FieldType type, const Asked &asked)
 {
     if (value.isText())
-        return text::folded(value.toText()).contains(folded);
+        return text::folded(value.toText()).contains(asked.folded) || isSameSpelledOtherwise(type, value.toText(), asked.typed);
     if (const auto target = LinkTarget::decode(value))
-        return text::folded(linked(*target)).contains(folded);
+        return text::folded(asked.linked(*target)).contains(asked.folded);
     if (value.isBoolean())
-        return folded == (value.toBoolean() ? u"true"_s : u"false"_s) || folded == (value.toBoolean() ? u"yes"_s : u"no"_s);
+        return asked.folded == (value.toBoolean() ? u"true"_s : u"false"_s) || asked.folded == (value.toBoolean() ? u"yes"_s : u"no"_s);
     const auto &items = value.items();
-    return value.isArray() && std::any_of(items.begin(), items.end(), [&](const auto &item) { return holds(item, folded, linked); });
+    return value.isArray() && std::any_of(items.begin(), items.end(), [&](const auto &item) { return holds(item, type, asked); });
 }
 
-bool rowHolds(const Field &field, const cbor::Value &row, const QString &folded, const TitleOf &linked)
+bool rowHolds(const Field &field, const cbor::Value &row, const Asked &asked)
 {
     for (const auto &[column, cell] : row.entries()) {
-        if (!isSecret(field, row, column.toText()) && holds(cell, folded, linked))
+        const Field *declared = field.column(column.toText());
+        if (!isSecret(field, row, column.toText()) && holds(cell, declared ? declared->type : FieldType::Text, asked))
             return true;
     }
     return false;
@@ -62,14 +72,14 @@ bool fieldContains(const Record &record, const QString &field, const QString &te
     const Field *declared = record.kind() ? record.kind()->field(field) : nullptr;
     if (!declared)
         return false;
-    const QString folded = text::folded(text);
+    const Asked asked{text, text::folded(text), linked};
     for (const Entry &entry : record.entries(field)) {
-        if (declared->type == FieldType::Table ? rowHolds(*declared, entry.value, folded, linked)
-                                               : !entry.isSecret && holds(entry.value, folded, linked))
+        if (declared->type == FieldType::Table ? rowHolds(*declared, entry.value, asked)
+                                               : !entry.isSecret && holds(entry.value, declared->type, asked))
             return true;
     }
     const cbor::Value derived = record.has(field) ? cbor::Value() : derivedValue(record, field);
-    return holds(derived, folded, linked);
+    return holds(derived, declared->type, asked);
 }
 
 bool fieldCompares(const Record &record, const QString &field, bool isBelow, const QString &typed, QDate today)

@@ -9,7 +9,8 @@ namespace covault::vault {
 /// Nothing if it is neither.
 std::optional<QDate> comparisonDay(const QString &typed, QDate today);
 
-/// Whether some value of a field holds \p text, case and accents ignored. Never true of a secret.
+/// Whether some value of a field holds \p text, case and accents ignored, or is it in another spelling of its type. Never true
+/// of a secret.
 bool fieldContains(const Record &record, const QString &field, const QString &text, const TitleOf &linked);
 
 /// Whether the field's value lies below (or above) \p typed: as dates if that is one, else as numbers.

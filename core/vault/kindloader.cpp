@@ -117,7 +117,7 @@ Result<std::vector<RecordKey>> followKinds(Replica &replica, Log &log, Projectio
     }
     std::vector<RecordKey> keys;
     for (const qint64 record : records) {
-        if (auto projected = projection.project(record); !projected)
+        if (auto projected = projection.projectWhole(record); !projected)
             return failure(projected);
         const auto key = log.keyOf(record);
         if (!key)

@@ -65,8 +65,8 @@ Hash rowTag(const Replica &replica, const RecordRow &row, const QString &sortKey
 inline const QString DigestKey = QStringLiteral("digest");
 
 /// Counts what this program projects of a log: raised with all that alters rows, as a kind that ships with another field that is
-/// dated or secret does (`tst_projection` holds them). Tags are made in one way by all versions.
-inline constexpr qint64 ProjectionVersion = 1;
+/// dated or secret does, and with what the text index has of them (`tst_projection` holds them). Tags are made in one way by all versions.
+inline constexpr qint64 ProjectionVersion = 2;
 /// The key in `local` of what ProjectedBy tells.
 inline const QString ProjectionKey = QStringLiteral("projection");
 

@@ -5,6 +5,7 @@
 #include "vault/attachmenttexts.h"
 #include "vault/comparison.h"
 #include "vault/loader.h"
+#include "vault/otherspellings.h"
 #include "vault/recordtext.h"
 #include "vault/replica.h"
 #include "vault/rows.h"
@@ -13,6 +14,7 @@
 #include "vault/titles.h"
 
 #include <limits>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -35,26 +37,67 @@ QString quotedPhrase(const QString &text)
     return words.isEmpty() ? QString() : u"\""_s + words.join(u' ') + u"\""_s;
 }
 
+QString anyOf(const QStringList &matches)
+{
+    return matches.size() < 2 ? matches.value(0) : u'(' + matches.join(u" OR "_s) + u')';
+}
+
 QString matchOf(const QueryTerm &term)
 {
     if (!term.alternatives.isEmpty()) {
         QStringList phrases;
         for (const QString &word : term.alternatives)
             phrases += quotedPhrase(word);
-        return u"("_s + phrases.join(u" OR "_s) + u")"_s;
+        return anyOf(phrases);
     }
     const QString phrase = quotedPhrase(term.text);
-    return phrase.isEmpty() || !term.isPrefix ? phrase : phrase + u"*"_s;
+    if (phrase.isEmpty())
+        return phrase;
+    return anyOf(QStringList(term.isPrefix ? phrase + u"*"_s : phrase) + otherSpellings(term.text));
+}
+
+bool isWanted(const QueryTerm &term)
+{
+    return !term.isExcluded && (term.type == Type::Word || term.type == Type::Phrase);
+}
+
+// Several words beside each other that may be one phone number: where they end.
+size_t endOfNumber(const std::vector<QueryTerm> &terms, size_t from)
+{
+    size_t end = from;
+    while (end < terms.size() && isWanted(terms[end]) && terms[end].alternatives.isEmpty() && isPartOfNumber(terms[end].text))
+        ++end;
+    return end;
+}
+
+// Each of the words, or the number that they are together.
+QString matchOfNumber(std::span<const QueryTerm> terms)
+{
+    QStringList words, matches;
+    for (const QueryTerm &term : terms) {
+        words += term.text;
+        matches += matchOf(term);
+    }
+    const QStringList whole = terms.size() > 1 ? otherSpellings(words.join(u' ')) : QStringList();
+    const QString each = matches.join(u" AND "_s);
+    return whole.isEmpty() ? each : anyOf(QStringList(u'(' + each + u')') + whole);
 }
 
 // The words that must stand in a record, in the language of the full-text index; empty if there are none.
 QString wantedIn(const Query &query)
 {
     QStringList wanted;
-    for (const QueryTerm &term : query.terms) {
-        const bool isWord = term.type == Type::Word || term.type == Type::Phrase;
-        if (const QString match = isWord && !term.isExcluded ? matchOf(term) : QString(); !match.isEmpty())
+    const auto add = [&wanted](const QString &match) {
+        if (!match.isEmpty())
             wanted += match;
+    };
+    for (size_t i = 0; i < query.terms.size();) {
+        const size_t end = endOfNumber(query.terms, i);
+        if (end > i)
+            add(matchOfNumber(std::span(query.terms).subspan(i, end - i)));
+        else if (isWanted(query.terms[i]))
+            add(matchOf(query.terms[i]));
+        i = std::max(end, i + 1);
     }
     return wanted.join(u" AND "_s);
 }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "vault/attachmenttexts.h"
+#include "vault/otherspellings.h"
 #include "vault/recordtext.h"
 
 namespace covault::vault {
@@ -29,7 +30,7 @@ Result<> indexText(Replica &replica, qint64 record, const Record &shown, const Q
     const QString own = text::folded(searchableText(shown));
     if (words)
         *words += text::words(own);
-    return database.run("INSERT INTO text(rowid, title, body) VALUES(?,?,?)", record, sortKey, own + text::folded(*attached));
+    return database.run("INSERT INTO text(rowid, title, body) VALUES(?,?,?)", record, sortKey, own + text::folded(*attached) + phoneWords(shown));
 }
 
 Result<> addToVocabulary(storage::Database &database, QStringList words)
@@ -53,7 +54,9 @@ Result<> addIndexToVocabulary(storage::Database &database)
     const auto last = database.number("SELECT coalesce(max(n), 0) FROM word");
     if (!last)
         return failure(last);
-    auto added = database.run("INSERT OR IGNORE INTO word(word) SELECT term FROM vocabulary WHERE length(term) >= ?", ShortestTerm);
+    auto added = database.run("INSERT OR IGNORE INTO word(word) SELECT term FROM vocabulary WHERE length(term) >= ?"
+                              " AND NOT (term >= ? AND term < ?)",
+            ShortestTerm, FirstPhoneWord.toString(), BehindPhoneWords.toString());
     if (!added)
         return added;
     return database.run("INSERT INTO term(rowid, word) SELECT n, word FROM word WHERE n > ?", *last);

@@ -2,7 +2,7 @@
 #include "base/text.h"
 #include "scan/detectors/detectors.h"
 #include "scan/domains.h"
-#include "scan/phones.h"
+#include "vault/phones.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -93,7 +93,7 @@ QString fieldOfPhone(const QString &before)
 void takePhones(const QString &line, const QString &region, Item &item)
 {
     qsizetype from = 0;
-    for (const phones::Found &found : phones::find(line, region)) {
+    for (const vault::phones::Found &found : vault::phones::find(line, region)) {
         const QString field = fieldOfPhone(line.sliced(from, std::max(qsizetype(0), found.start - from)));
         if (!field.isEmpty())
             item.add(field, found.e164);

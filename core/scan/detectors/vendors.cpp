@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/detectors/detectors.h"
 #include "scan/domains.h"
-#include "scan/phones.h"
+#include "vault/phones.h"
 
 #include <QRegularExpression>
 
@@ -40,7 +40,7 @@ QString supportPhoneIn(const QString &line, const QString &region)
             u"hotline|support|helpdesk|help desk|service ?desk|störung|kundenservice|kundendienst|assistance|soporte|assistenza|noc\\b|24/7"_s);
     if (!label.match(line).hasMatch())
         return {};
-    const auto found = phones::find(line, region);
+    const auto found = vault::phones::find(line, region);
     return found.empty() ? QString() : found.front().e164;
 }
 

@@ -22,6 +22,7 @@ class tst_Adopt : public QObject
 private Q_SLOTS:
     void whatIsAdoptedIsKnownAfterwards();
     void aNumberIsAddedToThoseOfARecord();
+    void aNumberIsNotAddedInAnotherSpelling();
     void whatTheVaultSaysStays();
     void onlyTheFieldsThatAreNamedAreTaken_data();
     void onlyTheFieldsThatAreNamedAreTaken();
@@ -77,6 +78,18 @@ void tst_Adopt::aNumberIsAddedToThoseOfARecord()
 
     QCOMPARE(vault.record(u"Nordlicht GmbH"_s).entries(u"account_numbers"_s).size(), std::size_t(2));
     QCOMPARE(nameOf(scanOf(vault, other).resolved.clusters.at(0).state), u"in-vault"_s);
+}
+
+void tst_Adopt::aNumberIsNotAddedInAnotherSpelling()
+{
+    TestVault vault;
+    const Report first = scanOf(vault, Vendors);
+    adopted(vault, first, adoptAll(first));
+    const Report second = scanOf(vault, "Lieferant;Kundennummer\nNordlicht GmbH;NL 30551\n");
+
+    adopted(vault, second, {{second.resolved.clusters.at(0).id, Adoption::Action::Merge, {}, QStringList{u"account_numbers"_s}}});
+
+    QCOMPARE(vault.record(u"Nordlicht GmbH"_s).entries(u"account_numbers"_s).size(), std::size_t(1));
 }
 
 void tst_Adopt::whatTheVaultSaysStays()

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scan/phones.h"
+#include "vault/phones.h"
 
 #include <phonenumbers/phonenumbermatch.h>
 #include <phonenumbers/phonenumbermatcher.h>
 #include <phonenumbers/phonenumberutil.h>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
-namespace covault::scan::phones {
+namespace covault::vault::phones {
 
 namespace {
 
@@ -29,7 +31,41 @@ QString formatted(const PhoneNumber &number)
     return QString::fromStdString(text);
 }
 
+// Only of one that names its country.
+std::optional<PhoneNumber> international(const QString &text)
+{
+    QString plain = text.trimmed();
+    if (plain.startsWith(u"00"_s))
+        plain.replace(0, 2, u"+"_s);
+    PhoneNumber number;
+    const bool isRead = plain.startsWith(u'+')
+            && PhoneNumberUtil::GetInstance()->Parse(plain.toStdString(), regionOrUnknown({}), &number) == PhoneNumberUtil::NO_PARSING_ERROR;
+    return isRead ? std::optional(number) : std::nullopt;
+}
+
+QString plainDigits(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit() && (!digits.isEmpty() || c.digitValue() != 0))
+            digits += QChar(u'0' + c.digitValue());
+    }
+    return digits;
+}
+
 } // namespace
+
+QString digits(const QString &text)
+{
+    const auto number = international(text);
+    return number ? QString::number(number->country_code()) + QString::number(number->national_number()) : plainDigits(text);
+}
+
+QString national(const QString &text)
+{
+    const auto number = international(text);
+    return number ? QString::number(number->national_number()) : plainDigits(text);
+}
 
 QString toE164(const QString &text, const QString &region)
 {
@@ -58,4 +94,4 @@ std::vector<Found> find(const QString &text, const QString &region)
     return found;
 }
 
-} // namespace covault::scan::phones
+} // namespace covault::vault::phones

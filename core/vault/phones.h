@@ -6,7 +6,7 @@
 #include <vector>
 
 /// Phone numbers, by libphonenumber. The only door to that library.
-namespace covault::scan::phones {
+namespace covault::vault::phones {
 
 /// A number that stands in a text.
 struct Found
@@ -22,7 +22,13 @@ struct Found
 /// number without a country code is dialled ("DE"); without one only numbers with a plus can be read.
 QString toE164(const QString &text, const QString &region);
 
+/// The digits of a number: of one that begins with a plus or with 00 country and number without the trunk zero, else those that
+/// it has behind its zeros. Empty if it has none.
+QString digits(const QString &text);
+/// The digits of a number without its country, if it names one; without zeros at the beginning.
+QString national(const QString &text);
+
 /// The valid numbers in \p text, in order.
 std::vector<Found> find(const QString &text, const QString &region);
 
-} // namespace covault::scan::phones
+} // namespace covault::vault::phones

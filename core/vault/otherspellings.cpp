@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vault/otherspellings.h"
+
+#include "base/text.h"
+#include "vault/phones.h"
+#include "vault/valueforms.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace covault::vault {
+
+namespace {
+
+const QString PhoneMark = FirstPhoneWord.toString();
+constexpr qsizetype FewestDigits = 3; ///< of an extension
+constexpr qsizetype FewestTyped = 6;
+constexpr qsizetype MostTyped = 20;
+/// Larger networks than these hold so much that it says nothing.
+constexpr int LargestV4 = 8;
+constexpr int LargestV6 = 16;
+
+QString backwards(QString digits)
+{
+    std::ranges::reverse(digits);
+    return digits;
+}
+
+QString phoneWord(const QString &value)
+{
+    const QString digits = phones::digits(value);
+    return digits.size() < FewestDigits ? QString() : PhoneMark + backwards(digits) + u'\n';
+}
+
+// Of one value: a text, or several in a list.
+QString wordsOfValue(const cbor::Value &value)
+{
+    if (value.isText())
+        return phoneWord(value.toText());
+    QString words;
+    for (const cbor::Value &item : value.items())
+        words += wordsOfValue(item);
+    return words;
+}
+
+QString wordsOfRow(const Field &table, const cbor::Value &row)
+{
+    QString words;
+    for (const auto &[column, cell] : row.entries()) {
+        const Field *declared = table.column(column.toText());
+        if (declared && declared->type == FieldType::Phone && !isSecret(table, row, column.toText()))
+            words += wordsOfValue(cell);
+    }
+    return words;
+}
+
+bool isNumber(const QString &typed)
+{
+    const auto digits = std::ranges::count_if(typed, [](QChar c) { return c.isDigit(); });
+    return digits >= FewestTyped && digits <= MostTyped && isPartOfNumber(typed);
+}
+
+/// What was typed as a number: of one that names its country that number alone is meant, kept with its country or without.
+struct TypedNumber
+{
+    explicit TypedNumber(const QString &typed)
+        : digits(phones::digits(typed))
+        , national(phones::national(typed))
+    {
+    }
+    bool isInternational() const { return digits != national; }
+
+    QString digits, national;
+};
+
+QStringList phrasesOf(const TypedNumber &number)
+{
+    const auto word = [](const QString &digits) { return u'"' + (PhoneMark + backwards(digits)) + u'"'; };
+    if (number.isInternational())
+        return {word(number.digits), word(number.national)};
+    return {word(number.national) + u'*'};
+}
+
+QStringList networksOf(const QString &address)
+{
+    const bool isV6 = address.contains(u':');
+    QStringList networks;
+    for (int length = isV6 ? LargestV6 : LargestV4; length <= (isV6 ? 128 : 32); ++length)
+        networks += forms::cidr(u"%1/%2"_s.arg(address).arg(length)).value_or(QString());
+    return networks;
+}
+
+// As they are kept.
+QStringList addressesOf(const QString &typed)
+{
+    if (const auto address = forms::ip(typed); address && !address->isEmpty())
+        return QStringList(*address) + networksOf(*address);
+    for (const auto form : {forms::mac, forms::cidr}) {
+        if (const auto kept = form(typed); kept && !kept->isEmpty())
+            return {*kept};
+    }
+    return {};
+}
+
+} // namespace
+
+QString phoneWords(const Record &record)
+{
+    QString words;
+    if (!record.kind())
+        return words;
+    for (const Field *field : record.kind()->allFields()) {
+        if (field->type != FieldType::Phone && field->type != FieldType::Table)
+            continue;
+        for (const Entry &entry : record.entries(field->id)) {
+            if (field->type == FieldType::Table)
+                words += wordsOfRow(*field, entry.value);
+            else if (!entry.isSecret)
+                words += wordsOfValue(entry.value);
+        }
+    }
+    return words;
+}
+
+QStringList otherSpellings(const QString &typed)
+{
+    QStringList phrases;
+    const QStringList asTyped = text::words(typed);
+    for (const QString &address : addressesOf(typed)) {
+        if (const QStringList words = text::words(address); words != asTyped)
+            phrases += u'"' + words.join(u' ') + u'"';
+    }
+    return isNumber(typed) ? phrases + phrasesOf(TypedNumber(typed)) : phrases;
+}
+
+bool isPartOfNumber(QStringView text)
+{
+    constexpr QStringView signs = u"+()[]/.-\u2011\u2013 ";
+    return std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })
+            && std::ranges::all_of(text, [&](QChar c) { return c.isDigit() || signs.contains(c); });
+}
+
+bool isSameSpelledOtherwise(FieldType type, const QString &value, const QString &typed)
+{
+    if (type == FieldType::Phone) {
+        const TypedNumber number(typed);
+        const QString kept = phones::digits(value);
+        if (!isNumber(typed) || number.national.isEmpty())
+            return false;
+        return number.isInternational() ? kept == number.digits || kept == number.national : kept.endsWith(number.national);
+    }
+    const bool isAddress = type == FieldType::Ip || type == FieldType::Cidr || type == FieldType::Mac;
+    return isAddress && addressesOf(typed).contains(value);
+}
+
+} // namespace covault::vault

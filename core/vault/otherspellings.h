@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vault/record.h"
+
+#include <QStringList>
+
+namespace covault::vault {
+
+/// Phone numbers and network addresses are found however they are spelled. Addresses are kept in one form, to which what is
+/// typed is brought; of phone numbers, which stay as they were typed, a word of its own stands in the text index. It begins
+/// with a letter that nobody types (U+E000, for private use), and has the digits backwards: a number is found by its end,
+/// whether its country and its trunk zero are there or not.
+
+/// The words of the phone numbers in \p record, a line each; none of secret fields.
+QString phoneWords(const Record &record);
+
+/// The least of those words, and what is greater than all.
+inline constexpr QStringView FirstPhoneWord = u"\uE000";
+inline constexpr QStringView BehindPhoneWords = u"\uE001";
+
+/// How else what was typed may stand in the text index, in the index's language: an address in its one form and the networks
+/// that it lies in, a phone number of six digits or more by its digits. Empty if it is neither.
+QStringList otherSpellings(const QString &typed);
+
+/// Whether a text is of the signs of phone numbers alone, of which several make one: "030", "(030)", "+49".
+bool isPartOfNumber(QStringView text);
+
+/// Whether \p value, of that type, is what was typed in whatever spelling; of a network, whether the address lies in it.
+bool isSameSpelledOtherwise(FieldType type, const QString &value, const QString &typed);
+
+} // namespace covault::vault
