@@ -5308,6 +5308,10 @@
         <translation>Die Passphrase wurde geändert</translation>
     </message>
     <message>
+        <source>The passphrase was changed, and is bound to no computer any more</source>
+        <translation>Die Passphrase wurde geändert und ist an keinen Computer mehr gebunden</translation>
+    </message>
+    <message>
         <source>Bound to this computer, the passphrase opens the vault nowhere else. Without this computer only the recovery sheet does. Type the passphrase to bind it.</source>
         <translation>An diesen Computer gebunden öffnet die Passphrase den Tresor nirgends sonst. Ohne diesen Computer öffnet ihn nur das Wiederherstellungsblatt. Zum Binden die Passphrase eingeben.</translation>
     </message>

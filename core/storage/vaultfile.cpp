@@ -123,6 +123,16 @@ Result<VaultFile::Created> VaultFile::create(
     return Created{std::move(*file), std::move(key), std::move(recoveryCode)};
 }
 
+Result<VaultFile> VaultFile::withHeader(const Bytes &header) const
+{
+    auto copies = HeaderCopies::parse(header);
+    if (!copies)
+        return failure(copies.error().during(u"opening %1"_s.arg(m_path)));
+    VaultFile now = *this;
+    now.m_copies = std::move(*copies);
+    return now;
+}
+
 Result<VaultFile> VaultFile::open(const QString &path)
 {
     const QString what = u"opening %1"_s.arg(path);

@@ -114,6 +114,10 @@ public:
     /// The same for a file that is a copy itself, made to look into or to restore: nothing is kept.
     Result<Database> connectCopy(const VaultKey &key) const;
 
+    /// This file with the header that lies in it now: \p header is what Database::fileHeader() gives of it. Another program may
+    /// have changed the slots since it was opened. Fails as open() does.
+    Result<VaultFile> withHeader(const Bytes &header) const;
+
     const QString &path() const { return m_path; }
     /// Read-only when nobody may write to the file.
     Access access() const { return m_access; }

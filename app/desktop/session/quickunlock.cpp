@@ -123,23 +123,26 @@ void QuickUnlock::turnOnWith(const Bytes &fileId, const Session::ComputerKey &ke
 void QuickUnlock::turnOff()
 {
     const Bytes fileId = m_session.facts().fileId;
-    m_keys.remove(keyname::quick(fileId), this, [](const Result<> &) {}); // without its slot it opens nothing
-    changeSlot(fileId, [](storage::VaultFile &file, const storage::VaultKey &key) {
+    const auto drop = [](storage::VaultFile &file, const storage::VaultKey &key) {
         return file.dropSlots(storage::SlotKind::Quick, key);
+    };
+    changeSlot(fileId, drop, [this, fileId] {
+        m_keys.remove(keyname::quick(fileId), this, [](const Result<> &) {}); // without its slot it opens nothing
     });
 }
 
 // The key store may take its time, in which the window went on to another vault.
-void QuickUnlock::changeSlot(const Bytes &fileId, const Session::SlotChange &change)
+void QuickUnlock::changeSlot(const Bytes &fileId, const Session::SlotChange &change, const std::function<void()> &done)
 {
     const auto ofThisVault = [fileId, change](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
         return file.fileId() == fileId ? change(file, key) : failure(anotherVault());
     };
-    m_session.changeSlots(this, ofThisVault, [this](const Result<> &changed) {
+    m_session.changeSlots(this, ofThisVault, [this, done](const Result<> &changed) {
         if (!changed)
-            fail(changed.error());
-        else
-            Q_EMIT changedTo(m_session.facts().hasQuickUnlock);
+            return fail(changed.error());
+        if (done)
+            done();
+        Q_EMIT changedTo(m_session.facts().hasQuickUnlock);
     });
 }
 

@@ -23,12 +23,16 @@ public:
     void unlock(const QString &path);
     /// Unlocks it with a passphrase or a recovery code, and what this computer keeps beside.
     void unlockBy(const QString &path, const QString &secret);
+    /// What this computer keeps for a vault that is bound to it, if it is; nothing is no error here, silence is. Not answered
+    /// once something else was asked for, or cancel() called.
+    void fetchComputerKey(
+            const storage::VaultFile &file, std::function<void(const Result<Session::ComputerKey> &)> done);
     /// Forgets the question that the key store has not answered yet: somebody locked, or wants something else now.
     void cancel() { ++m_asked; }
 
     /// Makes a key, keeps it in the key store and gives the open vault a slot for it. changedTo() or failed() answers.
     void turnOn();
-    /// Takes the slot and the key away.
+    /// Takes the slot away, and then the key.
     void turnOff();
 
 Q_SIGNALS:
@@ -41,11 +45,8 @@ private:
     void fail(const Error &error);
     void turnOnWith(const Bytes &fileId, const Session::ComputerKey &kept);
     void unlockBy(const storage::VaultFile &file, const std::shared_ptr<crypto::Wiped> &typed);
-    /// What this computer keeps for a vault that is bound to it, if it is; nothing is no error here, silence is.
-    void fetchComputerKey(
-            const storage::VaultFile &file, std::function<void(const Result<Session::ComputerKey> &)> done);
-    /// Changes the slots of the open vault if it is still the one of \p fileId.
-    void changeSlot(const Bytes &fileId, const Session::SlotChange &change);
+    /// Changes the slots of the open vault if it is still the one of \p fileId; then comes \p done.
+    void changeSlot(const Bytes &fileId, const Session::SlotChange &change, const std::function<void()> &done = {});
 
     Session &m_session;
     KeyStore &m_keys;

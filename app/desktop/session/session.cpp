@@ -268,10 +268,14 @@ void Session::take(quint64 generation, const Changes &changes, const VaultFacts 
 
 Result<> Session::confirmed(const std::shared_ptr<OpenVault> &open, const crypto::Wiped &passphrase)
 {
-    if (!open)
+    if (!open || !open->writer)
         return failure(locked());
+    const auto header = open->writer->replica().database.fileHeader();
+    const auto now = header ? open->file.withHeader(*header) : Result<storage::VaultFile>(failure(header));
+    if (!now)
+        return failure(now);
     QString typed = QString::fromUtf8(passphrase.bytes());
-    const auto key = open->file.unlock(typed);
+    const auto key = now->unlock(typed);
     crypto::wipe(typed);
     return key ? Result<>() : failure(key);
 }

@@ -51,6 +51,8 @@ void KeysController::takeSession(Session::State session)
     if (session != Session::State::Unlocked)
         return m_choice.forget();
     if (std::exchange(m_fileId, m_services.session.facts().fileId) != m_fileId) {
+        m_checking.cancel();
+        m_saving.cancel();
         m_code.reset();
         m_outcome.clear();
         set([](KeysState &state) { state = {}; });
@@ -108,7 +110,9 @@ void KeysController::changePassphrase(const QString &present, const QString &nex
 
 void KeysController::setPassphrase(const SharedSecret &present, const SharedSecret &next)
 {
-    m_keys.setPassphrase(present, next, [this](const Result<QStringList> &copies) {
+    // Where the computer's key did not come, it can't be bound to it again.
+    const bool wasElsewhere = m_state.bound.isOn && m_state.boundElsewhere;
+    m_keys.setPassphrase(present, next, [this, wasElsewhere](const Result<QStringList> &copies) {
         if (copies)
             m_choice.forget();
         set([&](KeysState &state) {
@@ -118,7 +122,7 @@ void KeysController::setPassphrase(const SharedSecret &present, const SharedSecr
             state.copies = copies ? copiesLeft(*copies) : state.copies;
         });
         if (copies)
-            say(tr("The passphrase was changed"));
+            say(wasElsewhere ? tr("The passphrase was changed, and is bound to no computer any more") : tr("The passphrase was changed"));
     });
 }
 
@@ -171,7 +175,7 @@ void KeysController::makeSheet()
                 if (!given)
                     return giveUp({});
                 m_services.session.confirm(this, *given, [this, giveUp](const Result<> &confirmed) {
-                    confirmed ? askForSheet() : giveUp(confirmed.error());
+                    confirmed && m_services.session.isUnlocked() ? askForSheet() : giveUp(confirmed ? std::nullopt : std::optional(confirmed.error()));
                 });
             });
 }

@@ -17,12 +17,13 @@ constexpr auto ReadingTime = 10min;
 /// Progress is told no more often.
 constexpr auto Tick = 100ms;
 
-Result<sync::Rescued> rescueNow(const QString &damaged, const crypto::Wiped &secret, const QString &path,
-        const Session::Clocks &clocks, const sync::RescueProgress &progress)
+Result<sync::Rescued> rescueNow(const QString &damaged, const crypto::Wiped &secret, const Session::ComputerKey &computerKey,
+        const QString &path, const Session::Clocks &clocks, const sync::RescueProgress &progress)
 {
-    const auto file = storage::VaultFile::open(damaged);
+    auto file = storage::VaultFile::open(damaged);
     if (!file)
         return failure(file);
+    file->setComputerKey(computerKey);
     QString typed = QString::fromUtf8(secret.bytes());
     const auto key = file->unlock(typed);
     crypto::wipe(typed);
@@ -33,9 +34,10 @@ Result<sync::Rescued> rescueNow(const QString &damaged, const crypto::Wiped &sec
 
 } // namespace
 
-RescueController::RescueController(Session &session, Prompts &prompts, QObject *parent)
+RescueController::RescueController(Session &session, QuickUnlock &quickUnlock, Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_quickUnlock(quickUnlock)
     , m_prompts(prompts)
 {
     m_isRead.setSingleShot(true);
@@ -69,11 +71,23 @@ void RescueController::choosePlace(const QString &damaged, const Secret &secret)
     m_prompts.file({tr("A new file for what is rescued"), tr("Covault vaults (*.covault)"), suggested, FileWish::For::Saving}, this,
             [this, damaged, secret](const std::optional<QString> &path) {
                 if (path)
-                    start(damaged, secret, *path);
+                    fetchKey(damaged, secret, *path);
             });
 }
 
-void RescueController::start(const QString &damaged, const Secret &secret, const QString &path)
+// Without it the passphrase of a vault that is bound to this computer opens nothing; the recovery code needs none.
+void RescueController::fetchKey(const QString &damaged, const Secret &secret, const QString &path)
+{
+    const auto file = storage::VaultFile::open(damaged);
+    if (!file)
+        return start(damaged, secret, nullptr, path); // which says what is wrong with it
+    m_quickUnlock.fetchComputerKey(*file, [=, this](const Result<Session::ComputerKey> &computerKey) {
+        start(damaged, secret, computerKey.value_or(nullptr), path);
+    });
+}
+
+void RescueController::start(
+        const QString &damaged, const Secret &secret, const Session::ComputerKey &computerKey, const QString &path)
 {
     if (m_state || m_session.state() != Session::State::Locked)
         return;
@@ -90,7 +104,7 @@ void RescueController::start(const QString &damaged, const Secret &secret, const
         return !stop.stop_requested();
     };
     m_queue.run(
-            this, [=, clocks = m_session.clocks()] { return rescueNow(damaged, *secret, path, clocks, told); },
+            this, [=, clocks = m_session.clocks()] { return rescueNow(damaged, *secret, computerKey, path, clocks, told); },
             [this, rescue, stop = m_stop.get_token()](const Result<sync::Rescued> &rescued) {
                 if (rescue != m_rescue)
                     return;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desktop/prompts/prompts.h"
-#include "desktop/session/session.h"
+#include "desktop/session/quickunlock.h"
 #include "desktop/unlock/rescuestate.h"
 
 #include <QTimer>
@@ -18,7 +18,7 @@ class RescueController : public QObject
 {
     Q_OBJECT
 public:
-    RescueController(Session &session, Prompts &prompts, QObject *parent);
+    RescueController(Session &session, QuickUnlock &quickUnlock, Prompts &prompts, QObject *parent);
     ~RescueController() override; ///< stops, and waits for that
 
     const std::optional<RescueState> &state() const { return m_state; }
@@ -38,11 +38,13 @@ Q_SIGNALS:
 private:
     using Secret = std::shared_ptr<const crypto::Wiped>;
     void choosePlace(const QString &damaged, const Secret &secret);
-    void start(const QString &damaged, const Secret &secret, const QString &path);
+    void fetchKey(const QString &damaged, const Secret &secret, const QString &path);
+    void start(const QString &damaged, const Secret &secret, const Session::ComputerKey &computerKey, const QString &path);
     void show(quint64 rescue, qint64 done, qint64 total);
     void set(std::optional<RescueState> state);
 
     Session &m_session;
+    QuickUnlock &m_quickUnlock;
     Prompts &m_prompts;
     std::optional<RescueState> m_state;
     quint64 m_rescue = 0; // counts them: what an earlier one says is not heard

@@ -32,7 +32,7 @@ UnlockController::UnlockController(
     , m_quickUnlock(quickUnlock)
     , m_preferences(preferences)
     , m_prompts(prompts)
-    , m_rescue(session, prompts, this)
+    , m_rescue(session, quickUnlock, prompts, this)
 {
     connect(&m_rescue, &RescueController::failed, this, &UnlockController::fail);
     connect(&m_rescue, &RescueController::stateChanged, this, [this](const std::optional<RescueState> &rescue) {

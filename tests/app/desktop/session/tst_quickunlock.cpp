@@ -19,6 +19,7 @@ class tst_QuickUnlock : public QObject
 private Q_SLOTS:
     void itOpensWithoutAPassphrase();
     void turnedOffItIsOver();
+    void whatCannotBeTurnedOffGoesOn();
     void aLostKeyLeavesThePassphrase();
     void whereItCannotBeTurnedOnAgainTheKeyStays();
     void withoutAKeyStoreItIsOffAndSaidOnce();
@@ -84,6 +85,23 @@ void tst_QuickUnlock::turnedOffItIsOver()
     QSignalSpy failed(&fixture.session, &Session::unlockFailed);
     quick.unlock(fixture.path());
     QTRY_COMPARE(failed.size(), 1);
+}
+
+void tst_QuickUnlock::whatCannotBeTurnedOffGoesOn()
+{
+    SessionFixture fixture;
+    QuickUnlock quick(fixture.session, fixture.platform);
+    turnOn(fixture, quick);
+    QSignalSpy failed(&quick, &QuickUnlock::failed);
+    QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner));
+
+    quick.turnOff();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner | QFile::WriteOwner));
+    fixture.session.lock();
+    quick.unlock(fixture.path());
+
+    QTRY_VERIFY(fixture.session.isUnlocked());
 }
 
 void tst_QuickUnlock::aLostKeyLeavesThePassphrase()

@@ -75,6 +75,7 @@ class tst_VaultKeys : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aNewPassphraseOpensItAndTheFormerDoesNot();
+    void whatAnotherProgramChangedIsAskedForAtOnce();
     void theRecoveryCodeStandsForAForgottenPassphrase();
     void aWrongPassphraseChangesNothing();
     void aBoundVaultOpensHereAndNotWithoutTheKey();
@@ -105,6 +106,24 @@ void tst_VaultKeys::aNewPassphraseOpensItAndTheFormerDoesNot()
     QCOMPARE(desk.confirm(Passphrase).error().code(), Error::Code::WrongKey);
     QCOMPARE(desk.reopenBy(Passphrase)->code(), Error::Code::WrongKey);
     QVERIFY(!desk.reopenBy(NewPassphrase));
+}
+
+void tst_VaultKeys::whatAnotherProgramChangedIsAskedForAtOnce()
+{
+    KeysDesk desk;
+    const QString other = desk.path(u"other.covault"_s);
+    QVERIFY(QFile::copy(desk.path(), other));
+    {
+        auto file = must(storage::VaultFile::open(other));
+        QVERIFY(file.setPassphrase(NewPassphrase, storage::VaultFile::Binding::None, must(file.unlock(Passphrase))));
+    }
+    QFile changed(other), open(desk.path());
+    QVERIFY(changed.open(QIODevice::ReadOnly) && open.open(QIODevice::ReadWrite));
+    QCOMPARE(open.write(changed.read(2 * storage::HeaderCopySize)), 2 * storage::HeaderCopySize);
+    open.close();
+
+    QVERIFY(desk.confirm(NewPassphrase));
+    QCOMPARE(desk.confirm(Passphrase).error().code(), Error::Code::WrongKey);
 }
 
 void tst_VaultKeys::theRecoveryCodeStandsForAForgottenPassphrase()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "crypto/aead.h"
 #include "desktop/unlock/rescuepanel.h"
 #include "desktop/unlock/rescuewords.h"
 #include "storage/vfs.h"
@@ -21,6 +22,7 @@ class tst_Rescue : public QObject
 private Q_SLOTS:
     void initTestCase();
     void whatCanBeReadIsRescuedAndOpened();
+    void whatIsBoundToThisComputerIsRescuedHere();
     void itIsOfferedForDamageAlone_data();
     void itIsOfferedForDamageAlone();
     void stoppedItLeavesNothing();
@@ -128,6 +130,32 @@ void tst_Rescue::whatCanBeReadIsRescuedAndOpened()
     QFile damaged(fixture->path());
     QVERIFY(damaged.open(QIODevice::ReadOnly));
     QCOMPARE(damaged.readAll(), m_damaged);
+}
+
+void tst_Rescue::whatIsBoundToThisComputerIsRescuedHere()
+{
+    WindowFixture fixture;
+    write(fixture.path(), m_damaged);
+    const auto kept = std::make_shared<const crypto::SecretBytes>(crypto::SecretBytes::random(crypto::KeySize));
+    auto file = must(storage::VaultFile::open(fixture.path()));
+    const auto key = must(file.unlock(Passphrase));
+    file.setComputerKey(kept);
+    QVERIFY(file.setPassphrase(Passphrase, storage::VaultFile::Binding::ThisComputer, key));
+    fixture.platform.keys.keys[keyname::computer(*file.boundPrint())] = kept->view().toByteArray();
+    UnlockDriver driver(*fixture.window);
+    driver.type(Passphrase);
+    driver.press(Qt::Key_Return);
+    QTRY_VERIFY2(driver.text().contains(u"damaged"_s), qPrintable(driver.text()));
+    fixture.prompts.path = fixture.path(u"rescued.covault"_s);
+
+    driver.click(Offer);
+
+    QTRY_VERIFY2(driver.text().contains(u"What could be read is rescued"_s), qPrintable(driver.text()));
+    driver.click(u"Open the new vault"_s);
+    driver.type(Passphrase);
+    driver.press(Qt::Key_Return);
+    QTRY_VERIFY(fixture.session.isUnlocked());
+    QVERIFY(fixture.session.facts().isBoundHere);
 }
 
 void tst_Rescue::itIsOfferedForDamageAlone_data()
