@@ -18,6 +18,7 @@ static const QHash<QString, QSet<QString>> &allowed()
             {u"members"_s, {u"base"_s, u"crypto"_s, u"storage"_s}},
             {u"vault"_s, {u"base"_s, u"crypto"_s, u"storage"_s, u"members"_s}},
             {u"sync"_s, {u"base"_s, u"crypto"_s, u"storage"_s, u"members"_s, u"vault"_s}},
+            {u"workspace"_s, {u"base"_s, u"crypto"_s, u"storage"_s, u"vault"_s}},
             {u"readers"_s, {u"base"_s}},
             {u"drawing"_s, {u"base"_s, u"crypto"_s}},
             {u"health"_s, upToHealth + QSet<QString>{u"readers"_s}},

@@ -48,6 +48,7 @@ const std::vector<CommandFactory> &commandTable()
             makePassphraseCommand,
             makeRecoveryCommand,
             makeQuickUnlockCommand,
+            makeWorkspaceCommand,
             makeDiagramCommand,
             makePacketCommand,
             makeDemoCommand,

@@ -93,6 +93,8 @@ Result<vault::Vault *> Context::replica()
     const auto file = header();
     if (!file)
         return failure(file);
+    if (isByWorkspace)
+        return openByWorkspace(**file);
     auto kept = keptKey();
     m_isByKeptKey = kept.has_value();
     if (kept) {
@@ -116,6 +118,39 @@ Result<vault::Vault *> Context::replica()
     if (opened && m_file->hasSlot(storage::SlotKind::Quick))
         static_cast<void>(vault::notePassphrase(*m_vault));
     return opened;
+}
+
+Result<workspace::Workspace *> Context::workspace()
+{
+    if (!m_workspace) {
+        const auto passphrase = m_passphrases.passphrase();
+        if (!passphrase)
+            return failure(passphrase);
+        auto opened = workspace::Workspace::open(workspace::Workspace::usualPath(), *passphrase);
+        if (!opened)
+            return failure(opened);
+        m_workspace = std::move(*opened);
+    }
+    return &*m_workspace;
+}
+
+Result<vault::Vault *> Context::openByWorkspace(const storage::VaultFile &file)
+{
+    const auto own = workspace();
+    if (!own)
+        return failure(own);
+    auto key = (*own)->unlock(file);
+    if (!key)
+        return failure(key);
+    auto opened = openWith(std::move(*key));
+    const auto allowed = opened ? workspace::checkAllowed(**opened) : Result<>();
+    if (allowed)
+        return opened;
+    m_vault.reset();
+    auto closed = storage::VaultFile::open(m_path);
+    if (closed)
+        static_cast<void>((*own)->drop(closed->fileId(), &*closed)); // what stays of it opens nothing
+    return failure(allowed);
 }
 
 Result<vault::Vault *> Context::openWith(storage::VaultKey key)

@@ -7,6 +7,7 @@
 #include "storage/vaultfile.h"
 #include "vault/rollbackmemory.h"
 #include "vault/vault.h"
+#include "workspace/workspace.h"
 
 #include <memory>
 #include <optional>
@@ -49,6 +50,8 @@ public:
         storage::VaultKey key;
     };
     Result<Unlocked> unlock(const QString &path);
+    /// The key of a file by a passphrase or a recovery code, and what this computer keeps where it is bound to it.
+    Result<storage::VaultKey> keyOf(storage::VaultFile &file, const QString &secret);
 
     /// Asks for the passphrase of the open vault again, where a command is worth it. A file, standard input or the
     /// environment counts as given again, the key store never.
@@ -71,6 +74,11 @@ public:
     /// Writes what waits (audit events). Called when the command, or the shell, ends.
     Result<> finish();
 
+    /// Opens vaults through the user's workspace, by the passphrase that is given for it.
+    bool isByWorkspace = false;
+    /// That workspace, opened once.
+    Result<workspace::Workspace *> workspace();
+
     bool isShell = false;
     bool isPutBack = false; ///< an older file is meant: nobody is warned of it
 
@@ -81,8 +89,8 @@ public:
 
 private:
     Result<storage::VaultFile *> header();
-    Result<storage::VaultKey> keyOf(storage::VaultFile &file, const QString &secret);
     std::optional<storage::VaultKey> keptKey();
+    Result<vault::Vault *> openByWorkspace(const storage::VaultFile &file);
     Result<> checkKeptKey();
     Result<Unlocked> closedToChange();
     Result<> checkNotPutBack();
@@ -99,6 +107,7 @@ private:
     std::optional<storage::VaultFile> m_file; // its header as it was before the vault was opened
     std::optional<storage::VaultKey> m_key;
     std::unique_ptr<vault::Vault> m_vault;
+    std::optional<workspace::Workspace> m_workspace;
     bool m_isByKeptKey = false; // the passphrase was not given
 };
 

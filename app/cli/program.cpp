@@ -96,6 +96,7 @@ public:
         m_app.add_flag("--json", m_json, "Print one JSON document");
         m_app.add_option("--passphrase-file", m_passphraseFile, "Read the passphrase from the first line of a file");
         m_app.add_flag("--passphrase-stdin", m_passphraseStdin, "Read the passphrase from the first line of standard input");
+        m_app.add_flag("--by-workspace", m_isByWorkspace, "Open the vault through your workspace, whose passphrase is given");
         addText(m_app, "--completion", m_completion, "Print completions for bash, zsh or fish, and nothing else");
         m_app.add_flag("--manual", m_manual, "Print the manual page, and nothing else");
         for (const CommandFactory make : commandTable())
@@ -134,6 +135,7 @@ public:
     Output output() const { return m_json ? Output::Json : Output::Text; }
     QString passphraseFile() const { return QString::fromStdString(m_passphraseFile); }
     bool passphraseStdin() const { return m_passphraseStdin; }
+    bool isByWorkspace() const { return m_isByWorkspace; }
 
     Command *chosen() const
     {
@@ -188,6 +190,7 @@ private:
     bool m_json = false;
     std::string m_passphraseFile;
     bool m_passphraseStdin = false;
+    bool m_isByWorkspace = false;
     QString m_completion;
     bool m_manual = false;
     bool m_isAnswered = false;
@@ -241,6 +244,7 @@ int runProgram(const QStringList &arguments)
     Context context(std::move(*clock), std::make_unique<desktop::KeychainStore>());
     context.passphrases().file = parser.passphraseFile();
     context.passphrases().fromStdin = parser.passphraseStdin();
+    context.isByWorkspace = parser.isByWorkspace();
     return answer(*parser.chosen(), context, parser.output());
 }
 

@@ -14,6 +14,15 @@ using storage::Row;
 
 namespace {
 
+// Else it would be taken for a replica that waits for an invite.
+Result<> checkNoWorkspace(storage::Database &database)
+{
+    const auto isOne = database.number("SELECT count(*) FROM local WHERE key=?", QString::fromLatin1(WorkspaceKey));
+    if (!isOne || *isOne == 0)
+        return isOne ? Result<>() : failure(isOne);
+    return failure(Error::Code::Refused, u"opening the vault"_s, u"it is a workspace, and no vault"_s, u"name a vault; see 'workspace list'"_s);
+}
+
 Result<> loadIdentity(Replica &replica)
 {
     auto stored = replica.database.first(
@@ -21,7 +30,7 @@ Result<> loadIdentity(Replica &replica)
     if (!stored)
         return failure(stored);
     if (!*stored)
-        return {};
+        return checkNoWorkspace(replica.database);
     const crypto::Wiped bytes(std::move(**stored));
     auto identity = members::Identity::fromSecret(crypto::SecretBytes::copyOf(bytes.bytes()));
     if (!identity)

@@ -29,6 +29,8 @@ Result<> loadJudgement(Replica &replica);
 /// The keys in `local` under which a replica keeps itself.
 inline constexpr char IdentityKey[] = "identity";
 inline constexpr char VaultKeyName[] = "vault";
+/// The key in `local` that tells a workspace's file from a vault.
+inline constexpr char WorkspaceKey[] = "workspace";
 
 /// The record of a row that was read, its state not checked against its tag: for lists, which check nothing.
 Result<Record> glanceAt(Replica &replica, const RecordRow &row);

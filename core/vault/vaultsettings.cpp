@@ -28,7 +28,7 @@ tl::unexpected<Error> unknown(const QString &key)
 
 QStringList vaultSettingKeys()
 {
-    return {DefaultCollection, Region, TimeZone};
+    return {DefaultCollection, Region, TimeZone, WorkspaceSetting};
 }
 
 Result<QString> effectiveSetting(Vault &vault, const QString &key)
@@ -42,6 +42,8 @@ Result<QString> effectiveSetting(Vault &vault, const QString &key)
     const auto value = settingValue(vault, key);
     if (!value || !value->isEmpty())
         return value;
+    if (key == WorkspaceSetting)
+        return WorkspaceAllowed;
     return key == Region ? u"DE"_s : u"UTC"_s;
 }
 
@@ -63,6 +65,11 @@ Result<QString> checkedSetting(const Vault &vault, const QString &key, const QSt
         if (QTimeZone::isTimeZoneIdAvailable(typed.toLatin1()))
             return typed;
         return unfit(key, u"'%1' is no time zone"_s.arg(typed), u"write a name like Europe/Berlin"_s);
+    }
+    if (key == WorkspaceSetting) {
+        if (typed == WorkspaceAllowed || typed == WorkspaceRefused)
+            return typed;
+        return unfit(key, u"'%1' is neither"_s.arg(typed), u"write %1 or %2"_s.arg(WorkspaceAllowed, WorkspaceRefused));
     }
     return unknown(key);
 }

@@ -9,9 +9,13 @@
 namespace covault::vault {
 
 /// The settings of the vault beside the intervals of health: `default_collection` (the id of a collection), `region` (two
-/// letters: the country of phone numbers without a country code) and `time_zone` (an IANA name: of times typed without an
-/// offset). They lie in `Shared`.
+/// letters: the country of phone numbers without a country code), `time_zone` (an IANA name: of times typed without an
+/// offset) and `workspace` (whether workspaces may open it: `allowed` or `refused`). They lie in `Shared`.
 QStringList vaultSettingKeys();
+
+inline const QString WorkspaceSetting = QStringLiteral("workspace");
+inline const QString WorkspaceAllowed = QStringLiteral("allowed");
+inline const QString WorkspaceRefused = QStringLiteral("refused");
 
 /// What holds: what is set, else what is usual. `Usage` of an unknown key.
 Result<QString> effectiveSetting(Vault &vault, const QString &key);

@@ -50,6 +50,7 @@ std::unique_ptr<Command> makeCompactCommand();
 std::unique_ptr<Command> makePassphraseCommand();
 std::unique_ptr<Command> makeRecoveryCommand();
 std::unique_ptr<Command> makeQuickUnlockCommand();
+std::unique_ptr<Command> makeWorkspaceCommand();
 // drawings and paper
 std::unique_ptr<Command> makeDiagramCommand();
 std::unique_ptr<Command> makePacketCommand();

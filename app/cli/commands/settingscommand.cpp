@@ -41,7 +41,7 @@ protected:
     void declareMore(CLI::App &app) override
     {
         addTexts(app, "KEY|KEY=VALUE", m_words,
-                "default_collection, region, time_zone, or an interval in days as in 'policy', 0 for never; none: all; KEY= goes "
+                "default_collection, region, time_zone, workspace, or an interval in days as in 'policy', 0 for never; none: all; KEY= goes "
                 "back to what is usual. What becomes due later than before asks for the passphrase again");
         addText(app, "--collection", m_collection, "Intervals of this collection, which win over the vault's");
     }
