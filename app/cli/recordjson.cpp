@@ -189,12 +189,12 @@ Result<QJsonArray> historyJson(Vault &vault, const Record &record, const ShowOpt
 
 Result<QJsonArray> findingsJson(Vault &vault, const vault::RecordKey &record)
 {
-    const auto report = health::run(vault, comanage::allRules());
-    if (!report)
-        return failure(report);
+    const auto ids = health::findingsAbout(vault, record, comanage::allRules());
+    if (!ids)
+        return failure(ids);
     QJsonArray findings;
-    for (const size_t place : report->findings.about(record))
-        findings.append(report->findings.id(place).toString());
+    for (const FindingId &id : *ids)
+        findings.append(id.toString());
     return findings;
 }
 

@@ -103,7 +103,7 @@ void sumUp(Finding &finding, const World &world)
 
 Rule coverageGap()
 {
-    return {.id = Id, .judge = nullptr, .sumUp = sumUp, .judgeAll = judgeAll};
+    return {.id = Id, .judge = nullptr, .sumUp = sumUp, .judgeAll = judgeAll, .kind = u"responsibility"_s};
 }
 
 } // namespace covault::comanage::rules

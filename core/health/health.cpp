@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/health.h"
 
+#include "health/neighbourhood.h"
 #include "health/worldreader.h"
 
 #include <QHash>
@@ -200,6 +201,23 @@ Result<Report> run(vault::Vault &vault, std::span<const Rule> rules)
     if (!local)
         return failure(local);
     return report(*world, rules, *local);
+}
+
+Result<std::vector<FindingId>> findingsAbout(vault::Vault &vault, const vault::RecordKey &record, std::span<const Rule> rules)
+{
+    const auto around = Neighbourhood::around(vault, record);
+    if (!around)
+        return failure(around.error().during(u"checking the health of a record"_s));
+    std::vector<Rule> fitting;
+    std::ranges::copy_if(rules, std::back_inserter(fitting),
+            [&](const Rule &rule) { return rule.kind.isEmpty() || rule.kind == record.kind; });
+    const FindingList findings = gather(**around, fitting, nullptr, {});
+    if (const auto complete = (*around)->complete(); !complete)
+        return failure(complete);
+    std::vector<FindingId> ids;
+    for (const size_t place : findings.about(record))
+        ids.push_back(findings.id(place));
+    return ids;
 }
 
 } // namespace covault::health

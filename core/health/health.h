@@ -34,4 +34,8 @@ Report report(const World &world, std::span<const Rule> rules, const LocalDecisi
 /// Reads the vault and reports on it. Callers of layers above add their rules to the built-in ones.
 Result<Report> run(vault::Vault &vault, std::span<const Rule> rules = builtInRules());
 
+/// The findings about \p record alone, of those that run() would give. It reads and judges that record and what it is connected
+/// with; so of a cause that lies in many records it knows one, and gives the gravest first by what is said of this one.
+Result<std::vector<FindingId>> findingsAbout(vault::Vault &vault, const vault::RecordKey &record, std::span<const Rule> rules = builtInRules());
+
 } // namespace covault::health

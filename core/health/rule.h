@@ -13,7 +13,7 @@ namespace covault::health {
 struct Rule
 {
     QString id;
-    /// What is wrong about one record. It may say it of a cause (an import, a person who left) by giving the finding that
+    /// What is wrong about one record, that one among those in which it is seen. It may say it of a cause (an import, a person who left) by giving the finding that
     /// cause as its subject: findings of one id become one, with all their records.
     std::vector<Finding> (*judge)(const vault::Record &record, const World &world);
     /// Words a finding anew after those of one id were put together; null: the first one's words stand.
@@ -21,7 +21,7 @@ struct Rule
     /// Instead of judge(), which is null then: what is wrong about all judged records, where it is dear to make what is
     /// asked about each of them.
     std::vector<Finding> (*judgeAll)(const World &world) = nullptr;
-    /// The only kind of which judge() looks at records; empty: at all.
+    /// The only kind about whose records it says something; empty: about all.
     QString kind = {};
 };
 

@@ -19,7 +19,6 @@ namespace {
 
 /// A record that was moved this often in a row is taken to go in a circle.
 constexpr int MostMoves = 16;
-/// Shorter ones say nothing about a secret.
 
 const RecordId &idOf(const StoredRecord *record)
 {
@@ -85,12 +84,18 @@ void World::indexSecrets()
 
 void World::collectWords()
 {
+    QStringList vendors;
+    for (const StoredRecord *vendor : m_byKind.value(u"vendor"_s))
+        vendors += vendor->title();
+    m_localWords = wordsIn(vendors);
+}
+
+QStringList World::wordsIn(const QStringList &vendors) const
+{
     QStringList names{m_facts.organisation};
     for (const auto &[id, party] : m_facts.parties)
         names += party.name;
-    for (const StoredRecord *vendor : subjectsOf(u"vendor"_s))
-        names += vendor->title();
-    m_localWords = health::localWords(names);
+    return health::localWords(names + vendors);
 }
 
 std::span<const StoredRecord *const> World::subjectsOf(const QString &kind) const
@@ -112,7 +117,7 @@ const Record &World::open(const StoredRecord &stored) const
     if (const auto found = m_open.find(&stored); found != m_open.end())
         return found->second;
     m_opened.push_back(&stored);
-    return m_open.emplace(&stored, stored.read(m_facts.states)).first->second;
+    return m_open.emplace(&stored, read(stored)).first->second;
 }
 
 void World::closeDownTo(size_t count) const

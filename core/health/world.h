@@ -104,7 +104,7 @@ enum class Presence {
 };
 
 /// What rules look at: the facts of one moment, and the ways from one to another. A pure value: two worlds of the same
-/// facts answer the same.
+/// facts answer the same. Of one record alone a Neighbourhood answers the same too, which reads what it is asked for.
 ///
 /// Records are kept as they are stored. Whose values are asked for is opened, and stays so until the Visit in which that
 /// happened is over, or as long as the world: so long holds what open(), ofKind() and find() gave.
@@ -134,6 +134,7 @@ public:
     };
 
     explicit World(Facts facts);
+    virtual ~World() = default;
     World(World &&) = default;
     World(const World &) = delete;
     World &operator=(World &&) = default;
@@ -145,12 +146,12 @@ public:
     bool isUnbelievable(QDate day) const { return day > today().addDays(1); }
 
     /// The records that rules judge: shown, and not removed, hidden or obsolete.
-    const std::vector<const StoredRecord *> &subjects() const { return m_subjects; }
-    std::span<const StoredRecord *const> subjectsOf(const QString &kind) const;
+    virtual std::span<const StoredRecord *const> subjects() const { return m_subjects; }
+    virtual std::span<const StoredRecord *const> subjectsOf(const QString &kind) const;
     /// The same, opened.
     std::vector<const vault::Record *> ofKind(const QString &kind) const;
     /// The words in the names of the organisation, its parties and vendors, folded.
-    const QStringList &localWords() const { return m_localWords; }
+    virtual const QStringList &localWords() const { return m_localWords; }
 
     /// The values of a record of this world.
     const vault::Record &open(const StoredRecord &stored) const;
@@ -164,7 +165,7 @@ public:
     const vault::Record *find(const vault::LinkTarget &target) const;
     const vault::Record *find(const vault::RecordKey &key) const;
     /// All records of an id, also removed ones.
-    std::span<const StoredRecord *const> withId(const RecordId &id) const;
+    virtual std::span<const StoredRecord *const> withId(const RecordId &id) const;
     Presence presence(const vault::LinkTarget &target) const;
     /// Of a record that text names by its id alone.
     Presence presence(const RecordId &id) const;
@@ -174,9 +175,16 @@ public:
     /// The act that made an unverified record; null if it is not known.
     const ActId *originOf(const vault::Record &record) const;
     /// Which judged records name the record, member or party with this id.
-    std::span<const BackLink> linksTo(BytesView id) const;
+    virtual std::span<const BackLink> linksTo(BytesView id) const;
+    /// The record in which \p link, one of this world, stands.
+    virtual const StoredRecord &from(const BackLink &link) const { return m_facts.records[link.from]; }
     /// The groups of judged records that hold one secret, of which this is the first: each is given once, for one record.
-    std::vector<std::vector<const StoredRecord *>> sharedSecretsOf(const vault::Record &record) const;
+    virtual std::vector<std::vector<const StoredRecord *>> sharedSecretsOf(const vault::Record &record) const;
+
+protected:
+    virtual vault::Record read(const StoredRecord &stored) const { return stored.read(m_facts.states); }
+    /// The words in \p vendors and in what else is named in the facts.
+    QStringList wordsIn(const QStringList &vendors) const;
 
 private:
     struct Followed

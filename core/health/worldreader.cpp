@@ -2,9 +2,9 @@
 #include "health/worldreader.h"
 
 #include "base/text.h"
-#include "vault/rows.h"
+#include "health/factreading.h"
 
-#include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,32 +15,6 @@ using vault::Record;
 using vault::RecordFlag;
 
 namespace {
-
-/// The column behind those of a row.
-constexpr int BodyColumn = 9;
-
-/// Gets a record, and its state as it is stored.
-using Take = std::function<void(const Record &record, Bytes state)>;
-
-/// Reads one record after another, so that no two of them are held whole.
-Result<> readRecords(vault::Replica &replica, const QByteArray &condition, const Take &take)
-{
-    std::optional<Error> damage;
-    vault::RowReader reader(replica); // one for all: neighbours share the name of their kind
-    const QByteArray sql = "SELECT " + QByteArray(vault::RowColumns) + ", s.body FROM record r JOIN state s ON s.record = r.n " + condition;
-    const auto read = replica.database.each(sql.constData(), [&](const Row &row) {
-        vault::RecordRow narrow = reader.read(row);
-        Bytes body = row.bytes(BodyColumn);
-        auto state = vault::RecordState::decode(body);
-        if (!state) {
-            damage = state.error().during(u"reading '%1'"_s.arg(narrow.title));
-            return;
-        }
-        const vault::Kind *kind = replica.kinds.kindOf(narrow.key);
-        take(Record(std::move(narrow), std::move(*state), kind), std::move(body));
-    });
-    return damage ? failure(*damage) : read;
-}
 
 void addInterval(Policy &policy, const Record &record, const vault::KindSet &kinds)
 {
@@ -60,7 +34,7 @@ Result<> readAllRecords(vault::Vault &vault, Facts &facts)
         return failure(count);
     facts.records.reserve(size_t(*count));
     facts.policy = Policy(facts.kinds, vault.roster().sharedCollection());
-    return readRecords(replica, {}, [&](const Record &record, Bytes state) {
+    return readRecords(replica, "", [&](const Record &record, Bytes state) {
         addInterval(facts.policy, record, facts.kinds);
         facts.add(record, std::move(state));
     });
@@ -77,27 +51,13 @@ Result<> readSecrets(vault::Replica &replica, Facts &facts)
             });
 }
 
-/// The act of the earliest change of each record that came by an import and was not confirmed.
-Result<> readOrigins(vault::Replica &replica, Facts &facts)
-{
-    std::optional<Error> damage;
-    const auto read = replica.database.each("SELECT c.record, c.id, c.body FROM record r JOIN change c ON c.record = r.n"
-                                            " WHERE r.flags & ? AND c.valid ORDER BY c.record, c.time, c.id",
-            [&](const Row &row) {
-                if (!facts.origins.empty() && facts.origins.back().record == row.integer(0))
-                    return;
-                const auto change = vault::Change::parse(row.bytes(2));
-                if (change)
-                    facts.origins.push_back({row.integer(0), change->effectiveAct(row.id<ChangeId>(1))});
-                else
-                    damage = change.error();
-            },
-            int(RecordFlag::Unverified));
-    return damage ? failure(*damage) : read;
-}
 
-void readMembership(const members::Roster &roster, const DeviceId &device, Facts &facts)
+} // namespace
+
+void readMembership(vault::Vault &vault, Facts &facts)
 {
+    const members::Roster &roster = vault.roster();
+    const DeviceId device = vault.replica().device();
     facts.organisation = roster.vaultName();
     for (const members::Party &party : roster.parties()) {
         if (!party.removed)
@@ -120,7 +80,23 @@ void readMembership(const members::Roster &roster, const DeviceId &device, Facts
         facts.ownParty = party->id;
 }
 
-} // namespace
+Result<> readOrigins(vault::Replica &replica, Facts &facts, qint64 first, qint64 last)
+{
+    std::optional<Error> damage;
+    const auto read = replica.database.each("SELECT c.record, c.id, c.body FROM record r JOIN change c ON c.record = r.n"
+                                            " WHERE r.flags & ? AND r.n BETWEEN ? AND ? AND c.valid ORDER BY c.record, c.time, c.id",
+            [&](const Row &row) {
+                if (!facts.origins.empty() && facts.origins.back().record == row.integer(0))
+                    return;
+                const auto change = vault::Change::parse(row.bytes(2));
+                if (change)
+                    facts.origins.push_back({row.integer(0), change->effectiveAct(row.id<ChangeId>(1))});
+                else
+                    damage = change.error();
+            },
+            int(RecordFlag::Unverified), first, last);
+    return damage ? failure(*damage) : read;
+}
 
 Result<World> readWorld(vault::Vault &vault, std::shared_ptr<Strengths> strengths)
 {
@@ -134,9 +110,9 @@ Result<World> readWorld(vault::Vault &vault, std::shared_ptr<Strengths> strength
         return failure(read);
     if (auto read = readSecrets(replica, facts); !read)
         return failure(read);
-    if (auto read = readOrigins(replica, facts); !read)
+    if (auto read = readOrigins(replica, facts, 0, std::numeric_limits<qint64>::max()); !read)
         return failure(read);
-    readMembership(vault.roster(), replica.device(), facts);
+    readMembership(vault, facts);
     if (strengths)
         facts.strengths = std::move(strengths);
     return World(std::move(facts));

@@ -48,7 +48,7 @@ size_t devicesAt(const vault::Record &site, const Source &source)
     const health::World &world = source.world();
     std::set<size_t> devices; // one that names it twice is one
     for (const health::BackLink &link : world.linksTo(site.key().id.view())) {
-        const health::StoredRecord &from = world.facts().records[link.from];
+        const health::StoredRecord &from = world.from(link);
         const health::World::Visit visit(world);
         if (link.field == u"site" && from.key().kind == u"asset" && source.admits(from.key().collection)
                 && !health::isRetired(world.open(from)))

@@ -38,7 +38,7 @@ bool isWorking(const StoredRecord *credential)
 bool isOpened(const vault::Record &thing, const World &world)
 {
     for (const BackLink &link : world.linksTo(thing.key().id.view())) {
-        if (link.field == u"opens"_s && isWorking(&world.facts().records[link.from]))
+        if (link.field == u"opens"_s && isWorking(&world.from(link)))
             return true;
     }
     const auto links = vault::linksOf(thing);
