@@ -56,6 +56,7 @@ tst_Examples::Ended tst_Examples::run(const QString &line) const
     environment.insert(u"COVAULT_NOW"_s, u"2026-11-23T12:00:00Z"_s);
     environment.insert(u"COVAULT_PASSPHRASE"_s, u"correct horse"_s);
     environment.insert(u"HOME"_s, m_directory.path());
+    environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
     environment.insert(u"XDG_STATE_HOME"_s, u"/proc/none"_s); // the vault is put back before each example
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_directory.path());
@@ -101,6 +102,7 @@ void tst_Examples::initTestCase()
     prepare(u"covault-cli diagram made.covault import Berlin.drawio && covault-cli edit made.covault \"diagram:$(covault-cli list made.covault --kind diagram --json"
             " | sed 's/.*\"title\":\"\\([^\"]*\\)\".*/\\1/')\" title=Berlin"_s);
     prepare(u"covault-cli add made.covault responsibility title=Patching lane=patching accountable=internal"_s);
+    prepare(u"covault-cli --passphrase-file pw.txt workspace create --kdf 3x64"_s);
     prepare(u"cp made.covault copy.covault && echo '%PDF-1.4' > manual.pdf"_s);
 }
 
