@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anAuditEventIsNoStep();
     void theLastChangeIsThatOfTheNewestStep();
     void aRemovedRecordIsRestored();
+    void noFieldOfARemovedRecordIsRestored();
     void restoringWhatIsThereChangesNothing();
     void aRecordGoesBackToAnEarlierState_data();
     void aRecordGoesBackToAnEarlierState();
@@ -100,6 +101,21 @@ void tst_History::aRemovedRecordIsRestored()
     QCOMPARE(must(History(at().vault()).restore(key)).changes, 1);
 
     QCOMPARE(at().titles(), QStringList{u"Fire"_s});
+}
+
+void tst_History::noFieldOfARemovedRecordIsRestored()
+{
+    const RecordKey key = at().add(u"credential"_s, {{"title", u"Fire"_s}, {"username", u"a"_s}});
+    const ChangeId first = must(History(at().vault()).lastChange(key));
+    at().edit(key, {{"username", u"b"_s}});
+    at().act(key, Verb::Remove);
+
+    const auto restored = History(at().vault()).restore(key, first, u"username"_s);
+
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code(), Error::Code::Refused);
+    QVERIFY(at().read(key).state().isRemoved());
+    QCOMPARE(at().read(key).text(u"username"_s), u"b"_s);
 }
 
 void tst_History::restoringWhatIsThereChangesNothing()
