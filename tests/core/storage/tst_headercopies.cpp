@@ -27,6 +27,7 @@ private Q_SLOTS:
     void openingBringsTheOtherCopyUp_data();
     void openingBringsTheOtherCopyUp();
     void slotsChangeBesideACopyWithoutItsTag();
+    void aNewerCopyUnderAnotherKeyDoesNotCount();
 };
 
 void tst_HeaderCopies::oneDamagedHeaderCopyLosesNothing()
@@ -213,6 +214,20 @@ void tst_HeaderCopies::slotsChangeBesideACopyWithoutItsTag()
     QVERIFY(!again->isHeaderRepaired());
     QVERIFY(again->isOpenedBy(*key));
     QVERIFY(again->hasSlot(SlotKind::Quick));
+}
+
+void tst_HeaderCopies::aNewerCopyUnderAnotherKeyDoesNotCount()
+{
+    const auto key = VaultFile::open(path())->unlock(Passphrase);
+    const Bytes own = headers().first(HeaderCopySize);
+    Header newer = header();
+    newer.sequence = 9;
+    const Bytes forged = newer.encoded(VaultKey::random().master());
+
+    QCOMPARE(HeaderCopies::newestUnder(own + forged, key->master()), own);
+    QCOMPARE(HeaderCopies::newestUnder(forged + own, key->master()), own);
+    QCOMPARE(HeaderCopies::newestUnder(own + newer.encoded(key->master()), key->master()), newer.encoded(key->master()));
+    QVERIFY(HeaderCopies::newestUnder(forged + forged, key->master()).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_HeaderCopies)

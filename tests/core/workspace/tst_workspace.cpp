@@ -259,7 +259,9 @@ void tst_Workspace::aVaultMayRefuseIt()
 
     must(vault::setSetting(at.vault(), u"workspace"_s, u"refused"_s));
 
-    QCOMPARE(checkAllowed(at.vault()).error().code(), Error::Code::Refused);
+    const auto allowed = checkAllowed(at.vault());
+    QVERIFY(!allowed);
+    QCOMPARE(allowed.error().code(), Error::Code::Refused);
 }
 
 QTEST_APPLESS_MAIN(tst_Workspace)
