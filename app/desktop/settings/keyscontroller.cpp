@@ -144,7 +144,9 @@ void KeysController::turnBound(bool isBound)
 
 void KeysController::bindWith(bool isBound, const SharedSecret &passphrase)
 {
-    const auto done = [this](const Result<QStringList> &copies) {
+    const auto done = [this, fileId = m_fileId](const Result<QStringList> &copies) {
+        if (fileId != m_fileId)
+            return; // the key store took its time, in which the window went on to another vault
         const bool isUnlocked = m_services.session.isUnlocked();
         const VaultFacts &facts = m_services.session.facts();
         set([&](KeysState &state) {

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void itStaysUnbound_data();
     void itStaysUnbound();
     void anotherComputerIsNamed();
+    void whatEndsTheBindingIsSaid();
+    void aLateKeyStoreTroublesNoOtherVault();
     void aNewSheetCountsOnceItIsProved();
     void aSheetThatIsNotProvedChangesNothing();
     void aSheetWaitsForItsProofOverALock();
@@ -301,6 +303,58 @@ void tst_KeysSection::anotherComputerIsNamed()
 
     QVERIFY(fixture.driver->text().contains(u"bound to the computer %1"_s.arg(computer)));
     QVERIFY(!fixture.driver->control<QCheckBox>(Bind).isEnabled());
+}
+
+void tst_KeysSection::whatEndsTheBindingIsSaid()
+{
+    KeysPage fixture;
+    fixture.prompts.secret = Passphrase;
+    fixture.driver->click(Bind);
+    QTRY_VERIFY(fixture.session.facts().isBoundHere);
+    fixture.session.lock();
+    fixture.platform.keys.error = Error(Error::Code::Unreachable, u"asking"_s, u"it is silent"_s);
+    const QString code = FoundedVault::acme().recoveryCode;
+    fixture.unlockController.unlock(code);
+    QTRY_VERIFY(fixture.session.isUnlocked());
+    fixture.navigator.go({u"settings"_s, u"keys"_s});
+    fixture.driver = std::make_unique<SettingsDriver>(*fixture.window);
+    fixture.driver->show(SettingsPart::Keys);
+
+    fixture.change(code, Strong, Strong);
+
+    QTRY_COMPARE(fixture.said.value(0), u"The passphrase was changed, and is bound to no computer any more"_s);
+    QVERIFY(fixture.isOpenedBy(Strong));
+}
+
+void tst_KeysSection::aLateKeyStoreTroublesNoOtherVault()
+{
+    KeysPage fixture;
+    SessionFixture::put(FoundedVault::baxter(), fixture.path(u"baxter.covault"_s));
+    fixture.prompts.secret = Passphrase;
+    fixture.platform.keys.isHolding = true;
+    fixture.driver->click(Bind);
+    QTRY_VERIFY(!fixture.prompts.asked.isEmpty());
+    QCoreApplication::processEvents();
+    fixture.session.lock();
+    fixture.unlock(fixture.path(u"baxter.covault"_s));
+    fixture.navigator.go({u"settings"_s, u"keys"_s});
+    fixture.driver = std::make_unique<SettingsDriver>(*fixture.window);
+    fixture.driver->show(SettingsPart::Keys);
+
+    fixture.platform.keys.isHolding = false;
+    fixture.platform.keys.answerHeld(); // it was kept
+    bool isBehind = false;
+    QTRY_VERIFY(!fixture.platform.keys.keys.isEmpty());
+    fixture.platform.keys.read(u"any"_s, fixture.window.get(), [&](const Result<crypto::SecretBytes> &) {
+        fixture.session.changeSlots(
+                fixture.window.get(), [](storage::VaultFile &, const storage::VaultKey &) { return Result<>(); },
+                [&isBehind](const Result<> &) { isBehind = true; });
+    });
+    QTRY_VERIFY(isBehind);
+
+    QCOMPARE(fixture.banner(), QString());
+    QVERIFY(!fixture.isBound());
+    QVERIFY(fixture.driver->control<QCheckBox>(Bind).isEnabled());
 }
 
 void tst_KeysSection::aNewSheetCountsOnceItIsProved()
