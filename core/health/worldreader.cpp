@@ -51,7 +51,6 @@ Result<> readSecrets(vault::Replica &replica, Facts &facts)
             });
 }
 
-
 } // namespace
 
 void readMembership(vault::Vault &vault, Facts &facts)

@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "vault/derive.h"
-#include "vault/otherspellings.h"
 
 #include <QRegularExpression>
 
@@ -13,31 +12,23 @@ namespace covault::vault {
 
 namespace {
 
-/// What is asked of a field.
-struct Asked
-{
-    QString typed;
-    QString folded;
-    const TitleOf &linked;
-};
-
-bool holds(const cbor::Value &value, FieldType type, const Asked &asked)
+bool holds(const cbor::Value &value, FieldType type, const Asked &asked, const TitleOf &linked)
 {
     if (value.isText())
-        return text::folded(value.toText()).contains(asked.folded) || isSameSpelledOtherwise(type, value.toText(), asked.typed);
+        return text::folded(value.toText()).contains(asked.folded) || asked.spellings.isSame(type, value.toText());
     if (const auto target = LinkTarget::decode(value))
-        return text::folded(asked.linked(*target)).contains(asked.folded);
+        return text::folded(linked(*target)).contains(asked.folded);
     if (value.isBoolean())
         return asked.folded == (value.toBoolean() ? u"true"_s : u"false"_s) || asked.folded == (value.toBoolean() ? u"yes"_s : u"no"_s);
     const auto &items = value.items();
-    return value.isArray() && std::any_of(items.begin(), items.end(), [&](const auto &item) { return holds(item, type, asked); });
+    return value.isArray() && std::any_of(items.begin(), items.end(), [&](const auto &item) { return holds(item, type, asked, linked); });
 }
 
-bool rowHolds(const Field &field, const cbor::Value &row, const Asked &asked)
+bool rowHolds(const Field &field, const cbor::Value &row, const Asked &asked, const TitleOf &linked)
 {
     for (const auto &[column, cell] : row.entries()) {
         const Field *declared = field.column(column.toText());
-        if (!isSecret(field, row, column.toText()) && holds(cell, declared ? declared->type : FieldType::Text, asked))
+        if (!isSecret(field, row, column.toText()) && holds(cell, declared ? declared->type : FieldType::Text, asked, linked))
             return true;
     }
     return false;
@@ -67,19 +58,24 @@ std::optional<QDate> comparisonDay(const QString &typed, QDate today)
     }
 }
 
-bool fieldContains(const Record &record, const QString &field, const QString &text, const TitleOf &linked)
+Asked::Asked(const QString &typed)
+    : folded(text::folded(typed))
+    , spellings(typed)
+{
+}
+
+bool fieldContains(const Record &record, const QString &field, const Asked &asked, const TitleOf &linked)
 {
     const Field *declared = record.kind() ? record.kind()->field(field) : nullptr;
     if (!declared)
         return false;
-    const Asked asked{text, text::folded(text), linked};
     for (const Entry &entry : record.entries(field)) {
-        if (declared->type == FieldType::Table ? rowHolds(*declared, entry.value, asked)
-                                               : !entry.isSecret && holds(entry.value, declared->type, asked))
+        if (declared->type == FieldType::Table ? rowHolds(*declared, entry.value, asked, linked)
+                                               : !entry.isSecret && holds(entry.value, declared->type, asked, linked))
             return true;
     }
     const cbor::Value derived = record.has(field) ? cbor::Value() : derivedValue(record, field);
-    return holds(derived, declared->type, asked);
+    return holds(derived, declared->type, asked, linked);
 }
 
 bool fieldCompares(const Record &record, const QString &field, bool isBelow, const QString &typed, QDate today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vault/otherspellings.h"
 #include "vault/recordtext.h"
 
 namespace covault::vault {
@@ -9,9 +10,18 @@ namespace covault::vault {
 /// Nothing if it is neither.
 std::optional<QDate> comparisonDay(const QString &typed, QDate today);
 
-/// Whether some value of a field holds \p text, case and accents ignored, or is it in another spelling of its type. Never true
-/// of a secret.
-bool fieldContains(const Record &record, const QString &field, const QString &text, const TitleOf &linked);
+/// What is asked of a field: made once, for all records.
+struct Asked
+{
+    explicit Asked(const QString &typed);
+
+    QString folded;
+    OtherSpellings spellings;
+};
+
+/// Whether some value of a field holds what is asked, case and accents ignored, or is it in another spelling of its type. Never
+/// true of a secret.
+bool fieldContains(const Record &record, const QString &field, const Asked &asked, const TitleOf &linked);
 
 /// Whether the field's value lies below (or above) \p typed: as dates if that is one, else as numbers.
 bool fieldCompares(const Record &record, const QString &field, bool isBelow, const QString &typed, QDate today);

@@ -175,9 +175,9 @@ Result<GoingBack> done(Vault &vault, Moment at, const std::set<RecordKey> &only)
     if (!scope)
         return failure(scope);
     auto planned = plannedSince(vault, at, only);
-    if (!planned || planned->wishes.empty())
-        return planned ? Result<GoingBack>(std::move(planned->goingBack)) : failure(planned);
-    auto changed = vault.edit(planned->wishes, crypto::newUlid<ActId>(vault.clock()));
+    if (!planned)
+        return failure(planned);
+    auto changed = planned->wishes.empty() ? Result<Changed>(Changed()) : vault.edit(planned->wishes, crypto::newUlid<ActId>(vault.clock()));
     if (!changed)
         return failure(changed);
     if (auto committed = scope->commit(); !committed)

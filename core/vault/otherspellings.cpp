@@ -6,7 +6,6 @@
 #include "vault/valueforms.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -62,25 +61,9 @@ bool isNumber(const QString &typed)
     return digits >= FewestTyped && digits <= MostTyped && isPartOfNumber(typed);
 }
 
-/// What was typed as a number: of one that names its country that number alone is meant, kept with its country or without.
-struct TypedNumber
+QString wordOf(const QString &digits)
 {
-    explicit TypedNumber(const QString &typed)
-        : digits(phones::digits(typed))
-        , national(phones::national(typed))
-    {
-    }
-    bool isInternational() const { return digits != national; }
-
-    QString digits, national;
-};
-
-QStringList phrasesOf(const TypedNumber &number)
-{
-    const auto word = [](const QString &digits) { return u'"' + (PhoneMark + backwards(digits)) + u'"'; };
-    if (number.isInternational())
-        return {word(number.digits), word(number.national)};
-    return {word(number.national) + u'*'};
+    return u'"' + (PhoneMark + backwards(digits)) + u'"';
 }
 
 QStringList networksOf(const QString &address)
@@ -124,17 +107,6 @@ QString phoneWords(const Record &record)
     return words;
 }
 
-QStringList otherSpellings(const QString &typed)
-{
-    QStringList phrases;
-    const QStringList asTyped = text::words(typed);
-    for (const QString &address : addressesOf(typed)) {
-        if (const QStringList words = text::words(address); words != asTyped)
-            phrases += u'"' + words.join(u' ') + u'"';
-    }
-    return isNumber(typed) ? phrases + phrasesOf(TypedNumber(typed)) : phrases;
-}
-
 bool isPartOfNumber(QStringView text)
 {
     constexpr QStringView signs = u"+()[]/.-\u2011\u2013 ";
@@ -142,17 +114,36 @@ bool isPartOfNumber(QStringView text)
             && std::ranges::all_of(text, [&](QChar c) { return c.isDigit() || signs.contains(c); });
 }
 
-bool isSameSpelledOtherwise(FieldType type, const QString &value, const QString &typed)
+OtherSpellings::OtherSpellings(const QString &typed)
+    : m_words(text::words(typed))
+    , m_addresses(addressesOf(typed))
 {
-    if (type == FieldType::Phone) {
-        const TypedNumber number(typed);
-        const QString kept = phones::digits(value);
-        if (!isNumber(typed) || number.national.isEmpty())
-            return false;
-        return number.isInternational() ? kept == number.digits || kept == number.national : kept.endsWith(number.national);
+    if (!isNumber(typed))
+        return;
+    m_digits = phones::digits(typed);
+    m_national = phones::national(typed);
+}
+
+QStringList OtherSpellings::phrases() const
+{
+    QStringList phrases;
+    for (const QString &address : m_addresses) {
+        if (const QStringList words = text::words(address); words != m_words)
+            phrases += u'"' + words.join(u' ') + u'"';
     }
-    const bool isAddress = type == FieldType::Ip || type == FieldType::Cidr || type == FieldType::Mac;
-    return isAddress && addressesOf(typed).contains(value);
+    if (m_national.isEmpty())
+        return phrases;
+    return phrases + (isInternational() ? QStringList{wordOf(m_digits), wordOf(m_national)} : QStringList{wordOf(m_national) + u'*'});
+}
+
+bool OtherSpellings::isSame(FieldType type, const QString &value) const
+{
+    if (type == FieldType::Ip || type == FieldType::Cidr || type == FieldType::Mac)
+        return m_addresses.contains(value);
+    if (type != FieldType::Phone || m_national.isEmpty())
+        return false;
+    const QString kept = phones::digits(value);
+    return isInternational() ? kept == m_digits || kept == m_national : kept.endsWith(m_national);
 }
 
 } // namespace covault::vault

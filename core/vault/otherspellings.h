@@ -19,14 +19,28 @@ QString phoneWords(const Record &record);
 inline constexpr QStringView FirstPhoneWord = u"\uE000";
 inline constexpr QStringView BehindPhoneWords = u"\uE001";
 
-/// How else what was typed may stand in the text index, in the index's language: an address in its one form and the networks
-/// that it lies in, a phone number of six digits or more by its digits. Empty if it is neither.
-QStringList otherSpellings(const QString &typed);
-
 /// Whether a text is of the signs of phone numbers alone, of which several make one: "030", "(030)", "+49".
 bool isPartOfNumber(QStringView text);
 
-/// Whether \p value, of that type, is what was typed in whatever spelling; of a network, whether the address lies in it.
-bool isSameSpelledOtherwise(FieldType type, const QString &value, const QString &typed);
+/// What was typed, if it is an address, or a phone number of six digits or more: made once, and asked of many values.
+class OtherSpellings
+{
+public:
+    explicit OtherSpellings(const QString &typed);
+
+    /// How else it may stand in the text index, in the index's language: an address in its one form and the networks that it lies
+    /// in, a number by its digits. Empty if it is neither.
+    QStringList phrases() const;
+    /// Whether \p value, of that type, is it in whatever spelling; of a network, whether the address lies in it.
+    bool isSame(FieldType type, const QString &value) const;
+
+private:
+    // Of a number that names its country that one alone is meant, kept with its country or without; else all that end with it.
+    bool isInternational() const { return m_digits != m_national; }
+
+    QStringList m_words;     // as they were typed
+    QStringList m_addresses; // as they are kept
+    QString m_digits, m_national; // empty: no number
+};
 
 } // namespace covault::vault

@@ -5,7 +5,6 @@
 #include "vault/attachmenttexts.h"
 #include "vault/comparison.h"
 #include "vault/loader.h"
-#include "vault/otherspellings.h"
 #include "vault/recordtext.h"
 #include "vault/replica.h"
 #include "vault/rows.h"
@@ -53,7 +52,7 @@ QString matchOf(const QueryTerm &term)
     const QString phrase = quotedPhrase(term.text);
     if (phrase.isEmpty())
         return phrase;
-    return anyOf(QStringList(term.isPrefix ? phrase + u"*"_s : phrase) + otherSpellings(term.text));
+    return anyOf(QStringList(term.isPrefix ? phrase + u"*"_s : phrase) + OtherSpellings(term.text).phrases());
 }
 
 bool isWanted(const QueryTerm &term)
@@ -78,7 +77,7 @@ QString matchOfNumber(std::span<const QueryTerm> terms)
         words += term.text;
         matches += matchOf(term);
     }
-    const QStringList whole = terms.size() > 1 ? otherSpellings(words.join(u' ')) : QStringList();
+    const QStringList whole = terms.size() > 1 ? OtherSpellings(words.join(u' ')).phrases() : QStringList();
     const QString each = matches.join(u" AND "_s);
     return whole.isEmpty() ? each : anyOf(QStringList(u'(' + each + u')') + whole);
 }
@@ -114,13 +113,16 @@ QString unwantedIn(const Query &query)
     return unwanted.join(u" OR "_s);
 }
 
-// Whether some condition can only be decided by reading the records.
+// Whether it can only be decided by reading the records.
+bool isOfRecords(const QueryTerm &term)
+{
+    return term.type == Type::Contains || term.type == Type::Below || term.type == Type::Above
+            || (term.type == Type::Is && term.text == u"stale"_s);
+}
+
 bool needsRecords(const Query &query)
 {
-    return std::any_of(query.terms.begin(), query.terms.end(), [](const QueryTerm &term) {
-        return term.type == Type::Contains || term.type == Type::Below || term.type == Type::Above
-                || (term.type == Type::Is && term.text == u"stale"_s);
-    });
+    return std::ranges::any_of(query.terms, isOfRecords);
 }
 
 // How rare the beginnings of words are says little where few letters are typed, and is dear to find out.
@@ -177,6 +179,42 @@ bool asksForSignsOnly(const Query &query)
         return (term.type == Type::Word || term.type == Type::Phrase) && !term.isExcluded && text::words(term.text).isEmpty();
     });
 }
+
+/// The conditions that only a record itself answers, made ready once for all of them.
+class RecordConditions
+{
+public:
+    RecordConditions(Vault &vault, const Query &query, const Search::StalePredicate &isStale)
+        : m_titles(vault.replica())
+        , m_today(dayOf(vault.clock().now()))
+        , m_isStale(isStale)
+    {
+        for (const QueryTerm &term : query.terms) {
+            if (isOfRecords(term))
+                m_terms.emplace_back(term, term.type == Type::Contains ? std::optional<Asked>(term.text) : std::nullopt);
+        }
+    }
+
+    bool hold(const Record &record) const
+    {
+        return std::ranges::all_of(m_terms, [&](const auto &one) { return holds(record, one.first, one.second) != one.first.isExcluded; });
+    }
+
+private:
+    bool holds(const Record &record, const QueryTerm &term, const std::optional<Asked> &asked) const
+    {
+        if (asked)
+            return fieldContains(record, term.field, *asked, m_titles);
+        if (term.type == Type::Is)
+            return m_isStale && m_isStale(record);
+        return fieldCompares(record, term.field, term.type == Type::Below, term.text, m_today);
+    }
+
+    Titles m_titles;
+    QDate m_today;
+    const Search::StalePredicate &m_isStale;
+    std::vector<std::pair<QueryTerm, std::optional<Asked>>> m_terms;
+};
 
 } // namespace
 
@@ -269,6 +307,7 @@ Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
     auto hits = run(query, match, limit);
     if (!hits || !needsRecords(query))
         return hits;
+    const RecordConditions conditions(m_vault, query, m_isStale);
     std::vector<SearchHit> kept;
     for (SearchHit &hit : *hits) {
         if (limit >= 0 && kept.size() >= size_t(limit))
@@ -276,12 +315,7 @@ Result<std::vector<SearchHit>> Search::candidates(const Query &query, int limit)
         const auto record = readRecord(m_vault.replica(), hit.row.n);
         if (!record)
             return failure(record);
-        if (!*record)
-            continue;
-        const auto holds = fulfils(query, **record);
-        if (!holds)
-            return failure(holds);
-        if (*holds)
+        if (*record && conditions.hold(**record))
             kept.push_back(std::move(hit));
     }
     return kept;
@@ -348,25 +382,6 @@ Result<std::vector<SearchHit>> Search::amongMany(RowConditions &conditions, cons
     if (read && !isFull())
         read = conditions.readNewest(match, compared, visit);
     return read ? Result<std::vector<SearchHit>>(std::move(hits)) : failure(read);
-}
-
-Result<bool> Search::fulfils(const Query &query, const Record &record)
-{
-    const Titles titles(m_vault.replica());
-    for (const QueryTerm &term : query.terms) {
-        bool holds = true;
-        if (term.type == Type::Contains)
-            holds = fieldContains(record, term.field, term.text, titles);
-        else if (term.type == Type::Below || term.type == Type::Above)
-            holds = fieldCompares(record, term.field, term.type == Type::Below, term.text, dayOf(m_vault.clock().now()));
-        else if (term.type == Type::Is && term.text == u"stale"_s)
-            holds = m_isStale && m_isStale(record);
-        else
-            continue; // decided by the row
-        if (holds == term.isExcluded)
-            return false;
-    }
-    return true;
 }
 
 Result<Query> Search::withCorrections(const Query &query, QStringList &corrected)

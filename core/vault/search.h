@@ -50,7 +50,6 @@ private:
     Result<std::vector<SearchHit>> matching(RowConditions &conditions, const Query &query, const QString &match, int most);
     Result<std::vector<SearchHit>> amongMany(RowConditions &conditions, const Query &query, const QString &match, int most);
     Result<> addSnippet(SearchHit &hit, const QStringList &words, qsizetype &readable);
-    Result<bool> fulfils(const Query &query, const Record &record);
     Result<Query> withCorrections(const Query &query, QStringList &corrected);
 
     Vault &m_vault;

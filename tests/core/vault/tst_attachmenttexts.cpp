@@ -40,6 +40,7 @@ private Q_SLOTS:
     void verifyNoticesTextThatBelongsToNothing();
     void textThatWasAlteredIsNeitherShownNorKept();
     void aDamagedTextDoesNotEndTheSearch();
+    void ofManyLongTextsNotAllAreReadForASearch();
     void anEditDoesNotOfferTheWordsOfAttachmentsAgain();
     void whatCouldNotBeReadJustNowIsTriedAgain();
     void oneThatIsPutBackWasNotTried();
@@ -320,6 +321,21 @@ void tst_AttachmentTexts::aDamagedTextDoesNotEndTheSearch()
     }
 
     QVERIFY2(withoutSnippet > 10, qPrintable(QString::number(withoutSnippet)));
+}
+
+void tst_AttachmentTexts::ofManyLongTextsNotAllAreReadForASearch()
+{
+    const QString text = u"plain "_s.repeated(AttachmentTexts::MostCharacters / 6 - 2) + u"warranty"_s;
+    for (int i = 0; i < 5; ++i) {
+        m_key = at().add(u"document"_s, {{"title", u"Manual %1"_s.arg(i)}});
+        attach(u"manual.pdf"_s, QByteArray::number(i));
+    }
+    readAll(text);
+
+    const auto hits = find(u"warranty"_s);
+
+    QCOMPARE(hits.size(), size_t(5));
+    QCOMPARE(std::ranges::count_if(hits, [](const SearchHit &hit) { return !hit.snippet.isEmpty(); }), 3); // of a million characters
 }
 
 void tst_AttachmentTexts::anEditDoesNotOfferTheWordsOfAttachmentsAgain()
