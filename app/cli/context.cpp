@@ -147,7 +147,7 @@ Result<vault::Vault *> Context::openByWorkspace(const storage::VaultFile &file)
     if (allowed)
         return opened;
     m_vault.reset();
-    auto closed = storage::VaultFile::open(m_path);
+    auto closed = allowed.error().code() == Error::Code::Refused ? storage::VaultFile::open(m_path) : Result<storage::VaultFile>(failure(allowed));
     if (closed)
         static_cast<void>((*own)->drop(closed->fileId(), &*closed)); // what stays of it opens nothing
     return failure(allowed);
@@ -265,6 +265,10 @@ Result<> Context::confirmPassphrase()
 
 Result<Context::Unlocked> Context::unlockAgain()
 {
+    if (isByWorkspace) {
+        return failure(Error::Code::Refused, u"changing what opens %1"_s.arg(m_path), u"the workspace's passphrase is not the vault's"_s,
+                u"leave --by-workspace away and give the vault's own"_s);
+    }
     const auto secret = passphraseAgain();
     if (!secret)
         return failure(secret);

@@ -98,13 +98,13 @@ Result<> HeaderCopies::write(QFile &disk, Header header, const SecretBytes &vaul
 {
     ++header.sequence;
     if (!header.hasRoom()) {
-        return failure(Error::Code::Refused, u"changing the keys of %1"_s.arg(disk.fileName()), u"its header has no room for another"_s,
+        return failure(Error::Code::Refused, u"writing the header of %1"_s.arg(disk.fileName()), u"it has no room for another key"_s,
                 u"take one away first; nothing was changed"_s);
     }
     const Bytes copy = header.encoded(vaultKey);
     const int first = disk.seek(0) && disk.read(HeaderCopySize) == under(vaultKey) ? 1 : 0;
     if (!overwrite(disk, first, copy)) {
-        return failure(Error::Code::Io, u"changing the keys of %1"_s.arg(disk.fileName()), disk.errorString(),
+        return failure(Error::Code::Io, u"writing the header of %1"_s.arg(disk.fileName()), disk.errorString(),
                 u"check the folder, your rights in it and the space on the disk"_s);
     }
     const bool isUneven = !overwrite(disk, 1 - first, copy); // the change counts all the same

@@ -349,7 +349,8 @@ Result<> VaultFile::write(Header header, const VaultKey &key)
     if (now->headerCopy(key) != headerCopy(key))
         return failure(
                 Error::Code::Busy, what, u"another program changed them meanwhile"_s, u"lock, unlock, and try again"_s);
-    return m_copies.write(disk, std::move(header), key.master());
+    const auto written = m_copies.write(disk, std::move(header), key.master());
+    return written ? written : failure(written.error().during(what));
 }
 
 // After a change that was cut, or damage. Whoever can't write it leaves it to the next one who opens the file.

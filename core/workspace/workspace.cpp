@@ -46,7 +46,7 @@ Error ended(const QString &path)
 }
 
 // Whole or nothing: a key of another size opens nothing.
-std::optional<std::pair<Workspace::Entry, SecretBytes>> entryIn(const Bytes &fileId, const Bytes &value)
+std::optional<std::pair<Workspace::Entry, SecretBytes>> keptIn(const Bytes &fileId, const Bytes &value)
 {
     const auto map = cbor::decode(value);
     if (!map || !map->isMap())
@@ -133,13 +133,16 @@ Result<Workspace> Workspace::open(const QString &path, const QString &secret)
 
 Result<> Workspace::setPassphrase(const QString &path, const QString &present, const QString &next)
 {
-    if (auto isOne = open(path, present); !isOne)
-        return failure(isOne);
-    auto file = VaultFile::open(path);
-    if (!file)
-        return failure(file);
-    const auto key = file->unlock(present);
-    return key ? file->setPassphrase(next, VaultFile::Binding::None, *key) : failure(key);
+    std::optional<VaultFile> file;
+    std::optional<VaultKey> key;
+    {
+        auto workspace = open(path, present);
+        if (!workspace)
+            return failure(workspace);
+        file = std::move(workspace->m_file);
+        key = std::move(workspace->m_key);
+    } // it is closed: beside it nobody may change the header
+    return file->setPassphrase(next, VaultFile::Binding::None, *key);
 }
 
 Result<std::vector<Workspace::Entry>> Workspace::entries()
@@ -147,7 +150,7 @@ Result<std::vector<Workspace::Entry>> Workspace::entries()
     std::vector<Entry> entries;
     const auto read = m_database.each("SELECT key, value FROM local WHERE key GLOB ?",
             [&](const Row &row) {
-                if (auto found = entryIn(Bytes::fromHex(row.text(0).mid(EntryPrefix.size()).toLatin1()), row.bytes(1)))
+                if (auto found = keptIn(Bytes::fromHex(row.text(0).mid(EntryPrefix.size()).toLatin1()), row.bytes(1)))
                     entries.push_back(std::move(found->first));
             },
             EntryPrefix + u'*');
@@ -157,16 +160,12 @@ Result<std::vector<Workspace::Entry>> Workspace::entries()
     return entries;
 }
 
-Result<std::optional<SecretBytes>> Workspace::keyOf(const Bytes &fileId)
+Result<std::optional<Workspace::Kept>> Workspace::find(const Bytes &fileId)
 {
-    std::optional<SecretBytes> key;
-    const auto read = m_database.each("SELECT value FROM local WHERE key=?",
-            [&](const Row &row) {
-                if (auto found = entryIn(fileId, row.bytes(0)))
-                    key = std::move(found->second);
-            },
-            nameOf(fileId));
-    return read ? Result<std::optional<SecretBytes>>(std::move(key)) : failure(read);
+    auto kept = m_database.first("SELECT value FROM local WHERE key=?", [&](const Row &row) { return keptIn(fileId, row.bytes(0)); }, nameOf(fileId));
+    if (!kept)
+        return failure(kept);
+    return *kept ? std::move(**kept) : std::nullopt;
 }
 
 Result<> Workspace::write(const Entry &entry, const SecretBytes &key)
@@ -191,7 +190,7 @@ Result<> Workspace::add(VaultFile &vault, const VaultKey &key, Moment now)
     if (vault.fileId() == m_file.fileId()) {
         return failure(Error::Code::Refused, u"adding %1"_s.arg(vault.path()), u"it is the workspace itself"_s, u"name a vault"_s);
     }
-    auto before = keyOf(vault.fileId());
+    auto before = find(vault.fileId());
     if (!before)
         return failure(before);
     const SecretBytes made = SecretBytes::random(crypto::KeySize);
@@ -200,42 +199,25 @@ Result<> Workspace::add(VaultFile &vault, const VaultKey &key, Moment now)
         return written;
     auto changed = vault.replaceSlot(SlotKind::Workspace, made, key);
     if (!changed) // then what was there before goes on
-        static_cast<void>(*before ? write(entry, **before) : forget(vault.fileId()));
+        static_cast<void>(*before ? write((*before)->first, (*before)->second) : forget(vault.fileId()));
     return changed;
-}
-
-Result<VaultKey> Workspace::unlocked(const VaultFile &vault)
-{
-    const auto key = keyOf(vault.fileId());
-    if (!key)
-        return failure(key);
-    if (!*key)
-        return failure(notHere(vault.path()));
-    auto opened = vault.unlockWith(SlotKind::Workspace, **key);
-    const bool isEnded = !opened && (opened.error().code() == Error::Code::NotFound || opened.error().code() == Error::Code::WrongKey);
-    return isEnded ? Result<VaultKey>(failure(ended(vault.path()))) : std::move(opened);
-}
-
-Result<> Workspace::check(const VaultFile &vault)
-{
-    const auto opened = unlocked(vault);
-    return opened ? Result<>() : failure(opened);
 }
 
 Result<VaultKey> Workspace::unlock(const VaultFile &vault)
 {
-    auto opened = unlocked(vault);
-    if (!opened)
-        return opened;
+    const auto kept = find(vault.fileId());
+    if (!kept)
+        return failure(kept);
+    if (!*kept)
+        return failure(notHere(vault.path()));
+    const auto &[entry, key] = **kept;
+    auto opened = vault.unlockWith(SlotKind::Workspace, key);
+    const bool isEnded = !opened && (opened.error().code() == Error::Code::NotFound || opened.error().code() == Error::Code::WrongKey);
+    if (isEnded)
+        return failure(ended(vault.path()));
     const QString path = QFileInfo(vault.path()).absoluteFilePath();
-    const auto all = entries();
-    for (const Entry &entry : all ? *all : std::vector<Entry>()) {
-        if (entry.fileId != vault.fileId() || entry.path == path)
-            continue;
-        const auto key = keyOf(entry.fileId);
-        if (key && *key) // where it lies now is a help and no more
-            static_cast<void>(write({entry.fileId, path, entry.added}, **key));
-    }
+    if (opened && entry.path != path) // where it lies now is a help and no more
+        static_cast<void>(write({entry.fileId, path, entry.added}, key));
     return opened;
 }
 
@@ -243,7 +225,7 @@ Result<bool> Workspace::drop(const Bytes &fileId, VaultFile *vault)
 {
     bool isGone = false;
     if (vault && vault->fileId() == fileId) {
-        const auto key = unlocked(*vault);
+        const auto key = unlock(*vault);
         isGone = key ? bool(vault->dropSlots(SlotKind::Workspace, *key)) : !vault->hasSlot(SlotKind::Workspace);
     }
     const auto forgotten = forget(fileId);

@@ -44,8 +44,6 @@ public:
     Result<> add(storage::VaultFile &vault, const storage::VaultKey &key, Moment now);
     /// The key of \p vault, and its path is noted. `NotFound`: it was not added; `WrongKey`: its slot is gone or another one by now.
     Result<storage::VaultKey> unlock(const storage::VaultFile &vault);
-    /// What unlock() would come to, without noting anything.
-    Result<> check(const storage::VaultFile &vault);
     /// Forgets the vault of that file id, and takes its slot away where \p vault is its file that can be written. Gives whether the
     /// slot is gone; one that stays opens nothing any more.
     Result<bool> drop(const Bytes &fileId, storage::VaultFile *vault);
@@ -53,8 +51,8 @@ public:
 private:
     Workspace(storage::VaultFile file, storage::VaultKey key, storage::Database database);
     static Result<Workspace> opened(storage::VaultFile file, storage::VaultKey key);
-    Result<std::optional<crypto::SecretBytes>> keyOf(const Bytes &fileId);
-    Result<storage::VaultKey> unlocked(const storage::VaultFile &vault);
+    using Kept = std::pair<Entry, crypto::SecretBytes>;
+    Result<std::optional<Kept>> find(const Bytes &fileId);
     Result<> write(const Entry &entry, const crypto::SecretBytes &key);
     Result<> forget(const Bytes &fileId);
 

@@ -42,7 +42,7 @@ protected:
     {
         addTexts(app, "KEY|KEY=VALUE", m_words,
                 "default_collection, region, time_zone, workspace, or an interval in days as in 'policy', 0 for never; none: all; KEY= goes "
-                "back to what is usual. What becomes due later than before asks for the passphrase again");
+                "back to what is usual. What becomes due later than before, or lets workspaces in again, asks for the passphrase again");
         addText(app, "--collection", m_collection, "Intervals of this collection, which win over the vault's");
     }
 
@@ -129,6 +129,11 @@ private:
 
     Result<bool> isWeakened(vault::Vault &vault, const CollectionId &collection) const
     {
+        const auto workspaces = vault::effectiveSetting(vault, vault::WorkspaceSetting);
+        if (!workspaces)
+            return failure(workspaces);
+        if (*workspaces == vault::WorkspaceRefused && m_plain.value(vault::WorkspaceSetting, vault::WorkspaceRefused) != vault::WorkspaceRefused)
+            return true;
         const auto policy = health::readPolicy(vault);
         if (!policy)
             return failure(policy);

@@ -49,8 +49,8 @@ std::optional<Error> whatEnded(Workspace &workspace, const Workspace::Entry &ent
         return file.error();
     if (file->fileId() != entry.fileId)
         return Error(Error::Code::NotFound, u"opening %1"_s.arg(entry.path), u"another vault lies there"_s, u"add it, or drop this one"_s);
-    const auto checked = workspace.check(*file);
-    return checked ? std::nullopt : std::optional(checked.error());
+    const auto opened = workspace.unlock(*file);
+    return opened ? std::nullopt : std::optional(opened.error());
 }
 
 class WorkspaceCommand : public Command
