@@ -5460,6 +5460,10 @@
         <source>the former recovery sheet still counts</source>
         <translation>das bisherige Wiederherstellungsblatt gilt weiter</translation>
     </message>
+    <message>
+        <source>The present passphrase is easier to guess than when the vault was open here before: somebody who knows what opens it changed that. A new passphrase costs as much to guess as before.</source>
+        <translation>Die jetzige Passphrase ist leichter zu erraten als damals, als der Tresor hier schon einmal offen war: Jemand, der weiß, was ihn öffnet, hat das geändert. Eine neue Passphrase zu erraten kostet so viel wie vorher.</translation>
+    </message>
 </context>
 <context>
     <name>covault::desktop::LaneDelegate</name>
@@ -7803,6 +7807,22 @@
     <message>
         <source>Whether an older file was put here can&apos;t be told: %1</source>
         <translation>Ob hier eine ältere Datei hingelegt wurde, lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 passes over %2 MiB</source>
+        <translation>%1 Durchgänge über %2 MiB</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase?</source>
+        <translation>Eine neue Passphrase setzen?</translation>
+    </message>
+    <message>
+        <source>The passphrase of this vault is easier to guess than when it was open here before: one guess costs %1, and cost %2. Somebody who knows what opens the vault changed that. A new passphrase costs as much as before.</source>
+        <translation>Die Passphrase dieses Tresors ist leichter zu erraten als damals, als er hier schon einmal offen war: Ein Versuch kostet %1 und kostete %2. Jemand, der weiß, was den Tresor öffnet, hat das geändert. Eine neue Passphrase kostet so viel wie vorher.</translation>
+    </message>
+    <message>
+        <source>Go to the keys</source>
+        <translation>Zu den Schlüsseln</translation>
     </message>
 </context>
 <context>

@@ -199,11 +199,22 @@ void Context::warnOfSetback()
     if (!setback)
         return terminal::say(u"covault-cli: whether an older file was put here can't be told: "_s + setback.error().text());
     if (!*setback)
-        return;
+        return warnOfWeakening();
     const QString first = (*setback)->lacksSegments ? u"change nothing before you have synced"_s : u"sync"_s;
     terminal::say(u"covault-cli: this file is older than the one that was open here on %1: it lacks %2. If it was put back on"
                   " purpose, say \"covault-cli verify '%3' --put-back\"; else somebody replaced it: %4, and ask the others"_s
                           .arg(toIso((*setback)->at), (*setback)->lacks(), m_path, first));
+}
+
+void Context::warnOfWeakening()
+{
+    const auto weakening = memory().weakening();
+    if (!weakening || !*weakening)
+        return; // what can't be read was said
+    const auto shown = [](const crypto::KdfCost &cost) { return u"%1x%2"_s.arg(cost.passes).arg(cost.mebibytes); };
+    terminal::say(u"covault-cli: one guess at the passphrase of this file costs %1, and cost %2 when it was open here before: somebody"
+                  " who knows what opens it made it easier to guess. Say \"covault-cli passphrase '%3' --kdf %2\" to raise it again"_s
+                          .arg(shown((*weakening)->now), shown((*weakening)->before), m_path));
 }
 
 Result<std::optional<vault::Setback>> Context::setback()

@@ -98,6 +98,7 @@ private:
     Result<vault::Vault *> openWith(storage::VaultKey key);
     vault::RollbackMemory memory();
     void warnOfSetback();
+    void warnOfWeakening();
     void reproject();
 
     std::unique_ptr<Clock> m_clock;

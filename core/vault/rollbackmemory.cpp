@@ -26,6 +26,35 @@ struct SetbackWords
     Q_DECLARE_TR_FUNCTIONS(SetbackWords)
 };
 
+constexpr crypto::KdfCost NoCost{0, 0}; // not known
+
+crypto::KdfCost dearer(const crypto::KdfCost &a, const crypto::KdfCost &b)
+{
+    return {std::max(a.passes, b.passes), std::max(a.mebibytes, b.mebibytes)};
+}
+
+// The least that a guess costs: whoever guesses takes the cheapest slot.
+crypto::KdfCost guessCost(const storage::Header &header)
+{
+    std::optional<crypto::KdfCost> least;
+    for (const storage::KeySlot &slot : header.keySlots) {
+        const bool isGuessed = slot.kind == storage::SlotKind::Passphrase || slot.kind == storage::SlotKind::PassphraseAndComputer;
+        if (!isGuessed || !slot.isUsable)
+            continue;
+        least = least ? crypto::KdfCost{std::min(least->passes, slot.cost.passes), std::min(least->mebibytes, slot.cost.mebibytes)}
+                      : slot.cost;
+    }
+    return least.value_or(NoCost);
+}
+
+// Of a vault from before the cost was remembered there is none.
+crypto::KdfCost costFrom(const cbor::Value &value)
+{
+    const auto &parts = value.items();
+    const auto part = [&parts](size_t index) { return quint32(std::min<quint64>(parts[index].toUnsigned(), UINT32_MAX)); };
+    return parts.size() == 2 ? crypto::KdfCost{part(0), part(1)} : NoCost;
+}
+
 } // namespace
 
 /// How far a file has come. Of these rows none is ever taken away; null if there is none.
@@ -36,15 +65,16 @@ struct RollbackMemory::Reached
     StatementId statement;
     SegmentId segment;
     Moment at;
-    ChangeId waiting; // the last one that was not sent yet: nobody else can bring it back
+    ChangeId waiting;     // the last one that was not sent yet: nobody else can bring it back
+    crypto::KdfCost cost; // of one guess at the passphrase, the most that it was
 
     bool isAsFarAs(const Reached &other) const
     {
         return sequence == other.sequence && change == other.change && statement == other.statement && segment == other.segment
-                && waiting == other.waiting;
+                && waiting == other.waiting && cost == other.cost;
     }
 
-    // {0 sequence, 1 change, 2 statement, 3 segment, 4 milliseconds, 5 waiting change}
+    // {0 sequence, 1 change, 2 statement, 3 segment, 4 milliseconds, 5 waiting change, 6 [passes, MiB]}
     Bytes encoded() const
     {
         return cbor::MapBuilder()
@@ -54,6 +84,7 @@ struct RollbackMemory::Reached
                 .bytes(3, segment.bytes())
                 .unsignedInteger(4, toUnsigned(at))
                 .bytes(5, waiting.bytes())
+                .set(6, cbor::Value::array({cbor::Value::unsignedInteger(cost.passes), cbor::Value::unsignedInteger(cost.mebibytes)}))
                 .take()
                 .encoded();
     }
@@ -69,7 +100,8 @@ struct RollbackMemory::Reached
         const auto waiting = ChangeId::fromBytes(map->at(5).toBytes());
         if (!change || !statement || !segment || !waiting)
             return {};
-        return Reached{map->at(0).toUnsigned(), *change, *statement, *segment, momentFrom(map->at(4).toUnsigned()), *waiting};
+        return Reached{map->at(0).toUnsigned(), *change, *statement, *segment, momentFrom(map->at(4).toUnsigned()), *waiting,
+                costFrom(map->at(6))};
     }
 };
 
@@ -114,14 +146,14 @@ Bytes RollbackMemory::purpose() const
     return "covault/1/memory" + Bytes(1, '\0') + m_vault.replica().vault.bytes() + name();
 }
 
-// As it is in the file now: another program may have changed the slots since this one unlocked it.
-Result<quint64> RollbackMemory::sequence() const
+// As it is in the file now: another program may have changed the slots since this one unlocked it. Without slots where it can't
+// be read.
+Result<storage::Header> RollbackMemory::header() const
 {
     const auto both = m_vault.replica().database.fileHeader();
     if (!both)
         return failure(both);
-    const auto header = storage::Header::parse(storage::HeaderCopies::newestUnder(*both, m_key.master()));
-    return header ? header->sequence : 0;
+    return storage::Header::parse(storage::HeaderCopies::newestUnder(*both, m_key.master())).value_or(storage::Header());
 }
 
 // One that can't be opened is as good as none: who can spoil it can also take it away.
@@ -135,11 +167,12 @@ std::optional<RollbackMemory::Reached> RollbackMemory::remembered() const
 Result<RollbackMemory::Reached> RollbackMemory::reached() const
 {
     auto &database = m_vault.replica().database;
-    const auto sequenceNow = sequence();
-    if (!sequenceNow)
-        return failure(sequenceNow);
+    const auto headerNow = header();
+    if (!headerNow)
+        return failure(headerNow);
     Reached reached;
-    reached.sequence = *sequenceNow;
+    reached.sequence = headerNow->sequence;
+    reached.cost = guessCost(*headerNow);
     reached.at = m_vault.clock().now();
     const auto read = [&]<typename Id>(const char *sql, Id &id) -> Result<> {
         const auto last = database.first(sql, [](const Row &row) { return row.id<Id>(0); });
@@ -164,10 +197,10 @@ Result<std::optional<Setback>> RollbackMemory::setback() const
     if (!before)
         return std::optional<Setback>();
     auto &database = m_vault.replica().database;
-    const auto sequenceNow = sequence();
-    if (!sequenceNow)
-        return failure(sequenceNow);
-    Setback setback{before->at, false, false, false, *sequenceNow < before->sequence};
+    const auto headerNow = header();
+    if (!headerNow)
+        return failure(headerNow);
+    Setback setback{before->at, false, false, false, headerNow->sequence < before->sequence};
     const auto look = [&](const char *sql, const auto &id, bool &isLacking) -> Result<> {
         if (id.isNull() || isLacking)
             return {};
@@ -190,15 +223,30 @@ Result<std::optional<Setback>> RollbackMemory::setback() const
     return isBack ? std::optional(setback) : std::nullopt;
 }
 
+Result<std::optional<Weakening>> RollbackMemory::weakening() const
+{
+    const auto before = remembered();
+    if (!before)
+        return std::optional<Weakening>();
+    const auto headerNow = header();
+    if (!headerNow)
+        return failure(headerNow);
+    const crypto::KdfCost now = guessCost(*headerNow);
+    const bool isWeaker = now != NoCost && dearer(before->cost, now) != now;
+    return isWeaker ? std::optional(Weakening{before->cost, now}) : std::nullopt;
+}
+
 Result<> RollbackMemory::remember() const
 {
     const auto back = setback();
     if (!back || *back)
         return back ? Result<>() : failure(back);
-    const auto now = reached();
+    auto now = reached();
     if (!now)
         return failure(now);
     const auto before = remembered();
+    if (before)
+        now->cost = dearer(before->cost, now->cost);
     return before && before->isAsFarAs(*now) ? Result<>() : write(*now);
 }
 

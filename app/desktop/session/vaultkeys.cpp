@@ -54,12 +54,12 @@ VaultKeys::VaultKeys(Session &session, Platform &platform, QObject *parent)
 {
 }
 
-void VaultKeys::setPassphrase(const Secret &present, const Secret &next, Answer answer)
+void VaultKeys::setPassphrase(const Secret &present, const Secret &next, const crypto::KdfCost &cost, Answer answer)
 {
-    const auto set = [present, next](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
+    const auto set = [present, next, cost](storage::VaultFile &file, const storage::VaultKey &key) -> Result<> {
         if (auto opens = checkOpens(file, present); !opens)
             return opens;
-        return file.setPassphrase(Typed(next).text(), file.isBoundHere() ? Binding::ThisComputer : Binding::None, key);
+        return file.setPassphrase(Typed(next).text(), file.isBoundHere() ? Binding::ThisComputer : Binding::None, key, cost);
     };
     change(m_session.facts().fileId, set, std::move(answer));
 }

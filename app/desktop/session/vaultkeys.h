@@ -24,9 +24,9 @@ public:
 
     VaultKeys(Session &session, Platform &platform, QObject *parent);
 
-    /// Bound to this computer it stays bound; bound to another it is bound to none then. `WrongKey`: \p present, a
-    /// passphrase or the recovery code, opens nothing.
-    void setPassphrase(const Secret &present, const Secret &next, Answer answer);
+    /// Bound to this computer it stays bound; bound to another it is bound to none then. One guess costs at least \p cost,
+    /// and never less than it did. `WrongKey`: \p present, a passphrase or the recovery code, opens nothing.
+    void setPassphrase(const Secret &present, const Secret &next, const crypto::KdfCost &cost, Answer answer);
     /// Binds \p passphrase, which is the present one, to this computer. `Refused`: it is a recovery code, or the vault has none;
     /// `Unreachable`: there is no key store.
     void bind(const Secret &passphrase, Answer answer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/settings/keyscontroller.h"
 
+#include "base/statefolder.h"
 #include "desktop/backups/backups.h"
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
@@ -34,6 +35,7 @@ KeysController::KeysController(const Services &services, Backups &backups, QObje
     , m_services(services)
     , m_backups(backups)
     , m_keys(services.session, services.platform, this)
+    , m_looking(this)
     , m_checking(this)
     , m_saving(this)
     , m_choice(m_work, this)
@@ -58,6 +60,7 @@ void KeysController::takeSession(Session::State session)
         set([](KeysState &state) { state = {}; });
     }
     takeFacts();
+    lookForWeakening();
     if (!m_outcome.isEmpty()) // once the window shows the vault again
         QTimer::singleShot(0, this, [this, outcome = std::exchange(m_outcome, {})] { say(outcome); });
 }
@@ -78,6 +81,16 @@ void KeysController::takeFacts()
         state.isReadOnly = facts.isReadOnly;
         state.bound.isOn = facts.boundTo.has_value();
         state.boundElsewhere = facts.isBoundHere ? std::nullopt : facts.boundTo;
+    });
+}
+
+void KeysController::lookForWeakening()
+{
+    const auto look = [](ReadScope &scope) {
+        return vault::RollbackMemory(scope.vault, *scope.key, scope.file->path(), stateFolder()).weakening();
+    };
+    m_services.session.read(m_looking, look, [this](const Result<std::optional<vault::Weakening>> &found) {
+        set([&found](KeysState &state) { state.weakening = found ? *found : std::nullopt; });
     });
 }
 
@@ -112,7 +125,8 @@ void KeysController::setPassphrase(const SharedSecret &present, const SharedSecr
 {
     // Where the computer's key did not come, it can't be bound to it again.
     const bool wasElsewhere = m_state.bound.isOn && m_state.boundElsewhere;
-    m_keys.setPassphrase(present, next, [this, wasElsewhere](const Result<QStringList> &copies) {
+    const crypto::KdfCost cost = m_state.weakening ? m_state.weakening->before : crypto::FloorCost;
+    m_keys.setPassphrase(present, next, cost, [this, wasElsewhere](const Result<QStringList> &copies) {
         if (copies)
             m_choice.forget();
         set([&](KeysState &state) {
@@ -121,6 +135,8 @@ void KeysController::setPassphrase(const SharedSecret &present, const SharedSecr
             state.changes += copies ? 1 : 0;
             state.copies = copies ? copiesLeft(*copies) : state.copies;
         });
+        if (copies)
+            lookForWeakening();
         if (copies)
             say(wasElsewhere ? tr("The passphrase was changed, and is bound to no computer any more") : tr("The passphrase was changed"));
     });

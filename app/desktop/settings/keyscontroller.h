@@ -48,6 +48,7 @@ private:
     }
     void takeSession(Session::State session);
     void takeFacts();
+    void lookForWeakening();
     void say(const QString &outcome);
     void setPassphrase(const SharedSecret &present, const SharedSecret &next);
     void bindWith(bool isBound, const SharedSecret &passphrase);
@@ -62,6 +63,7 @@ private:
     Bytes m_fileId;      // of the vault that all this is about
     QString m_outcome;   // that nobody has heard yet
     SharedSecret m_code; // of the sheet that does not count yet
+    Job m_looking;
     Job m_checking;
     Job m_saving;
     PassphraseChoice m_choice;

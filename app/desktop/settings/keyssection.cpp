@@ -30,11 +30,15 @@ KeysSection::KeysSection(QWidget *parent)
                  "nowhere else, even for "
                  "who knows the passphrase. If this computer is lost, only the recovery sheet opens the vault."),
               body()))
+    , m_weakening(new SettingWords(tr("The present passphrase is easier to guess than when the vault was open here before: somebody who "
+                                      "knows what opens it changed that. A new passphrase costs as much to guess as before."),
+              SettingWords::Use::Note, body()))
     , m_elsewhere(new SettingWords({}, SettingWords::Use::Note, body()))
     , m_copies(new SettingWords({}, SettingWords::Use::Note, body()))
 {
-    for (SettingWords *note : {m_elsewhere, m_copies})
+    for (SettingWords *note : {m_weakening, m_elsewhere, m_copies})
         note->setContentsMargins(0, space::Group, 0, 0);
+    add(m_weakening);
     addPassphrase();
     add(m_bound);
     add(m_elsewhere);
@@ -123,6 +127,7 @@ void KeysSection::setState(const KeysState &state)
     const bool canChange = !state.isReadOnly && !state.isChanging;
     for (QWidget *part : std::initializer_list<QWidget *>{m_present, m_next, m_again, m_suggest, m_change})
         part->setEnabled(canChange);
+    m_weakening->setVisible(state.weakening.has_value());
     m_change->setText(state.isChanging ? tr("Changing the passphrase…") : tr("Change the passphrase"));
     m_change->setToolTip(state.isReadOnly ? tr("The vault file is read-only") : QString());
     showStrength(state.lock);

@@ -58,6 +58,7 @@ private:
     QPushButton *m_change;
     QWidget *m_changeRow;
     SwitchRow *m_bound;
+    SettingWords *m_weakening;
     SettingWords *m_elsewhere;
     QPushButton *m_newSheet;
     SettingRow *m_sheetRow;

@@ -3,6 +3,7 @@
 
 #include "desktop/passphrase/lockstate.h"
 #include "desktop/settings/settingsstate.h"
+#include "vault/rollbackmemory.h"
 
 #include <QStringList>
 
@@ -16,6 +17,8 @@ struct KeysState
     bool isChanging = false; ///< the passphrase is being changed
     std::optional<Error> passphraseTrouble;
     int changes = 0;                       ///< how often it was changed here: what was typed is done with
+    /// What a guess at the present one costs less than it did here: a new one costs as much again.
+    std::optional<vault::Weakening> weakening;
     Switch bound;                          ///< to this computer
     std::optional<QString> boundElsewhere; ///< to that one
     QString sheet;                         ///< a new recovery sheet that does not count yet; empty: there is none

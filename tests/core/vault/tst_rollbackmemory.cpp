@@ -1,15 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/rollbackmemory.h"
+#include "base/cbor.h"
 #include "tests/core/vault/vaultfixture.h"
 #include "vault/founding.h"
 
 #include <QDir>
 #include <QFile>
 
+#include <vector>
+
 using namespace covault;
 using namespace covault::vault;
 using namespace covault::vault::testing;
 using namespace Qt::StringLiterals;
+
+using crypto::KdfCost;
+
+namespace {
+
+/// A vault's file whose slots somebody replaces who has its key.
+class SlotFile
+{
+public:
+    using Slot = std::pair<storage::SlotKind, KdfCost>;
+
+    explicit SlotFile(VaultFixture &at)
+        : m_path(at.directory() + u"/slots.covault"_s)
+        , m_folder(at.directory() + u"/state"_s)
+        , m_clock(at.clock)
+    {
+        auto created = must(storage::VaultFile::create(m_path, u"correct horse"_s, crypto::FloorCost));
+        m_header = must(storage::Header::parse(created.file.headerCopy(created.key)));
+        m_key = std::make_unique<storage::VaultKey>(created.key.copy());
+        members::Founding founding;
+        founding.vaultName = founding.memberName = founding.deviceName = u"Acme"_s;
+        m_vault = must(foundVault(must(created.file.connect(created.key)), created.key, founding, m_clock));
+    }
+
+    void write(const std::vector<Slot> &keySlots)
+    {
+        m_vault.reset();
+        ++m_header.sequence;
+        m_header.keySlots.clear();
+        for (const auto &[kind, cost] : keySlots)
+            m_header.keySlots.push_back({kind, Bytes(16, 's'), cost, Bytes(32, 'c'), Bytes(72, 'w'), {}, Bytes(16, 'p')});
+        const Bytes copy = m_header.encoded(m_key->master());
+        QFile disk(m_path);
+        if (!disk.open(QIODevice::ReadWrite) || disk.write(copy + copy) != 2 * copy.size())
+            qFatal("the header was not written");
+        disk.close();
+        m_vault = must(Vault::open(must(must(storage::VaultFile::open(m_path)).connect(*m_key)), *m_key, m_clock));
+    }
+    RollbackMemory memory() const { return {*m_vault, *m_key, m_path, m_folder}; }
+
+private:
+    QString m_path;
+    QString m_folder;
+    Clock &m_clock;
+    storage::Header m_header;
+    std::unique_ptr<storage::VaultKey> m_key;
+    std::unique_ptr<Vault> m_vault;
+};
+
+} // namespace
 
 class tst_RollbackMemory : public QObject
 {
@@ -38,6 +91,11 @@ private Q_SLOTS:
     void theFileTellsNothingWithoutTheKey();
     void whatIsNotNewIsNotWritten();
     void aFolderThatCantBeMadeIsNamed();
+    void aPassphraseThatIsEasierToGuessIsNoticed_data();
+    void aPassphraseThatIsEasierToGuessIsNoticed();
+    void itStaysNoticedUntilItCostsEnough();
+    void anOlderFileThatIsAcceptedMayCostLess();
+    void aMemoryOfAnEarlierVersionKnowsNoCost();
 
 private:
     RollbackMemory memory() { return {m_at->vault(), m_key, m_at->path(), folder()}; }
@@ -279,6 +337,95 @@ void tst_RollbackMemory::aFolderThatCantBeMadeIsNamed()
         QCOMPARE(written.error().code(), Error::Code::Io);
         QVERIFY(written.error().text().contains(inAFile));
     }
+}
+
+void tst_RollbackMemory::aPassphraseThatIsEasierToGuessIsNoticed_data()
+{
+    QTest::addColumn<std::vector<SlotFile::Slot>>("before");
+    QTest::addColumn<std::vector<SlotFile::Slot>>("after");
+    QTest::addColumn<bool>("isNoticed");
+    using enum storage::SlotKind;
+    const SlotFile::Slot usual{Passphrase, {4, 256}};
+
+    QTest::newRow("as before") << std::vector{usual} << std::vector{usual} << false;
+    QTest::newRow("costlier") << std::vector{usual} << std::vector<SlotFile::Slot>{{Passphrase, {4, 512}}} << false;
+    QTest::newRow("less memory") << std::vector{usual} << std::vector<SlotFile::Slot>{{Passphrase, {4, 255}}} << true;
+    QTest::newRow("fewer passes") << std::vector{usual} << std::vector<SlotFile::Slot>{{Passphrase, {3, 256}}} << true;
+    QTest::newRow("less memory, and more passes") << std::vector{usual} << std::vector<SlotFile::Slot>{{Passphrase, {10, 64}}} << true;
+    QTest::newRow("a cheap one beside it") << std::vector{usual} << std::vector{usual, SlotFile::Slot(Passphrase, {3, 64})} << true;
+    QTest::newRow("bound to a computer, and cheaper")
+            << std::vector{usual} << std::vector<SlotFile::Slot>{{PassphraseAndComputer, {3, 64}}} << true;
+    QTest::newRow("a recovery code, which nobody guesses")
+            << std::vector{usual} << std::vector{usual, SlotFile::Slot(Recovery, {3, 64})} << false;
+    QTest::newRow("a key that a computer keeps") << std::vector{usual} << std::vector{usual, SlotFile::Slot(Quick, {0, 0})} << false;
+    QTest::newRow("no passphrase any more") << std::vector{usual} << std::vector<SlotFile::Slot>{{Recovery, {3, 64}}} << false;
+    QTest::newRow("there was none before") << std::vector<SlotFile::Slot>{{Recovery, {3, 64}}} << std::vector{usual} << false;
+}
+
+void tst_RollbackMemory::aPassphraseThatIsEasierToGuessIsNoticed()
+{
+    QFETCH(std::vector<SlotFile::Slot>, before);
+    QFETCH(std::vector<SlotFile::Slot>, after);
+    QFETCH(bool, isNoticed);
+    SlotFile file(*m_at);
+    file.write(before);
+    must(file.memory().remember());
+
+    file.write(after);
+
+    const auto weakening = must(file.memory().weakening());
+    QCOMPARE(weakening.has_value(), isNoticed);
+    QVERIFY(!isNoticed || weakening->before == before.front().second);
+    QVERIFY(!isNoticed || weakening->now == after.back().second);
+    QVERIFY(!must(file.memory().setback()));
+}
+
+void tst_RollbackMemory::itStaysNoticedUntilItCostsEnough()
+{
+    SlotFile file(*m_at);
+    file.write({{storage::SlotKind::Passphrase, {3, 256}}});
+    must(file.memory().remember());
+    file.write({{storage::SlotKind::Passphrase, {3, 64}}});
+    must(file.memory().remember());
+
+    file.write({{storage::SlotKind::Passphrase, {3, 128}}});
+    must(file.memory().remember());
+    QCOMPARE(must(file.memory().weakening()), (Weakening{{3, 256}, {3, 128}}));
+    file.write({{storage::SlotKind::Passphrase, {3, 256}}});
+
+    QVERIFY(!must(file.memory().weakening()));
+}
+
+void tst_RollbackMemory::anOlderFileThatIsAcceptedMayCostLess()
+{
+    SlotFile file(*m_at);
+    file.write({{storage::SlotKind::Passphrase, {3, 256}}});
+    must(file.memory().remember());
+    file.write({{storage::SlotKind::Passphrase, {3, 64}}});
+
+    must(file.memory().accept());
+
+    QVERIFY(!must(file.memory().weakening()));
+}
+
+void tst_RollbackMemory::aMemoryOfAnEarlierVersionKnowsNoCost()
+{
+    must(memory().remember());
+    const Replica &replica = m_at->vault().replica();
+    const auto key = crypto::subkey(m_key.master(), 6, "cv1-file");
+    const Bytes purpose = "covault/1/memory" + Bytes(1, '\0') + replica.vault.bytes() + Bytes::fromHex(files().value(0).left(32).toLatin1());
+    const auto plain = crypto::open(key, kept(), purpose);
+    QVERIFY(plain.has_value());
+    cbor::Value::Map entries = must(cbor::decode(*plain)).entries();
+    QCOMPARE(entries.size(), 7U);
+    entries.pop_back();
+    QFile file(folder() + u'/' + files().value(0));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(crypto::seal(key, cbor::Value::map(entries).encoded(), purpose)) > 0);
+    file.close();
+    must(m_at->database().script("DROP TRIGGER change_is_kept; DELETE FROM change WHERE n=(SELECT max(n) FROM change)"));
+
+    QVERIFY(!must(memory().weakening()));
+    QVERIFY2(must(memory().setback()), "the rest of it is read");
 }
 
 QTEST_GUILESS_MAIN(tst_RollbackMemory)

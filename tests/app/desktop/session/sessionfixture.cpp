@@ -2,6 +2,7 @@
 #include "tests/app/desktop/session/sessionfixture.h"
 
 #include "crypto/random.h"
+#include "storage/openfiles.h"
 #include "vault/founding.h"
 #include "vault/rows.h"
 #include "tests/cheapwords.h"
@@ -63,6 +64,27 @@ QString SessionFixture::putFirstVersion() const
     if (!QFile::copy(first, old) || !QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner))
         qFatal("no vault of the first version");
     return old;
+}
+
+void SessionFixture::makeEasierToGuess(const crypto::KdfCost &before)
+{
+    const auto setAnew = [](const QString &file, const crypto::KdfCost &cost) {
+        auto vault = must(storage::VaultFile::open(file));
+        must(vault.setPassphrase(Passphrase, storage::VaultFile::Binding::None, must(vault.unlock(Passphrase)), cost));
+    };
+    const auto awaitClosed = [this] { wait([this] { return !storage::OpenFile::isOpen(path()); }); };
+    const QString cheaper = path(QStringLiteral("cheaper.covault"));
+    awaitClosed();
+    if (!QFile::copy(path(), cheaper))
+        qFatal("the vault was not copied");
+    setAnew(path(), before);
+    unlock();
+    session.lock();
+    awaitClosed();
+    for (int time = 0; time < 2; ++time)
+        setAnew(cheaper, crypto::FloorCost); // its header is no older
+    if (!QFile::remove(path()) || !QFile::rename(cheaper, path()))
+        qFatal("the vault was not put there");
 }
 
 void SessionFixture::spoil(const QList<qint64> &places, const QByteArray &bytes)

@@ -50,6 +50,10 @@ public:
 
     QString path(const QString &name = QStringLiteral("acme.covault")) const { return m_directory.filePath(name); }
 
+    /// Has the vault open once while a guess at its passphrase costs \p before, and puts in its place how somebody who knows the
+    /// passphrase made it cheaper. It must be locked.
+    void makeEasierToGuess(const crypto::KdfCost &before);
+
     /// Writes \p bytes into the file at each of \p places.
     void spoil(const QList<qint64> &places, const QByteArray &bytes);
 

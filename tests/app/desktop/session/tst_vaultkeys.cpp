@@ -34,9 +34,9 @@ public:
     {
         return asked([&](auto answer) { keys.unbind(secretOf(passphrase), answer); });
     }
-    Result<QStringList> setPassphrase(const QString &present, const QString &next)
+    Result<QStringList> setPassphrase(const QString &present, const QString &next, const crypto::KdfCost &cost = crypto::FloorCost)
     {
-        return asked([&](auto answer) { keys.setPassphrase(secretOf(present), secretOf(next), answer); });
+        return asked([&](auto answer) { keys.setPassphrase(secretOf(present), secretOf(next), cost, answer); });
     }
     Result<> confirm(const QString &passphrase)
     {

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void whatALockOvertakesIsSaidAfterIt();
     void aSheetIsNotMadeWithoutThePassphrase();
     void aReadOnlyVaultIsNotChanged();
+    void aNewPassphraseCostsAsMuchAsItDidHere();
 };
 
 void tst_KeysSection::thePassphraseIsChanged()
@@ -466,6 +467,24 @@ void tst_KeysSection::aReadOnlyVaultIsNotChanged()
     QVERIFY(!fixture.driver->control<QPushButton>(Change).isEnabled());
     QVERIFY(!fixture.driver->control<QPushButton>(u"New recovery sheet…"_s).isEnabled());
     QVERIFY(!fixture.driver->control<QCheckBox>(Bind).isEnabled());
+}
+
+void tst_KeysSection::aNewPassphraseCostsAsMuchAsItDidHere()
+{
+    const QString easier = u"easier to guess"_s;
+    const crypto::KdfCost before{3, 65};
+    KeysPage fixture;
+    QVERIFY(!fixture.driver->text().contains(easier));
+    fixture.lockAndUnlock([&] { fixture.makeEasierToGuess(before); });
+    fixture.driver->show(SettingsPart::Keys);
+    QTRY_VERIFY(fixture.driver->text().contains(easier));
+
+    fixture.change(Passphrase, Strong, Strong);
+
+    QTRY_COMPARE(fixture.said, QStringList{u"The passphrase was changed"_s});
+    QTRY_VERIFY(!fixture.driver->text().contains(easier));
+    QVERIFY(fixture.isOpenedBy(Strong));
+    QCOMPARE(must(storage::VaultFile::open(fixture.path())).cost(), before);
 }
 
 COVAULT_GUI_MAIN(tst_KeysSection)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void whoDoesNotMeanItIsAskedAgain();
     void whoMeansItIsNotAskedAgain();
     void whatCantBeToldIsSaidAndKeepsNobodyOut();
+    void fromWhatIsEasierToGuessItLeadsToTheKeys_data();
+    void fromWhatIsEasierToGuessItLeadsToTheKeys();
 
 private:
     QStringList asked() const { return m_fixture->prompts.asked; }
@@ -123,6 +125,34 @@ void tst_SetbackNotice::whatCantBeToldIsSaidAndKeepsNobodyOut()
     QVERIFY2(said[0].startsWith(u"Whether an older file was put here can't be told: "_s) && said[0].contains(u"damaged"_s), qPrintable(said[0]));
     QCOMPARE(asked(), QStringList());
     QVERIFY(m_fixture->session.isUnlocked());
+}
+
+void tst_SetbackNotice::fromWhatIsEasierToGuessItLeadsToTheKeys_data()
+{
+    QTest::addColumn<bool>("agrees");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("who wants to") << true << u"keys"_s;
+    QTest::newRow("who does not") << false << QString();
+}
+
+void tst_SetbackNotice::fromWhatIsEasierToGuessItLeadsToTheKeys()
+{
+    QFETCH(bool, agrees);
+    QFETCH(QString, shown);
+    m_fixture.reset();
+    TargetPage *settings = nullptr;
+    const auto make = [&settings](QWidget *parent) { return settings = new TargetPage(parent); };
+    m_fixture = std::make_unique<WindowFixture>(std::vector<PageEntry>{{u"settings"_s, u"Settings"_s, u"settings"_s, {}, make}});
+    m_fixture->makeEasierToGuess({4, 65});
+    QCOMPARE(asked(), QStringList());
+
+    unlockAndBeAsked(agrees);
+
+    QCOMPARE(asked(), QStringList{u"Set a new passphrase?"_s});
+    const QString text = m_fixture->prompts.texts.value(0);
+    QVERIFY2(text.contains(u"one guess costs 3 passes over 64 MiB, and cost 4 passes over 65 MiB."_s), qPrintable(text));
+    QTRY_COMPARE(settings->target, shown);
 }
 
 COVAULT_GUI_MAIN(tst_SetbackNotice)
