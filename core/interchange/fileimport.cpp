@@ -69,6 +69,16 @@ void giveTitle(IncomingRecord &record, const Kind &kind)
     record.fields.push_back({title, u"Untitled (%1)"_s.arg(record.where)});
 }
 
+/// Only looks what would be written.
+Result<bool> runDry(const vault::NextWish &next)
+{
+    for (auto wish = next(); !wish || *wish; wish = next()) {
+        if (!wish)
+            return failure(wish);
+    }
+    return false;
+}
+
 } // namespace
 
 FileImport::FileImport(vault::Vault &vault, const IncomingFile &file, const ImportOptions &options, const ActId &act)
@@ -100,9 +110,31 @@ Result<bool> FileImport::run(ImportOutcome &outcome)
     }
     addKinds(outcome);
     sortOut(outcome);
-    if (auto matched = match(outcome); !matched)
-        return failure(matched);
-    return m_options.isDryRun ? Result<bool>(false) : write();
+    QSet<QString> kinds;
+    for (const Item &item : m_items)
+        kinds.insert(item.kind->id);
+    const auto index = VaultIndex::read(m_vault, kinds, m_file.source);
+    if (!index)
+        return failure(index);
+    LinkFinder links(*index, m_vault.roster(), m_file);
+    match(*index, links, outcome);
+    const vault::ValueContext context{{}, {}, &links};
+    const Fitter fitter(m_file.spelling, context);
+
+    auto item = m_items.cbegin();
+    std::vector<vault::Wish> wishes; // of one record
+    size_t given = 0;
+    const auto next = [&]() -> Result<const vault::Wish *> {
+        while (given == wishes.size() && item != m_items.cend()) {
+            auto compared = compare(*item++, fitter, outcome);
+            if (!compared)
+                return failure(compared);
+            wishes = std::move(*compared);
+            given = 0;
+        }
+        return given == wishes.size() ? nullptr : &wishes[given++];
+    };
+    return m_options.isDryRun ? runDry(next) : write(next);
 }
 
 /// In all places where its records go; one without records, in any.
@@ -130,10 +162,10 @@ void FileImport::addKinds(ImportOutcome &outcome)
 {
     const CollectionId shared = m_vault.roster().sharedCollection();
     std::map<QString, std::set<CollectionId>> places;
-    for (const IncomingRecord &record : m_file.records) {
-        if (!m_file.kinds.isEmpty())
-            places[record.kind].insert(collectionOf(record, outcome));
-    }
+    if (m_file.kinds.isEmpty())
+        return;
+    for (const IncomingRecord &record : m_file.records)
+        places[record.kind].insert(collectionOf(record, outcome));
     for (const QJsonValue value : m_file.kinds) {
         const QJsonObject object = value.toObject();
         const QString id = object.value(u"id"_s).toString();
@@ -156,30 +188,42 @@ void FileImport::addKinds(ImportOutcome &outcome)
 /// Leaves out what can't be a record and makes the names that records have in the source unique.
 void FileImport::sortOut(ImportOutcome &outcome)
 {
-    QHash<QString, std::vector<const IncomingRecord *>> sameKey;
+    QHash<QString, std::vector<size_t>> sameKey;
     m_items.reserve(m_file.records.size());
-    for (const IncomingRecord &record : m_file.records) {
-        Item item{record, m_kinds.in(collectionOf(record, outcome)).find(record.kind), {}};
-        auto &namesakes = sameKey[record.kind + u'\n' + record.sourceKey];
-        const auto twin =
-                std::ranges::find_if(namesakes, [&](const IncomingRecord *other) { return isSame(*other, record); });
-        if (!item.kind) {
+    for (size_t place = 0; place < m_file.records.size(); ++place) {
+        const IncomingRecord record = m_file.records[place];
+        const Kind *kind = m_kinds.in(collectionOf(record, outcome)).find(record.kind);
+        if (!kind) {
             warn(outcome, record.where,
                     u"is of the kind '%1', which this vault does not have; it was left out"_s.arg(record.kind));
-        } else if (!record.sourceKey.isEmpty() && twin != namesakes.end()) {
-            warn(outcome, record.where, u"says the same as %1; it was left out"_s.arg((*twin)->where));
-        } else {
-            namesakes.push_back(&record);
-            if (namesakes.size() > 1 && !record.sourceKey.isEmpty()) {
-                item.incoming.sourceKey += u" #%1"_s.arg(namesakes.size());
-                item.incoming.id.reset();
-            }
-            giveTitle(item.incoming, *item.kind);
-            m_items.push_back(std::move(item));
+            ++outcome.skipped;
             continue;
         }
-        ++outcome.skipped;
+        Item item{place, 1, kind, kind, {}};
+        if (!record.sourceKey.isEmpty()) {
+            auto &namesakes = sameKey[record.kind + u'\n' + record.sourceKey];
+            const auto twin = std::ranges::find_if(namesakes, [&](size_t other) { return isSame(m_file.records[other], record); });
+            if (twin != namesakes.end()) {
+                warn(outcome, record.where, u"says the same as %1; it was left out"_s.arg(m_file.records[*twin].where));
+                ++outcome.skipped;
+                continue;
+            }
+            namesakes.push_back(place);
+            item.namesake = namesakes.size();
+        }
+        m_items.push_back(std::move(item));
     }
+}
+
+IncomingRecord FileImport::incomingOf(const Item &item) const
+{
+    IncomingRecord record = m_file.records[item.place];
+    if (item.namesake > 1) {
+        record.sourceKey += u" #%1"_s.arg(item.namesake);
+        record.id.reset();
+    }
+    giveTitle(record, *item.told);
+    return record;
 }
 
 bool FileImport::mayWrite(const RecordKey &key) const
@@ -188,40 +232,23 @@ bool FileImport::mayWrite(const RecordKey &key) const
     return bool(m_vault.roster().may(m_vault.replica().device(), key.collection, right));
 }
 
-Result<> FileImport::match(ImportOutcome &outcome)
+void FileImport::match(const VaultIndex &index, LinkFinder &links, ImportOutcome &outcome)
 {
-    QSet<QString> kinds;
-    for (const Item &item : m_items)
-        kinds.insert(item.kind->id);
-    const auto index = VaultIndex::read(m_vault, kinds, m_file.source);
-    if (!index)
-        return failure(index);
     const NoLinks noLinks;
     const vault::ValueContext blind{{}, {}, &noLinks};
-    const Fitter first(m_file.spelling, blind);
-    for (Item &item : m_items)
-        matchOne(item, first, *index, outcome);
-
-    LinkFinder links(*index, m_vault.roster(), m_file);
-    for (const Item &item : m_items) {
-        if (item.isTaken)
-            links.place(item.incoming, textOf(item.incoming, item.kind->titleField()->id), item.key);
-    }
-    const vault::ValueContext context{{}, {}, &links};
-    const Fitter second(m_file.spelling, context);
+    const Fitter fitter(m_file.spelling, blind);
     for (Item &item : m_items) {
-        if (!item.isTaken)
-            continue;
-        if (auto compared = compare(item, second, outcome); !compared)
-            return compared;
+        const IncomingRecord incoming = incomingOf(item);
+        matchOne(item, incoming, fitter, index, outcome);
+        if (item.isTaken)
+            links.place(incoming, textOf(incoming, item.kind->titleField()->id), item.key);
     }
-    return {};
 }
 
-void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
+void FileImport::matchOne(
+        Item &item, const IncomingRecord &incoming, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
 {
-    const IncomingRecord &incoming = item.incoming;
-    const Match match = matchFor(item, fitter, index, outcome);
+    const Match match = matchFor(item, incoming, fitter, index, outcome);
     outcome.skipped += item.kind->hidden ? 0 : 1; // until it is counted as something else
     switch (match.outcome) {
     case Match::Outcome::Removed:
@@ -229,7 +256,7 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
             warn(outcome, incoming.where, u"lies in the vault's waste bin; it was left there"_s);
             return;
         }
-        if (!takeRow(item, *match.records.front(), outcome))
+        if (!takeRow(item, incoming, *match.records.front(), outcome))
             return;
         item.isRestored = true;
         break;
@@ -241,7 +268,7 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
         return;
     }
     case Match::Outcome::Found:
-        if (!takeRow(item, *match.records.front(), outcome))
+        if (!takeRow(item, incoming, *match.records.front(), outcome))
             return;
         break;
     case Match::Outcome::New:
@@ -262,10 +289,10 @@ void FileImport::matchOne(Item &item, const Fitter &fitter, const VaultIndex &in
 
 // False if another record of the file is this one of the vault already: this may be another thing. What is there is of
 // the kind that is valid where it lies.
-bool FileImport::takeRow(Item &item, const KnownRecord &known, ImportOutcome &outcome) const
+bool FileImport::takeRow(Item &item, const IncomingRecord &incoming, const KnownRecord &known, ImportOutcome &outcome) const
 {
     if (m_takenRows.contains(known.row.n)) {
-        outcome.ambiguous.push_back({whereOf(item.incoming.where), {known.row.key}});
+        outcome.ambiguous.push_back({whereOf(incoming.where), {known.row.key}});
         return false;
     }
     item.key = known.row.key;
@@ -294,11 +321,12 @@ bool FileImport::wasUndone(qint64 row) const
 }
 
 // Settings and kinds have their ids by rule: of one name there is one.
-Match FileImport::matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
+Match FileImport::matchFor(
+        const Item &item, const IncomingRecord &incoming, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome)
 {
     if (!isManaged(item.kind->id))
-        return index.match(item.incoming, fitter.fit(item.incoming, *item.kind), *item.kind);
-    const KnownRecord *known = index.find(placeOf(item.incoming, index, outcome));
+        return index.match(incoming, fitter.fit(incoming, *item.kind), *item.kind);
+    const KnownRecord *known = index.find(placeOf(incoming, index, outcome));
     return known ? Match{Match::Outcome::Found, {known}} : Match();
 }
 
@@ -343,8 +371,12 @@ CollectionId FileImport::collectionOf(const IncomingRecord &incoming, ImportOutc
     return chosen;
 }
 
-Result<> FileImport::compare(Item &item, const Fitter &fitter, ImportOutcome &outcome)
+/// What has to be written of one record.
+Result<std::vector<vault::Wish>> FileImport::compare(const Item &item, const Fitter &fitter, ImportOutcome &outcome)
 {
+    std::vector<vault::Wish> wishes;
+    if (!item.isTaken)
+        return wishes;
     std::optional<vault::Record> present;
     if (item.row != 0) {
         auto read = m_vault.record(item.row);
@@ -352,21 +384,35 @@ Result<> FileImport::compare(Item &item, const Fitter &fitter, ImportOutcome &ou
             return failure(read);
         present = std::move(*read);
     }
+    const vault::Record *here = present ? &*present : nullptr;
     const auto said = SourceHistory::read(m_vault, item.row, m_file.source);
     if (!said)
         return failure(said);
-    const FittedRecord fitted = fitter.fit(item.incoming, *item.kind);
-    const RecordUpdate update = updateOf(fitted, *item.kind, present ? &*present : nullptr, *said);
+    const IncomingRecord incoming = incomingOf(item);
+    const FittedRecord fitted = fitter.fit(incoming, *item.kind);
+    const RecordUpdate update = updateOf(fitted, *item.kind, here, *said);
     for (const Warning &warning : fitted.warnings)
         warn(outcome, warning.where, warning.what);
     if (!update.kept.isEmpty())
-        warn(outcome, item.incoming.where,
-                u"the vault has other values and keeps them: %1"_s.arg(update.kept.join(u", "_s)));
+        warn(outcome, incoming.where, u"the vault has other values and keeps them: %1"_s.arg(update.kept.join(u", "_s)));
 
     vault::Wish wish{item.key, vault::Verb::Edit, update.edits, {}};
     wish.detail.cause = u"import"_s;
     wish.detail.source = m_file.source;
-    bool isChanged = !update.edits.empty() || item.isRestored;
+    const bool hasNewFile = noteAttachments(item, fitted, here, incoming.where);
+    count(item, hasNewFile || !update.edits.empty() || item.isRestored, outcome);
+    if (item.isRestored)
+        wishes.push_back({item.key, vault::Verb::Restore, {}, wish.detail});
+    noteSeen(item, incoming, here, wish);
+    if (!wish.edits.empty())
+        wishes.push_back(std::move(wish));
+    return wishes;
+}
+
+/// Whether one is not there yet.
+bool FileImport::noteAttachments(const Item &item, const FittedRecord &fitted, const vault::Record *present, const QString &where)
+{
+    bool isNew = false;
     for (const IncomingAttachment &attachment : fitted.attachments) {
         const Bytes sum = crypto::sha256(attachment.bytes);
         const auto isHere = [&](const vault::Entry &entry) {
@@ -377,16 +423,10 @@ Result<> FileImport::compare(Item &item, const Fitter &fitter, ImportOutcome &ou
                 : std::vector<vault::Entry>();
         if (std::ranges::any_of(entries, isHere))
             continue;
-        isChanged = true;
-        m_attachments.push_back({item.key, attachment, item.incoming.where});
+        isNew = true;
+        m_attachments.push_back({item.key, attachment, where});
     }
-    count(item, isChanged, outcome);
-    if (item.isRestored)
-        m_wishes.push_back({item.key, vault::Verb::Restore, {}, wish.detail});
-    noteSeen(item, present ? &*present : nullptr, wish);
-    if (!wish.edits.empty())
-        m_wishes.push_back(std::move(wish));
-    return {};
+    return isNew;
 }
 
 void FileImport::count(const Item &item, bool isChanged, ImportOutcome &outcome) const
@@ -398,23 +438,24 @@ void FileImport::count(const Item &item, bool isChanged, ImportOutcome &outcome)
 }
 
 /// Once a day is enough. Records of our own exports are known by their ids.
-void FileImport::noteSeen(const Item &item, const vault::Record *present, vault::Wish &wish) const
+void FileImport::noteSeen(
+        const Item &item, const IncomingRecord &incoming, const vault::Record *present, vault::Wish &wish) const
 {
-    if (item.incoming.sourceKey.isEmpty() || item.incoming.id || item.kind->hidden)
+    if (incoming.sourceKey.isEmpty() || incoming.id || item.kind->hidden)
         return;
     const Bytes way = u"source:%1"_s.arg(m_file.source).toUtf8();
     const QString today = dayOf(m_vault.clock().now()).toString(Qt::ISODate);
     if (present) {
         for (const vault::Entry &entry : present->entries(u"seen"_s)) {
             if (entry.element == way && entry.value.at(u"at"_s).toText() >= today
-                    && entry.value.at(u"key"_s).toText() == item.incoming.sourceKey)
+                    && entry.value.at(u"key"_s).toText() == incoming.sourceKey)
                 return;
         }
     }
     const auto text = [](const QString &content) { return cbor::Value::text(content); };
     wish.edits.push_back({u"seen"_s, way,
-            cbor::Value::map({{text(u"at"_s), text(today)}, {text(u"key"_s), text(item.incoming.sourceKey)},
-                    {text(u"where"_s), text(whereOf(item.incoming.where))}})});
+            cbor::Value::map({{text(u"at"_s), text(today)}, {text(u"key"_s), text(incoming.sourceKey)},
+                    {text(u"where"_s), text(whereOf(incoming.where))}})});
 }
 
 } // namespace covault::interchange

@@ -3,11 +3,12 @@
 
 #include "interchange/importer.h"
 #include "interchange/linkfinder.h"
+#include "vault/editing.h"
 
 namespace covault::interchange {
 
-/// The import of one file: tells which records are meant, then what has to be written, then writes it in the act.
-/// Used once.
+/// The import of one file: tells which records are meant, then writes in the act what has to be written, one record after
+/// another: what is read and what is written of a long table is never held whole. Used once.
 class FileImport
 {
 public:
@@ -21,8 +22,10 @@ private:
     /// One incoming record on its way.
     struct Item
     {
-        IncomingRecord incoming;
-        const vault::Kind *kind = nullptr;
+        size_t place = 0;    ///< in the file
+        size_t namesake = 1; ///< the how manieth of its name in the source
+        const vault::Kind *told = nullptr; ///< the kind that the file tells
+        const vault::Kind *kind = nullptr; ///< the one that is valid where it lies
         vault::RecordKey key;
         qint64 row = 0; ///< of the present record; 0: it is new
         bool isTaken = false;
@@ -30,18 +33,21 @@ private:
     };
 
     void sortOut(ImportOutcome &outcome);
+    IncomingRecord incomingOf(const Item &item) const;
     void addKinds(ImportOutcome &outcome);
     Result<> addKind(const QString &id, const Bytes &definition);
     bool isKnown(const QString &kind, const std::set<CollectionId> &places) const;
-    Result<> match(ImportOutcome &outcome);
-    void matchOne(Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
-    bool takeRow(Item &item, const KnownRecord &known, ImportOutcome &outcome) const;
+    void match(const VaultIndex &index, LinkFinder &links, ImportOutcome &outcome);
+    void matchOne(Item &item, const IncomingRecord &incoming, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
+    bool takeRow(Item &item, const IncomingRecord &incoming, const KnownRecord &known, ImportOutcome &outcome) const;
     bool wasUndone(qint64 row) const;
-    Match matchFor(const Item &item, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
-    Result<> compare(Item &item, const Fitter &fitter, ImportOutcome &outcome);
+    Match matchFor(const Item &item, const IncomingRecord &incoming, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
+    Result<std::vector<vault::Wish>> compare(const Item &item, const Fitter &fitter, ImportOutcome &outcome);
+    bool noteAttachments(const Item &item, const FittedRecord &fitted, const vault::Record *present, const QString &where);
     void count(const Item &item, bool isChanged, ImportOutcome &outcome) const;
-    void noteSeen(const Item &item, const vault::Record *present, vault::Wish &wish) const;
-    Result<bool> write();
+    void noteSeen(const Item &item, const IncomingRecord &incoming, const vault::Record *present, vault::Wish &wish) const;
+    Result<bool> write(const vault::NextWish &next);
+    Result<bool> writeAttachments();
 
     vault::RecordKey placeOf(const IncomingRecord &incoming, const VaultIndex &index, ImportOutcome &outcome);
     CollectionId collectionOf(const IncomingRecord &incoming, ImportOutcome &outcome);
@@ -58,7 +64,6 @@ private:
     QSet<qint64> m_takenRows; // of the vault, that an item was found to be
     QSet<RecordId> m_takenIds;
     std::vector<vault::Wish> m_kindWishes;
-    std::vector<vault::Wish> m_wishes;
     struct Attaching
     {
         vault::RecordKey record;

@@ -36,34 +36,44 @@ QString labelOf(const QString &key, const vault::Kind &kind)
     return labels.join(QStringLiteral(", "));
 }
 
-// The surest key that most of the records have; the last one is the title.
-QString keyOf(const std::vector<const IncomingRecord *> &records, const vault::Kind &kind)
+/// What the records of one kind have.
+struct Counted
 {
-    std::vector<std::pair<QString, size_t>> counts;
-    for (const IncomingRecord *record : records) {
-        const auto keys = identityKeys(kind, [&](const QString &field) { return textsIn(*record, field); });
-        counts.resize(keys.size());
-        for (size_t index = 0; index < keys.size(); ++index) {
-            counts[index].first = keys[index].name;
-            counts[index].second += keys[index].decides && !keys[index].texts.isEmpty();
+    qint64 records = 0;
+    std::vector<std::pair<QString, qint64>> keys; // the surest first; by how many records each is had
+
+    void count(const IncomingRecord &record, const vault::Kind *kind)
+    {
+        ++records;
+        if (!kind)
+            return;
+        const auto own = identityKeys(*kind, [&](const QString &field) { return textsIn(record, field); });
+        keys.resize(own.size());
+        for (size_t index = 0; index < own.size(); ++index) {
+            keys[index].first = own[index].name;
+            keys[index].second += own[index].decides && !own[index].texts.isEmpty();
         }
     }
+};
+
+// The surest key that most of the records have; the last one is the title.
+QString keyOf(const Counted &counted, const vault::Kind &kind)
+{
     const auto found =
-            std::ranges::find_if(counts, [&](const auto &counted) { return 2 * counted.second > records.size(); });
-    return found == counts.end() ? QString() : labelOf(found->first, kind);
+            std::ranges::find_if(counted.keys, [&](const auto &key) { return 2 * key.second > counted.records; });
+    return found == counted.keys.end() ? QString() : labelOf(found->first, kind);
 }
 
 std::vector<FilePart> partsOf(const IncomingFile &file, const vault::Kinds &kinds)
 {
-    std::map<QString, std::vector<const IncomingRecord *>> byKind;
+    std::map<QString, Counted> byKind;
     for (const IncomingRecord &record : file.records)
-        byKind[record.kind].push_back(&record);
+        byKind[record.kind].count(record, kinds.find(record.kind));
     std::vector<FilePart> parts;
-    for (const auto &[id, records] : byKind) {
+    for (const auto &[id, counted] : byKind) {
         const vault::Kind *kind = kinds.find(id);
         if (!kind || !kind->hidden)
-            parts.push_back(
-                    {id, kind ? kind->title : id, qint64(records.size()), kind ? keyOf(records, *kind) : QString()});
+            parts.push_back({id, kind ? kind->title : id, counted.records, kind ? keyOf(counted, *kind) : QString()});
     }
     std::ranges::stable_sort(parts, std::greater(), &FilePart::records);
     return parts;

@@ -33,19 +33,31 @@ Result<> moveToField(
 
 } // namespace
 
-Result<bool> FileImport::write()
+// An act in which nothing is said leaves no trace, so the first wish is asked for before one begins.
+Result<bool> FileImport::write(const vault::NextWish &next)
 {
     if (!m_kindWishes.empty()) {
         if (const auto written = m_vault.edit(m_kindWishes, m_act); !written)
             return failure(written);
     }
     bool hasWritten = !m_kindWishes.empty();
-    if (!m_wishes.empty()) {
-        const auto written = m_vault.edit(m_wishes, m_act);
+    const auto first = next();
+    if (!first)
+        return failure(first);
+    if (*first) {
+        bool isFirst = true;
+        const auto following = [&] { return std::exchange(isFirst, false) ? first : next(); };
+        const auto written = vault::editEach(m_vault, following, m_act);
         if (!written)
             return failure(written);
         hasWritten = hasWritten || written->changes > 0;
     }
+    const auto hasAttached = writeAttachments();
+    return hasAttached ? Result<bool>(hasWritten || *hasAttached) : hasAttached;
+}
+
+Result<bool> FileImport::writeAttachments()
+{
     vault::Attachments attachments(m_vault);
     for (Attaching &attaching : m_attachments) {
         QBuffer content(&attaching.attachment.bytes);
@@ -58,9 +70,8 @@ Result<bool> FileImport::write()
                     !moved)
                 return failure(moved);
         }
-        hasWritten = true;
     }
-    return hasWritten;
+    return !m_attachments.empty();
 }
 
 } // namespace covault::interchange

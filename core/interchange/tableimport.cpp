@@ -33,11 +33,12 @@ void keepUnmapped(const TablePlan &plan, IncomingFile &file)
     }
 }
 
-/// Reads all rows of one table; each row may say its own kind.
+/// Reads all rows of one table; each row may say its own kind. Lets go of the cells of each that was read: with as many
+/// rows as this is made for they take more than all else.
 class TableReader
 {
 public:
-    TableReader(const readers::Table &table, const TableColumns &columns, const vault::Kinds &kinds, IncomingFile &file)
+    TableReader(readers::Table &table, const TableColumns &columns, const vault::Kinds &kinds, IncomingFile &file)
         : m_table(table)
         , m_columns(columns)
         , m_kinds(kinds)
@@ -47,9 +48,10 @@ public:
 
     void read(const vault::Kind *kind)
     {
-        for (const readers::Row &row : m_table.rows) {
+        for (readers::Row &row : m_table.rows) {
             const vault::Kind *own = m_kinds.find(row.cell(m_columns.kindColumn()).trimmed());
             readRow(row, planFor(own ? *own : *kind));
+            row.cells = QStringList();
         }
     }
 
@@ -75,16 +77,16 @@ private:
         m_file.records.push_back(std::move(read.record));
     }
 
-    const readers::Table &m_table;
+    readers::Table &m_table;
     const TableColumns &m_columns;
     const vault::Kinds &m_kinds;
     IncomingFile &m_file;
     std::map<QString, TablePlan> m_plans;
 };
 
-/// Reads one table into \p file; the error says why it could not be understood.
+/// Reads one table into \p file, and empties it; the error says why it could not be understood.
 Result<> readInto(
-        IncomingFile &file, const readers::Table &table, const ReadOptions &options, const vault::Kinds &kinds)
+        IncomingFile &file, readers::Table &table, const ReadOptions &options, const vault::Kinds &kinds)
 {
     const QString what = table.name.isEmpty() ? u"the table"_s : u"the sheet '%1'"_s.arg(table.name);
     const TableColumns columns(table, options, kinds);
@@ -149,7 +151,7 @@ bool isTable(const QString &fileName, BytesView head)
 
 Result<IncomingFile> readTable(BytesView bytes, const ReadOptions &options, const vault::Kinds &kinds)
 {
-    const auto table = readers::readCsv(bytes);
+    auto table = readers::readCsv(bytes);
     if (!table)
         return failure(table);
     IncomingFile file;
@@ -166,7 +168,7 @@ bool isWorkbook(const QString &fileName, BytesView head)
 
 Result<IncomingFile> readWorkbook(BytesView bytes, const ReadOptions &options, const vault::Kinds &kinds)
 {
-    const auto book = readers::readXlsx(bytes);
+    auto book = readers::readXlsx(bytes);
     if (!book)
         return failure(book);
     IncomingFile file;
@@ -177,7 +179,7 @@ Result<IncomingFile> readWorkbook(BytesView bytes, const ReadOptions &options, c
         return failure(right);
     std::optional<Error> last;
     size_t understood = 0;
-    for (const readers::Table &table : book->tables) {
+    for (readers::Table &table : book->tables) {
         if (const auto read = readInto(file, table, optionsFor(table, options), kinds)) {
             ++understood;
         } else {

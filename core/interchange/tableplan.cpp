@@ -72,22 +72,32 @@ TableColumns::TableColumns(const readers::Table &table, const ReadOptions &optio
     , m_fileName(options.fileName)
     , m_toldKind(options.kind)
 {
-    for (qsizetype i = 0; i < table.width(); ++i) {
-        Known column;
-        column.header = table.header.value(i).trimmed();
-        for (const readers::Row &row : table.rows) {
-            if (!row.cell(i).trimmed().isEmpty())
-                column.cells += row.cell(i);
-        }
-        column.meanings = meaningsOf(column.header, kinds);
-        if (column.meanings.empty())
-            column.meanings = meaningsByCells(column.cells);
-        if (column.header.isEmpty())
-            column.header = u"Column %1"_s.arg(readers::columnName(i));
-        m_columns.push_back(std::move(column));
-    }
+    for (qsizetype i = 0; i < table.width(); ++i)
+        m_columns.push_back(known(i));
     tell(options);
     findSpecialColumns();
+}
+
+TableColumns::Known TableColumns::known(qsizetype index) const
+{
+    QStringList cells; // the filled ones
+    for (const readers::Row &row : m_table.rows) {
+        if (!row.cell(index).trimmed().isEmpty())
+            cells += row.cell(index);
+    }
+    Known column;
+    column.header = m_table.header.value(index).trimmed();
+    column.meanings = meaningsOf(column.header, m_kinds);
+    if (column.meanings.empty())
+        column.meanings = meaningsByCells(cells);
+    if (column.header.isEmpty())
+        column.header = u"Column %1"_s.arg(readers::columnName(index));
+    column.order = dateOrderOf(cells);
+    column.isEmpty = cells.isEmpty();
+    column.isUnique = size_t(cells.size()) == m_table.rows.size() && QSet<QString>(cells.begin(), cells.end()).size() == cells.size();
+    column.areKinds = !cells.isEmpty()
+            && std::ranges::all_of(cells, [&](const QString &cell) { return m_kinds.find(cell.trimmed()) != nullptr; });
+    return column;
 }
 
 void TableColumns::tell(const ReadOptions &options)
@@ -132,17 +142,11 @@ void TableColumns::findSpecialColumns()
 {
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const Known &column = m_columns[i];
-        const QSet<QString> different(column.cells.begin(), column.cells.end());
-        const bool isFullAndUnique =
-                different.size() == column.cells.size() && size_t(column.cells.size()) == m_table.rows.size();
-        const bool areKinds = !column.cells.isEmpty() && std::ranges::all_of(column.cells, [&](const QString &cell) {
-            return m_kinds.find(cell.trimmed()) != nullptr;
-        });
-        if (column.header.compare(u"kind"_s, Qt::CaseInsensitive) == 0 && areKinds && m_toldKind.isEmpty())
+        if (column.header.compare(u"kind"_s, Qt::CaseInsensitive) == 0 && column.areKinds && m_toldKind.isEmpty())
             m_kindColumn = qsizetype(i);
         if (column.header.compare(u"collection"_s, Qt::CaseInsensitive) == 0)
             m_collectionColumn = qsizetype(i);
-        if (m_keyColumn < 0 && soundsLikeKey(column.header) && isFullAndUnique && !column.isTold)
+        if (m_keyColumn < 0 && soundsLikeKey(column.header) && column.isUnique && !column.isTold)
             m_keyColumn = qsizetype(i);
     }
     if (m_kindColumn < 0)
@@ -221,7 +225,7 @@ TablePlan TableColumns::planFor(const Kind &kind) const
         const Known &known = m_columns[i];
         PlannedColumn column{qsizetype(i), known.header};
         column.field = known.told == u"extra"_s ? QString() : known.told;
-        column.order = dateOrderOf(known.cells);
+        column.order = known.order;
         taken += column.field;
         plan.columns.push_back(std::move(column));
     }
@@ -241,7 +245,7 @@ TablePlan TableColumns::planFor(const Kind &kind) const
     for (PlannedColumn &column : plan.columns) {
         const Known &known = m_columns[size_t(column.index)];
         column.isSecret = column.field.isEmpty() && soundsSecret(known.header);
-        column.isUnmapped = column.field.isEmpty() && !known.isTold && !known.cells.isEmpty();
+        column.isUnmapped = column.field.isEmpty() && !known.isTold && !known.isEmpty;
     }
     return plan;
 }

@@ -31,7 +31,7 @@ struct TablePlan
 class TableColumns
 {
 public:
-    /// \p kinds must outlive it.
+    /// \p table and \p kinds must outlive it; of the table's rows nothing is asked any more.
     TableColumns(const readers::Table &table, const ReadOptions &options, const vault::Kinds &kinds);
 
     /// Checks what the person said: `Usage` if a column, kind or field that the options name does not exist.
@@ -51,12 +51,16 @@ private:
     struct Known
     {
         QString header;
-        QStringList cells; ///< the filled ones
         std::vector<ColumnMeaning> meanings;
+        DateOrder order = DateOrder::Unknown; ///< of the dates in it
+        bool isEmpty = true;
+        bool isUnique = false; ///< every row has a cell there that no other has
+        bool areKinds = false; ///< each filled cell is a kind's id
         QString told; ///< the field that the person gave, without the kind
         bool isTold = false;
     };
 
+    Known known(qsizetype index) const;
     void tell(const ReadOptions &options);
     void findSpecialColumns();
     double score(const vault::Kind &kind) const;

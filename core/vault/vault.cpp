@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault/vault.h"
 
+#include "vault/editing.h"
 #include "vault/intake.h"
 #include "vault/loader.h"
 #include "vault/rights.h"
@@ -62,18 +63,25 @@ Result<> Vault::refresh()
 
 Result<Changed> Vault::edit(const std::vector<Wish> &wishes, std::optional<ActId> act)
 {
-    if (m_replica->database.access() == storage::Access::ReadOnly) {
+    auto wish = wishes.begin();
+    return editEach(*this, [&]() -> Result<const Wish *> { return wish == wishes.end() ? nullptr : &*wish++; }, act);
+}
+
+Result<Changed> editEach(Vault &vault, const NextWish &next, std::optional<ActId> act)
+{
+    Replica &replica = vault.replica();
+    if (replica.database.access() == storage::Access::ReadOnly) {
         return failure(Error::Code::Refused, u"saving"_s, u"the vault file is read-only"_s,
                 u"copy it to a place where you may write, or ask for the right to write to it"_s);
     }
-    auto scope = WriteScope::begin(*m_replica);
+    auto scope = WriteScope::begin(replica);
     if (!scope)
         return failure(scope);
-    if (auto understood = checkUnderstood(roster()); !understood)
+    if (auto understood = checkUnderstood(vault.roster()); !understood)
         return failure(understood);
-    Writing writing(*m_replica);
-    for (const Wish &wish : wishes) {
-        if (auto written = writing.write(wish, act); !written)
+    Writing writing(replica);
+    for (auto wish = next(); !wish || *wish; wish = next()) {
+        if (auto written = wish ? writing.write(**wish, act) : failure(wish); !written)
             return failure(written);
     }
     auto changed = writing.finish();

@@ -68,8 +68,8 @@ void tst_ImportKinds::aKindOfACollectionIsKnownWhereItsRecordWasFound()
     QCOMPARE(counts(vault.bring(file)), u"1/0/0"_s);
 
     // The second time the file does not say where it goes; it is there already.
-    file.records.front().collection.clear();
-    file.records.front().fields.push_back({u"floors"_s, 7});
+    file.records = {};
+    file.records.push_back({u"x_lift"_s, {}, {}, {{u"name"_s, u"North"_s}, {u"floors"_s, 7}}, {}, {}, {}, u"1"_s});
     QCOMPARE(counts(vault.bring(file)), u"0/1/0"_s);
 
     QCOMPARE(vault.record(u"North"_s).key().collection, own);
@@ -94,8 +94,8 @@ void tst_ImportKinds::aKindOfACollectionIsKnownWhereItsRecordComesAgain()
     file.records.push_back({u"x_lift"_s, {}, u"Internal only"_s, {{u"name"_s, u"North"_s}}, {}, {}, {}, u"1"_s});
     QVERIFY(vault::undo(*vault, *vault.bring(file).act));
 
-    file.records.front().collection.clear();
-    file.records.front().fields.push_back({u"floors"_s, 7});
+    file.records = {};
+    file.records.push_back({u"x_lift"_s, {}, {}, {{u"name"_s, u"North"_s}, {u"floors"_s, 7}}, {}, {}, {}, u"1"_s});
     QCOMPARE(counts(vault.bring(file)), u"1/0/0"_s);
 
     QCOMPARE(vault.record(u"North"_s).key().collection, own);
