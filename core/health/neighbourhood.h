@@ -24,6 +24,7 @@ public:
     std::span<const StoredRecord *const> withId(const RecordId &id) const override;
     std::span<const BackLink> linksTo(BytesView id) const override;
     const StoredRecord &from(const BackLink &link) const override { return m_records[link.from]; }
+    bool mayName(const StoredRecord &, const QString &) const override { return true; }
     std::vector<std::vector<const StoredRecord *>> sharedSecretsOf(const vault::Record &record) const override;
 
     /// What could not be read so far: without it an answer may lack something.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "health/storedrecord.h"
 
+#include "vault/statecoding.h"
+
 namespace covault::health {
 
 StoredRecord::StoredRecord(const vault::Record &record, size_t state)
@@ -16,7 +18,7 @@ StoredRecord::StoredRecord(const vault::Record &record, size_t state)
 
 vault::Record StoredRecord::read(const PackedBytes &states) const
 {
-    auto state = vault::RecordState::decode(states.at(m_state));
+    auto state = vault::decodeUnchecked(states.at(m_state));
     Q_ASSERT_X(state, "StoredRecord::read", "its bytes are the encoded form of a state");
     return vault::Record(m_row, state ? std::move(*state) : vault::RecordState(), m_kind);
 }

@@ -5,6 +5,7 @@
 #include "vault/derive.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -55,9 +56,17 @@ World::World(Facts facts)
     std::ranges::sort(m_subjects, isBefore);
     for (const StoredRecord *record : m_subjects)
         m_byKind[record->key().kind].push_back(record);
-    std::ranges::sort(m_facts.links, {}, [](const BackLink &link) { return std::tie(link.to, link.from); });
+    indexLinks();
     indexSecrets();
     collectWords();
+}
+
+void World::indexLinks()
+{
+    std::ranges::sort(m_facts.links, {}, [](const BackLink &link) { return std::tie(link.to, link.from); });
+    m_byFrom.resize(m_facts.links.size());
+    std::iota(m_byFrom.begin(), m_byFrom.end(), 0U);
+    std::ranges::sort(m_byFrom, {}, [this](quint32 link) { return m_facts.links[link].from; });
 }
 
 void World::indexSecrets()
@@ -239,6 +248,21 @@ std::span<const BackLink> World::linksTo(BytesView id) const
         return {};
     const auto found = std::ranges::equal_range(m_facts.links, *named, {}, &BackLink::to);
     return {found.begin(), found.end()};
+}
+
+bool World::mayName(const StoredRecord &record, const QString &kind) const
+{
+    if (!isJudged(record.row()))
+        return true; // the links of others are not noted
+    const auto from = size_t(&record - m_facts.records.data());
+    const auto fits = [&](const StoredRecord *named) {
+        return named->key().kind == kind || named->row().flags.testFlag(RecordFlag::Removed);
+    };
+    return std::ranges::any_of(std::ranges::equal_range(m_byFrom, from, {}, [this](quint32 link) { return m_facts.links[link].from; }),
+            [&](quint32 link) {
+                const auto id = RecordId::fromBytes(m_facts.links[link].to.view());
+                return id && std::ranges::any_of(withId(*id), fits);
+            });
 }
 
 std::vector<std::vector<const StoredRecord *>> World::sharedSecretsOf(const Record &record) const

@@ -178,6 +178,9 @@ public:
     virtual std::span<const BackLink> linksTo(BytesView id) const;
     /// The record in which \p link, one of this world, stands.
     virtual const StoredRecord &from(const BackLink &link) const { return m_facts.records[link.from]; }
+    /// False only if \p record surely names no record of \p kind, also none that was moved: then it need not be opened to
+    /// see which it names.
+    virtual bool mayName(const StoredRecord &record, const QString &kind) const;
     /// The groups of judged records that hold one secret, of which this is the first: each is given once, for one record.
     virtual std::vector<std::vector<const StoredRecord *>> sharedSecretsOf(const vault::Record &record) const;
 
@@ -192,6 +195,7 @@ private:
         Presence presence;
         const StoredRecord *record;
     };
+    void indexLinks();
     void indexSecrets();
     void collectWords();
     const StoredRecord *at(const CollectionId &collection, const RecordId &id) const;
@@ -204,6 +208,7 @@ private:
     QStringList m_localWords;
     QHash<QString, std::vector<const StoredRecord *>> m_byKind;
     std::vector<const StoredRecord *> m_byId; // sorted by it
+    std::vector<quint32> m_byFrom; // the places of the links, by the record in which they stand
     QHash<Bytes, std::vector<const StoredRecord *>> m_byPrint;
     std::map<qint64, std::vector<Bytes>> m_sharedPrints; // by the row number of the first that holds them
     mutable std::unordered_map<const StoredRecord *, vault::Record> m_open;

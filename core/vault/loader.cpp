@@ -4,6 +4,7 @@
 #include "vault/confirmation.h"
 #include "vault/kindloader.h"
 #include "vault/rows.h"
+#include "vault/statecoding.h"
 #include "vault/statementlog.h"
 
 using namespace Qt::StringLiterals;
@@ -184,7 +185,7 @@ Result<Record> glanceAt(Replica &replica, const RecordRow &row)
     const auto body = replica.database.first("SELECT body FROM state WHERE record=?", [](const Row &found) { return found.bytes(0); }, row.n);
     if (!body)
         return failure(body);
-    auto state = RecordState::decode(body->value_or(Bytes()));
+    auto state = decodeUnchecked(body->value_or(Bytes()));
     if (!state)
         return failure(state.error().during(u"reading '%1'"_s.arg(row.title)));
     return Record(row, std::move(*state), replica.kinds.kindOf(row.key));

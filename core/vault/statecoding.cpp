@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "vault/recordstate.h"
+#include "vault/statecoding.h"
 
 #include <algorithm>
 #include <map>
@@ -31,6 +31,12 @@ struct ChangeLine
     std::optional<Moment> time;
     std::optional<DeviceId> device;
 };
+
+Error notOurs()
+{
+    return Error(Error::Code::Damaged, u"reading a record's state"_s, u"it is not as this program writes it"_s,
+            u"run 'covault-cli verify'; it can be made again from the changes"_s);
+}
 
 } // namespace
 
@@ -333,17 +339,17 @@ Bytes RecordState::encoded() const
 
 Result<RecordState> RecordState::decode(BytesView bytes)
 {
+    auto state = decodeUnchecked(bytes);
+    return !state || state->encoded() == bytes ? std::move(state) : failure(notOurs());
+}
+
+Result<RecordState> decodeUnchecked(BytesView bytes)
+{
     const auto value = cbor::decode(bytes);
     if (!value)
         return failure(value.error().during(u"reading a record's state"_s));
     StateReader reader;
-    if (reader.read(*value)) {
-        RecordState state = reader.take();
-        if (state.encoded() == bytes)
-            return state;
-    }
-    return failure(Error::Code::Damaged, u"reading a record's state"_s, u"it is not as this program writes it"_s,
-            u"run 'covault-cli verify'; it can be made again from the changes"_s);
+    return reader.read(*value) ? Result<RecordState>(reader.take()) : failure(notOurs());
 }
 
 } // namespace covault::vault

@@ -34,25 +34,31 @@ bool isWorking(const StoredRecord *credential)
     return credential && credential->key().kind == u"credential"_s && isJudged(credential->row());
 }
 
+bool isNamedByCredential(const vault::RecordKey &thing, const World &world)
+{
+    return std::ranges::any_of(world.linksTo(thing.id.view()),
+            [&](const BackLink &link) { return link.field == u"opens"_s && isWorking(&world.from(link)); });
+}
+
+bool namesCredential(const vault::Record &thing, const World &world)
+{
+    return std::ranges::any_of(vault::linksOf(thing),
+            [&](const vault::FieldLink &link) { return isWorking(world.findStored(link.target)); });
+}
+
 /// A credential names it, or it names one: a domain its account, an asset one of its connections.
 bool isOpened(const vault::Record &thing, const World &world)
 {
-    for (const BackLink &link : world.linksTo(thing.key().id.view())) {
-        if (link.field == u"opens"_s && isWorking(&world.from(link)))
-            return true;
-    }
-    const auto links = vault::linksOf(thing);
-    return std::any_of(links.begin(), links.end(),
-            [&](const vault::FieldLink &link) { return isWorking(world.findStored(link.target)); });
+    return isNamedByCredential(thing.key(), world) || namesCredential(thing, world);
 }
 
 /// Who can sign in at the registrar has the domain; who can sign in to the machine has the service on it.
 bool isOpenedThrough(const vault::Record &thing, const QString &field, const World &world)
 {
-    const auto targets = thing.links(field);
-    return std::any_of(targets.begin(), targets.end(), [&](const vault::LinkTarget &target) {
-        const vault::Record *other = world.find(target);
-        return other && isOpened(*other, world);
+    return std::ranges::any_of(thing.links(field), [&](const vault::LinkTarget &target) {
+        const StoredRecord *other = world.findStored(target);
+        return other && (isNamedByCredential(other->key(), world)
+                || (world.mayName(*other, u"credential"_s) && namesCredential(world.open(*other), world)));
     });
 }
 

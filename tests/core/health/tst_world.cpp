@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aStoredRecordIsReadAsItWas();
     void aVisitLetsGoOfWhatWasOpenedInIt();
     void linksAreFoundByWhatTheyName();
+    void whatMayNameAKindIsKnownWithoutOpeningIt();
     void judgingHoldsOnlyWhatOneRecordNeeds();
 };
 
@@ -93,6 +94,23 @@ void tst_World::linksAreFoundByWhatTheyName()
     QCOMPARE(naming(Scene::member(u"Anna"_s).view()), QStringList({u"FW-1 owner"_s}));
     QCOMPARE(naming(Scene::member(u"Bob"_s).view()), QStringList());
     QCOMPARE(naming("short"), QStringList());
+}
+
+void tst_World::whatMayNameAKindIsKnownWithoutOpeningIt()
+{
+    const Scene scene(u"2026-01-05 credential Login\n2026-01-05 site Berlin\n2026-01-05 site Gone\n"
+                      "2026-01-05 document Book about->Login\n2026-01-05 asset FW-1 site->Berlin\n"
+                      "2026-01-05 asset FW-2 site->Gone\n2026-01-05 asset FW-3 site->Berlin\n"
+                      "2026-01-06 remove Gone\n2026-01-06 remove FW-3"_s);
+    const World world = scene.world(Today);
+    const auto mayName = [&](const QString &title) { return world.mayName(*world.findStored(scene.key(title)), u"credential"_s); };
+
+    QVERIFY(mayName(u"Book"_s));
+    QVERIFY(!mayName(u"FW-1"_s));
+    QVERIFY(!mayName(u"Berlin"_s));
+    QVERIFY2(mayName(u"FW-2"_s), "what was removed may have been moved to where a credential is");
+    QVERIFY2(mayName(u"FW-3"_s), "of what is not judged the links are not noted");
+    QCOMPARE(world.openCount(), size_t(0));
 }
 
 static size_t s_mostOpen = 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changes.h"
-#include "vault/recordstate.h"
+#include "vault/statecoding.h"
 
 using namespace covault;
 using namespace covault::vault;
@@ -39,6 +39,7 @@ class tst_RecordState : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void nothingIsAnEmptyState();
+    void whatIsReadUncheckedIsWhatWasWritten();
     void theLastKnownValueIsShown();
     void aMissingBaseIsSupersededWhenItArrives();
     void twoValuesAtOnceAreAConflictUntilSettled();
@@ -62,6 +63,20 @@ void tst_RecordState::nothingIsAnEmptyState()
     QVERIFY(state.fields().empty());
     QVERIFY(!state.isRemoved());
     QCOMPARE(RecordState::decode(state.encoded()).value(), state);
+}
+
+void tst_RecordState::whatIsReadUncheckedIsWhatWasWritten()
+{
+    const auto first = set(0, "password", "old-1");
+    const RecordState state = merged({first, set(5, "password", "new-2", {first.id})});
+    auto entries = cbor::decode(state.encoded())->entries();
+    entries.push_back({cbor::Value::unsignedInteger(99), cbor::Value::boolean(true)});
+    const Bytes foreign = cbor::Value::map(entries).encoded();
+
+    QCOMPARE(decodeUnchecked(state.encoded()).value(), state);
+    QVERIFY(!RecordState::decode(foreign));
+    QCOMPARE(decodeUnchecked(foreign).value(), state);
+    QVERIFY(!decodeUnchecked("no state"));
 }
 
 void tst_RecordState::theLastKnownValueIsShown()
