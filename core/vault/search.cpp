@@ -233,6 +233,12 @@ struct Search::Found
 
 Result<SearchResult> Search::find(const QString &typed, int limit)
 {
+    if (auto fresh = m_vault.refresh(); !fresh)
+        return failure(fresh);
+    // Otherwise the file is locked and let go for every hit that is looked at.
+    const auto snapshot = storage::Snapshot::begin(m_vault.replica().database);
+    if (!snapshot)
+        return failure(snapshot);
     auto found = this->found(typed, limit);
     if (!found)
         return failure(found);
