@@ -4,7 +4,9 @@
 #include "base/text.h"
 #include "comanage/rules.h"
 #include "crypto/random.h"
+#include "health/health.h"
 #include "health/overview.h"
+#include "interchange/importer.h"
 #include "storage/schema.h"
 #include "storage/vaultfile.h"
 #include "storage/vfs.h"
@@ -17,7 +19,11 @@
 #include "vault/search.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryFile>
+
+#include <unistd.h>
 
 using namespace covault;
 using namespace covault::bench;
@@ -42,20 +48,38 @@ storage::Database emptyDatabase(const QString &path)
     return database;
 }
 
-/// Founds a vault behind a passphrase and fills it.
-void measureImport(Figures &figures, const QString &directory, size_t count)
+std::unique_ptr<Vault> founded(const QString &path, Clock &clock)
 {
-    SystemClock clock;
-    auto created = must(storage::VaultFile::create(directory + u"/v.covault"_s, Passphrase, {3, 64}));
+    auto created = must(storage::VaultFile::create(path, Passphrase, crypto::FloorCost));
     members::Founding founding;
     founding.vaultName = u"Acme"_s;
     founding.memberName = u"Ada Berg"_s;
     founding.deviceName = u"ada-laptop"_s;
-    const auto vault = must(foundVault(must(created.file.connect(created.key)), created.key, founding, clock));
+    return must(foundVault(must(created.file.connect(created.key)), created.key, founding, clock));
+}
+
+/// A CSV of devices with nine columns.
+Bytes table(size_t count)
+{
+    Words words;
+    QString text = u"Name,Role,Serial number,Hostname,Model,Manufacturer,IP address,Purchase date,Notes\n"_s;
+    for (size_t i = 0; i < count; ++i) {
+        text += u"%1-%2,server,SN%2,h%2.acme.example,%3,%4,10.%5.%6.%7,2024-03-1%8,%9\n"_s.arg(words.any()).arg(i).arg(words.any(), words.any())
+                        .arg((i >> 16) & 255).arg((i >> 8) & 255).arg(i & 255).arg(i % 10).arg(words.some(12));
+    }
+    return text.toUtf8();
+}
+
+/// Founds a vault behind a passphrase and fills it.
+void measureImport(Figures &figures, const QString &directory, size_t count)
+{
+    SystemClock clock;
+    const auto vault = founded(directory + u"/v.covault"_s, clock);
     Words words;
     const std::vector<Wish> wishes = records(*vault, words, count);
     const double import = milliseconds([&] { must(vault->edit(wishes, crypto::newUlid<ActId>(clock))); });
     figures.add(u"import of %1 records in one act"_s.arg(count), import / 1000, u"s"_s, double(count) * 0.0006);
+    figures.add(u"size of the file"_s, double(QFileInfo(directory + u"/v.covault"_s).size()) / 1e6, u"MB"_s, 5 + double(count) * 0.003);
 
     RawInserts raw(vault->replica().database);
     for (const RecordRow &row : must(vault->list({}))) {
@@ -83,14 +107,46 @@ void measureSearch(Figures &figures, Vault &vault, Words &words)
     figures.add(u"search by a word and three letters, p95"_s, percentile(pairs, 0.95), u"ms"_s, 5);
 }
 
+/// Shows what there is to say of some records, each alone.
+void measureShowing(Figures &figures, Vault &vault, Words &words)
+{
+    const std::vector<RecordRow> rows = must(vault.list({}));
+    std::vector<double> showings;
+    for (int i = 0; i < 50; ++i) {
+        const RecordKey &key = rows[words.below(rows.size())].key;
+        showings.push_back(milliseconds([&] { must(health::findingsAbout(vault, key, comanage::allRules())); }));
+    }
+    figures.add(u"findings of one record, p95"_s, percentile(showings, 0.95), u"ms"_s, 100);
+}
+
+/// What the disk alone asks for an edit: that some pages behind each other are written for good.
+void measureDisk(Figures &figures, const QString &directory)
+{
+    QTemporaryFile file(directory + u"/sync"_s);
+    if (!file.open())
+        qFatal("no temporary file");
+    const Bytes pages(16 * 1024, 'x');
+    std::vector<double> syncs;
+    for (int i = 0; i < 100; ++i)
+        syncs.push_back(milliseconds([&] {
+            file.write(pages);
+            file.flush();
+            ::fdatasync(file.handle());
+        }));
+    figures.add(u"16 KB on the disk, nothing else, p95"_s, percentile(syncs, 0.95), u"ms"_s, 10);
+}
+
 void measureEdits(Figures &figures, Vault &vault, Words &words)
 {
     const std::vector<RecordRow> rows = must(vault.list({}));
-    std::vector<double> edits;
+    std::vector<double> edits, work;
     for (int i = 0; i < 100; ++i) {
+        const double before = processorMilliseconds();
         const Wish wish{rows[words.below(rows.size())].key, Verb::Edit, {{u"notes"_s, {}, cbor::Value::text(words.some(12))}}, {}};
         edits.push_back(milliseconds([&] { must(vault.edit({wish})); }));
+        work.push_back(processorMilliseconds() - before);
     }
+    figures.add(u"one edit, its work, p95"_s, percentile(work, 0.95), u"ms"_s, 5);
     figures.add(u"one edit, on the disk, p95"_s, percentile(edits, 0.95), u"ms"_s, 10);
 }
 
@@ -111,8 +167,28 @@ int measureUse(const QString &path)
     }
     Words words;
     measureSearch(figures, *vault, words);
+    measureShowing(figures, *vault, words);
     measureEdits(figures, *vault, words);
+    measureDisk(figures, QFileInfo(path).absolutePath());
     figures.add(u"peak memory of this process"_s, peakMegabytes(), u"MB"_s, 150);
+    return figures.areMet() ? 0 : 1;
+}
+
+/// Brings in a table of as many rows as the vault has records, into a vault of its own.
+int measureTable(const QString &directory, size_t count)
+{
+    SystemClock clock;
+    Figures figures;
+    const auto vault = founded(directory + u"/t.covault"_s, clock);
+    const double import = milliseconds([&] {
+        interchange::ReadOptions options;
+        options.fileName = u"devices.csv"_s;
+        const auto file = must(interchange::readFileFor(*vault, table(count), options));
+        if (must(interchange::importFiles(*vault, {file})).created != qint64(count))
+            qFatal("rows were left out");
+    });
+    figures.add(u"import of a table of %1 rows"_s.arg(count), import / 1000, u"s"_s, double(count) * 0.0006);
+    figures.add(u"peak memory of bringing in a table"_s, peakMegabytes(), u"MB"_s, 200);
     return figures.areMet() ? 0 : 1;
 }
 
@@ -133,7 +209,7 @@ int measureJudging(const QString &path)
 
 } // namespace
 
-/// `bench_vault [RECORDS]`, or `bench_vault --use FILE` and `--judge FILE` for what it did before.
+/// `bench_vault [RECORDS]`, or `bench_vault --use FILE` and `--judge FILE` for what it did before, and `--table FOLDER ROWS`.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -142,6 +218,8 @@ int main(int argc, char **argv)
         return measureUse(arguments.value(1));
     if (arguments.value(0) == u"--judge"_s)
         return measureJudging(arguments.value(1));
+    if (arguments.value(0) == u"--table"_s)
+        return measureTable(arguments.value(1), arguments.value(2).toUInt());
     const size_t count = arguments.isEmpty() ? 100'000 : arguments.front().toUInt();
     QTemporaryDir directory;
     if (qEnvironmentVariableIsSet("COVAULT_KEEP"))
@@ -151,5 +229,6 @@ int main(int argc, char **argv)
     bool areMet = figures.areMet();
     for (const QString &part : {u"--judge"_s, u"--use"_s})
         areMet &= QProcess::execute(QCoreApplication::applicationFilePath(), {part, directory.filePath(u"v.covault"_s)}) == 0;
+    areMet &= QProcess::execute(QCoreApplication::applicationFilePath(), {u"--table"_s, directory.path(), QString::number(count)}) == 0;
     return areMet ? 0 : 1;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,11 @@ double milliseconds(const std::function<void()> &work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double processorMilliseconds()
+{
+    return double(std::clock()) / (double(CLOCKS_PER_SEC) / 1000);
 }
 
 double percentile(std::vector<double> values, double part)

@@ -10,6 +10,8 @@ namespace covault::bench {
 
 /// How long \p work takes, in milliseconds of the wall clock.
 double milliseconds(const std::function<void()> &work);
+/// How long this process has had a processor so far, in milliseconds.
+double processorMilliseconds();
 /// The value below which the share \p part of \p values lies.
 double percentile(std::vector<double> values, double part);
 /// The most memory that this process ever had resident, in MB.

@@ -5,7 +5,7 @@
     keepassxc.py FOLDER-OF-THE-PROGRAMS [ENTRIES...]     1,000, 10,000 and 100,000 if none are named
 
 Both derive their key at the lowest cost that they offer (3 passes over 64 MiB, 100 ms). 'Unlock and search' is a process from
-its start to what it found, less the same over ten entries, which is the key derivation and starting. A search and an edit are
+its start to what it found, less the same over ten entries, which is the key derivation and starting. A search, a show and an edit are
 those of a process that has the vault open, from the line to its answer: Covault's `shell`, KeePassXC's `open`; each edit is on
 the disk when it is answered. The median of several. Memory is the resident set of that process at its end: at its highest it holds what the key derivation takes.
 Above --peers ENTRIES (100,000) Covault is measured alone: how its costs grow.
@@ -105,6 +105,9 @@ class Covault:
     def find(self, words):
         self.ask("search " + words)
 
+    def show(self):
+        self.ask(f"show {self.record}")
+
     def edit(self, number):
         self.ask(f"edit {self.record} 'notes=changed {number}'")
 
@@ -163,6 +166,9 @@ class KeePassXC:
     def find(self, words):
         self.ask("search " + words)
 
+    def show(self):
+        self.ask(f'show "{self.title}"')
+
     def edit(self, number):
         self.ask(f'edit -u "changed {number}" "{self.title}"')
 
@@ -185,6 +191,7 @@ def measure(peer, count, floor):
     peer.open(path)
     found["search by a word that many have, ms"] = median(lambda: peer.find("harbour")) * 1000
     found["search by a word that one has, ms"] = median(lambda: peer.find("lighthouse")) * 1000
+    found["show one, ms"] = median(peer.show) * 1000
     numbers = iter(range(TIMES))
     found["one edit, on the disk, ms"] = median(lambda: peer.edit(next(numbers))) * 1000
     found["memory, MB"] = memory(peer.process)
