@@ -21,7 +21,8 @@ constexpr std::chrono::seconds Patience(20);
 void readAttachmentTexts(vault::Vault &vault)
 {
     const QDeadlineTimer deadline(Patience);
-    const auto read = interchange::readWaitingTexts(vault, [&deadline] { return deadline.hasExpired(); });
+    const readers::ReaderProgram reader(readers::ReaderProgram::besideThisProgram());
+    const auto read = interchange::readWaitingTexts(vault, reader, [&deadline] { return deadline.hasExpired(); });
     if (!read)
         return terminal::say(u"covault-cli: the text of attachments is not searched: "_s + read.error().text());
     for (const auto &unread : read->unread)

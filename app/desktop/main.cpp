@@ -50,7 +50,7 @@ struct Program
     SystemClock clock;
     BackgroundSync sync{session, clock};
     Backups backups{session, preferences};
-    TextReading texts{session};
+    TextReading texts{session, readers::ReaderProgram(readers::ReaderProgram::besideThisProgram())};
     AutoLock autoLock{session, *platform};
     SecretClipboard clipboard{*platform};
     Effects effects{preferences, autoLock, clipboard};

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interchange/textreading.h"
 
-#include "readers/document.h"
+#include "readers/limits.h"
 #include "vault/attachments.h"
 #include "vault/loader.h"
 
 #include <QBuffer>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,76 +13,25 @@ namespace covault::interchange {
 
 using vault::TextState;
 
+static_assert(readers::limits::TextCharacters == vault::AttachmentTexts::MostCharacters);
+
 namespace {
 
-QString withoutPrivateKeys(QString text)
+TextState stateOf(const readers::FileText &read)
 {
-    static const QRegularExpression key(u"-----BEGIN [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----.*?(-----END [A-Z0-9 ]*PRIVATE KEY( BLOCK)?-----|$)"_s,
-            QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression ssh2(u"---- BEGIN SSH2 [A-Z0-9 ]*PRIVATE KEY ----.*?(---- END SSH2 [A-Z0-9 ]*PRIVATE KEY ----|$)"_s,
-            QRegularExpression::DotMatchesEverythingOption);
-    // However many lines it says: those of base64 that follow.
-    static const QRegularExpression putty(u"Private-Lines:[ \\t]*\\d+[ \\t]*(\\r?\\n[ \\t]*[A-Za-z0-9+/=]+[ \\t]*(?=\\r?\\n|$))*"_s);
-    return text.replace(key, u" "_s).replace(ssh2, u" "_s).replace(putty, u" "_s);
+    if (read.text.trimmed().isEmpty())
+        return TextState::Unreadable;
+    return read.why.isEmpty() ? TextState::Read : TextState::ReadInPart;
 }
 
-void append(QString &text, const readers::Table &table)
+/// Nothing if it was stopped. Fails for what is no fault of the attachment.
+Result<std::optional<ReadText>> textOfWaiting(
+        vault::Vault &vault, const vault::WaitingText &attachment, const readers::ReaderProgram &reader, const StopQuestion &isStopped)
 {
-    const auto addRow = [&text](const QStringList &cells) { text += cells.join(u'\t') + u'\n'; };
-    text += table.name + u'\n';
-    for (const readers::Row &row : table.above)
-        addRow(row.cells);
-    addRow(table.header);
-    for (const readers::Row &row : table.rows) {
-        if (text.size() > vault::AttachmentTexts::MostCharacters)
-            return;
-        addRow(row.cells);
-    }
-}
-
-// All that is written in a document, and what was not read of it.
-void append(ReadText &result, const readers::Document &document)
-{
-    if (result.text.size() > vault::AttachmentTexts::MostCharacters)
-        return;
-    if (document.mail) {
-        const readers::Mail &mail = *document.mail;
-        result.text += mail.subject + u'\n' + mail.from.name + u' ' + mail.from.address + u'\n';
-        for (const readers::MailAddress &to : mail.to)
-            result.text += to.name + u' ' + to.address + u'\n';
-    }
-    result.text += document.text + u'\n';
-    for (const readers::Table &table : document.tables)
-        append(result.text, table);
-    for (const readers::Skipped &skipped : document.skipped) {
-        if (result.why.isEmpty())
-            result.why = skipped.what + u": "_s + skipped.why;
-    }
-    for (const readers::Part &part : document.parts) {
-        result.text += part.name + u'\n';
-        append(result, part.document);
-    }
-}
-
-// Of these any beginning can be read, and no more than one is kept.
-bool isPlain(readers::FileKind kind)
-{
-    using enum readers::FileKind;
-    return kind == Text || kind == Markdown || kind == Csv || kind == Html || kind == Json || kind == NetworkConfig || kind == DrawIo;
-}
-
-constexpr qsizetype MostPlainBytes = 4 * vault::AttachmentTexts::MostCharacters;
-
-// Files of anybody are read, without anybody having asked for it, in the program that holds the keys.
-readers::Budget budgetOfOne()
-{
-    readers::Budget budget;
-    budget.unpacked = qint64(64) << 20;
-    budget.each = qint64(16) << 20;
-    budget.characters = 2 * vault::AttachmentTexts::MostCharacters; // keys that are cut out count too
-    budget.cells = 1'000'000;
-    budget.opensInner = false;
-    return budget;
+    const auto bytes = bytesToRead(vault, attachment);
+    if (bytes)
+        return textIn(attachment.name, *bytes, reader, isStopped);
+    return isForGood(bytes.error()) ? Result<std::optional<ReadText>>(unreadable(bytes.error())) : failure(bytes);
 }
 
 } // namespace
@@ -124,27 +72,18 @@ Result<Bytes> bytesToRead(vault::Vault &vault, const vault::WaitingText &attachm
     return bytes.data();
 }
 
-std::optional<ReadText> textIn(const QString &name, BytesView bytes, const StopQuestion &isStopped)
+Result<std::optional<ReadText>> textIn(const QString &name, BytesView bytes, const readers::ReaderProgram &reader, const StopQuestion &isStopped)
 {
-    const bool isCut = bytes.size() > MostPlainBytes && isPlain(readers::sniff(name, bytes.first(readers::SniffBytes)));
-    const auto document = readers::read(name, isCut ? bytes.first(MostPlainBytes) : bytes, isStopped, budgetOfOne());
-    if (isStopped && isStopped())
-        return std::nullopt;
-    if (!document)
-        return unreadable(document.error());
-    ReadText result;
-    append(result, *document);
-    result.text = withoutPrivateKeys(std::move(result.text));
-    if (isCut)
-        result.why = u"only its first %1 KiB are read"_s.arg(MostPlainBytes >> 10);
-    else if (result.text.size() > vault::AttachmentTexts::MostCharacters)
-        result.why = u"it is longer than %1 characters"_s.arg(vault::AttachmentTexts::MostCharacters);
-    const bool isEmpty = result.text.trimmed().isEmpty();
-    result.state = isEmpty ? TextState::Unreadable : result.why.isEmpty() ? TextState::Read : TextState::ReadInPart;
-    return result;
+    const auto read = readers::isIntricate(name, bytes) ? reader.textOf(name, bytes, isStopped)
+                                                        : Result<std::optional<readers::FileText>>(readers::textOfFile(name, bytes, isStopped));
+    if (!read)
+        return failure(read);
+    if (!*read)
+        return std::optional<ReadText>();
+    return std::optional(ReadText{stateOf(**read), (*read)->text, (*read)->why});
 }
 
-Result<TextsRead> readWaitingTexts(vault::Vault &vault, const StopQuestion &isStopped)
+Result<TextsRead> readWaitingTexts(vault::Vault &vault, const readers::ReaderProgram &reader, const StopQuestion &isStopped)
 {
     TextsRead result;
     if (vault.replica().database.access() == storage::Access::ReadOnly)
@@ -163,21 +102,20 @@ Result<TextsRead> readWaitingTexts(vault::Vault &vault, const StopQuestion &isSt
             return failure(next);
         if (!*next)
             break;
-        const auto bytes = bytesToRead(vault, **next);
-        const bool isNow = bytes || isForGood(bytes.error());
-        const auto text = bytes ? textIn((*next)->name, *bytes, isStopped) : std::optional(unreadable(bytes.error()));
-        if (!isNow || !text) {
+        const auto waited = textOfWaiting(vault, **next, reader, isStopped);
+        if (!waited || !*waited) {
             if (auto back = texts.putBack(**next); !back)
                 return failure(back);
-            if (!isNow)
-                return failure(bytes);
+            if (!waited)
+                return failure(waited);
             break;
         }
-        if (auto kept = texts.keep(**next, text->state, text->text); !kept)
+        const ReadText &text = **waited;
+        if (auto kept = texts.keep(**next, text.state, text.text); !kept)
             return failure(kept);
-        result.read += text->state != TextState::Unreadable;
-        if (!text->why.isEmpty())
-            result.unread.push_back({(*next)->name, text->why});
+        result.read += text.state != TextState::Unreadable;
+        if (!text.why.isEmpty())
+            result.unread.push_back({(*next)->name, text.why});
     }
     return result;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "readers/readerprogram.h"
 #include "vault/attachmenttexts.h"
-
-#include <functional>
 
 namespace covault::interchange {
 
@@ -20,9 +19,10 @@ using StopQuestion = std::function<bool()>;
 /// All of an attachment, for who reads its text. `Refused` above MostTextBytes.
 Result<Bytes> bytesToRead(vault::Vault &vault, const vault::WaitingText &attachment);
 
-/// Reads the text of a file with the readers of outside files, within their limits. Private keys in it are left out. Nothing
-/// if \p isStopped said yes: it goes on waiting. Needs no vault, so it may run anywhere.
-std::optional<ReadText> textIn(const QString &name, BytesView bytes, const StopQuestion &isStopped = {});
+/// Reads the text of a file, within narrow limits; private keys in it are left out. What is intricate is read by \p reader,
+/// without the keys that this process holds. Nothing if \p isStopped said yes: it goes on waiting. Fails for what is no fault
+/// of the file. Needs no vault, so it may run anywhere.
+Result<std::optional<ReadText>> textIn(const QString &name, BytesView bytes, const readers::ReaderProgram &reader, const StopQuestion &isStopped = {});
 
 /// Whether what stands against reading an attachment does not pass: else it goes on waiting.
 bool isForGood(const Error &why);
@@ -43,7 +43,7 @@ struct TextsRead
 
 /// Reads, of all attachments that wait for it, the text and keeps it, one after the other, until \p isStopped says yes. Each is
 /// kept before the next is begun. Nothing is done in a vault that is read-only.
-Result<TextsRead> readWaitingTexts(vault::Vault &vault, const StopQuestion &isStopped = {});
+Result<TextsRead> readWaitingTexts(vault::Vault &vault, const readers::ReaderProgram &reader, const StopQuestion &isStopped = {});
 
 /// An attachment above this size is not looked into.
 inline constexpr qint64 MostTextBytes = qint64(32) << 20;

@@ -19,6 +19,7 @@ inline constexpr qsizetype Columns = 16'384;    ///< of a table: what spreadshee
 inline constexpr qsizetype Cells = 20'000'000;  ///< of all tables of a file together
 inline constexpr size_t Sheets = 1000;            ///< of a workbook
 inline constexpr int Depth = 3;                 ///< attachment in attachment, archive in archive
+inline constexpr qsizetype TextCharacters = 400'000; ///< of a file of which only the text is wanted
 inline constexpr int PdfPages = 2000;
 inline constexpr qsizetype PdfCharacters = 8'000'000;
 inline constexpr std::chrono::milliseconds PdfTime = std::chrono::seconds(20);

@@ -3,9 +3,10 @@
 
 namespace covault::desktop {
 
-TextReading::TextReading(Session &session, std::chrono::milliseconds rest, QObject *parent)
+TextReading::TextReading(Session &session, readers::ReaderProgram reader, std::chrono::milliseconds rest, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_program(std::move(reader))
     , m_fetch(this)
     , m_read(this)
 {
@@ -91,21 +92,29 @@ void TextReading::fetch(const vault::WaitingText &attachment)
                     return read(attachment, *bytes);
                 if (interchange::isForGood(bytes.error()))
                     return keep(attachment, interchange::unreadable(bytes.error()));
-                m_isUnderWay = false; // until something moves
-                putBack();
+                waitLonger();
             });
+}
+
+// Until something moves.
+void TextReading::waitLonger()
+{
+    m_isUnderWay = false;
+    putBack();
 }
 
 void TextReading::read(const vault::WaitingText &attachment, const Bytes &bytes)
 {
     m_read.start(
             m_reader,
-            [name = attachment.name, bytes](const std::stop_token &stop) {
-                return interchange::textIn(name, bytes, [&stop] { return stop.stop_requested(); });
+            [name = attachment.name, bytes, program = m_program](const std::stop_token &stop) {
+                return interchange::textIn(name, bytes, program, [&stop] { return stop.stop_requested(); });
             },
-            [this, attachment](const std::optional<interchange::ReadText> &text) {
-                if (text)
-                    keep(attachment, *text);
+            [this, attachment](const Result<std::optional<interchange::ReadText>> &text) {
+                if (!text)
+                    return waitLonger();
+                if (*text)
+                    keep(attachment, **text);
             });
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whatCannotBeReadNowWaits();
     void readingIsEndedAndGoneOnWith();
     void whatIsTooLargeIsNotLookedInto();
+    void oneThatTakesItsReaderOverIsUnreadableAndTheNextIsRead();
+    void withoutAReaderAttachmentsWait();
 
 private:
     void attach(const QString &name, const Bytes &content)
@@ -40,6 +42,14 @@ private:
         source.setData(content);
         QVERIFY(source.open(QIODevice::ReadOnly));
         QVERIFY(vault::Attachments(**m_vault).attach(m_record, name, source));
+    }
+    static readers::ReaderProgram reader()
+    {
+        return readers::ReaderProgram(qEnvironmentVariable("COVAULT_BIN_DIR") + u"/covault-reader"_s);
+    }
+    static readers::ReaderProgram takenOver()
+    {
+        return readers::ReaderProgram(qEnvironmentVariable("COVAULT_BIN_DIR") + u"/../tests/covault-reader-stub"_s);
     }
     QString attachmentWith(const QString &words)
     {
@@ -84,7 +94,7 @@ void tst_TextReading::everyKindOfDocumentIsFound()
     QFETCH(QString, words);
     attach(name, bytes);
 
-    const auto read = readWaitingTexts(**m_vault);
+    const auto read = readWaitingTexts(**m_vault, reader());
 
     QVERIFY(read);
     QCOMPARE(read->read, 1);
@@ -115,7 +125,7 @@ void tst_TextReading::whatIsNotReadIsSaid()
     QFETCH(QString, why);
     attach(name, bytes);
 
-    const auto done = readWaitingTexts(**m_vault);
+    const auto done = readWaitingTexts(**m_vault, reader());
 
     QVERIFY(done);
     QCOMPARE(done->read, read);
@@ -131,7 +141,7 @@ void tst_TextReading::privateKeysAreLeftOut()
 {
     attach(u"notes.txt"_s, "before\n-----BEGIN OPENSSH PRIVATE KEY-----\nsesamesesame\n-----END OPENSSH PRIVATE KEY-----\nafter\n-----BEGIN RSA PRIVATE KEY-----\ncutoffkey\n");
 
-    QVERIFY(readWaitingTexts(**m_vault));
+    QVERIFY(readWaitingTexts(**m_vault, reader()));
 
     QCOMPARE(attachmentWith(u"before after"_s), u"notes.txt"_s);
     QCOMPARE(attachmentWith(u"\"sesamesesame\""_s), u"0 hits"_s);
@@ -155,7 +165,7 @@ void tst_TextReading::privateKeysOfOtherFormsAreLeftOut()
     QFETCH(QByteArray, key);
     attach(u"notes.txt"_s, "before\n" + key + "after\n");
 
-    QVERIFY(readWaitingTexts(**m_vault));
+    QVERIFY(readWaitingTexts(**m_vault, reader()));
 
     QCOMPARE(attachmentWith(u"before after"_s), u"notes.txt"_s);
     QCOMPARE(attachmentWith(u"\"sesamesesame\""_s), u"0 hits"_s);
@@ -190,7 +200,7 @@ void tst_TextReading::whatMakesMuchOfLittleIsNotUnpacked()
     QFETCH(QString, why);
     attach(name, bytes);
 
-    const auto read = readWaitingTexts(**m_vault);
+    const auto read = readWaitingTexts(**m_vault, reader());
 
     QVERIFY(read);
     QCOMPARE(attachmentWith(u"battery"_s), u"0 hits"_s);
@@ -202,11 +212,11 @@ void tst_TextReading::whatWasStoppedIsNoTry()
     attach(u"a.txt"_s, "battery");
     for (int i = 0; i < 2 * vault::AttachmentTexts::MostTries; ++i) {
         int asked = 0; // as a lock that comes while the file is read
-        QVERIFY(readWaitingTexts(**m_vault, [&asked] { return ++asked > 2; }));
+        QVERIFY(readWaitingTexts(**m_vault, reader(), [&asked] { return ++asked > 2; }));
         QVERIFY(asked > 2);
     }
 
-    QVERIFY(readWaitingTexts(**m_vault));
+    QVERIFY(readWaitingTexts(**m_vault, reader()));
 
     QCOMPARE(attachmentWith(u"battery"_s), u"a.txt"_s);
 }
@@ -227,9 +237,9 @@ void tst_TextReading::readingIsEndedAndGoneOnWith()
     attach(u"a.txt"_s, "battery");
     attach(u"b.txt"_s, "warranty");
 
-    QVERIFY(readWaitingTexts(**m_vault, [this] { return vault::AttachmentTexts(**m_vault).counts()->read > 0; }));
+    QVERIFY(readWaitingTexts(**m_vault, reader(), [this] { return vault::AttachmentTexts(**m_vault).counts()->read > 0; }));
     const auto first = *vault::AttachmentTexts(**m_vault).counts();
-    QVERIFY(readWaitingTexts(**m_vault));
+    QVERIFY(readWaitingTexts(**m_vault, reader()));
 
     QCOMPARE(first.read, 1);
     QCOMPARE(first.waiting, 1);
@@ -241,11 +251,39 @@ void tst_TextReading::whatIsTooLargeIsNotLookedInto()
 {
     attach(u"a.txt"_s, "battery " + Bytes(MostTextBytes, 'x'));
 
-    const auto read = readWaitingTexts(**m_vault);
+    const auto read = readWaitingTexts(**m_vault, reader());
 
     QVERIFY(read);
     QCOMPARE(read->read, 0);
     QCOMPARE(read->unread.at(0).why, u"it is larger than 32 MiB"_s);
+}
+
+void tst_TextReading::oneThatTakesItsReaderOverIsUnreadableAndTheNextIsRead()
+{
+    attach(u"crash"_s, pdfOf({"battery"}));
+    attach(u"count"_s, pdfOf({"warranty"}));
+
+    const auto read = readWaitingTexts(**m_vault, takenOver());
+
+    QVERIFY(read);
+    QCOMPARE(read->unread.size(), size_t(1));
+    QCOMPARE(read->unread[0].name, u"crash"_s);
+    QCOMPARE(read->unread[0].why, u"its reader crashed on it"_s);
+    const auto counts = *vault::AttachmentTexts(**m_vault).counts();
+    QCOMPARE(counts.unreadable, 1);
+    QCOMPARE(counts.read, 1);
+    QCOMPARE(attachmentWith(QString::number(pdfOf({"warranty"}).size())), u"count"_s);
+}
+
+void tst_TextReading::withoutAReaderAttachmentsWait()
+{
+    attach(u"a.pdf"_s, pdfOf({"battery"}));
+    for (int i = 0; i < 2 * vault::AttachmentTexts::MostTries; ++i)
+        QVERIFY(!readWaitingTexts(**m_vault, readers::ReaderProgram(u"/nowhere/covault-reader"_s)));
+
+    QVERIFY(readWaitingTexts(**m_vault, reader()));
+
+    QCOMPARE(attachmentWith(u"battery"_s), u"a.pdf"_s);
 }
 
 QTEST_APPLESS_MAIN(tst_TextReading)

@@ -30,6 +30,10 @@ private Q_SLOTS:
 
 private:
     SessionFixture &at() { return *m_fixture; }
+    static readers::ReaderProgram reader()
+    {
+        return readers::ReaderProgram(qEnvironmentVariable("COVAULT_BIN_DIR") + u"/covault-reader"_s);
+    }
     void attach(const QString &name, const QByteArray &content)
     {
         const vault::RecordKey record = at().add(u"Manual"_s, u"document"_s);
@@ -78,21 +82,21 @@ void tst_AttachmentReading::whatWaitsIsReadAfterUnlocking()
 {
     at().unlock();
     attach(u"a.txt"_s, "the battery lasts");
-    attach(u"b.csv"_s, "Name;Place\nSwitch;Basement\n");
+    attach(u"b.pdf"_s, pdfOf({"Basement"}));
     at().session.lock();
 
-    TextReading reading(at().session, 0ms);
+    TextReading reading(at().session, reader(), 0ms);
     QSignalSpy finished(&reading, &TextReading::finished);
     at().unlock();
     at().wait([&] { return !finished.isEmpty(); });
 
     QCOMPARE(attachmentsWith(u"battery"_s), QStringList(u"a.txt"_s));
-    QCOMPARE(attachmentsWith(u"basement"_s), QStringList(u"b.csv"_s));
+    QCOMPARE(attachmentsWith(u"basement"_s), QStringList(u"b.pdf"_s));
 }
 
 void tst_AttachmentReading::whatIsAttachedLaterIsReadToo()
 {
-    TextReading reading(at().session, 0ms);
+    TextReading reading(at().session, reader(), 0ms);
     QSignalSpy finished(&reading, &TextReading::finished);
     at().unlock();
     at().wait([&] { return !finished.isEmpty(); });
@@ -110,7 +114,7 @@ void tst_AttachmentReading::aLockEndsReadingAndItGoesOnAfterwards()
     at().unlock();
     for (int i = 0; i < Count; ++i)
         attach(u"%1.txt"_s.arg(i), "the battery lasts");
-    TextReading reading(at().session, 0ms);
+    TextReading reading(at().session, reader(), 0ms);
     QSignalSpy finished(&reading, &TextReading::finished);
     at().wait([this] { return !attachmentsWith(u"battery"_s).isEmpty(); });
 
@@ -127,7 +131,7 @@ void tst_AttachmentReading::aLockIsNoTry()
     const QByteArray page = QByteArray("many words stand on this page\n").repeated(40);
     at().unlock();
     attach(u"a.pdf"_s, pdfOf(QList<QByteArray>(1500, page))); // takes long to read
-    auto reading = std::make_unique<TextReading>(at().session, 0ms);
+    auto reading = std::make_unique<TextReading>(at().session, reader(), 0ms);
     at().wait([this] { return tries() == 1; });
 
     at().session.lock();
@@ -143,7 +147,7 @@ void tst_AttachmentReading::aReadOnlyVaultIsLeftAlone()
     attach(u"a.txt"_s, "the battery lasts");
     at().session.lock();
     QVERIFY(QFile::setPermissions(at().path(), QFile::ReadOwner));
-    TextReading reading(at().session, 0ms);
+    TextReading reading(at().session, reader(), 0ms);
     QSignalSpy finished(&reading, &TextReading::finished);
 
     at().unlock();
