@@ -8,7 +8,6 @@
 #include "vault/recordtext.h"
 #include "vault/replica.h"
 #include "vault/rows.h"
-#include "vault/snippet.h"
 #include "vault/spelling.h"
 #include "vault/titles.h"
 
@@ -218,9 +217,10 @@ private:
 
 } // namespace
 
-Search::Search(Vault &vault, StalePredicate isStale)
+Search::Search(Vault &vault, StalePredicate isStale, SecretCover cover)
     : m_vault(vault)
     , m_isStale(std::move(isStale))
+    , m_cover(std::move(cover))
 {
 }
 
@@ -266,7 +266,7 @@ Result<> Search::addSnippet(SearchHit &hit, const QStringList &words, qsizetype 
         return isDamage(attached.error()) ? Result<>() : failure(attached);
     for (const AttachmentText &attachment : *attached) {
         readable -= attachment.text.size();
-        hit.snippet = snippetIn(attachment.text, words);
+        hit.snippet = snippetIn(attachment.text, words, m_cover);
         if (!hit.snippet.isEmpty()) {
             hit.attachment = attachment.name;
             return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "vault/query.h"
+#include "vault/snippet.h"
 #include "vault/vault.h"
 
 #include <functional>
@@ -35,7 +36,8 @@ class Search
 public:
     /// \p isStale answers `is:stale`, which needs the review intervals of the layer above.
     using StalePredicate = std::function<bool(const Record &)>;
-    explicit Search(Vault &vault, StalePredicate isStale = {});
+    /// \p cover hides what is secret in the texts of attachments: a secret field is one by its kind, a text is not.
+    explicit Search(Vault &vault, StalePredicate isStale = {}, SecretCover cover = {});
 
     /// Hits of what a person typed, best first, at most \p limit; without words by title.
     Result<SearchResult> find(const QString &typed, int limit = 100);
@@ -54,6 +56,7 @@ private:
 
     Vault &m_vault;
     StalePredicate m_isStale;
+    SecretCover m_cover;
 };
 
 } // namespace covault::vault

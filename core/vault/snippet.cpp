@@ -3,7 +3,9 @@
 
 #include "base/text.h"
 #include "vault/recordtext.h"
+#include "vault/value.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,8 @@ namespace {
 
 constexpr qsizetype Before = 40;
 constexpr qsizetype After = 80;
+/// So much of a line on both sides tells whether what is shown of it is secret.
+constexpr qsizetype Context = 400;
 
 // Where a word of the text, folded, begins with one of the words looked for.
 qsizetype placeOf(const QString &text, const QStringList &words)
@@ -40,6 +44,19 @@ QString around(const QString &line, qsizetype at)
     return snippet;
 }
 
+// Of as many signs as its secret has, a mask would tell the length.
+QString evenlyMasked(QString snippet)
+{
+    static const QRegularExpression run(MaskSign + u"{2,}"_s);
+    return snippet.replace(run, MaskedText);
+}
+
+QString coveredAround(const QString &line, qsizetype at, const SecretCover &cover)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - Context);
+    return evenlyMasked(around(cover(line.mid(from, 2 * Context)), at - from));
+}
+
 // Cheaper than looking at each word of it.
 bool mayHold(QStringView line, const QStringList &words)
 {
@@ -60,14 +77,14 @@ QString snippetOf(const Record &record, const QStringList &words)
     return {};
 }
 
-QString snippetIn(const QString &text, const QStringList &words)
+QString snippetIn(const QString &text, const QStringList &words, const SecretCover &cover)
 {
     for (const QStringView line : qTokenize(text, u'\n')) {
         if (!mayHold(line, words))
             continue;
         const QString whole = line.toString();
         if (const qsizetype at = placeOf(whole, words); at >= 0)
-            return around(whole, at);
+            return cover ? coveredAround(whole, at, cover) : around(whole, at);
     }
     return {};
 }

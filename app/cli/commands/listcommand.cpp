@@ -8,6 +8,7 @@
 #include "cli/recordjson.h"
 #include "cli/staleness.h"
 #include "cli/terminal.h"
+#include "scan/covering.h"
 #include "vault/past.h"
 #include "vault/search.h"
 
@@ -139,7 +140,7 @@ protected:
         for (const QString &word : m_words)
             words += quotedAgain(word);
         readAttachmentTexts(vault);
-        const auto found = vault::Search(vault, staleIn(vault)).find(words.join(u' '), 100);
+        const auto found = vault::Search(vault, staleIn(vault), scan::withSecretsCovered).find(words.join(u' '), 100);
         if (!found)
             return failure(found);
         for (const QString &note : found->notes)

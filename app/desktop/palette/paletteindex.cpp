@@ -5,6 +5,7 @@
 #include "desktop/actions/recordplace.h"
 #include "desktop/models/shownlabel.h"
 #include "desktop/theme/icons.h"
+#include "scan/covering.h"
 #include "vault/search.h"
 
 #include <QCoreApplication>
@@ -196,7 +197,7 @@ std::vector<PaletteItem> PaletteIndex::titled(const Asked &asked, const std::sto
 // Records that hold the words elsewhere than in their title: behind all others, with the place where they stand.
 Result<> PaletteIndex::addSearched(vault::Vault &vault, const Asked &asked, std::vector<PaletteItem> &items) const
 {
-    const auto found = vault::Search(vault).find(searchText(asked.query), MostSearched);
+    const auto found = vault::Search(vault, {}, scan::withSecretsCovered).find(searchText(asked.query), MostSearched);
     if (!found)
         return failure(found);
     const vault::FoldedTitle typed(asked.query.words);

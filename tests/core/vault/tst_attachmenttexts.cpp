@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void whatWasReadIsFoundWithItsRecord();
     void aHitNamesTheAttachmentOnlyWhereItsTextHasTheWords();
+    void whatIsSecretInATextIsCoveredInItsSnippet();
     void aMisspeltWordOfAnAttachmentIsFound();
     void textStaysWhenTheRecordIsEdited();
     void textOfWhatIsGoneGoes_data();
@@ -107,6 +108,22 @@ void tst_AttachmentTexts::aHitNamesTheAttachmentOnlyWhereItsTextHasTheWords()
     QCOMPARE(inRecord.at(0).snippet, u"Battery: see the shelf"_s);
     QVERIFY(inRecord[0].attachment.isEmpty());
     QVERIFY(inTitle.at(0).snippet.isEmpty() && inTitle[0].attachment.isEmpty());
+}
+
+void tst_AttachmentTexts::whatIsSecretInATextIsCoveredInItsSnippet()
+{
+    attach(u"switch.pdf"_s, "x");
+    readAll(QString(3000, u'x') + u" reset needs sesame and a button "_s + QString(3000, u'x'));
+    qsizetype longest = 0;
+    const auto cover = [&longest](QString line) {
+        longest = std::max(longest, line.size());
+        return line.replace(u"sesame"_s, QString(6, MaskSign));
+    };
+
+    const auto found = must(Search(at().vault(), {}, cover).find(u"button"_s));
+
+    QCOMPARE(found.hits.at(0).snippet, u"…%1 reset needs %2 and a button %3…"_s.arg(QString(14, u'x'), MaskedText, QString(73, u'x')));
+    QVERIFY(longest > 0 && longest < 2000); // what tells secrets need not look at all of it
 }
 
 void tst_AttachmentTexts::aMisspeltWordOfAnAttachmentIsFound()
