@@ -196,22 +196,41 @@ class RowFaults:
     def swaps(self) -> list[Fault]:
         """Each pair of rows that a list or an attachment is made of, exchanged."""
         records = [number for (number,) in self.tables.execute("SELECT n FROM record WHERE flags & 32 = 0 ORDER BY n")]
-        parts = [ident for (ident,) in self.tables.execute('SELECT id FROM part ORDER BY id')]
         pairs = list(itertools.combinations(records, 2))
         found = [self.fault(f'the rows of records {a} and {b} are swapped', swap_rows(a, b)) for a, b in pairs]
-        found += [self.fault(f'the states of records {a} and {b} are swapped', swap('state', 'body', 'record', a, b)) for a, b in pairs[:1]]
+        found += [self.fault(f'the states of records {a} and {b} are swapped', swap('state', 'body', 'record', a, b)) for a, b in pairs]
         found += [self.fault('the bodies of two changes are swapped', swap('change', 'body', 'n', 3, 4)),
                   self.fault('the ids of two changes are swapped', swap('change', 'id', 'n', 3, 4)),
                   self.fault('two changes are swapped between their records', swap('change', 'record', 'n', 3, 4))]
-        return found + [self.fault(f'the {column}s of two parts are swapped', swap('part', column, 'id', a, b))
-                        for a, b in itertools.combinations(parts, 2) for column in ('data', 'tag')]
+        return found + self.part_swaps()
+
+    def part_swaps(self) -> list[Fault]:
+        parts = [ident for (ident,) in self.tables.execute('SELECT id FROM part ORDER BY id')]
+        found = []
+        for a, b in itertools.combinations(parts, 2):
+            found += [self.fault(f'the {column}s of two parts are swapped', swap('part', column, 'id', a, b)) for column in ('data', 'tag')]
+            found += [self.fault('two parts are swapped whole, but for the ids that name them', each('part', ('key', 'bytes', 'data', 'tag'), 'id', a, b)),
+                      self.fault('two parts are swapped, and their tags are right', self.swapped_and_resealed(a, b))]
+        return found
+
+    def swapped_and_resealed(self, a: bytes, b: bytes) -> Spoil:
+        """As someone does who has the key under which this replica seals its rows."""
+        def spoil(tables: sqlite3.Connection) -> None:
+            swap('part', 'data', 'id', a, b)(tables)
+            for ident in (a, b):
+                (data,) = tables.execute('SELECT data FROM part WHERE id=?', (ident,)).fetchone()
+                unguarded(tables, ('UPDATE part SET tag=? WHERE id=?', (rows.part_tag(self.vault.tag_key, ident, data), ident)))
+        return spoil
+
+
+def each(table: str, columns: tuple[str, ...], key: str, a, b) -> Spoil:
+    """The same of several columns."""
+    def spoil(tables: sqlite3.Connection) -> None:
+        for column in columns:
+            swap(table, column, key, a, b)(tables)
+    return spoil
 
 
 def swap_rows(a: int, b: int) -> Spoil:
     """Everything that a list shows of two records, with its seal."""
-    columns = ('title', 'sort_key', 'subtitle', 'updated', 'reviewed', 'flags', 'revision', 'tag')
-
-    def spoil(tables: sqlite3.Connection) -> None:
-        for column in columns:
-            swap('record', column, 'n', a, b)(tables)
-    return spoil
+    return each('record', ('title', 'sort_key', 'subtitle', 'updated', 'reviewed', 'flags', 'revision', 'tag'), 'n', a, b)

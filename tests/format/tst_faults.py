@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One fault a file: what the program says of it is what the contract says."""
+import scene
 import stage
 from fault import Fault, WrongContent, harmless, noticed, opens, refused, told
 from header_faults import HeaderFaults
@@ -25,6 +26,24 @@ class AFaultInAFile(FaultTest):
         on = stage.the_stage()
         trial = on.trial(('show', on.scene.ids['credential']), ('search', 'plan'))
         self.check_all(RowFaults(on.ada).all(), trial, [trial.whole(on.scene.ada)])
+
+    def test_no_swapped_part_is_copied_out(self):
+        on = stage.the_stage()
+        trial = on.trial()
+        right = {'plan.txt': scene.CONTENT.encode(), 'small.txt': b'a small file'}
+        refused_by = set()
+        for fault in RowFaults(on.ada).part_swaps():
+            vault = trial.put(fault.make())
+            for name, content in right.items():
+                target = trial.folder / f'{name}.out'
+                with self.subTest(fault.name, name=name):
+                    answer = on.program.run('detach', vault, on.scene.ids['document'], name, '-o', target)
+                    if target.exists():
+                        self.assertEqual((answer.code, target.read_bytes()), (0, content))
+                    else:
+                        self.assertNotEqual(answer.code, 0)
+                        refused_by.add(fault.name)
+        self.assertGreaterEqual(len(refused_by), 3)
 
     def test_wal(self):
         on = stage.the_stage()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aPageOfZerosIsNotRead_data();
     void aPageOfZerosIsNotRead();
     void aFlippedBitInAnyPageNeverChangesWhatIsRead();
+    void everyByteOfEveryPageIsUnderItsSeal();
     void aLogThatWasCutGivesAnEarlierMoment();
     void tornPagesThatLieInTheLogAreNoDamage();
     void aForgedLogIsNoticed();
@@ -85,6 +86,8 @@ private:
         content[at] = char(content[at] ^ 1);
         return content;
     }
+
+    static QStringList must(const Result<QStringList> &result) { return result ? *result : QStringList(result.error().text()); }
 
     std::unique_ptr<QTemporaryDir> m_directory;
 };
@@ -188,6 +191,34 @@ void tst_DamagedPages::aFlippedBitInAnyPageNeverChangesWhatIsRead()
         }
         QVERIFY2(!database || refused > 0, qPrintable(u"nothing was refused over page %1"_s.arg(page + 1)));
     }
+}
+
+// A page has a seal of its own, so all are tried at once: a byte of each is another, and each must be named.
+void tst_DamagedPages::everyByteOfEveryPageIsUnderItsSeal()
+{
+    fill(Bytes(8 * Page, 'v'));
+    const Bytes whole = content();
+    const qsizetype pages = (whole.size() - vfs::DatabaseOffset) / Page;
+    QVERIFY(pages > 8);
+    auto database = connect();
+    QVERIFY(must(brokenSeals(database)).isEmpty());
+    QFile file(path()); // open for as long as the database is: closing it would let go of its locks
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+
+    for (qsizetype byte = 0; byte < Page; ++byte) {
+        const auto write = [&](int mask) {
+            for (qsizetype at = vfs::DatabaseOffset + byte; at < whole.size(); at += Page) {
+                const char value = char(whole[at] ^ mask);
+                QVERIFY(file.seek(at) && file.write(&value, 1) == 1);
+            }
+        };
+        write(1 << byte % 8);
+        const qsizetype named = must(brokenSeals(database)).size();
+        write(0);
+        QVERIFY2(named == (byte < Salt ? pages - 1 : pages), qPrintable(u"byte %1: %2 of %3"_s.arg(byte).arg(named).arg(pages)));
+    }
+
+    QVERIFY(must(brokenSeals(database)).isEmpty());
 }
 
 void tst_DamagedPages::aLogThatWasCutGivesAnEarlierMoment()

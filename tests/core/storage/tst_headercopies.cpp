@@ -27,6 +27,7 @@ private Q_SLOTS:
     void openingBringsTheOtherCopyUp_data();
     void openingBringsTheOtherCopyUp();
     void slotsChangeBesideACopyWithoutItsTag();
+    void noByteOfACopyCanBeAnother();
     void aNewerCopyUnderAnotherKeyDoesNotCount();
 };
 
@@ -214,6 +215,19 @@ void tst_HeaderCopies::slotsChangeBesideACopyWithoutItsTag()
     QVERIFY(!again->isHeaderRepaired());
     QVERIFY(again->isOpenedBy(*key));
     QVERIFY(again->hasSlot(SlotKind::Quick));
+}
+
+void tst_HeaderCopies::noByteOfACopyCanBeAnother()
+{
+    const auto key = VaultFile::open(path())->unlock(Passphrase);
+    const Bytes whole = m_template.first(HeaderCopySize);
+    QVERIFY(key && Header::parse(whole) && isAuthentic(whole, key->master()));
+
+    for (qsizetype at = 0; at < HeaderCopySize; ++at) {
+        Bytes flipped = whole;
+        flipped[at] = char(flipped[at] ^ (1 << at % 8));
+        QVERIFY2(!Header::parse(flipped) || !isAuthentic(flipped, key->master()), qPrintable(u"byte %1"_s.arg(at)));
+    }
 }
 
 void tst_HeaderCopies::aNewerCopyUnderAnotherKeyDoesNotCount()
