@@ -4552,6 +4552,14 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 came from elsewhere and has not the form that belongs here. It is shown as it is.</source>
+        <translation>%1 kam von anderswo und hat nicht die Form, die hierher gehört. Es wird gezeigt, wie es ist.</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "cli/terminal.h"
 #include "crypto/random.h"
 #include "vault/order.h"
+#include "vault/sameness.h"
 #include "vault/value.h"
 #include "vault/vaultsettings.h"
 
@@ -230,6 +231,21 @@ Result<> Assignments::setCell(const Field &field, const QString &row, const QStr
     return {};
 }
 
+bool Assignments::removeWhere(const Field &field, const std::function<bool(const cbor::Value &)> &isMeant)
+{
+    bool isAny = false;
+    if (!m_present || !m_present->state().fields().contains(field.id))
+        return isAny;
+    for (const auto &[element, state] : m_present->state().fields().at(field.id)) {
+        const auto value = state.isRemoved() ? Result<cbor::Value>() : cbor::decode(state.shown().value);
+        if (value && !value->isNull() && isMeant(*value)) {
+            put(field, element, std::nullopt);
+            isAny = true;
+        }
+    }
+    return isAny;
+}
+
 Result<> Assignments::removeEqual(const Field &field, const QString &typed)
 {
     const TypedLinks links(m_vault);
@@ -239,17 +255,9 @@ Result<> Assignments::removeEqual(const Field &field, const QString &typed)
     const auto parsed = vault::parseValue(typed, field, *context);
     if (!parsed)
         return failure(parsed);
-    bool isAny = false;
-    const auto found = m_present ? m_present->state().fields().find(field.id) : vault::Fields::const_iterator();
-    if (m_present && found != m_present->state().fields().end()) {
-        for (const auto &[element, state] : found->second) {
-            if (!state.isRemoved() && state.shown().value == parsed->encoded()) {
-                put(field, element, std::nullopt);
-                isAny = true;
-            }
-        }
-    }
-    return isAny ? Result<>() : usage(u"removing from '%1'"_s.arg(field.id), u"it does not hold this value"_s);
+    const auto isTaken = removeWhere(field, [&](const cbor::Value &value) { return value == *parsed; })
+            || removeWhere(field, [&](const cbor::Value &value) { return vault::meanTheSame(value, *parsed, field, context->region); });
+    return isTaken ? Result<>() : usage(u"removing from '%1'"_s.arg(field.id), u"it does not hold this value"_s);
 }
 
 Result<> Assignments::take(const Field &field, const QString &value)

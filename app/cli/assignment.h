@@ -33,6 +33,7 @@ private:
     cbor::Value rowNow(const vault::Field &field, const Bytes &element) const;
     void put(const vault::Field &field, const Bytes &element, std::optional<cbor::Value> value);
     void clear(const vault::Field &field);
+    bool removeWhere(const vault::Field &field, const std::function<bool(const cbor::Value &)> &isMeant);
     Result<> removeEqual(const vault::Field &field, const QString &typed);
 
     vault::Vault &m_vault;

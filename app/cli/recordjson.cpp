@@ -11,6 +11,7 @@
 #include "vault/recordtext.h"
 #include "vault/rows.h"
 #include "vault/titles.h"
+#include "vault/unfitvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,16 @@ QJsonArray conflictsJson(Vault &vault, const Record &record)
         }
     }
     return conflicts;
+}
+
+QJsonArray unfitJson(const Record &record)
+{
+    QJsonArray unfit;
+    for (const vault::UnfitValue &value : vault::unfitValues(record)) {
+        const Field *field = record.kind()->field(value.field);
+        unfit.append(QJsonObject{{u"field"_s, value.field}, {u"element"_s, elementText(field, value.element)}});
+    }
+    return unfit;
 }
 
 QJsonValue confirmedJson(Vault &vault, const Record &record)
@@ -293,6 +304,8 @@ Result<QJsonObject> recordJson(Vault &vault, const Record &record, const ShowOpt
         return failure(findings);
     json[u"findings"_s] = *findings;
     json[u"deleted"_s] = record.state().isRemoved();
+    if (const QJsonArray unfit = unfitJson(record); !unfit.isEmpty())
+        json[u"unfit"_s] = unfit;
     if (record.state().wasEditedWhileRemoved())
         json[u"edited_while_removed"_s] = true;
     if (options.withHistory) {

@@ -7,6 +7,7 @@
 #include "interchange/recordupdate.h"
 #include "members/ids.h"
 #include "vault/log.h"
+#include "vault/vaultsettings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -117,16 +118,19 @@ Result<bool> FileImport::run(ImportOutcome &outcome)
     if (!index)
         return failure(index);
     LinkFinder links(*index, m_vault.roster(), m_file);
-    match(*index, links, outcome);
-    const vault::ValueContext context{{}, {}, &links};
-    const Fitter fitter(m_file.spelling, context);
+    const NoLinks noLinks;
+    auto context = vault::typingContext(m_vault, &noLinks);
+    if (!context)
+        return failure(context);
+    match(*index, Fitter(m_file.spelling, *context), links, outcome);
+    context->links = &links;
 
     auto item = m_items.cbegin();
     std::vector<vault::Wish> wishes; // of one record
     size_t given = 0;
     const auto next = [&]() -> Result<const vault::Wish *> {
         while (given == wishes.size() && item != m_items.cend()) {
-            auto compared = compare(*item++, fitter, outcome);
+            auto compared = compare(*item++, *context, outcome);
             if (!compared)
                 return failure(compared);
             wishes = std::move(*compared);
@@ -232,11 +236,8 @@ bool FileImport::mayWrite(const RecordKey &key) const
     return bool(m_vault.roster().may(m_vault.replica().device(), key.collection, right));
 }
 
-void FileImport::match(const VaultIndex &index, LinkFinder &links, ImportOutcome &outcome)
+void FileImport::match(const VaultIndex &index, const Fitter &fitter, LinkFinder &links, ImportOutcome &outcome)
 {
-    const NoLinks noLinks;
-    const vault::ValueContext blind{{}, {}, &noLinks};
-    const Fitter fitter(m_file.spelling, blind);
     for (Item &item : m_items) {
         const IncomingRecord incoming = incomingOf(item);
         matchOne(item, incoming, fitter, index, outcome);
@@ -372,7 +373,7 @@ CollectionId FileImport::collectionOf(const IncomingRecord &incoming, ImportOutc
 }
 
 /// What has to be written of one record.
-Result<std::vector<vault::Wish>> FileImport::compare(const Item &item, const Fitter &fitter, ImportOutcome &outcome)
+Result<std::vector<vault::Wish>> FileImport::compare(const Item &item, const vault::ValueContext &context, ImportOutcome &outcome)
 {
     std::vector<vault::Wish> wishes;
     if (!item.isTaken)
@@ -389,8 +390,8 @@ Result<std::vector<vault::Wish>> FileImport::compare(const Item &item, const Fit
     if (!said)
         return failure(said);
     const IncomingRecord incoming = incomingOf(item);
-    const FittedRecord fitted = fitter.fit(incoming, *item.kind);
-    const RecordUpdate update = updateOf(fitted, *item.kind, here, *said);
+    const FittedRecord fitted = Fitter(m_file.spelling, context).fit(incoming, *item.kind);
+    const RecordUpdate update = updateOf(fitted, *item.kind, here, *said, context.region);
     for (const Warning &warning : fitted.warnings)
         warn(outcome, warning.where, warning.what);
     if (!update.kept.isEmpty())

@@ -37,12 +37,12 @@ private:
     void addKinds(ImportOutcome &outcome);
     Result<> addKind(const QString &id, const Bytes &definition);
     bool isKnown(const QString &kind, const std::set<CollectionId> &places) const;
-    void match(const VaultIndex &index, LinkFinder &links, ImportOutcome &outcome);
+    void match(const VaultIndex &index, const Fitter &fitter, LinkFinder &links, ImportOutcome &outcome);
     void matchOne(Item &item, const IncomingRecord &incoming, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
     bool takeRow(Item &item, const IncomingRecord &incoming, const KnownRecord &known, ImportOutcome &outcome) const;
     bool wasUndone(qint64 row) const;
     Match matchFor(const Item &item, const IncomingRecord &incoming, const Fitter &fitter, const VaultIndex &index, ImportOutcome &outcome);
-    Result<std::vector<vault::Wish>> compare(const Item &item, const Fitter &fitter, ImportOutcome &outcome);
+    Result<std::vector<vault::Wish>> compare(const Item &item, const vault::ValueContext &context, ImportOutcome &outcome);
     bool noteAttachments(const Item &item, const FittedRecord &fitted, const vault::Record *present, const QString &where);
     void count(const Item &item, bool isChanged, ImportOutcome &outcome) const;
     void noteSeen(const Item &item, const IncomingRecord &incoming, const vault::Record *present, vault::Wish &wish) const;

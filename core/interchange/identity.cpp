@@ -2,6 +2,7 @@
 #include "interchange/identity.h"
 
 #include "base/text.h"
+#include "vault/sameness.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +63,15 @@ QString textOf(const cbor::Value &value)
 } // namespace
 
 std::vector<IdentityKey> identityKeys(
-        const vault::Kind &kind, const std::function<QStringList(const QString &)> &textsOf)
+        const vault::Kind &kind, const std::function<QStringList(const QString &)> &textsGiven)
 {
+    const auto textsOf = [&](const QString &id) {
+        const vault::Field *field = kind.field(id);
+        QStringList texts = textsGiven(id);
+        for (QString &text : texts)
+            text = vault::comparableText(field ? field->type : vault::FieldType::Text, text, {});
+        return texts;
+    };
     std::vector<IdentityKey> keys;
     for (const KeyRow &row : keyRows()) {
         if (row.kind == kind.id)

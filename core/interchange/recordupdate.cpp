@@ -2,6 +2,7 @@
 #include "interchange/recordupdate.h"
 
 #include "crypto/random.h"
+#include "vault/sameness.h"
 
 #include <algorithm>
 
@@ -22,9 +23,10 @@ bool hasOwnElements(const Field &field)
 class Comparison
 {
 public:
-    Comparison(const vault::Record *present, const SourceHistory &said, RecordUpdate &update)
+    Comparison(const vault::Record *present, const SourceHistory &said, const QString &region, RecordUpdate &update)
         : m_present(present)
         , m_said(said)
+        , m_region(region)
         , m_update(update)
     {
     }
@@ -34,6 +36,7 @@ public:
 
 private:
     const vault::ElementState *stateOf(const QString &field, const Bytes &element) const;
+    bool isShown(const vault::ElementState &state, const Field &field, const cbor::Value &value) const;
     void takeAway(
             const Field &field, const std::vector<FittedEntry> &entries, const std::vector<vault::Entry> &present);
     void keep(const Field &field)
@@ -44,9 +47,16 @@ private:
 
     const vault::Record *m_present;
     const SourceHistory &m_said;
+    const QString &m_region;
     RecordUpdate &m_update;
     quint16 m_added = 0;
 };
+
+bool Comparison::isShown(const vault::ElementState &state, const Field &field, const cbor::Value &value) const
+{
+    const auto shown = cbor::decode(state.shown().value);
+    return shown && vault::meanTheSame(*shown, value, field, m_region);
+}
 
 const vault::ElementState *Comparison::stateOf(const QString &field, const Bytes &element) const
 {
@@ -56,8 +66,8 @@ const vault::ElementState *Comparison::stateOf(const QString &field, const Bytes
 void Comparison::compareElement(const Field &field, const FittedEntry &entry)
 {
     const vault::ElementState *state = stateOf(field.id, entry.element);
-    const bool isEqual = state && !state->isInConflict() && state->shown().value == entry.value.encoded();
-    if (isEqual || (state && m_said.hasSaid(field.id, entry.value)))
+    const bool isEqual = state && !state->isInConflict() && isShown(*state, field, entry.value);
+    if (isEqual || (state && m_said.hasSaid(field, entry.value, m_region)))
         return;
     if (!state || m_said.isAuthorOf(*state))
         m_update.edits.push_back({field.id, entry.element, entry.value});
@@ -69,8 +79,8 @@ void Comparison::compareList(const Field &field, const std::vector<FittedEntry> 
 {
     const auto present = m_present ? m_present->entries(field.id) : std::vector<vault::Entry>();
     for (const FittedEntry &entry : entries) {
-        const auto isSame = [&](const vault::Entry &other) { return other.value == entry.value; };
-        if (std::ranges::any_of(present, isSame) || m_said.hasSaid(field.id, entry.value))
+        const auto isHere = [&](const vault::Entry &other) { return vault::meanTheSame(other.value, entry.value, field, m_region); };
+        if (std::ranges::any_of(present, isHere) || m_said.hasSaid(field, entry.value, m_region))
             continue;
         m_update.edits.push_back({field.id, vault::newElement(m_added++, crypto::randomBytes(6)), entry.value});
     }
@@ -84,7 +94,7 @@ void Comparison::takeAway(
 {
     for (const vault::Entry &old : present) {
         const bool isStillSaid =
-                std::ranges::any_of(entries, [&](const FittedEntry &entry) { return entry.value == old.value; });
+                std::ranges::any_of(entries, [&](const FittedEntry &entry) { return vault::meanTheSame(entry.value, old.value, field, m_region); });
         const bool isReplaced = field.id != u"extra"_s || std::ranges::any_of(entries, [&](const FittedEntry &entry) {
             return entry.value.at(u"label"_s) == old.value.at(u"label"_s);
         });
@@ -96,11 +106,11 @@ void Comparison::takeAway(
 
 } // namespace
 
-RecordUpdate updateOf(
-        const FittedRecord &fitted, const vault::Kind &kind, const vault::Record *present, const SourceHistory &said)
+RecordUpdate updateOf(const FittedRecord &fitted, const vault::Kind &kind, const vault::Record *present, const SourceHistory &said,
+        const QString &region)
 {
     RecordUpdate update;
-    Comparison comparison(present, said, update);
+    Comparison comparison(present, said, region, update);
     for (const auto &[id, entries] : fitted.fields) {
         const Field *field = kind.field(id);
         if (!field || entries.empty())

@@ -2,6 +2,7 @@
 #include "interchange/sourcehistory.h"
 
 #include "vault/log.h"
+#include "vault/sameness.h"
 
 #include <algorithm>
 
@@ -25,10 +26,15 @@ Result<SourceHistory> SourceHistory::read(vault::Vault &vault, qint64 record, co
     return history;
 }
 
-bool SourceHistory::hasSaid(const QString &field, const cbor::Value &value) const
+bool SourceHistory::hasSaid(const vault::Field &field, const cbor::Value &value, const QString &region) const
 {
-    const auto values = m_values.find(field);
-    return values != m_values.end() && values->contains(value.encoded());
+    const auto values = m_values.constFind(field.id);
+    if (values == m_values.constEnd())
+        return false;
+    return values->contains(value.encoded()) || std::ranges::any_of(*values, [&](const Bytes &bytes) {
+        const auto said = cbor::decode(bytes);
+        return said && vault::meanTheSame(*said, value, field, region);
+    });
 }
 
 bool SourceHistory::isAuthorOf(const vault::ElementState &element) const

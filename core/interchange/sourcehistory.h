@@ -16,8 +16,8 @@ public:
     /// \p record: the row's number; 0: nothing was said yet.
     static Result<SourceHistory> read(vault::Vault &vault, qint64 record, const QString &source);
 
-    /// Whether the source ever said this of the field.
-    bool hasSaid(const QString &field, const cbor::Value &value) const;
+    /// Whether the source ever said this of the field, in whatever spelling. \p region: of phone numbers.
+    bool hasSaid(const vault::Field &field, const cbor::Value &value, const QString &region) const;
     /// Whether all that stands in the element came from the source.
     bool isAuthorOf(const vault::ElementState &element) const;
 

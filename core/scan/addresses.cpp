@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/addresses.h"
 
+#include "vault/valueforms.h"
+
 #include <QList>
 #include <QStringList>
 
@@ -33,38 +35,6 @@ QString textOf(quint32 address)
     return u"%1.%2.%3.%4"_s.arg(address >> 24).arg(address >> 16 & 255).arg(address >> 8 & 255).arg(address & 255);
 }
 
-/// The groups on one side of '::', or nothing if one of them is none.
-std::optional<QStringList> groupsOf(QStringView text)
-{
-    QStringList groups;
-    if (text.isEmpty())
-        return groups;
-    for (const QStringView group : text.split(u':')) {
-        bool isNumber = false;
-        const uint value = group.toUInt(&isNumber, 16);
-        if (!isNumber || group.size() > 4)
-            return std::nullopt;
-        groups += QString::number(value, 16);
-    }
-    return groups;
-}
-
-QString ipv6(QStringView text)
-{
-    const qsizetype gap = text.indexOf("::"_L1);
-    const auto before = groupsOf(gap < 0 ? text : text.first(gap));
-    const auto after = groupsOf(gap < 0 ? QStringView() : text.sliced(gap + 2));
-    if (!before || !after)
-        return {};
-    const qsizetype missing = 8 - before->size() - after->size();
-    if (gap < 0 ? missing != 0 : missing < 1)
-        return {};
-    QStringList all = *before;
-    for (qsizetype i = 0; i < missing; ++i)
-        all += u"0"_s;
-    return (all + *after).join(u':');
-}
-
 } // namespace
 
 QString canonicalIp(QStringView text)
@@ -74,7 +44,7 @@ QString canonicalIp(QStringView text)
         address = address.first(slash);
     if (const auto number = ipv4(address))
         return textOf(*number);
-    return address.count(u':') >= 2 ? ipv6(address) : QString();
+    return address.count(u':') >= 2 ? vault::forms::ip(address.toString()).value_or(QString()) : QString();
 }
 
 QString canonicalNetwork(QStringView text)

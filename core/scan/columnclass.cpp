@@ -143,7 +143,7 @@ FieldClass classifyColumn(const QString &header, const QStringList &values)
 FieldClass classOfField(const QString &fieldId, const QString &type)
 {
     static const QHash<QString, FieldClass> byType = {{u"phone"_s, FieldClass::Phone}, {u"email"_s, FieldClass::Email},
-            {u"url"_s, FieldClass::Domain}, {u"ip"_s, FieldClass::Ip}, {u"cidr"_s, FieldClass::Identifier},
+            {u"url"_s, FieldClass::Domain}, {u"ip"_s, FieldClass::Ip}, {u"cidr"_s, FieldClass::Network},
             {u"mac"_s, FieldClass::Mac}, {u"date"_s, FieldClass::Date}, {u"datetime"_s, FieldClass::Date},
             {u"money"_s, FieldClass::Money}, {u"number"_s, FieldClass::Number}, {u"address"_s, FieldClass::Address}};
     if (const auto found = byType.constFind(type); found != byType.constEnd())

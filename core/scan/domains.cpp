@@ -24,21 +24,6 @@ QString registrable(const QString &host)
     return domain ? QString::fromLatin1(domain) : QString();
 }
 
-QString hostOf(const QString &text)
-{
-    QString host = text.trimmed().toLower();
-    if (const qsizetype scheme = host.indexOf("://"_L1); scheme >= 0)
-        host = host.mid(scheme + 3);
-    host = host.section(u'/', 0, 0).section(u'?', 0, 0);
-    if (const qsizetype at = host.lastIndexOf(u'@'); at >= 0)
-        host = host.mid(at + 1);
-    if (host.count(u':') == 1)
-        host = host.section(u':', 0, 0);
-    while (host.endsWith(u'.'))
-        host.chop(1);
-    return host;
-}
-
 bool isFreeMail(const QString &registrableDomain)
 {
     static const QSet<QString> free = {u"gmail.com"_s, u"googlemail.com"_s, u"outlook.com"_s, u"hotmail.com"_s,

@@ -10,9 +10,6 @@ namespace covault::scan::domains {
 /// address, a bare suffix, a name without a known suffix.
 QString registrable(const QString &host);
 
-/// The host of a URL, an e-mail address, or a host as it is written; lower case, without port and user info.
-QString hostOf(const QString &text);
-
 /// Whether anyone gets an address there: such a domain says nothing about its users' firm.
 bool isFreeMail(const QString &registrableDomain);
 

@@ -2,6 +2,7 @@
 #include "scan/durations.h"
 
 #include "base/text.h"
+#include "vault/sameness.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -84,12 +85,7 @@ QString parse(const QString &text)
 QString comparable(const QString &text)
 {
     const QString period = parse(text);
-    if (period.isEmpty())
-        return {};
-    const int number = period.sliced(1, period.size() - 2).toInt();
-    if (period.endsWith(u'Y'))
-        return u'P' + QString::number(number * 12) + u'M';
-    return period.endsWith(u'W') ? u'P' + QString::number(number * 7) + u'D' : period;
+    return period.isEmpty() ? period : vault::comparableText(vault::FieldType::Duration, period, {});
 }
 
 } // namespace covault::scan::durations

@@ -15,6 +15,7 @@ enum class FieldClass {
     Email,
     Domain, ///< and URLs
     Ip,
+    Network,
     Mac,
     Serial,     ///< two different ones are two different things
     Identifier, ///< a number or code that names one thing, but may be mistyped

@@ -5,6 +5,7 @@
 #include "scan/domains.h"
 #include "scan/durations.h"
 #include "scan/normalize.h"
+#include "vault/hosts.h"
 
 #include <QHash>
 #include <QSet>
@@ -44,7 +45,7 @@ QStringList placesOf(const Fields &fields)
     const QString sort = user.isEmpty() && ownSorts.contains(category) ? category : QString();
     QStringList places;
     for (const QString &url : valuesOf(fields, u"urls"_s))
-        places += domains::hostOf(url) + u'\n' + user + sort;
+        places += vault::hosts::inPunycode(vault::hosts::hostOf(url)) + u'\n' + user + sort;
     for (const QString &opened : valuesOf(fields, u"opens"_s))
         places += text::folded(opened) + u'\n' + user + sort;
     for (const QString &title : valuesOf(fields, u"title"_s))
@@ -90,7 +91,7 @@ QStringList vendorKeys(const Fields &fields, const QString &region)
     QStringList keys;
     for (const QString &field : {u"website"_s, u"portal"_s, u"support_email"_s}) {
         for (const QString &value : valuesOf(fields, field)) {
-            const QString domain = domains::registrable(domains::hostOf(value));
+            const QString domain = domains::registrable(vault::hosts::hostOf(value));
             if (!domain.isEmpty() && !domains::isFreeMail(domain))
                 keys += u"domain:"_s + domain;
         }

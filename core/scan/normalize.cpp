@@ -5,7 +5,9 @@
 #include "scan/addresses.h"
 #include "scan/dates.h"
 #include "scan/domains.h"
+#include "vault/hosts.h"
 #include "vault/phones.h"
+#include "vault/valueforms.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -64,25 +66,9 @@ QStringList joinedInitials(const QStringList &words)
     return joined;
 }
 
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digits += QChar(u'0' + c.digitValue());
-    }
-    return digits;
-}
-
-QString phoneForm(const QString &value, const QString &region)
-{
-    const QString e164 = vault::phones::toE164(value, region);
-    return e164.isEmpty() ? digitsOf(value) : e164;
-}
-
 QString domainForm(const QString &value)
 {
-    const QString host = domains::hostOf(value);
+    const QString host = vault::hosts::inPunycode(vault::hosts::hostOf(value));
     const QString domain = domains::registrable(host);
     return domain.isEmpty() ? host : domain;
 }
@@ -95,13 +81,6 @@ QString lettersAndDigits(const QString &value)
             kept += c;
     }
     return kept;
-}
-
-QString macForm(const QString &value)
-{
-    const QString digits = lettersAndDigits(value);
-    static const QRegularExpression twelve(u"^[0-9a-f]{12}$"_s);
-    return twelve.match(digits).hasMatch() ? digits : QString();
 }
 
 QString moneyForm(const QString &value)
@@ -178,15 +157,17 @@ QString normalize(FieldClass type, const QString &value, const QString &region)
     case FieldClass::Address:
         return comparableWords(type, value).join(u' ');
     case FieldClass::Phone:
-        return phoneForm(value, region);
+        return vault::phones::comparable(value, region);
     case FieldClass::Email:
         return value.trimmed().toLower();
     case FieldClass::Domain:
         return domainForm(value);
     case FieldClass::Ip:
         return addresses::canonicalIp(value);
+    case FieldClass::Network:
+        return vault::forms::cidr(value).value_or(QString());
     case FieldClass::Mac:
-        return macForm(value);
+        return vault::forms::mac(value).value_or(QString());
     case FieldClass::Serial:
     case FieldClass::Identifier:
         return lettersAndDigits(value);

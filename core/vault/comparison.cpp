@@ -3,6 +3,8 @@
 
 #include "base/text.h"
 #include "vault/derive.h"
+#include "vault/sameness.h"
+#include "vault/valueforms.h"
 
 #include <QRegularExpression>
 
@@ -12,26 +14,63 @@ namespace covault::vault {
 
 namespace {
 
-bool holds(const cbor::Value &value, FieldType type, const Asked &asked, const TitleOf &linked)
+// A query takes "6m" for months, as it does where dates are compared.
+QString typedDuration(const QString &typed)
+{
+    const bool areMonths = typed.endsWith(u'm', Qt::CaseInsensitive);
+    return forms::duration(areMonths ? typed + u"o"_s : typed).value_or(QString());
+}
+
+bool textHolds(const QString &value, const Field &field, const Asked &asked)
+{
+    if (text::folded(value).contains(asked.folded) || asked.spellings.isSame(field.type, value))
+        return true;
+    if (field.type == FieldType::Choice)
+        return text::folded(field.choiceLabel(value)).contains(asked.folded);
+    return field.type == FieldType::Duration && !asked.duration.isEmpty()
+            && comparableText(field.type, value, {}) == comparableText(field.type, asked.duration, {});
+}
+
+bool holds(const cbor::Value &value, const Field &field, const Asked &asked, const TitleOf &linked)
 {
     if (value.isText())
-        return text::folded(value.toText()).contains(asked.folded) || asked.spellings.isSame(type, value.toText());
+        return textHolds(value.toText(), field, asked);
     if (const auto target = LinkTarget::decode(value))
         return text::folded(linked(*target)).contains(asked.folded);
     if (value.isBoolean())
         return asked.folded == (value.toBoolean() ? u"true"_s : u"false"_s) || asked.folded == (value.toBoolean() ? u"yes"_s : u"no"_s);
     const auto &items = value.items();
-    return value.isArray() && std::any_of(items.begin(), items.end(), [&](const auto &item) { return holds(item, type, asked, linked); });
+    return value.isArray() && std::any_of(items.begin(), items.end(), [&](const auto &item) { return holds(item, field, asked, linked); });
 }
 
-bool rowHolds(const Field &field, const cbor::Value &row, const Asked &asked, const TitleOf &linked)
+bool rowHolds(const Field &table, const cbor::Value &row, const Asked &asked, const TitleOf &linked)
 {
+    static const Field undeclared;
     for (const auto &[column, cell] : row.entries()) {
-        const Field *declared = field.column(column.toText());
-        if (!isSecret(field, row, column.toText()) && holds(cell, declared ? declared->type : FieldType::Text, asked, linked))
+        const Field *declared = table.column(column.toText());
+        if (!isSecret(table, row, column.toText()) && holds(cell, declared ? *declared : undeclared, asked, linked))
             return true;
     }
     return false;
+}
+
+// Of money: "1200.00 EUR", typed "1200" or in any spelling of money.
+std::optional<double> amountOf(const QString &text)
+{
+    bool isNumber = false;
+    const double amount = forms::money(text).value_or(text).section(u' ', 0, 0).toDouble(&isNumber);
+    return isNumber ? std::optional(amount) : std::nullopt;
+}
+
+bool haveOneCurrency(const QString &stored, const QString &typed)
+{
+    const QString currency = forms::money(typed).value_or(QString()).section(u' ', 1);
+    return currency.isEmpty() || currency == stored.section(u' ', 1);
+}
+
+bool isOrdered(std::optional<double> value, std::optional<double> limit, bool isBelow)
+{
+    return value && limit && (isBelow ? *value < *limit : *value > *limit);
 }
 
 } // namespace
@@ -61,6 +100,7 @@ std::optional<QDate> comparisonDay(const QString &typed, QDate today)
 Asked::Asked(const QString &typed)
     : folded(text::folded(typed))
     , spellings(typed)
+    , duration(typedDuration(typed))
 {
 }
 
@@ -71,11 +111,11 @@ bool fieldContains(const Record &record, const QString &field, const Asked &aske
         return false;
     for (const Entry &entry : record.entries(field)) {
         if (declared->type == FieldType::Table ? rowHolds(*declared, entry.value, asked, linked)
-                                               : !entry.isSecret && holds(entry.value, declared->type, asked, linked))
+                                               : !entry.isSecret && holds(entry.value, *declared, asked, linked))
             return true;
     }
     const cbor::Value derived = record.has(field) ? cbor::Value() : derivedValue(record, field);
-    return holds(derived, declared->type, asked, linked);
+    return holds(derived, *declared, asked, linked);
 }
 
 bool fieldCompares(const Record &record, const QString &field, bool isBelow, const QString &typed, QDate today)
@@ -84,14 +124,15 @@ bool fieldCompares(const Record &record, const QString &field, bool isBelow, con
     if (!declared)
         return false;
     const QString text = shownValue(record, *declared).toText();
+    if (declared->type == FieldType::Duration)
+        return isOrdered(minutesOf(text), minutesOf(typedDuration(typed)), isBelow);
+    if (declared->type == FieldType::Money)
+        return isOrdered(amountOf(text), amountOf(typed), isBelow) && haveOneCurrency(text, typed);
     if (const auto limit = comparisonDay(typed, today)) {
         const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
         return day.isValid() && (isBelow ? day < *limit : day > *limit);
     }
-    bool isNumber = false, isLimit = false;
-    const double value = text.section(u' ', 0, 0).toDouble(&isNumber); // money: the amount
-    const double limit = typed.toDouble(&isLimit);
-    return isNumber && isLimit && (isBelow ? value < limit : value > limit);
+    return isOrdered(amountOf(text), amountOf(typed), isBelow);
 }
 
 } // namespace covault::vault

@@ -17,13 +17,15 @@ struct Asked
 
     QString folded;
     OtherSpellings spellings;
+    QString duration; ///< as it is stored; empty if it is none
 };
 
-/// Whether some value of a field holds what is asked, case and accents ignored, or is it in another spelling of its type. Never
-/// true of a secret.
+/// Whether some value of a field holds what is asked, case and accents ignored, or is it in another spelling of its type: a
+/// choice by its label, a duration by its length. Never true of a secret.
 bool fieldContains(const Record &record, const QString &field, const Asked &asked, const TitleOf &linked);
 
-/// Whether the field's value lies below (or above) \p typed: as dates if that is one, else as numbers.
+/// Whether the field's value lies below (or above) \p typed: durations by their length, money if it is of the same currency or
+/// none is typed, else as dates if that is one, else as numbers.
 bool fieldCompares(const Record &record, const QString &field, bool isBelow, const QString &typed, QDate today);
 
 } // namespace covault::vault

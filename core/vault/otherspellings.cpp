@@ -2,6 +2,7 @@
 #include "vault/otherspellings.h"
 
 #include "base/text.h"
+#include "vault/hosts.h"
 #include "vault/phones.h"
 #include "vault/valueforms.h"
 
@@ -75,6 +76,19 @@ QStringList networksOf(const QString &address)
     return networks;
 }
 
+// In punycode, and for people.
+QStringList spellingsOfHost(const QString &typed)
+{
+    return typed.contains(u'.') ? QStringList{hosts::inPunycode(typed), hosts::forPeople(typed)} : QStringList();
+}
+
+// Of a whole address the host too: that of a page leads to the device that serves it.
+QStringList hostsOf(const QString &typed)
+{
+    const QString host = typed.contains("://"_L1) ? hosts::hostOf(typed) : QString();
+    return spellingsOfHost(typed) + (host.isEmpty() ? QStringList() : QStringList(host) + spellingsOfHost(host));
+}
+
 // As they are kept.
 QStringList addressesOf(const QString &typed)
 {
@@ -117,6 +131,8 @@ bool isPartOfNumber(QStringView text)
 OtherSpellings::OtherSpellings(const QString &typed)
     : m_words(text::words(typed))
     , m_addresses(addressesOf(typed))
+    , m_hosts(hostsOf(typed))
+    , m_host(typed.contains(u'.') ? hosts::inPunycode(typed.toLower()) : QString())
 {
     if (!isNumber(typed))
         return;
@@ -127,10 +143,11 @@ OtherSpellings::OtherSpellings(const QString &typed)
 QStringList OtherSpellings::phrases() const
 {
     QStringList phrases;
-    for (const QString &address : m_addresses) {
-        if (const QStringList words = text::words(address); words != m_words)
+    for (const QString &spelling : m_addresses + m_hosts) {
+        if (const QStringList words = text::words(spelling); !words.isEmpty() && words != m_words)
             phrases += u'"' + words.join(u' ') + u'"';
     }
+    phrases.removeDuplicates();
     if (m_national.isEmpty())
         return phrases;
     return phrases + (isInternational() ? QStringList{wordOf(m_digits), wordOf(m_national)} : QStringList{wordOf(m_national) + u'*'});
@@ -140,6 +157,8 @@ bool OtherSpellings::isSame(FieldType type, const QString &value) const
 {
     if (type == FieldType::Ip || type == FieldType::Cidr || type == FieldType::Mac)
         return m_addresses.contains(value);
+    if (type == FieldType::Url || type == FieldType::Email)
+        return !m_host.isEmpty() && hosts::inPunycode(value).toLower().contains(m_host);
     if (type != FieldType::Phone || m_national.isEmpty())
         return false;
     const QString kept = phones::digits(value);

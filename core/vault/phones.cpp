@@ -31,26 +31,38 @@ QString formatted(const PhoneNumber &number)
     return QString::fromStdString(text);
 }
 
+std::optional<PhoneNumber> parsed(const QString &text, const QString &region)
+{
+    PhoneNumber number;
+    const auto error = PhoneNumberUtil::GetInstance()->Parse(text.toStdString(), regionOrUnknown(region), &number);
+    return error == PhoneNumberUtil::NO_PARSING_ERROR ? std::optional(number) : std::nullopt;
+}
+
 // Only of one that names its country.
 std::optional<PhoneNumber> international(const QString &text)
 {
     QString plain = text.trimmed();
     if (plain.startsWith(u"00"_s))
         plain.replace(0, 2, u"+"_s);
-    PhoneNumber number;
-    const bool isRead = plain.startsWith(u'+')
-            && PhoneNumberUtil::GetInstance()->Parse(plain.toStdString(), regionOrUnknown({}), &number) == PhoneNumberUtil::NO_PARSING_ERROR;
-    return isRead ? std::optional(number) : std::nullopt;
+    return plain.startsWith(u'+') ? parsed(plain, {}) : std::nullopt;
 }
 
-QString plainDigits(const QString &text)
+QString allDigits(const QString &text)
 {
     QString digits;
     for (const QChar c : text) {
-        if (c.isDigit() && (!digits.isEmpty() || c.digitValue() != 0))
+        if (c.isDigit())
             digits += QChar(u'0' + c.digitValue());
     }
     return digits;
+}
+
+QString withoutZeros(const QString &digits)
+{
+    qsizetype zeros = 0;
+    while (zeros < digits.size() && digits[zeros] == u'0')
+        ++zeros;
+    return digits.sliced(zeros);
 }
 
 } // namespace
@@ -58,22 +70,29 @@ QString plainDigits(const QString &text)
 QString digits(const QString &text)
 {
     const auto number = international(text);
-    return number ? QString::number(number->country_code()) + QString::number(number->national_number()) : plainDigits(text);
+    return number ? QString::number(number->country_code()) + QString::number(number->national_number()) : withoutZeros(allDigits(text));
 }
 
 QString national(const QString &text)
 {
     const auto number = international(text);
-    return number ? QString::number(number->national_number()) : plainDigits(text);
+    return number ? QString::number(number->national_number()) : withoutZeros(allDigits(text));
 }
 
 QString toE164(const QString &text, const QString &region)
 {
-    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-    PhoneNumber number;
-    if (util.Parse(text.toStdString(), regionOrUnknown(region), &number) != PhoneNumberUtil::NO_PARSING_ERROR)
-        return {};
-    return util.IsValidNumber(number) ? formatted(number) : QString();
+    const auto number = parsed(text, region);
+    return number && PhoneNumberUtil::GetInstance()->IsValidNumber(*number) ? formatted(*number) : QString();
+}
+
+QString comparable(const QString &text, const QString &region)
+{
+    auto number = international(text);
+    if (!number)
+        number = parsed(text, region);
+    if (!number || !PhoneNumberUtil::GetInstance()->IsPossibleNumber(*number))
+        return allDigits(text);
+    return number->has_extension() ? formatted(*number) + u'x' + QString::fromStdString(number->extension()) : formatted(*number);
 }
 
 std::vector<Found> find(const QString &text, const QString &region)

@@ -28,6 +28,10 @@ QString digits(const QString &text);
 /// The digits of a number without its country, if it names one; without zeros at the beginning.
 QString national(const QString &text);
 
+/// A number in the one form in which two of them are compared: country, number and extension if it can be one, else all its
+/// digits. \p region as of toE164(). Empty if it has no digit.
+QString comparable(const QString &text, const QString &region);
+
 /// The valid numbers in \p text, in order.
 std::vector<Found> find(const QString &text, const QString &region);
 

@@ -5,6 +5,8 @@
 #include "vault/comparison.h"
 #include "vault/titleorder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace covault::vault {
@@ -167,11 +169,27 @@ Result<> RowConditions::addBy(const QueryTerm &term)
     return {};
 }
 
-// Days lie in an index; numbers are compared when the record is read.
+namespace {
+
+bool mayBeDuration(const KindSet &kinds, const QString &field)
+{
+    const auto isIn = [&](const Kinds &some) {
+        const auto all = some.all();
+        return std::ranges::any_of(all, [&](const Kind *kind) {
+            const Field *known = kind->field(field);
+            return known && known->type == FieldType::Duration;
+        });
+    };
+    return isIn(kinds.everywhere) || std::ranges::any_of(kinds.own, [&](const auto &own) { return isIn(own.second); });
+}
+
+} // namespace
+
+// Days lie in an index; numbers are compared when the record is read, and durations, which may be typed like days.
 Result<> RowConditions::addDay(const QueryTerm &term)
 {
     const auto day = comparisonDay(term.text, dayOf(m_replica.clock.now()));
-    if (!day) {
+    if (!day || mayBeDuration(m_replica.kinds, term.field)) {
         m_isComplete = false;
         return addKindsWith(term);
     }

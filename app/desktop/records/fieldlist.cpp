@@ -10,6 +10,7 @@
 #include "desktop/theme/icons.h"
 #include "desktop/theme/look.h"
 #include "desktop/theme/theme.h"
+#include "desktop/widgets/badge.h"
 #include "desktop/widgets/copybutton.h"
 #include "desktop/widgets/iconbutton.h"
 #include "desktop/widgets/secretfield.h"
@@ -123,6 +124,11 @@ FieldRow *FieldList::plainRow(const FieldView &view)
     row->setValue(view.text, look);
     if (isAddress)
         addOpenButton(*row, view.text);
+    if (view.isUnfit) {
+        auto *mark = new Badge(drawing::Severity::Warning, tr("does not fit"), row);
+        mark->setToolTip(tr("%1 came from elsewhere and has not the form that belongs here. It is shown as it is.").arg(view.label));
+        row->addAction(mark);
+    }
     connectCopy(*row, view);
     return row;
 }

@@ -146,8 +146,10 @@ private:
             view.type = FieldView::Type::Secret;
             addAge(view);
         }
-        if (!entry.isSecret)
+        if (!entry.isSecret) {
             view.text = text(entry.value, field);
+            view.isUnfit = !vault::fits(entry.value, field);
+        }
         return view;
     }
 
@@ -267,7 +269,9 @@ private:
         const cbor::Value value = entry.value.at(column.id);
         if (value.isNull() || column.derived != Field::Derived::No)
             return;
-        FieldView view{FieldView::Type::Plain, column.label, table.id, entry.element, column.id};
+        const bool isOneAddress = typeOf(column) == FieldView::Type::Address && !column.many;
+        const auto type = isOneAddress || typeOf(column) == FieldView::Type::Mono ? typeOf(column) : FieldView::Type::Plain;
+        FieldView view{type, column.label, table.id, entry.element, column.id};
         view.isOfRow = true;
         if (vault::isSecret(table, entry.value, column.id))
             view.type = FieldView::Type::Secret;

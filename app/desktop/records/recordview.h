@@ -63,6 +63,7 @@ struct FieldView
     std::optional<drawing::Severity> ageSeverity = {};
     bool isOfRow = false;   ///< of a table
     bool isFurther = false; ///< not the first value of its field
+    bool isUnfit = false;   ///< has not the form of its type: it came so from elsewhere, and is shown as it is
 
     bool operator==(const FieldView &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan/detectors/detectors.h"
 #include "scan/domains.h"
+#include "vault/hosts.h"
 #include "vault/phones.h"
 
 #include <QRegularExpression>
@@ -102,9 +103,9 @@ Facts factsOf(const Input &input)
 /// Whether sender and a receiver share a domain: then the sender is a colleague and not of the firm that is spoken of.
 bool isInternal(const readers::Mail &mail)
 {
-    const QString own = domains::hostOf(mail.from.address);
+    const QString own = vault::hosts::hostOf(mail.from.address);
     return !own.isEmpty() && std::ranges::any_of(mail.to, [&](const readers::MailAddress &to) {
-        return domains::hostOf(to.address) == own && !domains::isFreeMail(domains::registrable(own));
+        return vault::hosts::hostOf(to.address) == own && !domains::isFreeMail(domains::registrable(own));
     });
 }
 
@@ -113,9 +114,9 @@ QString domainOf(const Input &input, const Facts &facts)
 {
     QStringList hosts;
     for (const QString &mail : facts.mails)
-        hosts += domains::hostOf(mail);
+        hosts += vault::hosts::hostOf(mail);
     if (input.document.mail && !isInternal(*input.document.mail))
-        hosts += domains::hostOf(input.document.mail->from.address);
+        hosts += vault::hosts::hostOf(input.document.mail->from.address);
     for (const QString &host : std::as_const(hosts)) {
         const QString domain = domains::registrable(host);
         if (!domain.isEmpty() && !domains::isFreeMail(domain))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testvault.h"
 #include "crypto/random.h"
+#include "vault/defaults.h"
 #include "vault/log.h"
 #include "vault/undoing.h"
 #include "vault/value.h"
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void whereARecordWasSeenIsNoted();
     void newsOfTheSourceAreTaken();
     void whatPeopleChangedStays();
+    void anotherSpellingIsNoNews_data();
+    void anotherSpellingIsNoNews();
+    void aNumberThatASourceSpellsAnewIsStillItsOwn();
+    void timesAreThoseOfTheVaultsZone();
     void whatPeopleRemovedStaysRemoved();
     void aRenamedThingIsFoundByItsNumbers();
     void anotherSerialIsAnotherThing();
@@ -173,6 +178,62 @@ void tst_Importer::whatPeopleChangedStays()
     QCOMPARE(written(other.warnings),
             QStringList{u"assets.csv, row 2: the vault has other values and keeps them: Model"_s});
     QCOMPARE(vault.shown(u"sw1"_s, u"model"_s), u"typed"_s);
+}
+
+void tst_Importer::anotherSpellingIsNoNews_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("inVault");
+    QTest::addColumn<QString>("inFile");
+    QTest::addColumn<bool>("isSame");
+
+    QTest::newRow("phone of the vault's region") << u"Phone"_s << u"+49 30 901820"_s << u"030/90 18 20"_s << true;
+    QTest::newRow("another phone") << u"Phone"_s << u"+49 30 901820"_s << u"030/90 18 21"_s << false;
+    QTest::newRow("host in punycode") << u"Email"_s << u"ann@bücher.example"_s << u"ann@xn--bcher-kva.example"_s << true;
+}
+
+void tst_Importer::anotherSpellingIsNoNews()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, inVault);
+    QFETCH(QString, inFile);
+    QFETCH(bool, isSame);
+    TestVault vault;
+    vault.bring("Name,Job title\nAnn Lee,Head\n", u"contacts.csv"_s);
+    vault.edit(u"Ann Lee"_s, field.toLower(), inVault);
+
+    const ImportOutcome outcome = vault.bring(u"Name,Job title,%1\nAnn Lee,Head,%2\n"_s.arg(field, inFile).toUtf8(), u"people.csv"_s);
+
+    QCOMPARE(counts(outcome), u"0/0/1"_s);
+    QCOMPARE(written(outcome.warnings).size(), isSame ? 0 : 1);
+    QCOMPARE(vault.shown(u"Ann Lee"_s, field.toLower()), inVault);
+}
+
+// So it neither replaces what stands there nor says that people changed it.
+void tst_Importer::aNumberThatASourceSpellsAnewIsStillItsOwn()
+{
+    TestVault vault;
+    vault.bring("Name,Email,Phone,Mobile\nAnn Lee,a@b.example,+49 30 901820,+49 171 5550101\n", u"contacts.csv"_s);
+    vault.edit(u"Ann Lee"_s, u"mobile"_s, u"+49 171 5550102"_s);
+
+    const ImportOutcome outcome =
+            vault.bring("Name,Email,Phone,Mobile\nAnn Lee,a@b.example,030/901820,0171/5550101\n", u"contacts.csv"_s);
+
+    QCOMPARE(counts(outcome), u"0/0/1"_s);
+    QCOMPARE(written(outcome.warnings), QStringList());
+    QCOMPARE(vault.shown(u"Ann Lee"_s, u"phone"_s), u"+49 30 901820"_s);
+    QCOMPARE(vault.shown(u"Ann Lee"_s, u"mobile"_s), u"+49 171 5550102"_s);
+}
+
+void tst_Importer::timesAreThoseOfTheVaultsZone()
+{
+    TestVault vault;
+    const auto set = vault::setSetting(*vault, u"time_zone"_s, u"Europe/Berlin"_s);
+    QVERIFY(set);
+
+    vault.bring(read("What,When\nFirewall updated,2026-11-23 13:00\n", {u"log.csv"_s, {}, u"event"_s}));
+
+    QCOMPARE(vault.record(u"Firewall updated"_s).text(u"when"_s), u"2026-11-23T12:00:00Z"_s);
 }
 
 void tst_Importer::whatPeopleRemovedStaysRemoved()

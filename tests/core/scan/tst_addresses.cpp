@@ -26,8 +26,9 @@ void tst_Addresses::ipHasOneSpelling_data()
     QTest::newRow("a number over 255") << u"10.0.0.256"_s << QString();
     QTest::newRow("a version") << u"1.2.3"_s << QString();
     QTest::newRow("five parts") << u"1.2.3.4.5"_s << QString();
-    QTest::newRow("IPv6 with a gap") << u"2001:DB8::1"_s << u"2001:db8:0:0:0:0:0:1"_s;
-    QTest::newRow("IPv6 in full") << u"2001:db8:0:0:0:0:0:1"_s << u"2001:db8:0:0:0:0:0:1"_s;
+    QTest::newRow("IPv6 with a gap") << u"2001:DB8::1"_s << u"2001:db8::1"_s;
+    QTest::newRow("IPv6 in full") << u"2001:db8:0:0:0:0:0:1"_s << u"2001:db8::1"_s;
+    QTest::newRow("IPv4 in IPv6") << u"::FFFF:10.0.0.1"_s << u"::ffff:10.0.0.1"_s;
     QTest::newRow("a MAC is none") << u"00:11:22:33:44:55"_s << QString();
     QTest::newRow("a time is none") << u"12:30:00"_s << QString();
     QTest::newRow("nothing") << QString() << QString();

@@ -54,6 +54,7 @@ void tst_ColumnClass::columnIsWhatItsValuesAre()
 void tst_ColumnClass::fieldIsWhatItsTypeSays()
 {
     QCOMPARE(classOfField(u"after_hours"_s, u"phone"_s), FieldClass::Phone);
+    QCOMPARE(classOfField(u"cidr"_s, u"cidr"_s), FieldClass::Network);
     QCOMPARE(classOfField(u"serial"_s, u"text"_s), FieldClass::Serial);
     QCOMPARE(classOfField(u"title"_s, u"text"_s), FieldClass::Text);
 }

@@ -12,8 +12,6 @@ class tst_Domains : public QObject
 private Q_SLOTS:
     void registrablePartFollowsTheSuffixList_data();
     void registrablePartFollowsTheSuffixList();
-    void hostIsCutOut_data();
-    void hostIsCutOut();
     void freeMailSaysNothingAboutAFirm();
 };
 
@@ -36,24 +34,6 @@ void tst_Domains::registrablePartFollowsTheSuffixList()
     QFETCH(QString, domain);
 
     QCOMPARE(domains::registrable(host), domain);
-}
-
-void tst_Domains::hostIsCutOut_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("host");
-
-    QTest::newRow("URL") << u"https://user:x@Portal.Example.com:8443/a?b"_s << u"portal.example.com"_s;
-    QTest::newRow("mail") << u"Max@Example.com"_s << u"example.com"_s;
-    QTest::newRow("plain") << u"example.com."_s << u"example.com"_s;
-}
-
-void tst_Domains::hostIsCutOut()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, host);
-
-    QCOMPARE(domains::hostOf(text), host);
 }
 
 void tst_Domains::freeMailSaysNothingAboutAFirm()

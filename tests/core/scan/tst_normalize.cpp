@@ -37,6 +37,11 @@ void tst_Normalize::spellingsOfOneValueMeet_data()
     QTest::newRow("URL and domain") << FieldClass::Domain << u"https://www.shop.example.co.uk/x?y"_s
                                     << u"example.co.uk"_s;
     QTest::newRow("MAC notations") << FieldClass::Mac << u"00-1A-2B-3C-4D-5E"_s << u"001a.2b3c.4d5e"_s;
+    QTest::newRow("MAC without zeros") << FieldClass::Mac << u"0:1a:2b:3c:4d:5e"_s << u"001A2B3C4D5E"_s;
+    QTest::newRow("phone that nobody has") << FieldClass::Phone << u"030 000"_s << u"0049 (30) 000"_s;
+    QTest::newRow("domain in punycode") << FieldClass::Domain << u"https://www.bücher.example/"_s << u"www.xn--bcher-kva.example"_s;
+    QTest::newRow("IPv6") << FieldClass::Ip << u"2001:DB8:0::1"_s << u"2001:db8::1"_s;
+    QTest::newRow("networks") << FieldClass::Network << u"10.1.20.7/24"_s << u"10.1.20.0/255.255.255.0"_s;
     QTest::newRow("serial with hyphens") << FieldClass::Serial << u"fgt-60f tk1"_s << u"FGT60FTK1"_s;
     QTest::newRow("money with its currency") << FieldClass::Money << u"1.234,50 €"_s << u"EUR 1,234.50"_s;
     QTest::newRow("dates") << FieldClass::Date << u"31.12.2026"_s << u"2026-12-31"_s;
@@ -61,6 +66,9 @@ void tst_Normalize::differentValuesStayApart_data()
 
     QTest::newRow("firms") << FieldClass::Organisation << u"Nord AG"_s << u"Süd AG"_s;
     QTest::newRow("phones") << FieldClass::Phone << u"030 901820"_s << u"030 901821"_s;
+    QTest::newRow("extensions of a phone") << FieldClass::Phone << u"030 901820 ext. 12"_s << u"030 901820 ext. 13"_s;
+    QTest::newRow("networks of the same digits") << FieldClass::Network << u"10.1.20.0/24"_s << u"10.12.0.0/24"_s;
+    QTest::newRow("networks of other lengths") << FieldClass::Network << u"10.1.0.0/24"_s << u"10.1.0.0/16"_s;
     QTest::newRow("currencies") << FieldClass::Money << u"5 €"_s << u"5 $"_s;
     QTest::newRow("domains of one suffix") << FieldClass::Domain << u"a.co.uk"_s << u"b.co.uk"_s;
 }

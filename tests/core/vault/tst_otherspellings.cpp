@@ -44,6 +44,11 @@ void tst_OtherSpellings::initTestCase()
     m_at->add(u"asset"_s, {{"name", u"Router"_s}, {"addresses", u"2001:DB8:0:0::1"_s}});
     m_at->add(u"network"_s, {{"name", u"Office"_s}, {"cidr", u"10.1.2.0/24"_s}});
     m_at->add(u"network"_s, {{"name", u"Site"_s}, {"cidr", u"2001:db8::/32"_s}});
+    m_at->add(u"asset"_s, {{"name", u"Wiki"_s}, {"hostname", u"intranet.example.co.uk"_s}});
+    m_at->add(u"credential"_s, {{"title", u"Wiki login"_s}, {"urls", u"https://Intranet.example.co.uk:8443/login"_s}});
+    m_at->add(u"credential"_s, {{"title", u"Book shop"_s}, {"urls", u"https://bücher.example/shop"_s}});
+    m_at->add(u"domain"_s, {{"name", u"xn--bcher-kva.example"_s}});
+    m_at->add(u"contact"_s, {{"name", u"Seller"_s}, {"email", u"Eva@bücher.example"_s}});
     m_at->add(u"document"_s, {{"title", u"Orders"_s}, {"body", u"Order 4711 of 2026, part 901820"_s}});
 }
 
@@ -74,6 +79,15 @@ void tst_OtherSpellings::whatIsTypedFindsWhatIsMeant_data()
     QTest::newRow("address outside") << u"10.1.3.7"_s << QStringList();
     QTest::newRow("network by an address in it") << u"10.1.2.7/24"_s << QStringList{u"Office"_s};
     QTest::newRow("IPv6 in full, and the network it lies in") << u"2001:0db8:0000:0000:0000:0000:0000:0001"_s << QStringList{u"Router"_s, u"Site"_s};
+    const QStringList books{u"Book shop"_s, u"Seller"_s, u"xn--bcher-kva.example"_s};
+    QTest::newRow("host in capitals") << u"INTRANET.example.CO.UK"_s << QStringList{u"Wiki"_s, u"Wiki login"_s};
+    QTest::newRow("page of a host") << u"https://intranet.example.co.uk/other?page=1"_s << QStringList{u"Wiki"_s, u"Wiki login"_s};
+    QTest::newRow("page of another host") << u"https://extranet.example.co.uk/login"_s << QStringList();
+    QTest::newRow("host in punycode") << u"xn--bcher-kva.example"_s << books;
+    QTest::newRow("host for people") << u"BÜCHER.example"_s << books;
+    QTest::newRow("page of a host in punycode") << u"https://xn--bcher-kva.example/a"_s << books;
+    QTest::newRow("mailbox in punycode") << u"eva@xn--bcher-kva.example"_s << QStringList{u"Seller"_s};
+    QTest::newRow("page of an address") << u"https://10.1.2.7/admin"_s << QStringList{u"Switch"_s};
     QTest::newRow("IPv6 in capitals") << u"2001:DB8::1"_s << QStringList{u"Router"_s, u"Site"_s};
 }
 
@@ -94,6 +108,9 @@ void tst_OtherSpellings::aFieldHoldsWhatIsTypedInAnySpelling_data()
     QTest::newRow("phone, in words") << u"phone:\"030 901820-0\""_s << QStringList{u"Abroad"_s, u"At home"_s};
     QTest::newRow("MAC") << u"mac:001A.2B3C.4D5E"_s << QStringList{u"Switch"_s};
     QTest::newRow("IPv6") << u"addresses:2001:db8:0::0:1"_s << QStringList{u"Router"_s};
+    QTest::newRow("URL in punycode") << u"urls:xn--bcher-kva.example"_s << QStringList{u"Book shop"_s};
+    QTest::newRow("mailbox in punycode") << u"email:eva@xn--bcher-kva.example"_s << QStringList{u"Seller"_s};
+    QTest::newRow("host of no URL") << u"urls:xn--mnchen-3ya.example"_s << QStringList();
     QTest::newRow("network that holds an address") << u"cidr:10.1.2.200"_s << QStringList{u"Office"_s};
     QTest::newRow("network that does not") << u"cidr:10.2.2.200"_s << QStringList();
 }

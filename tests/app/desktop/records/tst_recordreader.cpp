@@ -5,6 +5,7 @@
 #include "desktop/records/recordreader.h"
 #include "desktop/records/recordwork.h"
 #include "desktop/records/viewparts.h"
+#include "desktop/widgets/badge.h"
 #include "desktop/widgets/copybutton.h"
 #include "desktop/widgets/fieldrow.h"
 #include "desktop/widgets/findingbanner.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void whatNoDefinitionDeclaresIsNamedAlone_data();
     void whatNoDefinitionDeclaresIsNamedAlone();
     void whatIsKeptCanNotBeCopied();
+    void whatDoesNotFitIsShownAndMarked();
+    void cellsLookAsTheirTypes();
     void aRecordOfACollectionsOwnKindIsLedTo();
     void aFileIsNotTakenInOnceTheVaultIsToBeLocked();
     void manyLinksAreReadInTime();
@@ -99,6 +102,41 @@ void tst_RecordReader::whatIsKeptCanNotBeCopied()
     QCOMPARE(row->label(), u"x_code"_s);
     QCOMPARE(row->value(), u"Kept; this version can't show it"_s);
     QVERIFY(!row->copyButton().isVisible());
+}
+
+// Nobody can type it, but it may arrive.
+void tst_RecordReader::whatDoesNotFitIsShownAndMarked()
+{
+    VaultFixture fixture;
+    const vault::RecordKey key = fixture.add(u"asset"_s, {{"name", u"Switch"_s}, {"hostname", u"sw1"_s}});
+    must(fixture.vault().edit({{key, vault::Verb::Edit, {textEdit(u"default_gateway"_s, u"192.0.2.300"_s)}, {}}}));
+
+    FieldList list({}, nullptr);
+
+    list.setFields({}, viewOf(fixture, key).fields);
+
+    QStringList marked, values;
+    for (const FieldRow *row : list.findChildren<FieldRow *>()) {
+        values += row->value();
+        if (row->findChild<Badge *>())
+            marked += row->label();
+    }
+    QCOMPARE(marked, QStringList{u"Default gateway"_s});
+    QVERIFY2(values.contains(u"192.0.2.300"_s), qPrintable(values.join(u'\n')));
+}
+
+void tst_RecordReader::cellsLookAsTheirTypes()
+{
+    VaultFixture fixture;
+    const RecordView view = viewOf(fixture,
+            fixture.add(u"asset"_s, {{"name", u"Router"_s}, {"interfaces", u"name=wan1 mac=001a2b3c4d5e addresses=192.0.2.1 addresses=192.0.2.2 speed=fast"_s}}));
+
+    std::map<QString, std::pair<QString, FieldView::Type>> cells;
+    for (const FieldView &field : view.fields)
+        cells[field.column] = {field.text, field.type};
+    QCOMPARE(cells[u"mac"_s], std::pair(u"00:1a:2b:3c:4d:5e"_s, FieldView::Type::Mono));
+    QCOMPARE(cells[u"addresses"_s], std::pair(u"192.0.2.1, 192.0.2.2"_s, FieldView::Type::Mono));
+    QCOMPARE(cells[u"speed"_s], std::pair(u"fast"_s, FieldView::Type::Plain));
 }
 
 void tst_RecordReader::aRecordOfACollectionsOwnKindIsLedTo()
