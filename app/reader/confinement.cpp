@@ -8,6 +8,7 @@
 #include <linux/filter.h>
 #include <linux/landlock.h>
 #include <linux/seccomp.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -24,6 +25,7 @@ namespace {
 constexpr rlim_t MostSeconds = 60;
 constexpr rlim_t MostMemory = rlim_t(1) << 30;
 constexpr rlim_t MostFiles = 32;
+constexpr int MostProcessors = 4; // each takes a thread, and that a stack
 
 #if defined(__x86_64__)
 constexpr quint32 Architecture = AUDIT_ARCH_X86_64;
@@ -38,6 +40,7 @@ constexpr quint32 Allowed[] = {SYS_read, SYS_readv, SYS_pread64, SYS_write, SYS_
         SYS_getdents64, SYS_faccessat, SYS_readlinkat, SYS_mmap, SYS_munmap, SYS_mprotect, SYS_mremap, SYS_madvise, SYS_brk, SYS_futex, SYS_getrandom,
         SYS_clock_gettime, SYS_clock_getres, SYS_gettimeofday, SYS_rt_sigaction, SYS_rt_sigprocmask, SYS_rt_sigreturn, SYS_sigaltstack, SYS_getpid,
         SYS_gettid, SYS_getuid, SYS_geteuid, SYS_getgid, SYS_getegid, SYS_getcwd, SYS_uname, SYS_sysinfo, SYS_getrlimit, SYS_sched_yield, SYS_sched_getaffinity,
+        SYS_set_robust_list, SYS_rseq, SYS_eventfd2,
 #if defined(__x86_64__)
         SYS_access, SYS_readlink, SYS_stat, SYS_lstat, SYS_time,
 #endif
@@ -73,6 +76,14 @@ constexpr sock_filter give(quint32 action)
     return statement(BPF_RET | BPF_K, action);
 }
 
+// Of a call only where the argument of that place has of \p flags those of \p wanted; else it fails with \p error.
+std::vector<sock_filter> onlyWith(quint32 call, size_t place, quint32 flags, quint32 wanted, quint32 error)
+{
+    const size_t argument = offsetof(seccomp_data, args) + place * sizeof(quint64); // both architectures are little-endian
+    return {onlyFor(call, 5), load(argument), statement(BPF_ALU | BPF_AND | BPF_K, flags), onlyFor(wanted, 1), give(SECCOMP_RET_ALLOW),
+            give(SECCOMP_RET_ERRNO | error)};
+}
+
 // A call that it does not name is told that there is none, and a library takes another way, or does without.
 std::vector<sock_filter> callFilter()
 {
@@ -80,10 +91,11 @@ std::vector<sock_filter> callFilter()
     std::vector<sock_filter> filter = {load(offsetof(seccomp_data, arch)), ofOtherArchitecture, give(SECCOMP_RET_KILL_PROCESS), load(offsetof(seccomp_data, nr))};
     for (const quint32 call : Allowed)
         filter.insert(filter.end(), {onlyFor(call, 1), give(SECCOMP_RET_ALLOW)});
-    constexpr size_t Flags = offsetof(seccomp_data, args) + 2 * sizeof(quint64); // of openat; both architectures are little-endian
-    filter.insert(filter.end(),
-            {onlyFor(SYS_openat, 5), load(Flags), statement(BPF_ALU | BPF_AND | BPF_K, O_ACCMODE | O_CREAT | O_TRUNC), onlyFor(O_RDONLY, 1),
-                    give(SECCOMP_RET_ALLOW), give(SECCOMP_RET_ERRNO | EACCES)});
+    const auto add = [&filter](const std::vector<sock_filter> &more) { filter.insert(filter.end(), more.begin(), more.end()); };
+    constexpr quint32 OfWriting = O_ACCMODE | O_CREAT | O_TRUNC;
+    add(onlyWith(SYS_openat, 2, OfWriting, O_RDONLY, EACCES));
+    constexpr quint32 OfThreads = CLONE_THREAD | CLONE_VM; // a thread of this process, never another one
+    add(onlyWith(SYS_clone, 0, OfThreads, OfThreads, ENOSYS));
     filter.push_back(give(SECCOMP_RET_ERRNO | ENOSYS));
     return filter;
 }
@@ -135,11 +147,25 @@ bool limitResources()
             && limit(RLIMIT_CORE, 0, 0);
 }
 
+// Libraries that draw start a thread for each.
+bool limitProcessors()
+{
+    cpu_set_t processors;
+    if (sched_getaffinity(0, sizeof processors, &processors) != 0)
+        return false;
+    int kept = 0;
+    for (size_t processor = 0; processor < CPU_SETSIZE; ++processor) {
+        if (CPU_ISSET(processor, &processors) && ++kept > MostProcessors)
+            CPU_CLR(processor, &processors);
+    }
+    return sched_setaffinity(0, sizeof processors, &processors) == 0;
+}
+
 } // namespace
 
 bool shutIn()
 {
-    return limitResources() && prctl(PR_SET_DUMPABLE, 0) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && hideFiles() && filterCalls();
+    return limitResources() && limitProcessors() && prctl(PR_SET_DUMPABLE, 0) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && hideFiles() && filterCalls();
 }
 
 } // namespace covault::reader

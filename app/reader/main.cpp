@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/pages.h"
 #include "reader/serving.h"
+
+using namespace covault;
 
 int main()
 {
-    return covault::reader::serve([](const QString &name, covault::BytesView bytes) { return *covault::readers::textOfFile(name, bytes); });
+    return reader::serve({[](const QString &name, BytesView bytes) { return *readers::textOfFile(name, bytes); }, &reader::drawn});
 }

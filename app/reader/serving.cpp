@@ -33,16 +33,22 @@ Bytes heard()
     return said;
 }
 
+Bytes answerOf(const Makers &makers, const readers::talk::Question &question)
+{
+    return question.page ? readers::talk::packed(makers.picture(question.bytes, *question.page))
+                         : readers::talk::packed(makers.text(question.name, question.bytes));
+}
+
 } // namespace
 
-int serve(const Read &read)
+int serve(const Makers &makers)
 {
     if (!shutIn() || !say(BytesView(&readers::talk::Ready, 1)))
         return EXIT_FAILURE;
-    const auto file = readers::talk::fileIn(heard());
-    if (!file)
+    const auto question = readers::talk::questionIn(heard());
+    if (!question)
         return EXIT_FAILURE;
-    return say(readers::talk::packed(read(file->name, file->bytes))) ? EXIT_SUCCESS : EXIT_FAILURE;
+    return say(answerOf(makers, *question)) ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 } // namespace covault::reader

@@ -23,6 +23,7 @@ inline constexpr qsizetype TextCharacters = 400'000; ///< of a file of which onl
 inline constexpr int PdfPages = 2000;
 inline constexpr qsizetype PdfCharacters = 8'000'000;
 inline constexpr std::chrono::milliseconds PdfTime = std::chrono::seconds(20);
+inline constexpr int PictureSide = 4000;         ///< in pixels, of a page that is drawn
 inline constexpr int XmlDepth = 256;            ///< elements in each other that a reader follows
 
 } // namespace limits

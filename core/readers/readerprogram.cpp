@@ -36,7 +36,7 @@ tl::unexpected<Error> noReader(const QString &why)
 enum class End { ByItself, Stopped, TooLong, TooMuch };
 
 /// Hears what the program says until it ends, or is ended.
-End hear(QProcess &process, Bytes &answer, const QDeadlineTimer &deadline, const std::function<bool()> &isStopped)
+End hear(QProcess &process, Bytes &answer, qsizetype mostBytes, const QDeadlineTimer &deadline, const std::function<bool()> &isStopped)
 {
     while (process.state() != QProcess::NotRunning) {
         if (isStopped && isStopped())
@@ -45,7 +45,7 @@ End hear(QProcess &process, Bytes &answer, const QDeadlineTimer &deadline, const
             return End::TooLong;
         process.waitForReadyRead(int(Step.count()));
         answer += process.readAllStandardOutput();
-        if (answer.size() > talk::MostAnswerBytes)
+        if (answer.size() > mostBytes)
             return End::TooMuch;
     }
     answer += process.readAllStandardOutput();
@@ -76,33 +76,49 @@ QString ReaderProgram::besideThisProgram()
     return QDir(QCoreApplication::applicationDirPath()).filePath(u"covault-reader"_s);
 }
 
-Result<std::optional<FileText>> ReaderProgram::textOf(const QString &name, BytesView bytes, const std::function<bool()> &isStopped) const
+Result<std::optional<ReaderProgram::Answer>> ReaderProgram::ask(
+        const Bytes &question, qsizetype mostBytes, const std::function<bool()> &isStopped) const
 {
     QProcess process;
     process.setProcessEnvironment(bareEnvironment());
     process.setWorkingDirectory(QDir::rootPath());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(m_path, {});
-    process.write(talk::packed(name, bytes));
+    process.write(question);
     process.closeWriteChannel();
-    Bytes answer;
-    const End end = hear(process, answer, QDeadlineTimer(m_patience), isStopped);
+    Bytes said;
+    const End end = hear(process, said, mostBytes, QDeadlineTimer(m_patience), isStopped);
     if (end != End::ByItself) {
         process.kill();
         process.waitForFinished();
     }
     if (end == End::Stopped)
-        return std::optional<FileText>();
+        return std::optional<Answer>();
     if (process.error() == QProcess::FailedToStart)
         return noReader(u"%1 can't be started"_s.arg(QDir::toNativeSeparators(m_path)));
-    if (!answer.startsWith(talk::Ready))
+    if (!said.startsWith(talk::Ready))
         return noReader(u"%1 could not shut itself in"_s.arg(QDir::toNativeSeparators(m_path)));
     if (wasEndedFromOutside(process))
         return noReader(u"%1 was ended"_s.arg(QDir::toNativeSeparators(m_path)));
-    auto text = end == End::ByItself ? talk::textIn(BytesView(answer).sliced(1)) : Result<FileText>(FileText());
-    if (end != End::ByItself || !text)
-        return std::optional(FileText{{}, reasonOf(end, process)});
-    return std::optional(std::move(*text));
+    return std::optional(Answer{end == End::ByItself ? said.sliced(1) : Bytes(), reasonOf(end, process)});
+}
+
+Result<std::optional<FileText>> ReaderProgram::textOf(const QString &name, BytesView bytes, const std::function<bool()> &isStopped) const
+{
+    const auto answer = ask(talk::packed(name, bytes), talk::MostTextBytes, isStopped);
+    if (!answer || !*answer)
+        return answer ? Result<std::optional<FileText>>(std::nullopt) : failure(answer);
+    auto text = talk::textIn((*answer)->said);
+    return std::optional(text ? std::move(*text) : FileText{{}, (*answer)->why});
+}
+
+Result<std::optional<FilePicture>> ReaderProgram::pictureOf(BytesView bytes, const PageWish &page, const std::function<bool()> &isStopped) const
+{
+    const auto answer = ask(talk::packed(page, bytes), talk::MostPictureBytes, isStopped);
+    if (!answer || !*answer)
+        return answer ? Result<std::optional<FilePicture>>(std::nullopt) : failure(answer);
+    auto picture = talk::pictureIn((*answer)->said, page);
+    return std::optional(picture ? std::move(*picture) : FilePicture{0, 0, {}, 0, (*answer)->why});
 }
 
 } // namespace covault::readers

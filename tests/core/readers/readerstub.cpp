@@ -170,7 +170,7 @@ int main()
             {QStringLiteral("start"), startProgram}, {QStringLiteral("become"), becomeProgram}, {QStringLiteral("signal"), signalParent},
             {QStringLiteral("have signalled"), haveParentSignalled}, {QStringLiteral("limit"), limitParent}, {QStringLiteral("read parent"), readParent},
             {QStringLiteral("limits"), ownLimits}};
-    return reader::serve([](const QString &name, BytesView bytes) {
+    return reader::serve({[](const QString &name, BytesView bytes) {
         return readers::FileText{acts.value(name)(std::string(bytes.data(), size_t(bytes.size()))), {}};
-    });
+    }, {}});
 }
