@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstddef>
 #include <vector>
 
@@ -165,7 +166,7 @@ bool limitProcessors()
 
 bool shutIn()
 {
-    return limitResources() && limitProcessors() && prctl(PR_SET_DUMPABLE, 0) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && hideFiles() && filterCalls();
+    return limitResources() && limitProcessors() && prctl(PR_SET_PDEATHSIG, SIGKILL) == 0 && prctl(PR_SET_DUMPABLE, 0) == 0 && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && hideFiles() && filterCalls();
 }
 
 } // namespace covault::reader

@@ -2,6 +2,7 @@
 #include "reader/pages.h"
 
 #include "readers/filekind.h"
+#include "readers/limits.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -41,7 +42,7 @@ FilePicture pageOfPdf(const Bytes &bytes, const PageWish &wish)
         return nothing(u"it is damaged"_s);
     if (document->isLocked())
         return nothing(u"it is locked with a password"_s);
-    const int pages = document->numPages();
+    const int pages = std::min(document->numPages(), readers::limits::PdfPages);
     const auto page = wish.page <= pages ? document->page(wish.page - 1) : nullptr;
     const QSizeF size = page ? page->pageSizeF() : QSizeF(); // in points
     if (size.isEmpty())
@@ -77,8 +78,7 @@ FilePicture drawn(BytesView bytes, const PageWish &page)
     if (!readers::hasPages(bytes))
         return nothing(u"it has no pages to look at"_s);
     const Bytes whole = bytes.toByteArray();
-    return readers::sniff({}, bytes.first(std::min(bytes.size(), readers::SniffBytes))) == readers::FileKind::Pdf ? pageOfPdf(whole, page)
-                                                                                                                : picture(whole, page);
+    return readers::kindByMagic(bytes) == readers::FileKind::Pdf ? pageOfPdf(whole, page) : picture(whole, page);
 }
 
 } // namespace covault::reader

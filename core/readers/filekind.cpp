@@ -99,16 +99,20 @@ FileKind kindOfText(const QString &ending, const QString &text)
 
 } // namespace
 
+std::optional<FileKind> kindByMagic(BytesView head)
+{
+    const auto known = std::ranges::find_if(Magics, [head](const Magic &magic) { return head.startsWith(magic.start); });
+    return known == Magics.end() ? std::nullopt : std::optional(known->kind);
+}
+
 FileKind sniff(const QString &fileName, BytesView head)
 {
     const QString ending = fileName.section(u'.', -1).toLower();
     if (head.isEmpty())
         return FileKind::Empty;
     head = head.first(std::min(head.size(), SniffBytes));
-    for (const Magic &magic : Magics) {
-        if (head.startsWith(magic.start))
-            return magic.kind;
-    }
+    if (const auto known = kindByMagic(head))
+        return *known;
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
         return kindOfZip(ending, head);
     if (isBinary(head))

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace covault::readers {
 
 /// What a file is, as far as reading it differs.
@@ -38,6 +40,8 @@ inline constexpr qsizetype SniffBytes = 64 * 1024;
 /// What the file is, by its first bytes, and by its name where bytes can't tell (CSV, Markdown). \p head may be shorter
 /// than SniffBytes only if the file is.
 FileKind sniff(const QString &fileName, BytesView head);
+/// Only by the signs with which some begin; nothing if the file has none of these. Cheap, and safe with whatever it is.
+std::optional<FileKind> kindByMagic(BytesView head);
 
 /// "Excel workbook", "nmap scan" …
 QString nameOf(FileKind kind);

@@ -7,7 +7,7 @@ namespace covault::readers {
 
 bool hasPages(BytesView bytes)
 {
-    const FileKind kind = sniff({}, bytes.first(std::min(bytes.size(), SniffBytes)));
+    const std::optional<FileKind> kind = kindByMagic(bytes);
     return kind == FileKind::Pdf || kind == FileKind::Image;
 }
 

@@ -100,9 +100,11 @@ Result<FilePicture> pictureIn(BytesView said, const PageWish &asked)
         return damaged(u"it is no answer of its reader"_s);
     const auto width = numberFrom(items[0], 0, asked.width);
     const auto height = numberFrom(items[1], 0, asked.height);
-    const auto pages = numberFrom(items[3], 0, INT_MAX);
+    const auto pages = numberFrom(items[3], 0, limits::PdfPages);
     if (!width || !height || !pages || (*width == 0) != (*height == 0) || *width * *height * BytesOfPixel != items[2].toBytes().size())
         return damaged(u"it is no picture that was asked for"_s);
+    if (*width == 0 && items[4].toText().isEmpty())
+        return damaged(u"it is no picture, and says not why"_s);
     return FilePicture{*width, *height, items[2].toBytes(), *pages, items[4].toText().left(MostReasonCharacters)};
 }
 

@@ -28,7 +28,7 @@ Bytes packed(const QString &name, BytesView bytes);
 Bytes packed(const PageWish &page, BytesView bytes);
 Bytes packed(const FileText &text);
 Bytes packed(const FilePicture &picture);
-/// `Damaged` for what is none; a page, and a side of its picture, is at least 1 and at most limits::PictureSide.
+/// `Damaged` for what is none; a page is from 1 to limits::PdfPages, a side of its picture from 1 to limits::PictureSide.
 Result<Question> questionIn(BytesView said);
 /// Whoever has got hold of the other side may say anything: `Damaged` for what is no text, or no picture that was asked for.
 Result<FileText> textIn(BytesView said);

@@ -37,13 +37,24 @@ Result<> checkSize(qint64 bytes)
     return refuse(u"attaching the file"_s, u"it is larger than 2 GiB, which is the most that a vault takes"_s, u"keep it elsewhere and note where"_s);
 }
 
+// What the element is called, whatever else its value says: of one name there is one.
+QString nameOf(const Entry &entry)
+{
+    return QString::fromUtf8(entry.element);
+}
+
 std::optional<cbor::Value> valueOf(const Record &record, const QString &name)
 {
     for (const Entry &entry : record.entries(FieldId)) {
-        if (entry.value.at(Name).toText() == name)
+        if (nameOf(entry) == name)
             return entry.value;
     }
     return std::nullopt;
+}
+
+Error notWhatTheRecordSays(const QString &what)
+{
+    return Error(Error::Code::Tampered, what, u"its content is not what the record says"_s, u"fetch it again by a sync, or restore a backup"_s);
 }
 
 } // namespace
@@ -137,6 +148,7 @@ Result<AttachmentInfo> Attachments::extract(const Record &record, const QString 
     if (!value)
         return failure(Error::Code::NotFound, what, u"'%1' has no attachment of this name"_s.arg(record.title()), u"look at its list with 'show'"_s);
     crypto::Sha256 hash;
+    quint64 left = value->at(Size).toUnsigned();
     for (const cbor::Value &part : value->at(Parts).items()) {
         if (part.items().size() != 2)
             return failure(Error::Code::Damaged, what, u"the record names a part that can't be read"_s);
@@ -149,13 +161,16 @@ Result<AttachmentInfo> Attachments::extract(const Record &record, const QString 
         const auto plain = crypto::openPart(crypto::SecretBytes::copyOf(part.items()[1].toBytes()), **data);
         if (crypto::hash("blob", {**data}).view() != BytesView(id) || !plain)
             return failure(Error::Code::Tampered, what, u"a part of it was altered"_s, u"fetch it again by a sync, or restore a backup"_s);
+        if (quint64(plain->size()) > left)
+            return failure(notWhatTheRecordSays(what));
+        left -= quint64(plain->size());
         hash.add(*plain);
         if (target.write(*plain) != plain->size())
             return failure(Error::Code::Io, what, target.errorString(), u"check the space on the disk"_s);
     }
     const Bytes sha256 = hash.finish();
-    if (sha256 != value->at(Sha256).toBytes())
-        return failure(Error::Code::Tampered, what, u"its content is not what the record says"_s, u"fetch it again by a sync, or restore a backup"_s);
+    if (left != 0 || sha256 != value->at(Sha256).toBytes())
+        return failure(notWhatTheRecordSays(what));
     return AttachmentInfo{name, value->at(MediaType).toText(), qint64(value->at(Size).toUnsigned()), QString::fromLatin1(sha256.toHex()), true};
 }
 
@@ -173,7 +188,7 @@ Result<std::vector<AttachmentInfo>> Attachments::list(const Record &record)
 {
     std::vector<AttachmentInfo> result;
     for (const Entry &entry : record.entries(FieldId)) {
-        AttachmentInfo info{entry.value.at(Name).toText(), entry.value.at(MediaType).toText(),
+        AttachmentInfo info{nameOf(entry), entry.value.at(MediaType).toText(),
                 qint64(entry.value.at(Size).toUnsigned()), QString::fromLatin1(entry.value.at(Sha256).toBytes().toHex()), true};
         for (const BlobId &part : partsOf(entry.value)) {
             const auto here = m_vault.replica().database.number("SELECT count(*) FROM part WHERE id=? AND data IS NOT NULL", part);

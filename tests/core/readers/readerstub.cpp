@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -116,6 +117,20 @@ QString startProgram(const std::string &)
     return told(child > 0);
 }
 
+// As fork() and vfork() do not ask for it: with the same memory, but a process.
+QString startTwin(const std::string &)
+{
+    const long child = syscall(SYS_clone, CLONE_VM | CLONE_VFORK | SIGCHLD, nullptr, nullptr, nullptr, nullptr);
+    if (child == 0)
+        _exit(0);
+    return told(child > 0);
+}
+
+QString openMemoryOfParent(const std::string &)
+{
+    return told(open(("/proc/" + std::to_string(getppid()) + "/mem").c_str(), O_RDONLY) >= 0);
+}
+
 QString becomeProgram(const std::string &)
 {
     char name[] = "/bin/echo";
@@ -167,7 +182,7 @@ int main()
             {QStringLiteral("nonsense"), sayNonsense}, {QStringLiteral("memory"), takeMemory}, {QStringLiteral("count"), count},
             {QStringLiteral("read"), openToRead}, {QStringLiteral("write"), openToWrite}, {QStringLiteral("make"), makeFile},
             {QStringLiteral("remove"), removeFile}, {QStringLiteral("network"), reachNetwork}, {QStringLiteral("programs"), reachPrograms},
-            {QStringLiteral("start"), startProgram}, {QStringLiteral("become"), becomeProgram}, {QStringLiteral("signal"), signalParent},
+            {QStringLiteral("start"), startProgram}, {QStringLiteral("twin"), startTwin}, {QStringLiteral("open parent"), openMemoryOfParent}, {QStringLiteral("become"), becomeProgram}, {QStringLiteral("signal"), signalParent},
             {QStringLiteral("have signalled"), haveParentSignalled}, {QStringLiteral("limit"), limitParent}, {QStringLiteral("read parent"), readParent},
             {QStringLiteral("limits"), ownLimits}};
     return reader::serve({[](const QString &name, BytesView bytes) {

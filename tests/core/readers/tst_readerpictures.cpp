@@ -196,6 +196,8 @@ void tst_ReaderPictures::whatWasNotAskedForIsNoAnswer_data()
     QTest::newRow("fewer bytes than pixels") << answer(10, 10, 399);
     QTest::newRow("more bytes than pixels") << answer(10, 10, 401);
     QTest::newRow("of no width") << answer(0, 10, 0);
+    QTest::newRow("neither a picture nor why not") << answer(0, 0, 0);
+    QTest::newRow("more pages than are counted") << talk::packed(FilePicture{1, 1, Bytes(4, 'x'), limits::PdfPages + 1, {}});
     QTest::newRow("more behind it") << answer(10, 10, 400) + "x";
 }
 
@@ -214,6 +216,7 @@ void tst_ReaderPictures::whatIsNoQuestionIsRefused_data()
     QTest::addColumn<PageWish>("page");
 
     QTest::newRow("no page") << PageWish{0, 10, 10};
+    QTest::newRow("a page that nobody turns to") << PageWish{limits::PdfPages + 1, 10, 10};
     QTest::newRow("no width") << PageWish{1, 0, 10};
     QTest::newRow("wider than anything is drawn") << PageWish{1, limits::PictureSide + 1, 10};
     QTest::newRow("higher than anything is drawn") << PageWish{1, 10, limits::PictureSide + 1};

@@ -198,6 +198,8 @@ void tst_ReaderProgram::itReachesNothing_data()
     QTest::newRow("the network") << u"network"_s;
     QTest::newRow("the desktop's bus") << u"programs"_s;
     QTest::newRow("a process of its own") << u"start"_s;
+    QTest::newRow("a process with its memory") << u"twin"_s;
+    QTest::newRow("the memory of this process as a file") << u"open parent"_s;
     QTest::newRow("another program") << u"become"_s;
     QTest::newRow("a signal to this process") << u"signal"_s;
     QTest::newRow("a signal by a file") << u"have signalled"_s;

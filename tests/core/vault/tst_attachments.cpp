@@ -119,6 +119,9 @@ private Q_SLOTS:
     void aNameThatIsNoneIsRefused();
     void anAlteredPartIsNoticed_data();
     void anAlteredPartIsNoticed();
+    void aRecordThatLiesAboutItsFileIsNoticed_data();
+    void aRecordThatLiesAboutItsFileIsNoticed();
+    void aFileIsCalledAsItsElementIs();
     void aPartThatHasNotArrivedIsSaidToBeMissing();
     void theContentLiesNowhereInPlain();
     void whatCannotBeReadToItsEndIsNotAttached_data();
@@ -133,6 +136,15 @@ private:
         QBuffer source(&content);
         source.open(QIODevice::ReadOnly);
         return must(Attachments(at().vault()).attach(m_key, name, source));
+    }
+    // As somebody may write it who has a program of their own.
+    void alter(const QString &element, const cbor::Value &name, quint64 size, const cbor::Value &parts)
+    {
+        cbor::Value before;
+        for (const Entry &entry : at().read(m_key).entries(u"attachments"_s))
+            before = entry.element == element.toUtf8() ? entry.value : before;
+        const auto value = cbor::MapBuilder().set(0, name).set(1, before.at(1)).unsignedInteger(2, size).set(3, before.at(3)).set(4, parts).take();
+        must(at().vault().edit({{m_key, Verb::Edit, {{u"attachments"_s, element.toUtf8(), value}}, {}}}));
     }
     Result<Bytes> extract(const QString &name)
     {
@@ -276,6 +288,53 @@ void tst_Attachments::anAlteredPartIsNoticed()
     const auto problems = must(verify(at().vault())).problems;
     QCOMPARE(problems.size(), size_t(1));
     QCOMPARE(problems[0].what, u"attachment"_s);
+}
+
+void tst_Attachments::aRecordThatLiesAboutItsFileIsNoticed_data()
+{
+    QTest::addColumn<quint64>("size");
+    QTest::addColumn<int>("times"); // that its part is named
+    QTest::addColumn<qsizetype>("written");
+
+    QTest::newRow("smaller than it is") << quint64(999) << 1 << qsizetype(0);
+    QTest::newRow("larger than it is") << quint64(1001) << 1 << qsizetype(1000);
+    QTest::newRow("one part many times") << quint64(1000) << 100 << qsizetype(1000);
+}
+
+void tst_Attachments::aRecordThatLiesAboutItsFileIsNoticed()
+{
+    QFETCH(quint64, size);
+    QFETCH(int, times);
+    QFETCH(qsizetype, written);
+    attach(u"a.bin"_s, content(1000));
+    const cbor::Value honest = at().read(m_key).entries(u"attachments"_s).front().value;
+    const cbor::Value::Array parts(size_t(times), honest.at(4).items().front());
+    alter(u"a.bin"_s, honest.at(0), size, cbor::Value::array(parts));
+    QBuffer target;
+    target.open(QIODevice::WriteOnly);
+
+    const auto info = Attachments(at().vault()).extract(at().read(m_key), u"a.bin"_s, target);
+
+    QVERIFY(!info);
+    QCOMPARE(info.error().code(), Error::Code::Tampered);
+    QCOMPARE(target.data().size(), written);
+}
+
+void tst_Attachments::aFileIsCalledAsItsElementIs()
+{
+    attach(u"a.txt"_s, "first");
+    attach(u"b.txt"_s, "other");
+    const cbor::Value other = at().read(m_key).entries(u"attachments"_s).back().value;
+    alter(u"b.txt"_s, cbor::Value::text(u"a.txt"_s), 5, other.at(4));
+
+    const auto list = must(Attachments(at().vault()).list(at().read(m_key)));
+
+    QCOMPARE(list.size(), size_t(2));
+    QCOMPARE(list[0].name, u"a.txt"_s);
+    QCOMPARE(list[1].name, u"b.txt"_s);
+    QCOMPARE(must(extract(u"b.txt"_s)), Bytes("other"));
+    must(Attachments(at().vault()).remove(m_key, u"b.txt"_s));
+    QCOMPARE(must(extract(u"a.txt"_s)), Bytes("first"));
 }
 
 void tst_Attachments::aPartThatHasNotArrivedIsSaidToBeMissing()
