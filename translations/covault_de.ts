@@ -3102,14 +3102,6 @@
         <translation>Anhänge</translation>
     </message>
     <message>
-        <source>Close the file</source>
-        <translation>Datei schließen</translation>
-    </message>
-    <message>
-        <source>Text of the file</source>
-        <translation>Text der Datei</translation>
-    </message>
-    <message>
         <source>No file is attached.</source>
         <translation>Es ist keine Datei angehängt.</translation>
     </message>
@@ -3126,12 +3118,153 @@
         <translation>noch nicht hier</translation>
     </message>
     <message>
+        <source>Save a copy of %1</source>
+        <translation>Kopie von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::AttachmentViewer</name>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Vorige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
         <source>Picture %1</source>
         <translation>Bild %1</translation>
     </message>
     <message>
-        <source>This file is neither a picture nor a text that can be shown here.</source>
-        <translation>Diese Datei ist weder ein Bild noch ein Text, der hier gezeigt werden kann.</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>covault::desktop::AttachmentsController</name>
+    <message>
+        <source>opening %1</source>
+        <translation>Öffnen von %1</translation>
+    </message>
+    <message>
+        <source>it is larger than what is shown here</source>
+        <translation>die Datei ist größer, als hier angezeigt wird</translation>
+    </message>
+    <message>
+        <source>save a copy of it</source>
+        <translation>speichern Sie eine Kopie davon</translation>
+    </message>
+    <message>
+        <source>It is neither a text, a picture nor a PDF. Save a copy to open it with another program.</source>
+        <translation>Die Datei ist weder ein Text noch ein Bild noch ein PDF. Speichern Sie eine Kopie, um sie mit einem anderen Programm zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Datei angehängt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached</source>
+        <translation>
+            <numerusform>%n Datei angehängt</numerusform>
+            <numerusform>%n Dateien angehängt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed</source>
+        <translation>%1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1?</source>
+        <translation>Eine Kopie von %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Outside the vault the copy is not encrypted: whoever can read it there can read what stands in it. The audit of this record says that you saved it.</source>
+        <translation>Außerhalb des Tresors ist die Kopie nicht verschlüsselt: Wer sie dort lesen kann, erfährt, was in ihr steht. Das Protokoll dieses Eintrags hält fest, dass Sie sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Ort wählen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is damaged, or too large</source>
+        <translation>sie ist beschädigt oder zu groß</translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation>sie ist mit einem Kennwort gesperrt</translation>
+    </message>
+    <message>
+        <source>it is of a format that is not shown here, or damaged</source>
+        <translation>ihr Format wird hier nicht gezeigt, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this page is damaged</source>
+        <translation>diese Seite ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this page can&apos;t be drawn</source>
+        <translation>diese Seite kann nicht gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>reading it takes too long</source>
+        <translation>sie zu lesen dauert zu lange</translation>
+    </message>
+    <message>
+        <source>its reader crashed on it</source>
+        <translation>das Leseprogramm ist an ihr abgestürzt</translation>
+    </message>
+    <message>
+        <source>its reader gave no answer</source>
+        <translation>das Leseprogramm gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>it makes its reader say too much</source>
+        <translation>sie lässt das Leseprogramm zu viel sagen</translation>
+    </message>
+    <message>
+        <source>This text is too long to be shown here. Save a copy to open it with another program.</source>
+        <translation>Dieser Text ist zu lang, um hier gezeigt zu werden. Speichern Sie eine Kopie, um ihn mit einem anderen Programm zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6653,39 +6786,8 @@
         </translation>
     </message>
     <message>
-        <source>opening %1</source>
-        <translation>Öffnen von %1</translation>
-    </message>
-    <message>
-        <source>it is larger than what is shown here</source>
-        <translation>die Datei ist größer, als hier angezeigt wird</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Datei anhängen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>File attached</source>
-        <translation>Datei angehängt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files attached</source>
-        <translation>
-            <numerusform>%n Datei angehängt</numerusform>
-            <numerusform>%n Dateien angehängt</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The record that is linked to is not here.</source>
         <translation>Der verknüpfte Eintrag ist nicht hier.</translation>
-    </message>
-    <message>
-        <source>copy it out with &apos;covault-cli detach&apos;</source>
-        <translation>kopieren Sie sie mit „covault-cli detach“ heraus</translation>
     </message>
 </context>
 <context>

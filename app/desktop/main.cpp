@@ -24,6 +24,7 @@
 #include "desktop/texts/textreading.h"
 #include "desktop/unlock/unlockcontroller.h"
 #include "desktop/watchdog.h"
+#include "desktop/widgets/plaintooltips.h"
 #include "desktop/window/mainwindow.h"
 #include "drawing/fonts.h"
 
@@ -111,6 +112,7 @@ int main(int argc, char **argv)
     hardenProcess();
     keepLargeBlocksApart();
     Application application(argc, argv);
+    keepToolTipsPlain(application);
     QCoreApplication::setApplicationName(u"covault"_s);
     QCoreApplication::setOrganizationName(u"covault"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(COVAULT_VERSION));

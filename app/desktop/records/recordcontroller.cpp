@@ -21,14 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace covault::desktop {
 
-static constexpr qint64 LargestOpened = 20'000'000;
-
 RecordController::RecordController(const Services &services, OpenFindings &findings, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_findings(findings)
+    , m_writing(services, this)
     , m_read(this)
-    , m_attachment(this)
     , m_follow(this)
 {
     connect(&services.session, &Session::changed, this, [this](const Changes &changes) {
@@ -56,10 +54,8 @@ void RecordController::catchUp()
 
 void RecordController::open(std::optional<vault::RecordKey> record)
 {
-    if (record != m_record) {
-        m_attachment.cancel();
+    if (record != m_record)
         m_state = {};
-    }
     m_record = std::move(record);
     if (m_record)
         load();
@@ -100,50 +96,19 @@ void RecordController::countDown(std::chrono::seconds left)
     Q_EMIT stateChanged(m_state);
 }
 
-void RecordController::write(Work work, const QString &id, std::function<QString(int)> what, Work undoing)
-{
-    m_services.session.write(
-            this,
-            [work = std::move(work)](WriteScope &scope) -> Result<vault::Changed> {
-                auto changed = work(scope);
-                if (changed)
-                    scope.add(*changed);
-                return changed;
-            },
-            [this, id, what = std::move(what), undoing = std::move(undoing)](const Result<vault::Changed> &changed) {
-                if (!changed)
-                    return m_services.prompts.tell(changed.error());
-                if (!what)
-                    return;
-                Notice notice{id, what};
-                if (undoing)
-                    notice.undo = [self = QPointer(this), undoing] {
-                        if (self)
-                            self->undo(undoing);
-                    };
-                m_services.notices.show(notice);
-            });
-}
-
-void RecordController::undo(Work work)
-{
-    write(std::move(work), {}, {}, {});
-}
-
 void RecordController::toggleStar()
 {
     if (!m_state.view)
         return;
     const auto star = m_state.view->isFavourite ? vault::Favourites::Star::Off : vault::Favourites::Star::On;
-    write([key = *m_record, star](WriteScope &scope) { return vault::Favourites(scope.vault).set(key, star); }, {}, {},
-            {});
+    m_writing.write([key = *m_record, star](WriteScope &scope) { return vault::Favourites(scope.vault).set(key, star); });
 }
 
 void RecordController::review()
 {
     if (!m_record)
         return;
-    write([key = *m_record](WriteScope &scope) { return health::review(scope.vault, std::span(&key, 1)); },
+    m_writing.write([key = *m_record](WriteScope &scope) { return health::review(scope.vault, std::span(&key, 1)); },
             u"reviewed"_s,
             [](int count) { return count == 1 ? tr("Reviewed") : tr("%n records reviewed", nullptr, count); }, {});
 }
@@ -153,7 +118,7 @@ void RecordController::remove()
     if (!m_record)
         return;
     const vault::RecordKey key = *m_record;
-    write(
+    m_writing.write(
             [key](WriteScope &scope) {
                 return scope.vault.edit({{key, vault::Verb::Remove, {}, {}}});
             },
@@ -165,7 +130,7 @@ void RecordController::remove()
 void RecordController::restore()
 {
     if (m_record)
-        undo([key = *m_record](WriteScope &scope) { return vault::History(scope.vault).restore(key); });
+        m_writing.write([key = *m_record](WriteScope &scope) { return vault::History(scope.vault).restore(key); });
 }
 
 void RecordController::restoreAt(const ChangeId &change)
@@ -173,7 +138,7 @@ void RecordController::restoreAt(const ChangeId &change)
     if (!m_record)
         return;
     const auto act = std::make_shared<std::optional<ActId>>(); // filled by the one, used by the other
-    write(
+    m_writing.write(
             [key = *m_record, change, act](WriteScope &scope) -> Result<vault::Changed> {
                 auto changed = vault::History(scope.vault).restore(key, change);
                 if (changed && !changed->acts.empty())
@@ -193,7 +158,7 @@ void RecordController::settle(const QString &field, const Bytes &element, const 
 {
     if (!m_record)
         return;
-    write([key = *m_record, field, element, take](
+    m_writing.write([key = *m_record, field, element, take](
                   WriteScope &scope) { return vault::settle(scope.vault, key, field, element, take); },
             u"settled"_s,
             [](int count) { return count == 1 ? tr("Conflict settled") : tr("%n conflicts settled", nullptr, count); },
@@ -204,7 +169,7 @@ void RecordController::remark(const QString &text)
 {
     if (!m_record || text.trimmed().isEmpty())
         return;
-    write(
+    m_writing.write(
             [key = *m_record, text](WriteScope &scope) -> Result<vault::Changed> {
                 const auto written = vault::remark(scope.vault, key, vault::RemarkType::Doubt, text);
                 return written ? Result<vault::Changed>(touched(key)) : failure(written);
@@ -228,7 +193,7 @@ void RecordController::snooze(const FindingId &id, int days)
         return isLocal ? Result<vault::Changed>(touched(finding)) : failure(isLocal);
     };
     const auto before = std::make_shared<health::Finding>(*finding); // somebody may have decided since it was read
-    write(
+    m_writing.write(
             [before, days, told](WriteScope &scope) -> Result<vault::Changed> {
                 auto now = health::reread(scope.vault, *before);
                 if (!now)
@@ -278,61 +243,6 @@ void RecordController::fix(const FindingId &id)
     case health::Fix::Sign:
         return m_services.navigator.go(placeOf(finding->records.front(), m_services.actions));
     }
-}
-
-void RecordController::openAttachment(const QString &name)
-{
-    if (!m_state.view)
-        return;
-    const auto &all = m_state.view->attachments;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
-    if (found == all.end())
-        return;
-    if (found->bytes > LargestOpened) {
-        return m_services.prompts.tell(Error(Error::Code::Refused, tr("opening %1").arg(name),
-                tr("it is larger than what is shown here"), tr("copy it out with 'covault-cli detach'")));
-    }
-    m_services.session.read(
-            m_attachment, [key = *m_record, name](ReadScope &scope) { return readAttachment(scope.vault, key, name); },
-            [this](Result<OpenedAttachment> opened) {
-                if (!opened)
-                    return m_services.prompts.tell(opened.error());
-                m_state.opened = std::move(*opened);
-                Q_EMIT stateChanged(m_state);
-            });
-}
-
-void RecordController::closeAttachment()
-{
-    m_state.opened.reset();
-    Q_EMIT stateChanged(m_state);
-}
-
-void RecordController::addAttachment()
-{
-    const FileWish wish{tr("Attach a file"), tr("All files (*)"), {}};
-    m_services.prompts.file(wish, this, [this](const std::optional<QString> &path) {
-        if (path)
-            attach(*path);
-    });
-}
-
-void RecordController::attach(const QString &path)
-{
-    if (!m_record)
-        return;
-    const auto undo = std::make_shared<std::vector<vault::Edit>>(); // filled by the one, used by the other
-    write(
-            [key = *m_record, path, undo](WriteScope &scope) -> Result<vault::Changed> {
-                auto edits = attachFile(scope.vault, key, path, scope.stop);
-                if (!edits)
-                    return failure(edits);
-                *undo = std::move(*edits);
-                return touched(key);
-            },
-            u"attached"_s,
-            [](int count) { return count == 1 ? tr("File attached") : tr("%n files attached", nullptr, count); },
-            [key = *m_record, undo](WriteScope &scope) { return takeBack(scope.vault, key, *undo); });
 }
 
 void RecordController::followId(const QString &id)

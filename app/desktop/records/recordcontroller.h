@@ -4,6 +4,7 @@
 #include "desktop/actions/services.h"
 #include "desktop/records/openfindings.h"
 #include "desktop/records/recordstate.h"
+#include "desktop/records/recordwriting.h"
 #include "desktop/session/secrets.h"
 
 namespace covault::desktop {
@@ -42,9 +43,6 @@ public:
     void remark(const QString &text);
     void snooze(const FindingId &finding, int days);
     void fix(const FindingId &finding);
-    void openAttachment(const QString &name);
-    void closeAttachment();
-    void addAttachment();
     /// Shows the record where it is now, if it is one of \p from.
     void goAlong(const std::vector<vault::RecordKey> &from, const std::vector<vault::RecordKey> &to);
     /// Whether one of these is open.
@@ -62,22 +60,17 @@ Q_SIGNALS:
     void followed(const covault::vault::RecordKey &record);
 
 private:
-    using Work = std::function<Result<vault::Changed>(WriteScope &)>;
     void load();
     void catchUp();
     void take(Result<std::optional<RecordView>> view);
-    /// Writes; then says \p what, with \p undo if there is one.
-    void write(Work work, const QString &id, std::function<QString(int)> what, Work undoing);
-    void undo(Work work);
     QString agedSecret() const;
     std::optional<health::Finding> findFinding(const FindingId &id) const;
-    void attach(const QString &path);
     void countDown(std::chrono::seconds left);
 
     Services m_services;
     OpenFindings &m_findings;
+    RecordWriting m_writing;
     Job m_read;
-    Job m_attachment;
     Job m_follow;
     std::optional<vault::RecordKey> m_record;
     RecordPageState m_state;

@@ -102,7 +102,6 @@ void RecordPane::setState(const RecordPageState &state)
     if (state.view)
         showRecord(*state.view);
     m_fields->setCopied(state.copied, state.left);
-    m_attachments->setOpened(state.opened);
 }
 
 void RecordPane::showRecord(const RecordView &view)

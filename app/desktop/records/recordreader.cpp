@@ -82,7 +82,7 @@ Result<> addLists(RecordView &view, vault::Vault &vault, const vault::Record &re
     view.side = std::move(*side);
     view.isFavourite = *starred;
     for (const vault::AttachmentInfo &info : *attachments)
-        view.attachments.push_back({info.name, sizeWords(info.bytes), info.mediaType, info.bytes, info.isHere});
+        view.attachments.push_back({info.name, sizeWords(info.bytes), info.sha256, info.bytes, info.isHere});
     return {};
 }
 

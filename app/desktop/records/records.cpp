@@ -6,6 +6,8 @@
 #include "desktop/prompts/notices.h"
 #include "desktop/prompts/prompts.h"
 #include "desktop/records/attachmentlist.h"
+#include "desktop/records/attachmentscontroller.h"
+#include "desktop/records/attachmentviewer.h"
 #include "desktop/records/bannerstack.h"
 #include "desktop/records/bulkpage.h"
 #include "desktop/records/editpage.h"
@@ -55,6 +57,7 @@ struct Screen
     RecordsPage *page;
     RecordsController *list;
     RecordController *record;
+    AttachmentsController *files;
     RecordEditor *editor;
     Taker *taker;
     BulkEditor *bulk;
@@ -96,13 +99,9 @@ void connectRecord(const Screen &screen)
     QObject::connect(&pane->banners(), &BannerStack::snoozeRequested, record, &RecordController::snooze);
     QObject::connect(&pane->remarks(), &RemarkBox::remarked, record, &RecordController::remark);
     QObject::connect(&pane->history(), &StepList::restoreRequested, record, &RecordController::restoreAt);
-    QObject::connect(&pane->attachments(), &AttachmentList::openRequested, record, &RecordController::openAttachment);
-    QObject::connect(&pane->attachments(), &AttachmentList::closeRequested, record, &RecordController::closeAttachment);
-    QObject::connect(&pane->attachments(), &AttachmentList::addRequested, record, &RecordController::addAttachment);
     RecordHead *head = &pane->head();
     QObject::connect(head, &RecordHead::starRequested, record, &RecordController::toggleStar);
     QObject::connect(head, &RecordHead::reviewRequested, record, &RecordController::review);
-    QObject::connect(head, &RecordHead::attachRequested, record, &RecordController::addAttachment);
     QObject::connect(head, &RecordHead::removeRequested, record, &RecordController::remove);
     QObject::connect(head, &RecordHead::restoreRequested, record, &RecordController::restore);
     const auto edit = [screen](const QString &field) {
@@ -166,6 +165,23 @@ void askWhereTo(const Screen &screen)
         screen.mover->askFor(screen.page->list().selectedNumbers(), MoveState::Opened::ByAsking);
     else if (screen.record->state().view)
         screen.mover->ask(screen.record->state().view->key);
+}
+
+void connectFiles(const Screen &screen)
+{
+    AttachmentsController *files = screen.files;
+    AttachmentList *list = &screen.page->record().attachments();
+    QObject::connect(screen.record, &RecordController::stateChanged, files,
+            [files](const RecordPageState &state) { files->setRecord(state.view); });
+    QObject::connect(files, &AttachmentsController::stateChanged, list, &AttachmentList::setState);
+    QObject::connect(list, &AttachmentList::shownChanged, files, &AttachmentsController::setShown);
+    QObject::connect(list, &AttachmentList::openRequested, files, &AttachmentsController::open);
+    QObject::connect(list, &AttachmentList::saveRequested, files, &AttachmentsController::saveCopy);
+    QObject::connect(list, &AttachmentList::removeRequested, files, &AttachmentsController::remove);
+    QObject::connect(list, &AttachmentList::addRequested, files, &AttachmentsController::add);
+    QObject::connect(&list->viewer(), &AttachmentViewer::closeRequested, files, &AttachmentsController::close);
+    QObject::connect(&list->viewer(), &AttachmentViewer::pageRequested, files, &AttachmentsController::turnTo);
+    QObject::connect(&screen.page->record().head(), &RecordHead::attachRequested, files, &AttachmentsController::add);
 }
 
 void connectMoving(const Screen &screen)
@@ -295,11 +311,12 @@ Page *makePage(
     list->setParent(page);
     record->setParent(page);
     auto *editor = new RecordEditor(services, scope.kinds, page);
-    const Screen screen{page, list, record, editor, new Taker(services, page),
+    const Screen screen{page, list, record, new AttachmentsController(services, page), editor, new Taker(services, page),
             new BulkEditor(services, page), new ShownSecretController(services, page),
             new Mover(services, hub->haltedMoves(), [editor] { return editor->isEditing(); }, page)};
     connectList(screen);
     connectRecord(screen);
+    connectFiles(screen);
     connectEditor(screen);
     connectSeveral(screen);
     connectSecret(screen);

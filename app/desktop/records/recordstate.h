@@ -8,22 +8,11 @@
 
 namespace covault::desktop {
 
-/// An attachment that was taken out of the vault to be looked at. It is in memory only.
-struct OpenedAttachment
-{
-    QString name;
-    QString mediaType;
-    Bytes bytes;
-
-    bool operator==(const OpenedAttachment &) const = default;
-};
-
 /// Everything the page of a record shows.
 struct RecordPageState
 {
     std::optional<RecordView> view; ///< nothing: no record is open
     std::optional<Error> error;
-    std::optional<OpenedAttachment> opened;
     QString copied;               ///< which value lies on the clipboard: place of its row, see placeName()
     std::chrono::seconds left{0}; ///< until it is taken from there
 };

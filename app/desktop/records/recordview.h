@@ -98,7 +98,7 @@ struct AttachmentView
 {
     QString name;
     QString size;
-    QString mediaType;
+    QString sha256; ///< of what stands in it
     qint64 bytes = 0;
     bool isHere = false;
 

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/records/recordwork.h"
 
-#include "desktop/records/editform.h"
-#include "vault/attachments.h"
 #include "vault/moving.h"
 #include "vault/rows.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 namespace covault::desktop {
 
@@ -18,31 +13,6 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RecordWork)
-};
-
-/// A file that can't be read any further once the vault is to be locked.
-class StoppableFile : public QFile
-{
-public:
-    StoppableFile(const QString &path, std::stop_token stop)
-        : QFile(path)
-        , m_stop(std::move(stop))
-    {
-    }
-
-    bool atEnd() const override { return !m_stop.stop_requested() && QFile::atEnd(); }
-
-protected:
-    qint64 readData(char *data, qint64 most) override
-    {
-        if (!m_stop.stop_requested())
-            return QFile::readData(data, most);
-        setErrorString(Words::tr("the vault is being locked"));
-        return -1;
-    }
-
-private:
-    std::stop_token m_stop;
 };
 
 // An edit would make it live again, beside the one that it was moved to.
@@ -56,34 +26,6 @@ Result<> checkNotRemoved(const vault::Record &record)
 }
 
 } // namespace
-
-Result<OpenedAttachment> readAttachment(vault::Vault &vault, const vault::RecordKey &key, const QString &name)
-{
-    const auto record = vault.record(key);
-    if (!record)
-        return failure(record);
-    QBuffer target;
-    target.open(QIODevice::WriteOnly);
-    const auto info = vault::Attachments(vault).extract(record->value_or(vault::Record()), name, target);
-    if (!info)
-        return failure(info);
-    return OpenedAttachment{info->name, info->mediaType, target.data()};
-}
-
-Result<std::vector<vault::Edit>> attachFile(
-        vault::Vault &vault, const vault::RecordKey &key, const QString &path, std::stop_token stop)
-{
-    const QString name = QFileInfo(path).fileName();
-    StoppableFile file(path, std::move(stop));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Code::Io, Words::tr("reading %1").arg(name), file.errorString());
-    const auto before = vault.record(key);
-    if (!before)
-        return failure(before);
-    if (const auto attached = vault::Attachments(vault).attach(key, name, file); !attached)
-        return failure(attached);
-    return inverseOf({{QStringLiteral("attachments"), name.toUtf8(), {}}}, before->value_or(vault::Record()));
-}
 
 Result<vault::Changed> takeBack(vault::Vault &vault, const vault::RecordKey &key, const std::vector<vault::Edit> &edits)
 {

@@ -5,16 +5,9 @@
 #include "health/finding.h"
 #include "vault/vault.h"
 
-#include <stop_token>
-
 /// What the page of a record asks of a vault, on a thread that may use it.
 namespace covault::desktop {
 
-Result<OpenedAttachment> readAttachment(vault::Vault &vault, const vault::RecordKey &key, const QString &name);
-/// Takes a file in under its name; one of that name is replaced. Gives the edits that undo it. `Io`, and nothing is
-/// taken in, once \p stop is requested.
-Result<std::vector<vault::Edit>> attachFile(
-        vault::Vault &vault, const vault::RecordKey &key, const QString &path, std::stop_token stop);
 /// Makes edits that bring back what was. `Refused` once the record is removed, or moved away.
 Result<vault::Changed> takeBack(
         vault::Vault &vault, const vault::RecordKey &key, const std::vector<vault::Edit> &edits);

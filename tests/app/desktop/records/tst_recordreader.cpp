@@ -3,6 +3,7 @@
 #include "desktop/records/bannerstack.h"
 #include "desktop/records/fieldlist.h"
 #include "desktop/records/recordreader.h"
+#include "desktop/records/attachmentwork.h"
 #include "desktop/records/recordwork.h"
 #include "desktop/records/viewparts.h"
 #include "desktop/widgets/badge.h"

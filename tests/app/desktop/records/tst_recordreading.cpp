@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop/records/attachmentlist.h"
 #include "desktop/widgets/secretfield.h"
 #include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/recordsfixture.h"
-#include "vault/attachments.h"
 
-#include <QBuffer>
-#include <QTabWidget>
 #include <QToolButton>
 
 using namespace covault;
@@ -32,8 +28,6 @@ private Q_SLOTS:
     void aFavouriteStandsAmongFavourites();
     void aDoubtIsLeft();
     void anEarlierStateComesBack();
-    void anAttachmentIsReadFromMemory();
-    void undoingAnAttachmentBringsBackTheFileItReplaced();
     void whatOthersChangeIsShown();
     void theRecordTakesThePlaceOfTheListWhereItIsNarrow();
 };
@@ -255,60 +249,6 @@ void tst_RecordReading::anEarlierStateComesBack()
 
     QTRY_COMPARE(opened.driver.row(u"Username"_s).value(), u"root"_s);
     QCOMPARE(opened.fixture.storedAnew(opened.key, u"username"_s), u"root"_s);
-}
-
-/// What the file of this name holds; with \p content it is attached first.
-static QByteArray runbook(RecordsFixture &fixture, const vault::RecordKey &key, const QByteArray &content = {})
-{
-    return fixture.ask<QByteArray>([key, content](vault::Vault &vault) -> Result<QByteArray> {
-        QBuffer source, target;
-        source.setData(content);
-        source.open(QIODevice::ReadOnly);
-        target.open(QIODevice::WriteOnly);
-        vault::Attachments attachments(vault);
-        if (!content.isEmpty())
-            must(attachments.attach(key, u"runbook.txt"_s, source));
-        const auto info = attachments.extract(*must(vault.record(key)), u"runbook.txt"_s, target);
-        return info ? target.data() : QByteArray("no such file");
-    });
-}
-
-void tst_RecordReading::anAttachmentIsReadFromMemory()
-{
-    Opened opened;
-    runbook(opened.fixture, opened.key, "Step 1: call the desk");
-    opened.fixture.session.refresh();
-    opened.fixture.put(u"credential"_s, {{"title", u"Another"_s}}); // so that the page reads again
-    auto *tabs = opened.driver.page().record().findChild<QTabWidget *>();
-    QTRY_COMPARE(tabs->tabText(1), u"Attachments 1"_s);
-    tabs->setCurrentIndex(1);
-
-    opened.driver.click(u"runbook.txt"_s);
-
-    auto *viewer = opened.driver.page().record().attachments().findChild<QPlainTextEdit *>();
-    QTRY_COMPARE(viewer->toPlainText(), u"Step 1: call the desk"_s);
-    QVERIFY(viewer->isReadOnly());
-    opened.driver.click(u"Close the file"_s);
-    QCOMPARE(viewer->toPlainText(), QString());
-}
-
-void tst_RecordReading::undoingAnAttachmentBringsBackTheFileItReplaced()
-{
-    Opened opened;
-    runbook(opened.fixture, opened.key, "Step 1");
-    QFile file(opened.fixture.path(u"runbook.txt"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Step 2");
-    file.close();
-    opened.fixture.prompts.path = file.fileName();
-
-    opened.driver.click(u"More about this record"_s);
-    opened.driver.pick(u"Attach a file"_s);
-    QTRY_COMPARE(runbook(opened.fixture, opened.key), QByteArray("Step 2"));
-    QTRY_COMPARE(opened.driver.toasts(), QStringList{u"File attached"_s});
-    opened.driver.undo();
-
-    QTRY_COMPARE(runbook(opened.fixture, opened.key), QByteArray("Step 1"));
 }
 
 void tst_RecordReading::whatOthersChangeIsShown()

@@ -4,7 +4,6 @@
 #include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/recordsfixture.h"
-#include "vault/attachments.h"
 
 #include <QBuffer>
 #include <QSignalSpy>
@@ -20,7 +19,6 @@ class tst_RecordsController : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theListDoesNotJumpBackWhileARecordIsOpened();
-    void aFileThatComesLateIsNotShownBesideAnotherRecord();
     void whatIsHiddenReadsWhatChangedOnceItIsShown();
     void aScreenThatIsLeftReadsNothing();
 };
@@ -50,32 +48,6 @@ void tst_RecordsController::theListDoesNotJumpBackWhileARecordIsOpened()
     QCOMPARE(opened[0][0].value<vault::RecordKey>(), two);
     list.setCurrent(first); // somebody followed a link there
     QCOMPARE(list.state().current, first);
-}
-
-void tst_RecordsController::aFileThatComesLateIsNotShownBesideAnotherRecord()
-{
-    RecordsFixture fixture;
-    fixture.unlock();
-    const auto one = fixture.put(u"credential"_s, {{"title", u"One"_s}});
-    const auto two = fixture.put(u"credential"_s, {{"title", u"Two"_s}});
-    fixture.ask<bool>([one](vault::Vault &vault) -> Result<bool> {
-        QBuffer source;
-        source.setData("Step 1: call the desk");
-        source.open(QIODevice::ReadOnly);
-        must(vault::Attachments(vault).attach(one, u"runbook.txt"_s, source));
-        return true;
-    });
-    OpenFindings findings(fixture.session, fixture.findings);
-    RecordController record(fixture.services, findings, nullptr);
-    record.open(one);
-    QTRY_VERIFY(record.state().view);
-
-    record.openAttachment(u"runbook.txt"_s);
-    record.open(two);
-
-    QTRY_VERIFY(record.state().view);
-    QCOMPARE(record.state().view->title, u"Two"_s);
-    QVERIFY(!record.state().opened);
 }
 
 /// Waits until what was asked of the vault before has been answered.
