@@ -6,6 +6,7 @@
 #include "desktop/prompts/prompts.h"
 #include "desktop/records/recordwork.h"
 #include "desktop/records/replaceform.h"
+#include "desktop/records/typedsince.h"
 #include "desktop/session/draftkeeper.h"
 #include "vault/defaults.h"
 #include "vault/generator.h"
@@ -253,7 +254,7 @@ void RecordEditor::save()
                 auto undo = saveNow(scope, form.record, edits);
                 return undo ? Result<Saved>(Saved{form.record, std::move(*undo)}) : failure(undo);
             },
-            [this, isNew = m_state.form->isNew](Result<Saved> saved) { taken(std::move(saved), isNew); });
+            [this, form = *m_state.form](Result<Saved> saved) { taken(std::move(saved), form); });
 }
 
 Result<RecordEditor::Saved> RecordEditor::saveInPlace(WriteScope &scope, const EditForm &form)
@@ -280,22 +281,39 @@ Notice RecordEditor::noticeOf(const Saved &saved, bool isNew)
             }};
 }
 
-void RecordEditor::taken(Result<Saved> answer, bool isNew)
+void RecordEditor::taken(Result<Saved> answer, const EditForm &saved)
 {
-    m_state.isSaving = false;
     if (!answer) {
+        m_state.isSaving = false;
         m_state.error = answer.error();
         return Q_EMIT stateChanged(m_state);
     }
-    m_services.drafts.drop(answer->record, FormName);
-    Notice notice = noticeOf(*answer, isNew);
-    notice.undo = [self = QPointer(this), done = *answer, isNew] {
+    Notice notice = noticeOf(*answer, saved.isNew);
+    notice.undo = [self = QPointer(this), done = *answer, isNew = saved.isNew] {
         if (self)
             self->undo(done, isNew);
     };
-    close();
     m_services.notices.show(notice);
-    Q_EMIT saved(answer->record);
+    if (isTypedSince(saved, *m_state.form))
+        return goOn(saved);
+    m_services.drafts.drop(answer->record, FormName);
+    close();
+    Q_EMIT this->saved(answer->record);
+}
+
+void RecordEditor::goOn(const EditForm &saved)
+{
+    m_services.session.write(
+            this, [record = saved.record](WriteScope &scope) { return readEditForm(scope.vault, record); },
+            [this, saved](Result<EditForm> fresh) {
+                if (!fresh) {
+                    m_state.isSaving = false;
+                    return m_services.prompts.tell(fresh.error());
+                }
+                putTypedSince(*fresh, saved, *m_state.form);
+                show(std::move(*fresh), /*isFromDraft=*/false);
+                keepDraft();
+            });
 }
 
 void RecordEditor::undo(const Saved &done, bool isNew)

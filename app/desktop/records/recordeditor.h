@@ -45,7 +45,7 @@ public:
     void removeRow(const QString &field, int row);
     /// Puts a new password into a field.
     void generate(const QString &field);
-    /// Saves if all is valid; says what is not otherwise.
+    /// Saves if all is valid; says what is not otherwise. The editor closes then, unless something was typed meanwhile.
     void save();
     /// Throws away what was typed; its toast brings it back.
     void cancel();
@@ -76,7 +76,9 @@ private:
     void show(EditForm form, bool isFromDraft);
     void keepDraft();
     void changed(EditField &field);
-    void taken(Result<Saved> answer, bool isNew);
+    void taken(Result<Saved> answer, const EditForm &saved);
+    /// Who went on typing goes on with the record as it is now.
+    void goOn(const EditForm &saved);
     void close();
     void undo(const Saved &saved, bool isNew);
     static Result<Opened> read(vault::Vault &vault, const vault::RecordKey &record);

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void whatIsCalledAnewStaysOpenWhereItMovesTo();
     void aNewRecordOfSeveralKindsIsAskedFor();
     void whatIsTypedSurvivesALock();
+    void whatIsTypedWhileItIsSavedIsKept();
+    void whatIsTypedWhileANewRecordIsSavedIsKept();
+    void whatIsTypedWhileItIsSavedSurvivesALock();
     void aNewRecordSurvivesALock();
 };
 
@@ -287,6 +290,67 @@ void tst_RecordEditing::whatIsTypedSurvivesALock()
     QTRY_VERIFY(opened.driver.isEditing());
     QCOMPARE(static_cast<QLineEdit &>(opened.driver.editor(u"expires"_s).input()).text(), u"2028-03"_s);
     QCOMPARE(opened.fixture.stored(opened.key, u"expires"_s), u"2027-03-01"_s);
+}
+
+static QString typedIn(RecordsDriver &driver, const QString &field)
+{
+    return static_cast<QLineEdit &>(driver.editor(field).input()).text();
+}
+
+void tst_RecordEditing::whatIsTypedWhileItIsSavedIsKept()
+{
+    Opened opened;
+    opened.driver.edit();
+    opened.driver.type(u"expires"_s, u"2028-03-01"_s);
+    opened.fixture.press(Qt::Key_S, Qt::ControlModifier);
+    opened.driver.type(u"expires"_s, u"2029-03-01"_s);
+    QTRY_COMPARE(opened.driver.toasts(), QStringList{u"Record saved"_s});
+
+    QTRY_VERIFY(opened.driver.button(u"Save"_s).isEnabled());
+    QVERIFY(opened.driver.isEditing());
+    QCOMPARE(typedIn(opened.driver, u"expires"_s), u"2029-03-01"_s);
+    QCOMPARE(opened.fixture.stored(opened.key, u"expires"_s), u"2028-03-01"_s);
+    opened.fixture.press(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_VERIFY(!opened.driver.isEditing());
+    QCOMPARE(opened.fixture.storedAnew(opened.key, u"expires"_s), u"2029-03-01"_s);
+}
+
+void tst_RecordEditing::whatIsTypedWhileANewRecordIsSavedIsKept()
+{
+    RecordsFixture fixture;
+    fixture.unlock();
+    RecordsDriver driver(*fixture.window);
+    QTRY_VERIFY(driver.page().list().isVisible() && fixture.actions.trigger(u"record.new"_s));
+    QTRY_VERIFY(driver.isEditing());
+    driver.type(u"title"_s, u"Core"_s);
+    fixture.press(Qt::Key_S, Qt::ControlModifier);
+    driver.type(u"username"_s, u"netadmin"_s);
+    QTRY_COMPARE(driver.toasts(), QStringList{u"Record added"_s});
+
+    QTRY_VERIFY(driver.button(u"Save"_s).isEnabled());
+    QCOMPARE(typedIn(driver, u"username"_s), u"netadmin"_s);
+    fixture.press(Qt::Key_S, Qt::ControlModifier);
+
+    QTRY_VERIFY(!driver.isEditing());
+    QTRY_COMPARE(driver.rows().filter(u"Core"_s).size(), 1);
+}
+
+void tst_RecordEditing::whatIsTypedWhileItIsSavedSurvivesALock()
+{
+    Opened opened;
+    opened.driver.edit();
+    opened.driver.type(u"expires"_s, u"2028-03-01"_s);
+    opened.fixture.press(Qt::Key_S, Qt::ControlModifier);
+    opened.driver.type(u"expires"_s, u"2029-03-01"_s);
+    QTRY_COMPARE(opened.driver.toasts(), QStringList{u"Record saved"_s});
+
+    opened.fixture.session.lock();
+    opened.fixture.unlock();
+
+    QTRY_VERIFY(opened.driver.isEditing());
+    QCOMPARE(typedIn(opened.driver, u"expires"_s), u"2029-03-01"_s);
+    QCOMPARE(opened.fixture.stored(opened.key, u"expires"_s), u"2028-03-01"_s);
 }
 
 void tst_RecordEditing::aNewRecordSurvivesALock()
