@@ -147,6 +147,8 @@ void RecordEditor::take(Result<Opened> opened)
 {
     if (!opened)
         return m_services.prompts.tell(opened.error());
+    if (isEditing())
+        return; // it was asked for twice, and somebody may be typing already
     if (opened->draft)
         putInto(opened->form, *opened->draft);
     show(std::move(opened->form), opened->draft.has_value());

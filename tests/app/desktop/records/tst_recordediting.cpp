@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/records/recordeditor.h"
 #include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/recordsfixture.h"
@@ -27,8 +28,8 @@ private Q_SLOTS:
     void aNewRecordOfSeveralKindsIsAskedFor();
     void whatIsTypedSurvivesALock();
     void whatIsTypedWhileItIsSavedIsKept();
-    void whatIsTypedWhileANewRecordIsSavedIsKept();
     void whatIsTypedWhileItIsSavedSurvivesALock();
+    void whoAsksTwiceForANewRecordTypesIntoOne();
     void aNewRecordSurvivesALock();
 };
 
@@ -292,65 +293,81 @@ void tst_RecordEditing::whatIsTypedSurvivesALock()
     QCOMPARE(opened.fixture.stored(opened.key, u"expires"_s), u"2027-03-01"_s);
 }
 
-static QString typedIn(RecordsDriver &driver, const QString &field)
+/// An editor of its own, so that nothing happens between what it is asked for.
+struct Editor
 {
-    return static_cast<QLineEdit &>(driver.editor(field).input()).text();
-}
+    Editor() { fixture.unlock(); }
+
+    void create()
+    {
+        editor.create(u"credential"_s);
+        if (!QTest::qWaitFor([this] { return editor.isEditing(); }))
+            qFatal("the editor does not open");
+    }
+    /// Waits until what was asked of the vault before has been answered.
+    void settle()
+    {
+        fixture.ask<bool>([](vault::Vault &) -> Result<bool> { return true; });
+    }
+    QString typed(const QString &field) { return editor.isEditing() ? EditForm(*editor.state().form).find(field)->typed : u"no editor"_s; }
+    QString stored(const QString &field) { return fixture.stored(editor.state().form->record, field); }
+
+    RecordsFixture fixture;
+    RecordEditor editor{fixture.services, {u"credential"_s}, nullptr};
+};
 
 void tst_RecordEditing::whatIsTypedWhileItIsSavedIsKept()
 {
-    Opened opened;
-    opened.driver.edit();
-    opened.driver.type(u"expires"_s, u"2028-03-01"_s);
-    opened.fixture.press(Qt::Key_S, Qt::ControlModifier);
-    opened.driver.type(u"expires"_s, u"2029-03-01"_s);
-    QTRY_COMPARE(opened.driver.toasts(), QStringList{u"Record saved"_s});
+    Editor here;
+    here.create();
+    here.editor.type(u"title"_s, u"Core"_s);
+    here.editor.save();
+    here.editor.type(u"title"_s, u"Core pair"_s);
+    here.editor.type(u"username"_s, u"netadmin"_s);
 
-    QTRY_VERIFY(opened.driver.button(u"Save"_s).isEnabled());
-    QVERIFY(opened.driver.isEditing());
-    QCOMPARE(typedIn(opened.driver, u"expires"_s), u"2029-03-01"_s);
-    QCOMPARE(opened.fixture.stored(opened.key, u"expires"_s), u"2028-03-01"_s);
-    opened.fixture.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!here.editor.state().isSaving);
+    QCOMPARE(here.typed(u"title"_s), u"Core pair"_s);
+    QCOMPARE(here.typed(u"username"_s), u"netadmin"_s);
+    QCOMPARE(here.stored(u"title"_s), u"Core"_s);
+    QVERIFY2(!here.editor.state().form->isNew, "it is not added a second time");
+    const auto record = here.editor.state().form->record;
+    here.editor.save();
 
-    QTRY_VERIFY(!opened.driver.isEditing());
-    QCOMPARE(opened.fixture.storedAnew(opened.key, u"expires"_s), u"2029-03-01"_s);
-}
-
-void tst_RecordEditing::whatIsTypedWhileANewRecordIsSavedIsKept()
-{
-    RecordsFixture fixture;
-    fixture.unlock();
-    RecordsDriver driver(*fixture.window);
-    QTRY_VERIFY(driver.page().list().isVisible() && fixture.actions.trigger(u"record.new"_s));
-    QTRY_VERIFY(driver.isEditing());
-    driver.type(u"title"_s, u"Core"_s);
-    fixture.press(Qt::Key_S, Qt::ControlModifier);
-    driver.type(u"username"_s, u"netadmin"_s);
-    QTRY_COMPARE(driver.toasts(), QStringList{u"Record added"_s});
-
-    QTRY_VERIFY(driver.button(u"Save"_s).isEnabled());
-    QCOMPARE(typedIn(driver, u"username"_s), u"netadmin"_s);
-    fixture.press(Qt::Key_S, Qt::ControlModifier);
-
-    QTRY_VERIFY(!driver.isEditing());
-    QTRY_COMPARE(driver.rows().filter(u"Core"_s).size(), 1);
+    QTRY_VERIFY(!here.editor.isEditing());
+    QCOMPARE(here.fixture.stored(record, u"title"_s), u"Core pair"_s);
+    QCOMPARE(here.fixture.stored(record, u"username"_s), u"netadmin"_s);
 }
 
 void tst_RecordEditing::whatIsTypedWhileItIsSavedSurvivesALock()
 {
-    Opened opened;
-    opened.driver.edit();
-    opened.driver.type(u"expires"_s, u"2028-03-01"_s);
-    opened.fixture.press(Qt::Key_S, Qt::ControlModifier);
-    opened.driver.type(u"expires"_s, u"2029-03-01"_s);
-    QTRY_COMPARE(opened.driver.toasts(), QStringList{u"Record saved"_s});
+    Editor here;
+    here.create();
+    here.editor.type(u"title"_s, u"Core"_s);
+    here.editor.save();
+    here.editor.type(u"title"_s, u"Core pair"_s);
+    QTRY_VERIFY(!here.editor.state().isSaving);
 
-    opened.fixture.session.lock();
-    opened.fixture.unlock();
+    here.fixture.session.lock();
+    here.fixture.unlock();
 
-    QTRY_VERIFY(opened.driver.isEditing());
-    QCOMPARE(typedIn(opened.driver, u"expires"_s), u"2029-03-01"_s);
-    QCOMPARE(opened.fixture.stored(opened.key, u"expires"_s), u"2028-03-01"_s);
+    RecordsDriver driver(*here.fixture.window);
+    QTRY_VERIFY(driver.isEditing());
+    QCOMPARE(static_cast<QLineEdit &>(driver.editor(u"title"_s).input()).text(), u"Core pair"_s);
+}
+
+void tst_RecordEditing::whoAsksTwiceForANewRecordTypesIntoOne()
+{
+    Editor here;
+    connect(&here.editor, &RecordEditor::stateChanged, &here.editor, [&here](const EditState &state) {
+        if (here.typed(u"title"_s).isEmpty() && state.revision == 1)
+            here.editor.type(u"title"_s, u"Core"_s); // as soon as it is open
+    });
+    here.editor.create(u"credential"_s);
+    here.create();
+
+    here.settle();
+
+    QCOMPARE(here.typed(u"title"_s), u"Core"_s);
 }
 
 void tst_RecordEditing::aNewRecordSurvivesALock()
