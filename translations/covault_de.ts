@@ -3176,10 +3176,6 @@
         <translation>speichern Sie eine Kopie davon</translation>
     </message>
     <message>
-        <source>It is neither a text, a picture nor a PDF. Save a copy to open it with another program.</source>
-        <translation>Die Datei ist weder ein Text noch ein Bild noch ein PDF. Speichern Sie eine Kopie, um sie mit einem anderen Programm zu öffnen.</translation>
-    </message>
-    <message>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
     </message>
@@ -3265,6 +3261,14 @@
     <message>
         <source>This text is too long to be shown here. Save a copy to open it with another program.</source>
         <translation>Dieser Text ist zu lang, um hier gezeigt zu werden. Speichern Sie eine Kopie, um ihn mit einem anderen Programm zu öffnen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown here. Save a copy to open it with another program.</source>
+        <translation>Die Datei kann hier nicht gezeigt werden. Speichern Sie eine Kopie, um sie mit einem anderen Programm zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read.</source>
+        <translation>Nicht alles konnte gelesen werden.</translation>
     </message>
 </context>
 <context>

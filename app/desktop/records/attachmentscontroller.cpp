@@ -158,11 +158,31 @@ void AttachmentsController::take(const Bytes &bytes)
         return draw(1);
     }
     if (readers::isBinary(bytes))
-        return finish(tr("It is neither a text, a picture nor a PDF. Save a copy to open it with another program."));
+        return readWords(bytes);
     if (bytes.size() > LongestText)
         return finish(tr("This text is too long to be shown here. Save a copy to open it with another program."));
     m_state.opened->text = readers::readText(bytes).text;
     finish({});
+}
+
+// Of a document or a workbook its words are better than nothing.
+void AttachmentsController::readWords(const Bytes &bytes)
+{
+    using Read = Result<std::optional<readers::FileText>>;
+    m_draw.start(
+            m_drawer,
+            [program = m_program, name = m_state.opened->name, bytes](const std::stop_token &stop) {
+                return readers::isIntricate(name, bytes) ? program.textOf(name, bytes, [&stop] { return stop.stop_requested(); })
+                                                         : Read(readers::FileText());
+            },
+            [this](const Read &read) {
+                if (read && !*read)
+                    return;
+                if (!read || (*read)->text.trimmed().isEmpty())
+                    return finish(tr("It can't be shown here. Save a copy to open it with another program."));
+                m_state.opened->text = (*read)->text;
+                finish((*read)->why.isEmpty() ? QString() : tr("Not all of it could be read."));
+            });
 }
 
 void AttachmentsController::finish(const QString &why)

@@ -14,7 +14,8 @@
 namespace covault::desktop {
 
 /// The files of the record that is open: shows one, from memory, and small pictures of all while somebody looks at them; takes
-/// files in, copies them out and removes them. What has pages is drawn by the reader program, a process without keys.
+/// files in, copies them out and removes them. What has pages is drawn, and of documents the words
+/// are read, by the reader program: a process without keys.
 ///
 /// GUI thread.
 class AttachmentsController : public QObject
@@ -47,6 +48,7 @@ private:
     void tell() { Q_EMIT stateChanged(m_state); }
     void take(const Bytes &bytes);
     void draw(int page);
+    void readWords(const Bytes &bytes);
     /// It is shown, or not: \p why.
     void finish(const QString &why);
     void drawThumbnails();

@@ -3,6 +3,7 @@
 #include "desktop/records/attachmentscontroller.h"
 #include "desktop/records/attachmentviewer.h"
 #include "desktop/records/pageview.h"
+#include "readers/filetext.h"
 #include "tests/app/desktop/drivers/recordsdriver.h"
 #include "tests/app/desktop/guifixture.h"
 #include "tests/app/desktop/records/recordsfixture.h"
@@ -96,6 +97,7 @@ class tst_RecordFiles : public QObject
 private Q_SLOTS:
     void aTextIsReadFromMemory();
     void aTextInAnOldEncodingIsRead();
+    void theWordsOfADocumentAreShown();
     void whatIsReplacedIsClosed();
     void aPictureIsSeen();
     void thePagesOfAPdfAreTurned();
@@ -133,6 +135,19 @@ void tst_RecordFiles::aTextInAnOldEncodingIsRead()
     files.driver.click(u"liesmich.txt"_s);
 
     QTRY_COMPARE(files.text()->toPlainText(), u"Schlüssel im Büro"_s);
+}
+
+void tst_RecordFiles::theWordsOfADocumentAreShown()
+{
+    const QByteArray document = sample(u"testWORD.docx"_s);
+    const QStringList words = readers::textOfFile(u"plan.docx"_s, document)->text.simplified().split(u' ');
+    QVERIFY(words.size() > 10);
+    Files files({{u"plan.docx"_s, document}});
+
+    files.driver.click(u"plan.docx"_s);
+
+    QTRY_VERIFY(files.text()->isVisible());
+    QCOMPARE(files.text()->toPlainText().simplified().split(u' '), words);
 }
 
 void tst_RecordFiles::whatIsReplacedIsClosed()
@@ -186,7 +201,7 @@ void tst_RecordFiles::whatCannotBeShownSaysWhy_data()
     QTest::addColumn<QString>("why");
 
     QTest::newRow("of another format") << QByteArray("PK\3\4\0\0", 6)
-                                       << u"It is neither a text, a picture nor a PDF. Save a copy to open it with another program."_s;
+                                       << u"It can't be shown here. Save a copy to open it with another program."_s;
     QTest::newRow("a long text") << QByteArray(2'000'000, 'x')
                                  << u"This text is too long to be shown here. Save a copy to open it with another program."_s;
     QTest::newRow("locked") << sample(u"testPDF_locked.pdf"_s) << u"It is locked with a password."_s;
