@@ -71,6 +71,15 @@ GUARDS = [
     Guard('the links of a record in verify', 'core/vault/verify.cpp', 'return found == indexRowsOf(m_replica, record) ?', 'return true || found == indexRowsOf(m_replica, record) ?',
           ('tst_verify',)),
     Guard('what a memory was sealed for', 'core/vault/rollbackmemory.cpp', "m_vault.replica().vault.bytes() + name();", "m_vault.replica().vault.bytes().first(0);", ('tst_rollbackmemory',)),
+    Guard('a passphrase that is easier to guess', 'core/vault/rollbackmemory.cpp', 'const bool isWeaker = now != NoCost && ', 'const bool isWeaker = now == NoCost && ',
+          ('tst_rollbackmemory',)),
+    # attachments
+    never('more bytes than the record says', 'core/vault/attachments.cpp', 'quint64(plain->size()) > left', 'tst_attachments'),
+    Guard('the content that a record names', 'core/vault/attachments.cpp', 'if (left != 0 || sha256 != value->at(Sha256).toBytes())', 'if (left != 0)', ('tst_attachments',)),
+    Guard('no other process for the reader', 'app/reader/confinement.cpp', 'constexpr quint32 OfThreads = CLONE_THREAD | CLONE_VM;', 'constexpr quint32 OfThreads = 0;', ('tst_readerprogram',)),
+    Guard('no file of the person for the reader', 'app/reader/confinement.cpp', ' && hideFiles()', ' && (true || hideFiles())', ('tst_readerprogram',)),
+    Guard('a picture of the size that it says', 'core/readers/readertalk.cpp', ' || *width * *height * BytesOfPixel != items[2].toBytes().size())', ')', ('tst_readerpictures',)),
+    Guard('tooltips that load pictures', 'app/desktop/widgets/plaintooltips.cpp', 'setTextFormat(Qt::PlainText)', 'setTextFormat(Qt::AutoText)', ('tst_plaintooltips',)),
     # segments
     never('a segment of another vault', 'core/sync/segment.cpp', 'header.vault != keys.vault()', *SEGMENTS),
     never('the signature of a segment', 'core/sync/segment.cpp', '!crypto::isSignedBy(*signingKey, "segment", opened.id.view(), opened.signature)', *SEGMENTS),

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void anAlteredPartIsNoticed();
     void aRecordThatLiesAboutItsFileIsNoticed_data();
     void aRecordThatLiesAboutItsFileIsNoticed();
+    void theContentOfAnotherFileIsNoticed();
     void aFileIsCalledAsItsElementIs();
     void aPartThatHasNotArrivedIsSaidToBeMissing();
     void theContentLiesNowhereInPlain();
@@ -318,6 +319,16 @@ void tst_Attachments::aRecordThatLiesAboutItsFileIsNoticed()
     QVERIFY(!info);
     QCOMPARE(info.error().code(), Error::Code::Tampered);
     QCOMPARE(target.data().size(), written);
+}
+
+void tst_Attachments::theContentOfAnotherFileIsNoticed()
+{
+    attach(u"a.bin"_s, content(1000));
+    attach(u"b.bin"_s, Bytes(1000, 'b'));
+    const cbor::Value other = at().read(m_key).entries(u"attachments"_s).back().value;
+    alter(u"a.bin"_s, cbor::Value::text(u"a.bin"_s), 1000, other.at(4));
+
+    QCOMPARE(extract(u"a.bin"_s).error().code(), Error::Code::Tampered);
 }
 
 void tst_Attachments::aFileIsCalledAsItsElementIs()
