@@ -42,7 +42,7 @@ GUARDS = [
     never('a header altered without the key', 'core/storage/vaultfile.cpp', '!isOpenedBy(*key)', 'tst_vaultfile', 'tst_keyslots'),
     never('a file that ends behind its header', 'core/storage/vaultfile.cpp', '!whole', 'tst_vaultfile', start='if (auto whole = checkNotBare(); '),
     never('slots that another program changed', 'core/storage/vaultfile.cpp', 'now->headerCopy(key) != headerCopy(key)', 'tst_keyslots'),
-    never('a key of another file', 'core/storage/vaultfile.cpp', '!isOpenedBy(key)', 'tst_passphrases'),
+    never('a key of another file', 'core/storage/vaultfile.cpp', '!isOpenedBy(key)', 'tst_keyslots'),
     Guard('the slot of a former passphrase', 'core/storage/vaultfile.cpp', 'old.kind) != kinds.end(); });', 'old.kind) != kinds.end() && old.salt.isEmpty(); });', ('tst_passphrases',)),
     Guard('what a guess costs', 'core/storage/vaultfile.cpp', 'return {std::max(a.passes, b.passes), std::max(a.mebibytes, b.mebibytes)};', 'return {a.passes, b.mebibytes};',
           ('tst_passphrases',)),

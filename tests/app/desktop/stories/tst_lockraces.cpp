@@ -198,12 +198,15 @@ private:
     {
         if (!desk.session.isUnlocked())
             return;
-        press(Qt::Key_L, Qt::ControlModifier);
         auto *editor = desk.window->findChild<LogEditor *>();
-        if (!editor || !goOn([&] { return editor->isVisible(); }))
+        auto *line = editor ? editor->findChild<QLineEdit *>() : nullptr;
+        const auto isWriting = [&] { return editor->isVisible() && line->isReadOnly(); }; // then it takes no letter
+        if (!line || !goOn([&] { return !isWriting(); }))
+            return;
+        press(Qt::Key_L, Qt::ControlModifier);
+        if (!goOn([&] { return editor->isVisible() && !isWriting(); }))
             return;
         const QString text = u"line %1"_s.arg(++m_number);
-        auto *line = editor->findChild<QLineEdit *>();
         line->selectAll();
         QTest::keyClicks(line, text);
         m_line = text;
