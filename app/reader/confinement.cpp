@@ -127,7 +127,7 @@ bool hideFiles()
     wanted.handled_access_fs = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
     const int rules = int(syscall(SYS_landlock_create_ruleset, &wanted, sizeof wanted, 0));
     if (rules < 0)
-        return errno == ENOSYS || errno == EOPNOTSUPP; // this kernel can't
+        return errno == ENOSYS || errno == EOPNOTSUPP || errno == EPERM; // this kernel, or the container around, can't
     for (const char *folder : Readable)
         allowReading(rules, folder);
     const bool isHidden = syscall(SYS_landlock_restrict_self, rules, 0) == 0;
