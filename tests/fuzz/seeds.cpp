@@ -3,6 +3,7 @@
 
 #include "members/request.h"
 #include "members/statement.h"
+#include "readers/readertalk.h"
 #include "storage/header.h"
 #include "sync/compression.h"
 #include "sync/sectionbody.h"
@@ -77,6 +78,13 @@ std::vector<Bytes> states()
 {
     const auto change = vault::Change::parse(exampleChange());
     return {vault::merge(std::vector<vault::KnownChange>{{change->id(), *change}}).encoded()};
+}
+
+std::vector<Bytes> answers()
+{
+    using readers::talk::packed;
+    return {packed(readers::FilePicture{2, 1, Bytes(8, 'x'), 3, {}}), packed(readers::FilePicture{0, 0, {}, 0, u"it is damaged"_s}),
+            packed(readers::FileText{u"the battery lasts"_s, u"page 2: it is a picture"_s})};
 }
 
 std::vector<Bytes> statements()

@@ -12,6 +12,7 @@ namespace covault::fuzz::seeds {
 std::vector<Bytes> values();
 std::vector<Bytes> changes();
 std::vector<Bytes> states();
+std::vector<Bytes> answers();
 std::vector<Bytes> statements();
 std::vector<Bytes> requests();
 std::vector<Bytes> vaultHeaders();

@@ -12,6 +12,7 @@
 #include "packet/markdown.h"
 #include "readers/document.h"
 #include "readers/netconfigreader.h"
+#include "readers/readertalk.h"
 #include "storage/header.h"
 #include "sync/compression.h"
 #include "sync/sectionbody.h"
@@ -144,10 +145,21 @@ bool readDrawing(BytesView bytes)
     return diagram::readDrawingFile(bytes, u"a.drawio"_s).has_value();
 }
 
+// What a reader says that somebody has taken over.
+bool readAnswer(BytesView bytes)
+{
+    constexpr readers::PageWish Asked{1, 8, 8};
+    const auto picture = readers::talk::pictureIn(bytes, Asked);
+    if (picture && picture->pixels.size() != qsizetype(picture->width) * picture->height * 4)
+        qFatal("a picture was taken whose pixels do not fill it");
+    return picture.has_value() || readers::talk::textIn(bytes).has_value();
+}
+
 constexpr Target Targets[] = {
         {"cbor", readCbor, seeds::values},
         {"change", readChange, seeds::changes},
         {"state", readState, seeds::states},
+        {"answer", readAnswer, seeds::answers},
         {"statement", readStatement, seeds::statements},
         {"request", readRequest, seeds::requests},
         {"vaultheader", readVaultHeader, seeds::vaultHeaders},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 QT_FORWARD_DECLARE_CLASS(QApplication)
 
 namespace covault::desktop {
